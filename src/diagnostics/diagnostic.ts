@@ -1,0 +1,45 @@
+import type { Path } from "./json-pointer.ts";
+
+/** How bad a finding is: an error contradicts the model, a warning is probably a mistake, info is to be known. */
+export type Severity = "error" | "warning" | "info";
+
+/** A place in a JSON text. `line` and `column` count from 1, `offset` from 0, both in Unicode code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Where something stands: by path and pointer always, by position where JSON text was read. */
+export interface Place {
+  /** The JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** The same way as an array of keys and indexes. */
+  readonly path: Path;
+  /** The file, where one was read. */
+  readonly file?: string;
+  readonly start?: Position;
+  readonly end?: Position;
+}
+
+/** Another place that has to do with a finding. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+/** What a finding is about, as data; its message is made from these. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One finding: a stable code, how bad it is, where it stands, what is wrong and what would be right. */
+export interface Diagnostic extends Place {
+  /** A stable code, such as `evidence/quote-mismatch`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, what was found and what would be right, in one or two sentences. */
+  readonly message: string;
+  /** The data that the message was made from. */
+  readonly params: Params;
+  readonly related?: readonly RelatedPlace[];
+  /** What to do about it. */
+  readonly hint?: string;
+}

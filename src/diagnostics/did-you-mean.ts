@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+
+/** No suggestion is sought for longer words: nobody mistypes them, and comparing takes time with their square. */
+const LONGEST = 100;
+
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[-_\s]/g, "");
+
+/** The candidate that a mistyped word most likely stands for, or undefined where none is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const plain = bare(word);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const other = bare(candidate);
+    const allowed = Math.max(1, Math.floor(Math.min(plain.length, other.length) / 3));
+    if (Math.abs(plain.length - other.length) > allowed) continue;
+    const steps = plain === other ? 0 : distance(plain, other);
+    if (steps <= allowed && steps < least) {
+      best = candidate;
+      least = steps;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { Severity } from "./diagnostic.ts";
+
+/** A value as it stands in JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * One wrong and one right example of a kind of finding, both made from the smallest example dataset: the value at a JSON
+ * Pointer is replaced (or removed, where `wrong` or `right` is left out), after the edits in `given`.
+ */
+export interface EditExample {
+  readonly at: string;
+  readonly wrong?: Json;
+  readonly right?: Json;
+  readonly given?: readonly { readonly at: string; readonly value: Json }[];
+}
+
+/** One wrong and one right example as JSON text, for what only text can have, such as a duplicate key. */
+export interface TextExample {
+  readonly wrongText: string;
+  readonly rightText: string;
+}
+
+/** What is known of a kind of finding before any is made; its prose is made here and nowhere else. */
+export interface FindingKind<P extends object = object> {
+  /** A stable code that reads `group/what-is-wrong`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** How bad a finding with these params is, where that depends on them. */
+  severityOf?(params: P): Severity;
+  /** Why this is asked of a dataset, in a sentence or two. */
+  readonly reason: string;
+  readonly example: EditExample | TextExample;
+  /** What is wrong, what was found and what would be right. */
+  message(params: P): string;
+  /** What to do about it. */
+  hint?(params: P): string | undefined;
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic, Params, RelatedPlace, Severity } from "./diagnostic.ts";
+import type { FindingKind } from "./finding-kind.ts";
+import { toPointer } from "./json-pointer.ts";
+import type { Path } from "./json-pointer.ts";
+
+/** A diagnostic of a kind, from where it was found and its params. */
+export function makeDiagnostic<P extends object>(
+  kind: FindingKind<P>,
+  path: Path,
+  params: P,
+  related: readonly { path: Path; message: string }[] = [],
+  severity: Severity = kind.severityOf?.(params) ?? kind.severity,
+): Diagnostic {
+  const hint = kind.hint?.(params);
+  return {
+    code: kind.code,
+    severity,
+    message: kind.message(params),
+    pointer: toPointer(path),
+    path,
+    params: params as Params,
+    ...(related.length > 0 && { related: related.map(withPointer) }),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+function withPointer(place: { path: Path; message: string }): RelatedPlace {
+  return { message: place.message, pointer: toPointer(place.path), path: place.path };
+}

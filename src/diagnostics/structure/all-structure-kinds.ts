@@ -1,0 +1,37 @@
+import type { FindingKind } from "../finding-kind.ts";
+import { byteOrderMark } from "./byte-order-mark.ts";
+import { duplicateKey } from "./duplicate-key.ts";
+import { emptyText } from "./empty-text.ts";
+import { forbiddenKey } from "./forbidden-key.ts";
+import { missingKey } from "./missing-key.ts";
+import { notJson } from "./not-json.ts";
+import { notUtf8 } from "./not-utf8.ts";
+import { outOfRange } from "./out-of-range.ts";
+import { tooDeep } from "./too-deep.ts";
+import { tooFewItems } from "./too-few-items.ts";
+import { unknownCode } from "./unknown-code.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { unreadable } from "./unreadable.ts";
+import { unsupportedVersion } from "./unsupported-version.ts";
+import { wrongFormat } from "./wrong-format.ts";
+import { wrongType } from "./wrong-type.ts";
+
+/** Every kind of finding about the structure of a document. */
+export const structureKinds = [
+  notUtf8,
+  byteOrderMark,
+  notJson,
+  tooDeep,
+  duplicateKey,
+  forbiddenKey,
+  unreadable,
+  wrongType,
+  missingKey,
+  unknownKey,
+  unknownCode,
+  wrongFormat,
+  outOfRange,
+  tooFewItems,
+  emptyText,
+  unsupportedVersion,
+] as const satisfies readonly FindingKind<never>[];

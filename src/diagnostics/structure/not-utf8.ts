@@ -1,0 +1,12 @@
+import type { FindingKind } from "../finding-kind.ts";
+
+export const notUtf8 = {
+  code: "structure/not-utf8",
+  severity: "error",
+  reason:
+    "JSON that is exchanged is UTF-8 (RFC 8259). Bytes that are not would be read as other characters than were written.",
+  example: { wrongText: "\u00ff\u00fe{", rightText: "{}" },
+  message: ({ looksLike }) =>
+    looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
+  hint: () => "Save it as UTF-8, without a byte-order mark.",
+} as const satisfies FindingKind<{ looksLike: string | undefined }>;

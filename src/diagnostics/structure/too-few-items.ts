@@ -1,0 +1,15 @@
+import type { FindingKind } from "../finding-kind.ts";
+
+export const tooFewItems = {
+  code: "structure/too-few-items",
+  severity: "error",
+  reason:
+    "A statement without a speaker or evidence, or a call without two persons, says nothing that can be checked.",
+  example: {
+    at: "/calls/0/statements/0/evidence",
+    wrong: [],
+    right: [{ exact: "urged him to reopen the Lenne bridge", start: 75, end: 111 }],
+  },
+  message: ({ name, minimum, found }) =>
+    `${name} needs at least ${minimum} ${minimum === 1 ? "item" : "items"}, but has ${found === 0 ? "none" : found}.`,
+} as const satisfies FindingKind<{ name: string; minimum: number; found: number }>;

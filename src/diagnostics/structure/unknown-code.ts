@@ -1,0 +1,17 @@
+import { listWords } from "../wording.ts";
+import type { FindingKind } from "../finding-kind.ts";
+
+export const unknownCode = {
+  code: "structure/unknown-code",
+  severity: "error",
+  reason: "Only the codes of a codelist mean the same to everybody who counts or compares them.",
+  example: { at: "/calls/0/statements/0/mode", wrong: "inderect", right: "indirect" },
+  message: ({ found, name }) => `"${found}" is not a code of ${name}.`,
+  hint: ({ suggestion, codes }) =>
+    suggestion === undefined ? `Use one of ${listWords(codes)}.` : `Did you mean "${suggestion}"?`,
+} as const satisfies FindingKind<{
+  found: string;
+  name: string;
+  suggestion: string | undefined;
+  codes: readonly string[];
+}>;

@@ -1,0 +1,17 @@
+import { listWords } from "../wording.ts";
+import type { FindingKind } from "../finding-kind.ts";
+
+export const unknownKey = {
+  code: "structure/unknown-key",
+  severity: "error",
+  reason: "A key that the model does not have would be read by nobody; most are misspelled.",
+  example: { at: "/calls/0/statements/0/adressees", wrong: ["odo-brask"] },
+  message: ({ key, within }) => `The key "${key}" does not exist in ${within}.`,
+  hint: ({ suggestion, allowed }) =>
+    suggestion === undefined ? `It may have ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
+} as const satisfies FindingKind<{
+  key: string;
+  within: string;
+  suggestion: string | undefined;
+  allowed: readonly string[];
+}>;

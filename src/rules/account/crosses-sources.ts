@@ -1,0 +1,67 @@
+import type { Rule } from "../rule.ts";
+
+export const crossesSources: Rule<{ account: string; source: string; relay: string; relaySource: string }> = {
+  code: "account/crosses-sources",
+  severity: "error",
+  reason:
+    "A chain of relays stands in one text. The same telling read in another source is another account, which may differ.",
+  example: {
+    given: [
+      {
+        at: "/sources/-",
+        value: { id: "gazette", kind: "news-article", publisher: "chancellery", language: "en" },
+      },
+      {
+        at: "/accounts/-",
+        value: { id: "gazette-account", kind: "news-report", voice: "chancellery", source: "gazette" },
+      },
+      {
+        at: "/accounts/-",
+        value: {
+          id: "relayed",
+          kind: "readout",
+          voice: "ilse-varn",
+          source: "readout",
+          relayedBy: "readout-account",
+        },
+      },
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "medium",
+            account: "relayed",
+            medium: "telephone",
+            evidence: [{ exact: "by telephone", start: 27, end: 39 }],
+          },
+          {
+            kind: "occurrence",
+            account: "gazette-account",
+            status: "confirmed",
+            evidence: [{ source: "readout", exact: "spoke", start: 21, end: 26 }],
+          },
+        ],
+      },
+    ],
+    at: "/accounts/2/relayedBy",
+    wrong: "gazette-account",
+    right: "readout-account",
+  },
+  message: ({ account, source, relay, relaySource }) =>
+    `Account "${account}" is read in source "${source}", but "${relay}", which relays it, is read in "${relaySource}".`,
+  hint: () =>
+    "Relay it by an account of the same source; for a text copied from another, use the source's derivedFrom.",
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Account")) {
+      const relay = dataset.get("Account", value.relayedBy)?.value;
+      if (!relay || relay.source === value.source) continue;
+      if (!dataset.get("Source", value.source) || !dataset.get("Source", relay.source)) continue;
+      report([...path, "relayedBy"], {
+        account: value.id,
+        source: value.source,
+        relay: relay.id,
+        relaySource: relay.source,
+      });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { accountsOfCall } from "../reading/accounts-of-call.ts";
+import type { Rule } from "../rule.ts";
+
+export const callWithoutAccount: Rule<{ call: string }> = {
+  code: "call/without-account",
+  severity: "error",
+  reason: "A call is known only through accounts of it. What nobody tells of cannot be in a dataset.",
+  example: {
+    at: "/calls/1",
+    wrong: {
+      id: "untold",
+      medium: "unknown",
+      status: "reported",
+      date: { value: "2031-03", basis: "unknown" },
+      participants: [
+        { actor: "ilse-varn", roles: ["principal"] },
+        { actor: "odo-brask", roles: ["principal"] },
+      ],
+    },
+  },
+  concludesFromAbsence: true,
+  message: ({ call }) => `No account tells of call "${call}".`,
+  hint: () =>
+    "Add what an account says of it: a statement, a topic, an outcome or a circumstance such as occurrence.",
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      if (accountsOfCall(dataset, call).length === 0) report(call.path, { call: call.value.id });
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from "../rule.ts";
+
+export const basisWithoutSource: Rule<{ value: string }> = {
+  code: "date/basis-without-source",
+  severity: "error",
+  reason: "A date that was taken from another source can only be checked by who knows which.",
+  example: { at: "/calls/0/date/basis", wrong: "other-source", right: "publication-date" },
+  message: ({ value }) =>
+    `The date ${value} rests on another source, but "basisSource" does not say on which.`,
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("DateClaim")) {
+      if (value.basis === "other-source" && value.basisSource === undefined)
+        report(path, { value: value.value });
+    }
+  },
+};

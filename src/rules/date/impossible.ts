@@ -1,0 +1,19 @@
+import { edtfInterval } from "../../text/edtf-interval.ts";
+import { writtenDates } from "../reading/written-dates.ts";
+import type { Rule } from "../rule.ts";
+
+export const impossibleDate: Rule<{ value: string }> = {
+  code: "date/impossible",
+  severity: "error",
+  reason: "A day that no calendar has, or an interval that ends before it begins, is a slip of the pen.",
+  example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
+  message: ({ value }) =>
+    value.includes("/")
+      ? `The interval "${value}" ends before it begins, or one of its days does not exist.`
+      : `The day "${value}" does not exist in the calendar.`,
+  check(dataset, report) {
+    for (const { value, path } of writtenDates(dataset)) {
+      if (!edtfInterval(value)) report(path, { value });
+    }
+  },
+};

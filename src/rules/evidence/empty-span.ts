@@ -1,0 +1,18 @@
+import type { Rule } from "../rule.ts";
+import { faultsOf } from "./evidence-fault.ts";
+import type { EvidenceFaults } from "./evidence-fault.ts";
+
+export const emptySpan: Rule<EvidenceFaults["empty-span"]> = {
+  code: "evidence/empty-span",
+  severity: "error",
+  reason: "A span that ends where it begins, or before, holds no words.",
+  example: {
+    at: "/calls/0/statements/0/evidence/0",
+    wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 118, end: 77 },
+    right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
+  },
+  message: ({ start, end }) => `"start" must be less than "end", but is ${start} with "end" at ${end}.`,
+  check(dataset, report) {
+    for (const { evidence, params } of faultsOf(dataset, "empty-span")) report(evidence.path, params);
+  },
+};

@@ -1,0 +1,163 @@
+import type { Evidence } from "../../schema/entities/evidence.ts";
+import { countCodePoints, isWellFormed } from "../../text/code-points.ts";
+import { sha256Hex } from "../../text/sha256.ts";
+import type { SourceText, Span } from "../../text/source-text.ts";
+import { memo } from "../reading/memo.ts";
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { spanBasis } from "../reading/source-texts.ts";
+import type { SpanBasis } from "../reading/source-texts.ts";
+
+/** What is wrong with, or still open about, each kind of faulty evidence. */
+export interface EvidenceFaults {
+  incomplete: { missing: readonly string[] };
+  "source-unclear": Record<string, never>;
+  "empty-span": Span;
+  "outside-text": Span & { length: number };
+  "quote-mismatch": {
+    quoted: string;
+    printed: string | undefined;
+    part: "exact" | "prefix" | "suffix" | "length";
+  };
+  "digest-mismatch": { expected: string; found: string; of: "span" | "quote"; movedTo: Span | undefined };
+  "quote-not-found": { quote: string; source: string };
+  "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
+  "not-located": { source: string };
+  "not-verified": { source: string };
+}
+
+/** One evidence and the first thing that is wrong with it. */
+export type EvidenceFault = {
+  [Name in keyof EvidenceFaults]: { readonly name: Name; readonly params: EvidenceFaults[Name] };
+}[keyof EvidenceFaults];
+
+/** How many places of an ambiguous quotation are told. */
+const PLACES_TOLD = 5;
+/** How far around a sealed span its words are looked for, in code points: as far as an edit nearby moves it. */
+const MOVED_AT_MOST = 32;
+
+/** What all evidence of a dataset comes to. */
+export interface EvidenceResults {
+  /** The first fault of each evidence that has one, in the order of the document. */
+  readonly faults: readonly { readonly evidence: Entity<"Evidence">; readonly fault: EvidenceFault }[];
+  /** How many spans and quotations were compared with a held text and hold. */
+  readonly verified: number;
+}
+
+/** Checks every evidence once, for all rules of the group: each has at most one fault, the first in a fixed order. */
+export const evidenceResults = memo((dataset): EvidenceResults => {
+  const bases = new Map<Entity<"Source">, SpanBasis>();
+  const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
+  let verified = 0;
+  for (const evidence of dataset.all("Evidence")) {
+    const missing = missingParts(evidence.value);
+    const source = dataset.sourceOf(evidence);
+    let fault: EvidenceFault | undefined;
+    if (missing.length > 0) fault = { name: "incomplete", params: { missing } };
+    else if (source === "not-named") fault = { name: "source-unclear", params: {} };
+    else if (source !== "unreadable") {
+      let basis = bases.get(source);
+      if (!basis) bases.set(source, (basis = spanBasis(dataset, source)));
+      fault = faultOf(evidence.value, source.value.id, basis);
+      if (!fault && basis.text) verified++;
+      if (fault?.name === "not-located") verified++;
+    }
+    if (fault) faults.push({ evidence, fault });
+  }
+  return { faults, verified };
+});
+
+/** The faults of one kind. */
+export function faultsOf<Name extends keyof EvidenceFaults>(
+  dataset: ReadableDataset,
+  name: Name,
+): { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
+  return evidenceResults(dataset).faults.flatMap(({ evidence, fault }) =>
+    fault.name === name ? [{ evidence, params: fault.params as EvidenceFaults[Name] }] : [],
+  );
+}
+
+function missingParts({ exact, start, end, sha256 }: Evidence): string[] {
+  if (start === undefined && end === undefined && exact !== undefined) return [];
+  if (start === undefined && end === undefined && sha256 === undefined) return ["exact"];
+  const missing: string[] = [];
+  if (start === undefined) missing.push("start");
+  if (end === undefined) missing.push("end");
+  if (exact === undefined && sha256 === undefined) missing.push("sha256");
+  return missing;
+}
+
+/** What is wrong with an evidence whose parts are there and whose source is known; undefined where nothing is. */
+function faultOf(
+  evidence: Evidence,
+  source: string,
+  { text, length, refused }: SpanBasis,
+): EvidenceFault | undefined {
+  const { exact, start, end } = evidence;
+  if (exact !== undefined && !isWellFormed(exact)) return undefined;
+  if (start === undefined || end === undefined) {
+    if (text) return searchFault(evidence, source, text);
+    return quoteDigestFault(evidence) ?? (refused ? undefined : { name: "not-verified", params: { source } });
+  }
+  const span = { start, end };
+  if (start >= end) return { name: "empty-span", params: span };
+  if (length !== undefined && end > length) return { name: "outside-text", params: { ...span, length } };
+  if (text) return spanFault(evidence, span, text);
+  if (exact !== undefined && countCodePoints(exact) !== end - start) {
+    return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "length" } };
+  }
+  return quoteDigestFault(evidence) ?? (refused ? undefined : { name: "not-verified", params: { source } });
+}
+
+/** What is wrong with a located evidence when its words are read in the text. */
+export function spanFault(evidence: Evidence, span: Span, text: SourceText): EvidenceFault | undefined {
+  const { exact, prefix, suffix, sha256 } = evidence;
+  const printed = text.slice(span);
+  if (exact !== undefined && exact !== printed) {
+    return { name: "quote-mismatch", params: { quoted: exact, printed, part: "exact" } };
+  }
+  for (const part of ["prefix", "suffix"] as const) {
+    const quoted = part === "prefix" ? prefix : suffix;
+    if (quoted === undefined || text.surrounds(span, { [part]: quoted })) continue;
+    const size = countCodePoints(quoted);
+    const around =
+      part === "prefix"
+        ? { start: Math.max(0, span.start - size), end: span.start }
+        : { start: span.end, end: span.end + size };
+    return { name: "quote-mismatch", params: { quoted, printed: text.slice(around), part } };
+  }
+  if (sha256 === undefined) return undefined;
+  const found = sha256Hex(printed);
+  if (found === sha256) return undefined;
+  return {
+    name: "digest-mismatch",
+    params: { expected: sha256, found, of: "span", movedTo: moved(sha256, span, text) },
+  };
+}
+
+/** Where near a span the words with a digest stand, when the span itself does not hold them. */
+function moved(sha256: string, { start, end }: Span, text: SourceText): Span | undefined {
+  for (let by = 1; by <= MOVED_AT_MOST; by++) {
+    for (const shift of [by, -by]) {
+      const span = { start: start + shift, end: end + shift };
+      if (span.start >= 0 && span.end <= text.length && sha256Hex(text.slice(span)) === sha256) return span;
+    }
+  }
+  return undefined;
+}
+
+function quoteDigestFault({ exact, sha256 }: Evidence): EvidenceFault | undefined {
+  if (exact === undefined || sha256 === undefined) return undefined;
+  const found = sha256Hex(exact);
+  if (found === sha256) return undefined;
+  return { name: "digest-mismatch", params: { expected: sha256, found, of: "quote", movedTo: undefined } };
+}
+
+function searchFault(evidence: Evidence, source: string, text: SourceText): EvidenceFault {
+  const quote = { exact: evidence.exact!, prefix: evidence.prefix, suffix: evidence.suffix };
+  const places = text.find(quote, PLACES_TOLD + 1);
+  if (places.length === 0) return { name: "quote-not-found", params: { quote: quote.exact, source } };
+  if (places.length === 1) return quoteDigestFault(evidence) ?? { name: "not-located", params: { source } };
+  const told = places.slice(0, PLACES_TOLD);
+  const more = places.length > told.length;
+  return { name: "quote-ambiguous", params: { quote: quote.exact, source, places: told, more } };
+}

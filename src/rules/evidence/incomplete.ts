@@ -1,0 +1,20 @@
+import type { Rule } from "../rule.ts";
+import { faultsOf } from "./evidence-fault.ts";
+import type { EvidenceFaults } from "./evidence-fault.ts";
+import { listWords } from "../../diagnostics/wording.ts";
+
+export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
+  code: "evidence/incomplete",
+  severity: "error",
+  reason: "Evidence is checked by its words or by their place and digest; half of either finds nothing.",
+  example: {
+    at: "/calls/0/statements/0/evidence/0",
+    wrong: { start: 77, end: 118 },
+    right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
+  },
+  message: ({ missing }) => `This evidence lacks ${listWords(missing)}.`,
+  hint: () => 'Give "exact", or all of "start", "end" and "sha256"; "start" and "end" only together.',
+  check(dataset, report) {
+    for (const { evidence, params } of faultsOf(dataset, "incomplete")) report(evidence.path, params);
+  },
+};

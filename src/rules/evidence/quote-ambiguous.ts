@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+import { faultsOf } from "./evidence-fault.ts";
+import type { EvidenceFaults } from "./evidence-fault.ts";
+import { showValue } from "../../diagnostics/wording.ts";
+
+export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
+  code: "evidence/quote-ambiguous",
+  severity: "error",
+  reason:
+    "Where the same words are printed twice, only their surroundings or their position tell which are meant.",
+  example: {
+    at: "/calls/0/statements/0/evidence/0",
+    wrong: { exact: "o" },
+    right: { exact: "o", start: 12, end: 13 },
+  },
+  message: ({ quote, source, places, more }) =>
+    `The words ${showValue(quote)} stand more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
+  hint: () => 'Add "prefix" or "suffix" with words just before or after, or "start" and "end".',
+  check(dataset, report) {
+    for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous")) report(evidence.path, params);
+  },
+};

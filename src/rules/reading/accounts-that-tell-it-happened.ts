@@ -1,0 +1,27 @@
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+
+/**
+ * The accounts by which a call has taken place: those that tell what was said in it, discussed or agreed. An account that
+ * only announces a call or speaks of an attempt may be older than the call.
+ */
+export function accountsThatTellItHappened(
+  dataset: ReadableDataset,
+  call: Entity<"LeaderCall">,
+): Entity<"Account">[] {
+  const ids = new Set<string>();
+  for (const { value } of dataset.held(call, "DiscussedTopic")) ids.add(value.account);
+  for (const { value } of dataset.held(call, "Statement")) {
+    if (value.setting === undefined || value.setting === "in-call" || value.setting === "after-call") {
+      ids.add(value.account);
+    }
+  }
+  for (const outcome of dataset.held(call, "Outcome")) {
+    for (const { value } of dataset.held(outcome, "OutcomeClaim")) ids.add(value.account);
+  }
+  for (const { value } of dataset.held(call, "Circumstance")) {
+    if (value.kind === "occurrence" && (value.status === "confirmed" || value.status === "reported")) {
+      ids.add(value.account);
+    }
+  }
+  return [...ids].flatMap((id) => dataset.get("Account", id) ?? []);
+}

@@ -1,0 +1,28 @@
+/**
+ * The cycles of a graph in which each node has at most one arrow, in one walk over it. Each cycle begins with the member
+ * that comes first among `nodes`.
+ */
+export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Node | undefined): Node[][] {
+  const cycles: Node[][] = [];
+  const done = new Set<Node>();
+  for (const start of nodes) {
+    const order = new Map<Node, number>();
+    const walk: Node[] = [];
+    let node: Node | undefined = start;
+    while (node !== undefined && !done.has(node) && !order.has(node)) {
+      order.set(node, walk.length);
+      walk.push(node);
+      node = next(node);
+    }
+    if (node !== undefined && order.has(node)) cycles.push(walk.slice(order.get(node)));
+    for (const walked of walk) done.add(walked);
+  }
+  const rank = new Map(nodes.map((node, index) => [node, index]));
+  return cycles.map((cycle) => {
+    const first = cycle.reduce(
+      (least, node, at) => (rank.get(node)! < rank.get(cycle[least]!)! ? at : least),
+      0,
+    );
+    return [...cycle.slice(first), ...cycle.slice(0, first)];
+  });
+}

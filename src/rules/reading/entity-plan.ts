@@ -1,0 +1,62 @@
+import type { z } from "#zod";
+import { entities } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/entities/all-entities.ts";
+import { fieldsOf, itemOf, kindOf, optionsOf, required } from "../../schema/introspect.ts";
+import { identityOf, originOf, targetsOf } from "../../schema/reference.ts";
+import type { EntityKind } from "../../schema/reference.ts";
+
+/**
+ * Where in a document entities, ids and references stand. It is read off the schemas once, so that a new field or entity
+ * is known to the rules as soon as its schema is. Parts of the model without any of them have no plan.
+ */
+export interface EntityPlan {
+  readonly entity?: EntityName;
+  /** The field gives an entity of this kind its id. */
+  readonly identity?: EntityKind;
+  /** The field holds the id of an entity of one of these kinds. */
+  readonly targets?: readonly EntityKind[];
+  readonly fields?: readonly (readonly [key: string, plan: EntityPlan])[];
+  readonly item?: EntityPlan;
+  /** For a union: the plan for each value of `kind`. */
+  readonly options?: ReadonlyMap<string, EntityPlan>;
+}
+
+const names = new Map<z.ZodTypeAny, EntityName>(
+  Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
+);
+
+function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
+  const schema = required(declared);
+  const identity = identityOf(schema);
+  if (identity) return { identity };
+  const targets = targetsOf(schema);
+  if (targets) return { targets };
+  const entity = names.get(originOf(schema));
+  switch (kindOf(schema)) {
+    case "object": {
+      const fields = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+        const plan = planOf(field);
+        return plan ? [[key, plan] as const] : [];
+      });
+      return entity || fields.length > 0 ? { ...(entity && { entity }), fields } : undefined;
+    }
+    case "array": {
+      const item = planOf(itemOf(schema));
+      return item && { item };
+    }
+    case "union":
+      return {
+        ...(entity && { entity }),
+        options: new Map([...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? {}])),
+      };
+    default:
+      return undefined;
+  }
+}
+
+let plan: EntityPlan | undefined;
+
+/** The plan of a whole dataset; made when first needed, because importing the package should cost nothing. */
+export function datasetPlan(): EntityPlan {
+  return (plan ??= planOf(entities.Dataset)!);
+}

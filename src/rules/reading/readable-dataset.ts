@@ -1,0 +1,190 @@
+import type { Path } from "../../diagnostics/json-pointer.ts";
+import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
+import type { EntityKind } from "../../schema/reference.ts";
+import { SourceText } from "../../text/source-text.ts";
+import { datasetPlan } from "./entity-plan.ts";
+import type { EntityPlan } from "./entity-plan.ts";
+
+/** An entity where it stands in the document. */
+export interface Entity<Name extends EntityName = EntityName> {
+  readonly name: Name;
+  readonly value: EntityTypes[Name];
+  readonly path: Path;
+  /** The entity that holds this one; undefined for the dataset itself. */
+  readonly parent: Entity | undefined;
+  /** False where its structure failed: its own fields must not be relied on, though what it holds may be sound. */
+  readonly sound: boolean;
+}
+
+/** A field that holds the id of another entity. */
+export interface ReferenceField {
+  readonly id: string;
+  readonly path: Path;
+  readonly targets: readonly EntityKind[];
+  /** The entity that the field belongs to. */
+  readonly holder: Entity;
+}
+
+/** An id and the entity that it names. */
+export interface Identified {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly path: Path;
+  readonly entity: Entity;
+}
+
+/** Where an evidence's words are to be looked for: in a source, nowhere that is said, or where nobody can tell. */
+export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
+
+/**
+ * What can be read of a document, also of one whose structure failed in places: each entity with its path, every id and
+ * every reference, found in one walk. Rules ask this rather than walk the document themselves.
+ */
+export class ReadableDataset {
+  /** Whether something is wrong with the structure, so that nothing may be concluded from what is absent. */
+  readonly hasStructureErrors: boolean;
+  readonly references: ReferenceField[] = [];
+  /** Every place at which an id is given, in the order of the document. */
+  readonly identified: Identified[] = [];
+  readonly #entities = new Map<EntityName, Entity[]>();
+  readonly #children = new Map<Entity, Entity[]>();
+  readonly #byId = new Map<string, Identified>();
+  readonly #duplicates = new Set<string>();
+  readonly #givenTexts: Readonly<Record<string, string>>;
+  readonly #texts = new Map<string, SourceText | undefined>();
+  readonly #broken: ReadonlySet<object>;
+
+  constructor(data: unknown, texts: Readonly<Record<string, string>>, broken: ReadonlySet<object>) {
+    this.#broken = broken;
+    this.#givenTexts = texts;
+    this.hasStructureErrors = broken.size > 0;
+    this.#walk(datasetPlan(), data, [], undefined);
+    for (const identified of this.identified) {
+      if (this.#byId.has(identified.id)) this.#duplicates.add(identified.id);
+      else this.#byId.set(identified.id, identified);
+    }
+  }
+
+  /** The entities of a name whose structure holds, in the order of the document. */
+  all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
+    const found = this.#entities.get(name) ?? [];
+    return (this.hasStructureErrors
+      ? found.filter(({ sound }) => sound)
+      : found) as unknown as Entity<Name>[];
+  }
+
+  /** How many entities of a name there are, sound or not. */
+  count(name: EntityName): number {
+    return this.#entities.get(name)?.length ?? 0;
+  }
+
+  /** The entities of a name that another directly holds, where their structure holds. */
+  held<Name extends EntityName>(by: Entity, name: Name): Entity<Name>[] {
+    const children = this.#children.get(by) ?? [];
+    return children.filter((child) => child.name === name && child.sound) as Entity<Name>[];
+  }
+
+  /** What an id names; the first where several entities have it. */
+  identify(id: string): Identified | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Every id of the document. */
+  ids(): IterableIterator<string> {
+    return this.#byId.keys();
+  }
+
+  /** Whether two entities have this id, so that nothing can be said of what it names. */
+  isDuplicated(id: string): boolean {
+    return this.#duplicates.has(id);
+  }
+
+  /** The entity of a name with an id; undefined where there is none, several, or one whose structure failed. */
+  get<Name extends EntityName>(name: Name, id: string | undefined): Entity<Name> | undefined {
+    if (id === undefined || this.#duplicates.has(id)) return undefined;
+    const entity = this.#byId.get(id)?.entity;
+    return entity?.name === name && entity.sound ? (entity as Entity<Name>) : undefined;
+  }
+
+  /** The call that an entity belongs to, where its structure holds. */
+  callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
+    for (let at: Entity | undefined = entity; at; at = at.parent) {
+      if (at.name === "LeaderCall") return at.sound ? (at as Entity<"LeaderCall">) : undefined;
+    }
+    return undefined;
+  }
+
+  /** The id of the account that an entity is told by: its own, or that of the nearest entity around it. */
+  accountIdOf(entity: Entity): string | undefined {
+    for (let at: Entity | undefined = entity; at; at = at.parent) {
+      const id =
+        at.name === "Account"
+          ? (at.value as { id: unknown }).id
+          : (at.value as { account?: unknown }).account;
+      if (typeof id === "string") return id;
+    }
+    return undefined;
+  }
+
+  /** The source whose words an evidence points at: its own, or that of the account that it is evidence for. */
+  sourceOf(evidence: Entity<"Evidence">): EvidenceSource {
+    const own = evidence.value.source;
+    if (own !== undefined) return this.get("Source", own) ?? "unreadable";
+    const accountId = this.accountIdOf(evidence);
+    if (accountId === undefined) return evidence.parent?.sound === false ? "unreadable" : "not-named";
+    return this.get("Source", this.get("Account", accountId)?.value.source) ?? "unreadable";
+  }
+
+  /** The text of a source, given from outside or written in it; undefined where it is not held. */
+  textOf({ value }: Entity<"Source">): SourceText | undefined {
+    if (!this.#texts.has(value.id)) {
+      const given = Object.hasOwn(this.#givenTexts, value.id) ? this.#givenTexts[value.id] : undefined;
+      const text = given ?? value.text;
+      this.#texts.set(value.id, text === undefined ? undefined : new SourceText(text));
+    }
+    return this.#texts.get(value.id);
+  }
+
+  #walk(plan: EntityPlan, value: unknown, path: Path, parent: Entity | undefined): void {
+    if (plan.identity || plan.targets) {
+      if (typeof value === "string" && parent) this.#addId(plan, value, path, parent);
+    } else if (plan.item) {
+      if (!Array.isArray(value)) return;
+      for (let index = 0; index < value.length; index++)
+        this.#walk(plan.item, value[index], [...path, index], parent);
+    } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      this.#walkObject(plan, value as Record<string, unknown>, path, parent);
+    }
+  }
+
+  #addId(plan: EntityPlan, id: string, path: Path, holder: Entity): void {
+    if (plan.targets) this.references.push({ id, path, targets: plan.targets, holder });
+    else this.identified.push({ id, kind: plan.identity!, path, entity: holder });
+  }
+
+  #walkObject(
+    plan: EntityPlan,
+    value: Record<string, unknown>,
+    path: Path,
+    parent: Entity | undefined,
+  ): void {
+    const entity = plan.entity ? this.#addEntity(plan.entity, value, path, parent) : parent;
+    const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;
+    for (const [key, field] of fields ?? []) {
+      if (value[key] !== undefined) this.#walk(field, value[key], [...path, key], entity);
+    }
+  }
+
+  #addEntity(name: EntityName, value: object, path: Path, parent: Entity | undefined): Entity {
+    const entity = { name, value, path, parent, sound: !this.#broken.has(value) } as Entity;
+    push(this.#entities, name, entity);
+    if (parent) push(this.#children, parent, entity);
+    return entity;
+  }
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

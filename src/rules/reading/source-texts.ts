@@ -1,0 +1,46 @@
+import { sha256Hex } from "../../text/sha256.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+
+/** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
+export interface Disagreement {
+  readonly disagreement: "sha256" | "length" | "inline";
+  readonly expected: string | number;
+  readonly found: string | number;
+}
+
+/** How the text held for a source differs from what the dataset says of it; undefined where it does not, or none is held. */
+export function disagreementOf(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
+  const held = dataset.textOf(source);
+  if (!held?.wellFormed) return undefined;
+  const { text, digest } = source.value;
+  if (digest && digest.sha256 !== held.sha256) {
+    return { disagreement: "sha256", expected: digest.sha256, found: held.sha256 };
+  }
+  if (digest && digest.length !== held.length) {
+    return { disagreement: "length", expected: digest.length, found: held.length };
+  }
+  const inline = text?.startsWith("\ufeff") ? text.slice(1) : text;
+  if (!digest && inline !== undefined && inline !== held.text) {
+    return { disagreement: "inline", expected: sha256Hex(inline), found: held.sha256 };
+  }
+  return undefined;
+}
+
+/** What may be relied on when the spans of a source are checked. */
+export interface SpanBasis {
+  /** The text, where it is held and is the one that was encoded. */
+  readonly text: SourceText | undefined;
+  /** The text's length in code points, also where only its digest is known. */
+  readonly length: number | undefined;
+  /** Whether a text is held that is not the one that was encoded, or is not Unicode: told elsewhere already. */
+  readonly refused: boolean;
+}
+
+/** What may be relied on when the spans of a source are checked. */
+export function spanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
+  const held = dataset.textOf(source);
+  const refused = held !== undefined && (!held.wellFormed || disagreementOf(dataset, source) !== undefined);
+  if (refused) return { text: undefined, length: undefined, refused };
+  return { text: held, length: held?.length ?? source.value.digest?.length, refused };
+}

@@ -1,0 +1,21 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { describeKinds } from "../../diagnostics/wording.ts";
+import type { EntityKind } from "../../schema/reference.ts";
+import type { Rule } from "../rule.ts";
+
+export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; suggestion: string | undefined }> =
+  {
+    code: "reference/unknown-id",
+    severity: "error",
+    reason: "An id that names nothing leaves open who or what is meant.",
+    example: { at: "/calls/0/statements/0/account", wrong: "readout-acount", right: "readout-account" },
+    message: ({ id, targets }) => `Nothing has the id "${id}"; this must name ${describeKinds(targets)}.`,
+    hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
+    check(dataset, report) {
+      for (const { id, path, targets } of dataset.references) {
+        if (dataset.identify(id)) continue;
+        const fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
+        report(path, { id, targets, suggestion: didYouMean(id, fitting) });
+      }
+    },
+  };

@@ -1,0 +1,32 @@
+import type { EntityKind } from "../../schema/reference.ts";
+import type { Rule } from "../rule.ts";
+
+const watched: ReadonlySet<EntityKind> = new Set([
+  "source",
+  "person",
+  "organization",
+  "state",
+  "group",
+  "topic",
+]);
+
+export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
+  code: "reference/unused-entity",
+  severity: "warning",
+  reason:
+    "A source, actor or topic that nothing refers to is a leftover, or the reference to it was forgotten.",
+  example: {
+    at: "/topics",
+    wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }],
+    right: [],
+  },
+  concludesFromAbsence: true,
+  message: ({ id, kind }) => `Nothing refers to the ${kind} "${id}".`,
+  hint: () => "Take it out, or refer to it where it plays a part.",
+  check(dataset, report) {
+    const used = new Set(dataset.references.map(({ id }) => id));
+    for (const { id, kind, path } of dataset.identified) {
+      if (watched.has(kind) && !used.has(id)) report(path, { id, kind });
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { describeKinds } from "../../diagnostics/wording.ts";
+import type { EntityKind } from "../../schema/reference.ts";
+import type { Rule } from "../rule.ts";
+
+export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly EntityKind[] }> = {
+  code: "reference/wrong-kind",
+  severity: "error",
+  reason: "Each reference names one kind of thing: who speaks is an actor, whose telling it is an account.",
+  example: { at: "/calls/0/statements/0/account", wrong: "chancellery", right: "readout-account" },
+  message: ({ id, found, targets }) =>
+    `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
+  check(dataset, report) {
+    for (const { id, path, targets } of dataset.references) {
+      const found = dataset.identify(id);
+      if (!found || dataset.isDuplicated(id) || targets.includes(found.kind)) continue;
+      report(path, { id, found: found.kind, targets }, [
+        { path: found.path, message: `"${id}" is given to ${describeKinds([found.kind])} here.` },
+      ]);
+    }
+  },
+};

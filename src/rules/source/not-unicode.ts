@@ -1,0 +1,32 @@
+import { isWellFormed } from "../../text/code-points.ts";
+import type { Rule } from "../rule.ts";
+
+export const notUnicode: Rule<{ what: string }> = {
+  code: "source/not-unicode",
+  severity: "error",
+  reason:
+    "Half of a surrogate pair is no character. It has no UTF-8 form, so a digest of it would be a digest of something else.",
+  example: {
+    at: "/calls/0/statements/0/evidence/0/exact",
+    wrong: "She urged him to reopen the Lenne bridge\ud83d",
+    right: "She urged him to reopen the Lenne bridge.",
+  },
+  message: ({ what }) => `${what} is not Unicode: it holds half of a surrogate pair.`,
+  hint: () => "It was probably cut in the middle of a character; copy it anew.",
+  check(dataset, report) {
+    for (const source of dataset.all("Source")) {
+      if (dataset.textOf(source)?.wellFormed === false) {
+        const inline = source.value.text !== undefined && !isWellFormed(source.value.text);
+        report(inline ? [...source.path, "text"] : source.path, {
+          what: `The text held for source "${source.value.id}"`,
+        });
+      }
+    }
+    for (const { value, path } of dataset.all("Evidence")) {
+      for (const key of ["exact", "prefix", "suffix"] as const) {
+        const quoted = value[key];
+        if (quoted !== undefined && !isWellFormed(quoted)) report([...path, key], { what: `"${key}"` });
+      }
+    }
+  },
+};

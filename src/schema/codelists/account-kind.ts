@@ -1,0 +1,56 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** What kind of telling an account is, whatever source it is read in. */
+export const accountKindCodelist = {
+  name: "accountKind",
+  description: "What kind of telling an account is, whatever source it is read in.",
+  codes: {
+    readout: {
+      label: "Readout",
+      definition:
+        "A participant's office tells of the call in a text that it issues as its official account.",
+    },
+    "news-report": { label: "News report", definition: "A newsroom tells of the call in its own voice." },
+    post: {
+      label: "Post",
+      definition: "Somebody tells of the call in a post on a social network or messaging channel.",
+    },
+    memo: {
+      label: "Memo",
+      definition:
+        "A record written for use inside an office or government, which reached the public later with permission.",
+    },
+    leak: {
+      label: "Leak",
+      definition:
+        "A telling of any form that reached the public without the permission of those whose knowledge or record it is.",
+    },
+    "spokesperson-statement": {
+      label: "Spokesperson's statement",
+      definition: "A spokesperson tells of the call, speaking or writing openly in that office.",
+    },
+    briefing: {
+      label: "Briefing",
+      definition:
+        "Officials tell journalists of the call, openly or unnamed, at the officials' own wish and without speaking as spokesperson.",
+    },
+    interview: {
+      label: "Interview",
+      definition: "Somebody tells of the call in answer to an interviewer's questions.",
+    },
+    transcript: { label: "Transcript", definition: "Whoever transcribed speech sets it out word for word." },
+    interpreting: {
+      label: "Interpreting",
+      definition:
+        "An interpreter's spoken rendering of another's words, through which those words reach the reader.",
+    },
+    other: { label: "Other", definition: "A telling that none of the other codes fits, such as a memoir." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link accountKindCodelist}. */
+export const AccountKindSchema = enumOf(accountKindCodelist);
+/** One code of {@link accountKindCodelist}. */
+export type AccountKind = z.infer<typeof AccountKindSchema>;

@@ -1,0 +1,29 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** What came of an attempt or a plan to hold the call. */
+export const attemptResultCodelist = {
+  name: "attemptResult",
+  description: "What came of an attempt or a plan to hold the call.",
+  codes: {
+    planned: {
+      label: "Planned",
+      definition: "The call was intended for that time, and the account does not yet say what came of it.",
+    },
+    failed: {
+      label: "Failed",
+      definition:
+        "No conversation came about at that time, and it is not said to have been put off to another.",
+    },
+    postponed: {
+      label: "Postponed",
+      definition: "The call was put off from that time to a later one, be it named or not.",
+    },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link attemptResultCodelist}. */
+export const AttemptResultSchema = enumOf(attemptResultCodelist);
+/** One code of {@link attemptResultCodelist}. */
+export type AttemptResult = z.infer<typeof AttemptResultSchema>;

@@ -1,0 +1,61 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** How one telling, or a part of it, stands to another: the first is what from names, the second what to names. */
+export const comparisonKindCodelist = {
+  name: "comparisonKind",
+  description:
+    "How one telling, or a part of it, stands to another: the first is what from names, the second what to names.",
+  codes: {
+    corroborates: {
+      label: "Corroborates",
+      definition: "The first tells the same as the second, with no difference worth noting.",
+    },
+    "adds-detail": {
+      label: "Adds detail",
+      definition: "The first tells particulars that the second lacks and that fit with it.",
+    },
+    omits: {
+      label: "Omits",
+      definition: "The first lacks what the second tells, although both speak of the same call.",
+    },
+    "differs-in-wording": {
+      label: "Differs in wording",
+      definition:
+        "The first tells the same content as the second in words whose difference is worth noting, yet neither stronger nor weaker.",
+    },
+    hardens: {
+      label: "Hardens",
+      definition:
+        "The first tells the same point as the second in a stronger, stricter or more hostile form.",
+    },
+    softens: {
+      label: "Softens",
+      definition: "The first tells the same point as the second in a weaker, vaguer or friendlier form.",
+    },
+    contradicts: {
+      label: "Contradicts",
+      definition:
+        "The two cannot both be true, and the first does not take up what the second says in order to reject it.",
+    },
+    denies: {
+      label: "Denies",
+      definition: "The first takes up what the second says and expressly says that it is not so.",
+    },
+    sidesteps: {
+      label: "Sidesteps",
+      definition: "The first speaks to the matter that the second raises and leaves its point unanswered.",
+    },
+    unclear: {
+      label: "Unclear",
+      definition:
+        "The two bear on the same matter, and the texts do not let one decide how they stand to each other.",
+    },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link comparisonKindCodelist}. */
+export const ComparisonKindSchema = enumOf(comparisonKindCodelist);
+/** One code of {@link comparisonKindCodelist}. */
+export type ComparisonKind = z.infer<typeof ComparisonKindSchema>;

@@ -1,0 +1,29 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** What the length of a call counts. */
+export const countedCodelist = {
+  name: "counted",
+  description: "What the length of a call counts.",
+  codes: {
+    total: {
+      label: "Total",
+      definition: "The whole time from the call's beginning to its end, with any interpreting.",
+    },
+    "net-of-interpreting": {
+      label: "Net of interpreting",
+      definition: "The whole call less the time that interpreting took.",
+    },
+    excerpt: {
+      label: "Excerpt",
+      definition: "Only a part of the call, such as the part that was recorded or published.",
+    },
+    unknown: { label: "Unknown", definition: "The account does not say what its length counts." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link countedCodelist}. */
+export const CountedSchema = enumOf(countedCodelist);
+/** One code of {@link countedCodelist}. */
+export type Counted = z.infer<typeof CountedSchema>;

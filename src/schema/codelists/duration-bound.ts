@@ -1,0 +1,19 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** In what sense a length that is not exact is to be taken. */
+export const durationBoundCodelist = {
+  name: "durationBound",
+  description: "In what sense a length that is not exact is to be taken.",
+  codes: {
+    about: { label: "About", definition: "The call lasted nearly that long, a little more or less." },
+    "at-least": { label: "At least", definition: "The call lasted that long or longer." },
+    "at-most": { label: "At most", definition: "The call lasted that long or less." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link durationBoundCodelist}. */
+export const DurationBoundSchema = enumOf(durationBoundCodelist);
+/** One code of {@link durationBoundCodelist}. */
+export type DurationBound = z.infer<typeof DurationBoundSchema>;

@@ -1,0 +1,27 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** How close a telling claims to be to the words spoken. */
+export const fidelityCodelist = {
+  name: "fidelity",
+  description: "How close a telling claims to be to the words spoken.",
+  codes: {
+    verbatim: { label: "Verbatim", definition: "It claims to give the words spoken, one for one." },
+    reconstructed: {
+      label: "Reconstructed",
+      definition:
+        "It gives what was said as speech, turn by turn, put together afterwards from notes or memory.",
+    },
+    summary: {
+      label: "Summary",
+      definition:
+        "It tells what was said in condensed form and does not claim to give the words, save those it quotes.",
+    },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link fidelityCodelist}. */
+export const FidelitySchema = enumOf(fidelityCodelist);
+/** One code of {@link fidelityCodelist}. */
+export type Fidelity = z.infer<typeof FidelitySchema>;

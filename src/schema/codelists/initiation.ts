@@ -1,0 +1,36 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** In what way somebody brought the call about. */
+export const initiationCodelist = {
+  name: "initiation",
+  description: "In what way somebody brought the call about.",
+  codes: {
+    placed: {
+      label: "Placed",
+      definition: "The one named made the call, or it was made on that one's behalf.",
+    },
+    requested: {
+      label: "Requested",
+      definition: "The one named asked that the call be held, whoever then placed it.",
+    },
+    hosted: {
+      label: "Hosted",
+      definition: "The one named convened the call or provided the line that joined the others.",
+    },
+    arranged: {
+      label: "Arranged",
+      definition: "The one named brought the sides together as a go-between and need not have taken part.",
+    },
+    unknown: {
+      label: "Unknown",
+      definition: "The one named is said to have brought the call about, and not in what way.",
+    },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link initiationCodelist}. */
+export const InitiationSchema = enumOf(initiationCodelist);
+/** One code of {@link initiationCodelist}. */
+export type Initiation = z.infer<typeof InitiationSchema>;

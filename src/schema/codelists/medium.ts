@@ -1,0 +1,31 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** By what means a call was held. */
+export const mediumCodelist = {
+  name: "medium",
+  description: "By what means the call was held.",
+  codes: {
+    telephone: {
+      label: "Telephone",
+      definition: "Over a telephone line, with nothing said of its protection.",
+    },
+    "secure-line": {
+      label: "Secure line",
+      definition: "Over a line that is said to be protected, such as a government hotline.",
+    },
+    video: { label: "Video", definition: "Over a link that carries picture and sound." },
+    "audio-conference": {
+      label: "Audio conference",
+      definition: "Over a sound-only link that joins three or more leaders at once.",
+    },
+    mixed: { label: "Mixed", definition: "By more than one of these means in the same call." },
+    unknown: { label: "Unknown", definition: "The sources do not say by what means." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link mediumCodelist}. */
+export const MediumSchema = enumOf(mediumCodelist);
+/** One code of {@link mediumCodelist}. */
+export type Medium = z.infer<typeof MediumSchema>;

@@ -1,0 +1,26 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** How a person was present at the call. */
+export const presenceCodelist = {
+  name: "presence",
+  description: "How a person was present at the call.",
+  codes: {
+    "on-the-line": { label: "On the line", definition: "Connected to the call and able to speak in it." },
+    "in-the-room": {
+      label: "In the room",
+      definition: "In the same room as somebody on the line, without a connection of their own.",
+    },
+    listening: {
+      label: "Listening",
+      definition: "Connected to the call so as to hear it, without speaking in it.",
+    },
+    unknown: { label: "Unknown", definition: "The sources do not say how the person was present." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link presenceCodelist}. */
+export const PresenceSchema = enumOf(presenceCodelist);
+/** One code of {@link presenceCodelist}. */
+export type Presence = z.infer<typeof PresenceSchema>;

@@ -1,0 +1,28 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** Whether people or a machine made a text or a dataset. */
+export const productionCodelist = {
+  name: "production",
+  description: "Whether people or a machine made a text or a dataset.",
+  codes: {
+    human: { label: "Human", definition: "People wrote it, and translated it where it is a translation." },
+    "machine-translated": {
+      label: "Machine-translated",
+      definition:
+        "A machine turned it into its language from a text in another, whether or not people went over it afterwards.",
+    },
+    "machine-generated": {
+      label: "Machine-generated",
+      definition:
+        "A machine composed or extracted it, beyond translating, whether or not people went over it afterwards.",
+    },
+    unknown: { label: "Unknown", definition: "It cannot be told who or what made it." },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link productionCodelist}. */
+export const ProductionSchema = enumOf(productionCodelist);
+/** One code of {@link productionCodelist}. */
+export type Production = z.infer<typeof ProductionSchema>;

@@ -1,0 +1,37 @@
+import { z } from "#zod";
+import { enumOf } from "./define-codelist.ts";
+import type { Codelist } from "./define-codelist.ts";
+
+/** Whether a statement was made in the call or outside it. */
+export const settingCodelist = {
+  name: "setting",
+  description: "Whether a statement was made in the call or outside it.",
+  codes: {
+    "in-call": {
+      label: "In the call",
+      definition: "Said to the other side during the call, whenever and wherever it was told afterwards.",
+    },
+    "after-call": {
+      label: "After the call",
+      definition: "Said outside the call, after it had ended and with a bearing on it.",
+    },
+    "before-call": {
+      label: "Before the call",
+      definition: "Said outside the call, before it began and with a bearing on it.",
+    },
+    elsewhere: {
+      label: "Elsewhere",
+      definition:
+        "Said outside the call on an occasion that has no bearing on it, or whose time before or after it cannot be told.",
+    },
+    unknown: {
+      label: "Unknown",
+      definition: "It cannot be told whether the statement was made in the call or outside it.",
+    },
+  },
+} as const satisfies Codelist;
+
+/** Accepts one code of {@link settingCodelist}. */
+export const SettingSchema = enumOf(settingCodelist);
+/** One code of {@link settingCodelist}. */
+export type Setting = z.infer<typeof SettingSchema>;

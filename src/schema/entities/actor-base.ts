@@ -1,0 +1,16 @@
+import { z } from "#zod";
+import { identity } from "../reference.ts";
+import type { EntityKind } from "../reference.ts";
+import { TextSchema } from "../scalars/text.ts";
+import { IdentifiersSchema } from "./identifiers.ts";
+
+/** The fields that every kind of actor has. */
+export function actorFields(kind: EntityKind) {
+  return {
+    id: identity(kind, "The actor's id."),
+    name: TextSchema.describe("The actor's usual name in the dataset's language."),
+    otherNames: z.array(TextSchema).optional().describe("Other names and spellings of the actor."),
+    identifiers: IdentifiersSchema.optional().describe("What other registers call the actor."),
+    note: TextSchema.optional().describe("A remark of the encoder."),
+  };
+}

@@ -1,0 +1,12 @@
+import { z } from "#zod";
+import { GroupSchema } from "./group.ts";
+import { OrganizationSchema } from "./organization.ts";
+import { PersonSchema } from "./person.ts";
+import { StateSchema } from "./state.ts";
+
+/** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
+export const ActorSchema = z
+  .discriminatedUnion("kind", [PersonSchema, OrganizationSchema, StateSchema, GroupSchema])
+  .describe("Whoever acts, speaks, publishes or is spoken of.");
+/** Whoever acts, speaks, publishes or is spoken of. */
+export type Actor = z.infer<typeof ActorSchema>;

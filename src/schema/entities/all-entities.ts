@@ -1,0 +1,69 @@
+import type { z } from "#zod";
+import { AccountSchema } from "./account.ts";
+import { ActorSchema } from "./actor.ts";
+import { AnnotationSchema } from "./annotation.ts";
+import { CircumstanceSchema } from "./circumstance.ts";
+import { ComparisonSchema } from "./comparison.ts";
+import { CreatorSchema } from "./creator.ts";
+import { CueSchema } from "./cue.ts";
+import { DatasetSchema } from "./dataset.ts";
+import { DateClaimSchema } from "./date-claim.ts";
+import { DescriptionSchema } from "./description.ts";
+import { DiscussedTopicSchema } from "./discussed-topic.ts";
+import { EvidenceSchema } from "./evidence.ts";
+import { GroupSchema } from "./group.ts";
+import { IdentifiersSchema } from "./identifiers.ts";
+import { LeaderCallSchema } from "./leader-call.ts";
+import { OfficeSchema } from "./office.ts";
+import { OrganizationSchema } from "./organization.ts";
+import { OutcomeSchema } from "./outcome.ts";
+import { OutcomeClaimSchema } from "./outcome-claim.ts";
+import { ParticipantSchema } from "./participant.ts";
+import { PersonSchema } from "./person.ts";
+import { ReferenceSchema } from "./reference.ts";
+import { SourceSchema } from "./source.ts";
+import { SourceDerivationSchema } from "./source-derivation.ts";
+import { SourceDigestSchema } from "./source-digest.ts";
+import { StateSchema } from "./state.ts";
+import { StatementSchema } from "./statement.ts";
+import { StatementElementSchema } from "./statement-element.ts";
+import { TopicSchema } from "./topic.ts";
+
+/** Every entity's schema by its name, in the order in which the docs show them. */
+export const entities = {
+  Dataset: DatasetSchema,
+  Creator: CreatorSchema,
+  Source: SourceSchema,
+  SourceDerivation: SourceDerivationSchema,
+  SourceDigest: SourceDigestSchema,
+  Actor: ActorSchema,
+  Person: PersonSchema,
+  Office: OfficeSchema,
+  Organization: OrganizationSchema,
+  State: StateSchema,
+  Group: GroupSchema,
+  Identifiers: IdentifiersSchema,
+  Account: AccountSchema,
+  Topic: TopicSchema,
+  LeaderCall: LeaderCallSchema,
+  Participant: ParticipantSchema,
+  Description: DescriptionSchema,
+  DiscussedTopic: DiscussedTopicSchema,
+  Statement: StatementSchema,
+  StatementElement: StatementElementSchema,
+  Reference: ReferenceSchema,
+  Outcome: OutcomeSchema,
+  OutcomeClaim: OutcomeClaimSchema,
+  Circumstance: CircumstanceSchema,
+  Comparison: ComparisonSchema,
+  DateClaim: DateClaimSchema,
+  Cue: CueSchema,
+  Evidence: EvidenceSchema,
+  Annotation: AnnotationSchema,
+};
+
+/** The name of an entity. */
+export type EntityName = keyof typeof entities;
+
+/** The type of each entity by its name. */
+export type EntityTypes = { [Name in EntityName]: z.infer<(typeof entities)[Name]> };

@@ -1,0 +1,35 @@
+import { z } from "#zod";
+import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
+import { ComparisonScopeSchema } from "../codelists/comparison-scope.ts";
+import { identity, reference } from "../reference.ts";
+import type { EntityKind } from "../reference.ts";
+import { TextSchema } from "../scalars/text.ts";
+import { EvidenceSchema } from "./evidence.ts";
+
+const comparable = [
+  "statement",
+  "element",
+  "outcome",
+  "circumstance",
+  "account",
+] as const satisfies EntityKind[];
+
+/** How one telling, or a part of it, stands to another. Read: `from` contradicts, omits, hardens … `to`. */
+export const ComparisonSchema = z
+  .object({
+    id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
+    kind: ComparisonKindSchema.describe("How from stands to each of to."),
+    from: reference(comparable, "What is compared: a statement, element, outcome, circumstance or account."),
+    to: z
+      .array(reference(comparable, "What it is compared with."))
+      .min(1)
+      .describe("What it is compared with."),
+    scope: ComparisonScopeSchema.optional().describe("In what respect the two are compared."),
+    account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
+    note: TextSchema.describe("Why the comparison is made so, in plain words."),
+    evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
+  })
+  .strict()
+  .describe("How one telling, or a part of it, stands to another.");
+/** How one telling, or a part of it, stands to another. */
+export type Comparison = z.infer<typeof ComparisonSchema>;

@@ -1,0 +1,30 @@
+import { z } from "#zod";
+import { DateBasisSchema } from "../codelists/date-basis.ts";
+import { WeekdaySchema } from "../codelists/weekday.ts";
+import { reference } from "../reference.ts";
+import { ClockTimeSchema } from "../scalars/clock-time.ts";
+import { EdtfSchema } from "../scalars/edtf.ts";
+import { TextSchema } from "../scalars/text.ts";
+import { EvidenceSchema } from "./evidence.ts";
+
+/** A date that somebody gave, beside the words it was given in and what its value rests on. */
+export const DateClaimSchema = z
+  .object({
+    value: EdtfSchema.describe("The date, as precise as it is known and no more."),
+    time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
+    zone: TextSchema.optional().describe(
+      "The time zone as printed or by its IANA name, such as Europe/Kyiv.",
+    ),
+    weekday: WeekdaySchema.optional().describe("The day of the week, where it is printed."),
+    asPrinted: TextSchema.optional().describe("The words of the source that give the date."),
+    basis: DateBasisSchema.describe("What the value rests on."),
+    basisSource: reference(
+      ["source"],
+      "The source that the value rests on, for basis other-source.",
+    ).optional(),
+    evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
+  })
+  .strict()
+  .describe("A date with the words it was given in and what its value rests on.");
+/** A date that somebody gave. */
+export type DateClaim = z.infer<typeof DateClaimSchema>;

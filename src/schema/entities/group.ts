@@ -1,0 +1,31 @@
+import { z } from "#zod";
+import { reference } from "../reference.ts";
+import { actorFields } from "./actor-base.ts";
+
+/** Voices that are several or unnamed: "two officials", "government circles", an unnamed aide (count 1). */
+export const GroupSchema = z
+  .object({
+    kind: z.literal("group").describe("Says that the actor is a group, or a voice without a name."),
+    ...actorFields("group"),
+    members: z
+      .array(reference(["person", "organization", "state"], "A member of the group."))
+      .optional()
+      .describe("The members who are known."),
+    affiliation: reference(
+      ["person", "organization", "state", "group"],
+      "Whom the group belongs to or speaks for.",
+    ).optional(),
+    count: z
+      .number()
+      .int("a whole number from 1 to 1000000000")
+      .min(1, "a whole number from 1 to 1000000000")
+      .max(1_000_000_000, "a whole number from 1 to 1000000000")
+      .optional()
+      .describe("How many they are, where the source says so; 1 for one unnamed person."),
+  })
+  .strict()
+  .describe(
+    "Voices that are several or unnamed, such as two officials, government circles or an unnamed aide.",
+  );
+/** Voices that are several or unnamed. */
+export type Group = z.infer<typeof GroupSchema>;

@@ -1,0 +1,46 @@
+import { z } from "#zod";
+import { CallStatusSchema } from "../codelists/call-status.ts";
+import { MediumSchema } from "../codelists/medium.ts";
+import { described, identity } from "../reference.ts";
+import { TextSchema } from "../scalars/text.ts";
+import { UriSchema } from "../scalars/uri.ts";
+import { CircumstanceSchema } from "./circumstance.ts";
+import { ComparisonSchema } from "./comparison.ts";
+import { DateClaimSchema } from "./date-claim.ts";
+import { DiscussedTopicSchema } from "./discussed-topic.ts";
+import { OutcomeSchema } from "./outcome.ts";
+import { ParticipantSchema } from "./participant.ts";
+import { StatementSchema } from "./statement.ts";
+
+/**
+ * A call between leaders, as its accounts tell it. `medium`, `status` and `date` are the values that the encoder holds
+ * true; who says so stands in `circumstances`.
+ */
+export const LeaderCallSchema = z
+  .object({
+    id: identity("call", "The call's id."),
+    medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
+    status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
+    date: described(DateClaimSchema, "When the call took place, as the encoder holds true."),
+    participants: z.array(ParticipantSchema).min(2).describe("Who took part: at least two persons."),
+    topics: z
+      .array(DiscussedTopicSchema)
+      .optional()
+      .describe("Which topics were discussed: an entry for each topic and account."),
+    statements: z
+      .array(StatementSchema)
+      .optional()
+      .describe("Who said what according to whom, in the order told."),
+    outcomes: z.array(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
+    circumstances: z
+      .array(CircumstanceSchema)
+      .optional()
+      .describe("Facts about the call itself, each according to an account."),
+    comparisons: z.array(ComparisonSchema).optional().describe("How the tellings stand to one another."),
+    sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
+    note: TextSchema.optional().describe("A remark of the encoder."),
+  })
+  .strict()
+  .describe("A call between leaders, as its accounts tell it.");
+/** A call between leaders, as its accounts tell it. */
+export type LeaderCall = z.infer<typeof LeaderCallSchema>;

@@ -1,0 +1,88 @@
+import type { z } from "#zod";
+
+/**
+ * What can be asked of a schema on both of Zod's interfaces alike, so that everything which reads the model (the
+ * explanation of structure errors, the walk that collects entities) is written once.
+ */
+export type SchemaKind =
+  "object" | "array" | "union" | "optional" | "string" | "number" | "enum" | "literal" | "other";
+
+interface Readable {
+  _def: { typeName?: string; type?: unknown };
+  shape: Record<string, z.ZodTypeAny>;
+  element: z.ZodTypeAny;
+  options: readonly z.ZodTypeAny[] | readonly string[];
+  value: unknown;
+  unwrap(): z.ZodTypeAny;
+  safeParse(value: unknown): { error?: { issues: { message: string; minimum?: unknown }[] } };
+}
+
+const read = (schema: z.ZodTypeAny): Readable => schema as unknown as Readable;
+
+const kinds: Record<string, SchemaKind> = {
+  ZodObject: "object",
+  object: "object",
+  ZodArray: "array",
+  array: "array",
+  ZodUnion: "union",
+  ZodDiscriminatedUnion: "union",
+  union: "union",
+  ZodOptional: "optional",
+  optional: "optional",
+  ZodString: "string",
+  string: "string",
+  ZodNumber: "number",
+  number: "number",
+  ZodEnum: "enum",
+  enum: "enum",
+  ZodLiteral: "literal",
+  literal: "literal",
+};
+
+/** Which kind of schema it is. */
+export function kindOf(schema: z.ZodTypeAny): SchemaKind {
+  const { typeName, type } = read(schema)._def;
+  return kinds[typeName ?? String(type)] ?? "other";
+}
+
+/** The schema inside an optional one, or the schema itself. */
+export function required(schema: z.ZodTypeAny): z.ZodTypeAny {
+  return kindOf(schema) === "optional" ? required(read(schema).unwrap()) : schema;
+}
+
+/** The fields of an object schema. */
+export function fieldsOf(schema: z.ZodTypeAny): Record<string, z.ZodTypeAny> {
+  return read(schema).shape;
+}
+
+/** The schema of an array's items. */
+export function itemOf(schema: z.ZodTypeAny): z.ZodTypeAny {
+  return read(schema).element;
+}
+
+/** The object schemas of a union, by the value of their `kind`. */
+export function optionsOf(schema: z.ZodTypeAny): ReadonlyMap<string, z.ZodTypeAny> {
+  const options = read(schema).options as readonly z.ZodTypeAny[];
+  return new Map(options.map((option) => [String(literalOf(fieldsOf(option).kind!)), option]));
+}
+
+/** The codes of an enum. */
+export function codesOf(schema: z.ZodTypeAny): readonly string[] {
+  return read(schema).options as readonly string[];
+}
+
+/** The value that a literal schema accepts. */
+export function literalOf(schema: z.ZodTypeAny): unknown {
+  return read(schema).value;
+}
+
+/** How many items an array must hold at least. */
+export function minimumOf(schema: z.ZodTypeAny): number {
+  const minimum = read(schema).safeParse([]).error?.issues[0]?.minimum;
+  return minimum === undefined ? 0 : Number(minimum);
+}
+
+/** What a string or number schema says of a value that it refuses ("a date of the form …"); undefined if accepted. */
+export function refusalOf(schema: z.ZodTypeAny, value: unknown): string | undefined {
+  return read(schema).safeParse(value).error?.issues[0]?.message;
+}

@@ -1,0 +1,26 @@
+import { ClockTimeSchema } from "./clock-time.ts";
+import { CodePointOffsetSchema } from "./code-point-offset.ts";
+import { EdtfSchema } from "./edtf.ts";
+import { IdSchema } from "./id.ts";
+import { IsoDurationSchema } from "./iso-duration.ts";
+import { JsonPointerSchema } from "./json-pointer.ts";
+import { LanguageTagSchema } from "./language-tag.ts";
+import { Sha256Schema } from "./sha256.ts";
+import { TextSchema } from "./text.ts";
+import { UriSchema } from "./uri.ts";
+import { WebAddressSchema } from "./web-address.ts";
+
+/** Every schema of a single value that fields share, by its name. */
+export const scalars = {
+  Id: IdSchema,
+  Text: TextSchema,
+  LanguageTag: LanguageTagSchema,
+  Edtf: EdtfSchema,
+  ClockTime: ClockTimeSchema,
+  IsoDuration: IsoDurationSchema,
+  CodePointOffset: CodePointOffsetSchema,
+  Sha256: Sha256Schema,
+  JsonPointer: JsonPointerSchema,
+  Uri: UriSchema,
+  WebAddress: WebAddressSchema,
+};

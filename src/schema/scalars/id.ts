@@ -1,0 +1,13 @@
+import { z } from "#zod";
+import { patterned } from "./patterned.ts";
+
+/** Lower-case words and digits joined by single hyphens, such as `kremlin-press-service`. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id: unique in its dataset, whatever it names. From outside it is written `datasetId#id`. */
+export const IdSchema = patterned(
+  ID_PATTERN,
+  'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+).describe("An id, unique in its dataset whatever it names: lower-case words joined by hyphens.");
+/** An id, unique in its dataset whatever it names. */
+export type Id = z.infer<typeof IdSchema>;

@@ -1,0 +1,13 @@
+import { z } from "#zod";
+import { patterned } from "./patterned.ts";
+
+/** Steps that begin with a slash; `~` only as `~0` or `~1`. */
+export const JSON_POINTER_PATTERN = /^(\/([^~/]|~[01])*)*$/;
+
+/** A JSON Pointer (RFC 6901), such as `/evidence/0/exact`. */
+export const JsonPointerSchema = patterned(
+  JSON_POINTER_PATTERN,
+  'a JSON Pointer, such as "/evidence/0/exact"',
+).describe("A JSON Pointer (RFC 6901), such as /evidence/0/exact.");
+/** A JSON Pointer (RFC 6901). */
+export type JsonPointer = z.infer<typeof JsonPointerSchema>;

@@ -1,0 +1,17 @@
+import { z } from "#zod";
+import { patterned } from "./patterned.ts";
+
+/**
+ * An http or https address in ASCII, with every `%` followed by two hexadecimal digits. Validators disagree on
+ * addresses with other characters, so those are to be percent-encoded.
+ */
+export const WEB_ADDRESS_PATTERN =
+  /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
+
+/** A web address, http or https, percent-encoded. */
+export const WebAddressSchema = patterned(
+  WEB_ADDRESS_PATTERN,
+  'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
+).describe("A web address, http or https, with what is not ASCII percent-encoded.");
+/** A web address, http or https, percent-encoded. */
+export type WebAddress = z.infer<typeof WebAddressSchema>;

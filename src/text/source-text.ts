@@ -1,0 +1,73 @@
+import { CodePointIndex, isWellFormed } from "./code-points.ts";
+import { sha256Hex } from "./sha256.ts";
+
+/** A quotation as the W3C Web Annotation model's TextQuoteSelector has it. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** A stretch of text: offsets in Unicode code points, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a source, indexed once: a leading byte-order mark removed and nothing else changed. */
+export class SourceText {
+  readonly text: string;
+  readonly wellFormed: boolean;
+  #index: CodePointIndex | undefined;
+  #sha256: string | undefined;
+
+  constructor(text: string) {
+    this.text = text.startsWith("\ufeff") ? text.slice(1) : text;
+    this.wellFormed = isWellFormed(this.text);
+  }
+
+  /** The conversion between code points and UTF-16 units. */
+  get index(): CodePointIndex {
+    return (this.#index ??= new CodePointIndex(this.text));
+  }
+
+  /** The text's length in code points. */
+  get length(): number {
+    return this.index.length;
+  }
+
+  /** The SHA-256 of the text's UTF-8, in hexadecimal. The text must be well-formed. */
+  get sha256(): string {
+    return (this.#sha256 ??= sha256Hex(this.text));
+  }
+
+  /** The words of a span. */
+  slice({ start, end }: Span): string {
+    return this.text.slice(this.index.toUnit(start), this.index.toUnit(end));
+  }
+
+  /** Whether a quotation's prefix and suffix stand around a span. */
+  surrounds({ start, end }: Span, { prefix = "", suffix = "" }: Partial<Quote>): boolean {
+    return this.#surrounds(this.index.toUnit(start), this.index.toUnit(end), prefix, suffix);
+  }
+
+  #surrounds(start: number, end: number, prefix: string, suffix: string): boolean {
+    return this.text.endsWith(prefix, start) && this.text.startsWith(suffix, end);
+  }
+
+  /** Where a quotation stands, up to `limit` places, in the order of the text. */
+  find({ exact, prefix = "", suffix = "" }: Quote, limit = Infinity): Span[] {
+    const found: Span[] = [];
+    for (
+      let at = this.text.indexOf(exact);
+      at >= 0 && found.length < limit;
+      at = this.text.indexOf(exact, at + 1)
+    ) {
+      const end = at + exact.length;
+      if (this.#surrounds(at, end, prefix, suffix)) {
+        found.push({ start: this.index.toCodePoint(at), end: this.index.toCodePoint(end) });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
+import { byteOrderMark } from "../diagnostics/structure/byte-order-mark.ts";
+import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
+import { notJson } from "../diagnostics/structure/not-json.ts";
+import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
+import { tooDeep } from "../diagnostics/structure/too-deep.ts";
+import { toPointer } from "../diagnostics/json-pointer.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import { LineIndex } from "../text/line-index.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { JsonPositions, withFile, withPositions } from "./json-positions.ts";
+import { countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
+import { validateValue } from "./validate-dataset.ts";
+import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
+
+/** What a validation of JSON text can be told. */
+export interface ValidateTextOptions extends ValidateOptions {
+  /** The name of the file that the text was read from, to be named in diagnostics. */
+  readonly file?: string;
+}
+
+/**
+ * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell
+ * (broken JSON, duplicate keys, a wrong encoding). Every diagnostic has the line, column and offset of the value, or of
+ * the key where the key is what is wrong. Synchronous; never throws.
+ *
+ * @example
+ * const { ok, diagnostics } = validateText(await readFile("call.json"), { file: "call.json" });
+ */
+export function validateText(json: string | Uint8Array, options: ValidateTextOptions = {}): ValidationResult {
+  const result = validateDecoded(json, options);
+  const { file } = options;
+  if (file === undefined || result.diagnostics.length === 0) return result;
+  return { ...result, diagnostics: result.diagnostics.map((diagnostic) => withFile(diagnostic, file)) };
+}
+
+function validateDecoded(json: string | Uint8Array, options: ValidateOptions): ValidationResult {
+  if (typeof json === "string") return validateString(json, options);
+  const decoded = decodeUtf8(json);
+  return "text" in decoded ? validateString(decoded.text, options) : refuse(notUtf8, decoded);
+}
+
+function validateString(text: string, options: ValidateOptions): ValidationResult {
+  if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
+  const { members, tooDeepAt } = scanJson(text);
+  if (tooDeepAt !== undefined) {
+    return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
+  }
+  const parsed = parse(text);
+  if (!parsed) {
+    const positions = new JsonPositions(text);
+    const { problem, at } = syntaxProblem(text, positions.errors);
+    return refuse(notJson, { problem }, positions.position(at));
+  }
+  if (countMembers(parsed.value) < members) return validateWithDuplicates(text, parsed.value, options);
+  const result = validateValue(parsed.value, options);
+  return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
+}
+
+/** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
+function validateWithDuplicates(text: string, value: unknown, options: ValidateOptions): ValidationResult {
+  const positions = new JsonPositions(text);
+  const duplicates = positions.duplicateKeys();
+  const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
+  const { diagnostics, checked } = locate(validateValue(value, options, holders), positions);
+  const told = duplicates.map(({ path, key, first, second }): Diagnostic => {
+    const related = {
+      path: path,
+      pointer: toPointer(path),
+      message: "It stands here first.",
+      ...positions.rangeOf(first),
+    };
+    return {
+      ...makeDiagnostic(duplicateKey, path, { key }),
+      ...positions.rangeOf(second),
+      related: [related],
+    };
+  });
+  const all = [...told, ...diagnostics].sort(
+    (one, other) => (one.start?.offset ?? 0) - (other.start?.offset ?? 0),
+  );
+  return { ok: false, diagnostics: all, checked };
+}
+
+function objectAt(root: unknown, path: Path): object | undefined {
+  let value = root;
+  for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+  return typeof value === "object" && value !== null ? value : undefined;
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A document that is refused as a whole, for one reason. */
+function refuse<P extends object>(
+  kind: FindingKind<P>,
+  params: P,
+  at?: Diagnostic["start"],
+): ValidationResult {
+  const diagnostic = { ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) };
+  return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
+}
+
+function locate(result: ValidationResult, positions: JsonPositions): ValidationResult {
+  return {
+    ...result,
+    diagnostics: result.diagnostics.map((diagnostic) => withPositions(diagnostic, positions)),
+  };
+}

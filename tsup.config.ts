@@ -1,0 +1,49 @@
+import { defineConfig } from "tsup";
+import type { Options } from "tsup";
+
+const shared: Options = {
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "neutral",
+  dts: true,
+  splitting: false,
+  treeshake: false,
+  // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
+  noExternal: ["jsonc-parser"],
+  outDir: "dist",
+};
+
+function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
+  return (options) => {
+    options.conditions = names;
+    options.mainFields = ["module", "main"];
+  };
+}
+
+export default defineConfig([
+  { ...shared, entry: { index: "src/index.ts" }, esbuildOptions: conditions() },
+  {
+    ...shared,
+    entry: { zod3: "src/index.ts" },
+    tsconfig: "src/tsconfig.zod3.json",
+    esbuildOptions: conditions("zod3"),
+  },
+  {
+    // The command starts fast because all it needs is in a few files of its own, Zod included.
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    dts: false,
+    splitting: true,
+    minifySyntax: true,
+    noExternal: [/.*/],
+    outDir: "dist/cli",
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"];
+      options.banner = {
+        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+      };
+    },
+  },
+]);
