@@ -152,6 +152,24 @@ export { validateDataset } from "./validate/validate-dataset.ts";
 export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
 export { validateText } from "./validate/validate-text.ts";
 export type { ValidateTextOptions } from "./validate/validate-text.ts";
+export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
+export type { ExtensionCodes } from "./schema/widen.ts";
+export { defineRule } from "./rules/define-rule.ts";
+export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
+export type {
+  Entity,
+  Identified,
+  ReadableDataset,
+  ReferenceField,
+} from "./rules/reading/readable-dataset.ts";
+export { locate, mend } from "./edit/mend.ts";
+export { seal } from "./edit/seal.ts";
+export { unseal } from "./edit/unseal.ts";
+export type { UnsealOptions } from "./edit/unseal.ts";
+export type { EditedText } from "./edit/edited-text.ts";
+export { applyEdits } from "./edit/apply-edits.ts";
+export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
+export type { Json } from "./diagnostics/finding-kind.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
 export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
 export { findingKinds } from "./validate/finding-kinds.ts";

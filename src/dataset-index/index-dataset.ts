@@ -10,7 +10,7 @@ import type { Source } from "../schema/entities/source.ts";
 import type { StatementElement } from "../schema/entities/statement-element.ts";
 import type { Statement } from "../schema/entities/statement.ts";
 import type { Topic } from "../schema/entities/topic.ts";
-import { edtfInterval } from "../text/edtf-interval.ts";
+import { periodsOn } from "../text/periods-on.ts";
 
 /** What an id names, told apart by `kind`; actors by `kind` "actor". */
 export type Indexed =
@@ -125,13 +125,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     },
     officesOn(id, date) {
       const person = find("actor", id);
-      const day = edtfInterval(date);
-      if (person?.kind !== "person" || !day) return [];
-      return (person.offices ?? []).filter(({ startDate, endDate }) => {
-        const start = startDate === undefined ? undefined : edtfInterval(startDate);
-        const end = endDate === undefined ? undefined : edtfInterval(endDate);
-        return (start?.from ?? -Infinity) <= day.to && (end?.to ?? Infinity) >= day.from;
-      });
+      return person?.kind === "person" ? (periodsOn(person.offices ?? [], date) ?? []) : [];
     },
   };
 }

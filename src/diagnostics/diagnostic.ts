@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { Path } from "./json-pointer.ts";
 
 /** How bad a finding is: an error contradicts the model, a warning is probably a mistake, info is to be known. */
@@ -42,4 +43,6 @@ export interface Diagnostic extends Place {
   readonly related?: readonly RelatedPlace[];
   /** What to do about it. */
   readonly hint?: string;
+  /** What mends it, where one thing only can be meant. */
+  readonly fix?: Fix;
 }

@@ -1,4 +1,6 @@
 import type { Severity } from "./diagnostic.ts";
+import type { Fix } from "./fix.ts";
+import type { Path } from "./json-pointer.ts";
 
 /** A value as it stands in JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -34,4 +36,6 @@ export interface FindingKind<P extends object = object> {
   message(params: P): string;
   /** What to do about it. */
   hint?(params: P): string | undefined;
+  /** What mends it, where one thing only can be meant. */
+  fix?(params: P, path: Path): Fix | undefined;
 }

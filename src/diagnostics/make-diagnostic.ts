@@ -12,6 +12,7 @@ export function makeDiagnostic<P extends object>(
   severity: Severity = kind.severityOf?.(params) ?? kind.severity,
 ): Diagnostic {
   const hint = kind.hint?.(params);
+  const fix = kind.fix?.(params, path);
   return {
     code: kind.code,
     severity,
@@ -21,6 +22,7 @@ export function makeDiagnostic<P extends object>(
     params: params as Params,
     ...(related.length > 0 && { related: related.map(withPointer) }),
     ...(hint !== undefined && { hint }),
+    ...(fix && { fix }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ExtensionCodes } from "../schema/widen.ts";
+
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
 
@@ -96,6 +98,23 @@ function referWithin(
   }
   if (key === "items") return referTo(value as JsonSchema, names, keyword);
   return value;
+}
+
+/** A bundle that accepts a project's own codes too, each with its definition, wherever their codelist is used. */
+export function withExtensionCodes(bundle: JsonSchema, extensions: ExtensionCodes): JsonSchema {
+  const keyword = "$defs" in bundle ? "$defs" : "definitions";
+  const definitions = { ...(bundle[keyword] as Record<string, JsonSchema>) };
+  for (const [list, codes] of Object.entries(extensions)) {
+    const name = list.charAt(0).toUpperCase() + list.slice(1);
+    const schema = definitions[name]!;
+    const meanings = Object.entries(codes).map(([code, definition]) => `${code}: ${definition}`);
+    definitions[name] = {
+      ...schema,
+      description: [schema.description, ...meanings].join("\n"),
+      enum: [...(schema.enum as string[]), ...Object.keys(codes)],
+    };
+  }
+  return { ...bundle, [keyword]: definitions };
 }
 
 /** The schema of one entity alone: rooted at it, with only the definitions that it needs. */

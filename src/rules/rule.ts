@@ -19,6 +19,8 @@ export interface Rule<P extends object = object> extends FindingKind<P> {
    * or id of a wrong kind stands, because what it misses may be what could not be read.
    */
   readonly concludesFromAbsence?: boolean;
+  /** Whether the rule is run only where a validation sets its severity. */
+  readonly onRequest?: boolean;
   /** Looks through the dataset and reports. It is never given an entity whose structure failed. */
   check(dataset: ReadableDataset, report: Report<P>): void;
 }

@@ -78,13 +78,7 @@ class Explainer implements StructureReport {
         return;
       case "array":
         if (Array.isArray(value)) this.#explainItems(schema, value, where);
-        else
-          this.#refuseType(
-            value,
-            "a list",
-            where,
-            kindOf(itemOf(schema)) !== "object" && typeof value === "string",
-          );
+        else this.#refuseType(value, "a list", where, asOnlyItem(schema, value));
         return;
       case "union":
         if (isObject(value)) this.#explainUnion(schema, value, where);
@@ -112,13 +106,13 @@ class Explainer implements StructureReport {
     }
   }
 
-  #refuseType(value: unknown, expected: string, where: Where, listOf = false): void {
+  #refuseType(value: unknown, expected: string, where: Where, wrapped?: string): void {
     this.#report(wrongType, where, {
       name: nameOf(where),
       expected,
       found: showValue(value),
       wasNull: value === null && where.optional,
-      listOf,
+      wrapped,
     });
   }
 
@@ -204,6 +198,11 @@ class Explainer implements StructureReport {
     if (expected !== undefined)
       this.#report(outOfRange, where, { name: nameOf(where), expected, found: value });
   }
+}
+
+/** A string that stands where a list of such strings should. */
+function asOnlyItem(schema: z.ZodTypeAny, value: unknown): string | undefined {
+  return typeof value === "string" && required(itemOf(schema)).safeParse(value).success ? value : undefined;
 }
 
 function isObject(value: unknown): value is JsonObject {

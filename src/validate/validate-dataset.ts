@@ -1,21 +1,29 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { z } from "#zod";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
-import { allRules } from "../rules/all-rules.ts";
 import { evidenceResults } from "../rules/evidence/evidence-fault.ts";
 import { ReadableDataset } from "../rules/reading/readable-dataset.ts";
-import { unknownId } from "../rules/reference/unknown-id.ts";
-import { wrongKind } from "../rules/reference/wrong-kind.ts";
 import type { AnyRule } from "../rules/rule.ts";
 import { DatasetSchema } from "../schema/entities/dataset.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
+import { extensionCodesProblem, widen } from "../schema/widen.ts";
+import type { ExtensionCodes } from "../schema/widen.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
+import { chooseRules } from "./rule-settings.ts";
+import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
 
 /** What a validation can be told. */
 export interface ValidateOptions {
   /** The texts of sources that the dataset does not hold itself, by the source's id. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** How bad the findings of a rule are to be, by its code; "off" where it is not to be run. */
+  readonly rules?: RuleSettings;
+  /** Rules of a project's own, made with `defineRule`. */
+  readonly customRules?: readonly AnyRule[];
+  /** Codes that a project adds to codelists: by the codelist's name, each code with its definition. */
+  readonly extensionCodes?: ExtensionCodes;
 }
 
 /** How much of the evidence could be compared with a text. */
@@ -43,10 +51,11 @@ export type ValidationResult =
 
 /**
  * Validates a value: its structure by the schemas, then everything that needs two places to be compared by the rules,
- * and every span and digest against the texts that are held. Synchronous; never throws; never changes the value.
+ * and every span and digest against the texts that are held. Synchronous; never throws on any value; never changes it.
  *
  * `ok` means that no error was found; there may be warnings and information. `data` is then the same object, typed.
  *
+ * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed.
  * @example
  * const result = validateDataset(JSON.parse(body), { texts: { article: text } });
  * if (result.ok) console.log(result.data.calls.length);
@@ -59,15 +68,17 @@ export function validateDataset(data: unknown, options: ValidateOptions = {}): V
 /** {@link validateDataset}, where it is known that some objects are broken before their structure is looked at. */
 export function validateValue(
   data: unknown,
-  { texts = {} }: ValidateOptions,
+  { texts = {}, rules, customRules, extensionCodes }: ValidateOptions,
   brokenBefore: Iterable<object> = [],
 ): ValidationResult {
+  const chosen = chooseRules(rules, customRules);
+  const schema = datasetSchemaWith(extensionCodes);
   try {
-    const structure = DatasetSchema.safeParse(data).success
+    const structure = schema.safeParse(data).success
       ? { diagnostics: [], broken: [] }
-      : explainStructure(DatasetSchema, data);
+      : explainStructure(schema, data);
     const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
-    const diagnostics = inDocumentOrder(data, [...structure.diagnostics, ...runRules(dataset)]);
+    const diagnostics = inDocumentOrder(data, [...structure.diagnostics, ...runRules(dataset, chosen)]);
     return resultOf(data, diagnostics, {
       spans: evidenceResults(dataset).verified,
       of: dataset.count("Evidence"),
@@ -84,22 +95,28 @@ function resultOf(data: unknown, diagnostics: Diagnostic[], checked: Checked): V
     : { ok: true, data: data as Dataset, diagnostics, checked };
 }
 
-function runRules(dataset: ReadableDataset): Diagnostic[] {
+function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[]): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const run = (rule: AnyRule): number => {
-    const before = found.length;
-    rule.check(dataset, (path, params, related) => found.push(makeDiagnostic(rule, path, params, related)));
-    return found.length - before;
-  };
-  // What is absent may be what could not be read: rules that conclude from absence wait for the others.
-  let mayConclude = !dataset.hasStructureErrors;
-  for (const rule of allRules) {
-    if (rule.concludesFromAbsence) continue;
-    const count = run(rule);
-    if (count > 0 && (rule === unknownId || rule === wrongKind)) mayConclude = false;
+  for (const { rule, severity } of chosen) {
+    if (rule.concludesFromAbsence && !dataset.isWhole) continue;
+    rule.check(dataset, (path, params, related) => {
+      found.push(makeDiagnostic(rule, path, params, related, severity));
+    });
   }
-  if (mayConclude) for (const rule of allRules) if (rule.concludesFromAbsence) run(rule);
   return found;
+}
+
+const widened = new Map<string, z.ZodTypeAny>();
+
+/** The dataset's schema with extension codes; kept, because a project has one set of them. */
+function datasetSchemaWith(extensionCodes: ExtensionCodes | undefined): z.ZodTypeAny {
+  if (extensionCodes === undefined || Object.keys(extensionCodes).length === 0) return DatasetSchema;
+  const problem = extensionCodesProblem(extensionCodes);
+  if (problem !== undefined) throw new TypeError(problem);
+  const key = JSON.stringify(extensionCodes);
+  let schema = widened.get(key);
+  if (!schema) widened.set(key, (schema = widen(DatasetSchema, extensionCodes)));
+  return schema;
 }
 
 /** The words of a thrown value, which may itself be hostile. */
@@ -111,11 +128,4 @@ function problemOf(error: unknown): string {
   } catch {
     return "reading it fails";
   }
-}
-
-/** The number of diagnostics of each severity. */
-export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return counts;
 }

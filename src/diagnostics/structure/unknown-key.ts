@@ -9,6 +9,13 @@ export const unknownKey = {
   message: ({ key, within }) => `The key "${key}" does not exist in ${within}.`,
   hint: ({ suggestion, allowed }) =>
     suggestion === undefined ? `It may have ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
+  fix: ({ key, suggestion }, path) =>
+    suggestion === undefined
+      ? undefined
+      : {
+          title: `Rename "${key}" to "${suggestion}"`,
+          edits: [{ op: "rename", path: path.slice(0, -1), key, to: suggestion }],
+        },
 } as const satisfies FindingKind<{
   key: string;
   within: string;

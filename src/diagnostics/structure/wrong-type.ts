@@ -6,14 +6,24 @@ export const wrongType = {
   reason: "Each key holds one type of value, so that a program in any language knows what it reads.",
   example: { at: "/calls/0/statements/0/speakers", wrong: "ilse-varn", right: ["ilse-varn"] },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${found}.`,
-  hint: ({ expected, found, wasNull, listOf }) => {
+  hint: ({ found, wasNull, wrapped }) => {
     if (wasNull) return "Leave the key out where there is no value.";
-    return expected === "a list" && listOf ? `Write [${found}].` : undefined;
+    return wrapped === undefined ? undefined : `Write [${found}].`;
+  },
+  fix: ({ wasNull, wrapped }, path) => {
+    const key = path.at(-1);
+    if (wasNull && typeof key === "string") {
+      return { title: "Leave the key out", edits: [{ op: "remove", path: path.slice(0, -1), key }] };
+    }
+    return wrapped === undefined
+      ? undefined
+      : { title: "Make it a list", edits: [{ op: "replace", path, value: [wrapped] }] };
   },
 } as const satisfies FindingKind<{
   name: string;
   expected: string;
   found: string;
   wasNull: boolean;
-  listOf: boolean;
+  /** A value that is right as the only item of a list. */
+  wrapped: string | undefined;
 }>;

@@ -1,8 +1,15 @@
+import { sha256Hex } from "../../text/sha256.ts";
+import type { Span } from "../../text/source-text.ts";
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { textAround } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
 import { faultsOf } from "./evidence-fault.ts";
 import type { EvidenceFaults } from "./evidence-fault.ts";
 
-export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"]> = {
+/** How far around its span a sealed quotation is looked for, in code points. */
+const MOVED_AT_MOST = 32;
+
+export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo: Span | undefined }> = {
   code: "evidence/digest-mismatch",
   severity: "error",
   reason: "The digest is of the very words that were encoded; other words are other evidence.",
@@ -24,6 +31,25 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"]> = {
   hint: ({ movedTo }) =>
     movedTo && `The words with that digest stand at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
   check(dataset, report) {
-    for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) report(evidence.path, params);
+    for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) {
+      report(evidence.path, {
+        ...params,
+        movedTo: params.of === "span" ? moved(dataset, evidence) : undefined,
+      });
+    }
   },
 };
+
+/** Where near its span the words with an evidence's digest stand: an edit before it moves all that follows. */
+function moved(dataset: ReadableDataset, evidence: Entity<"Evidence">): Span | undefined {
+  const text = textAround(dataset, evidence);
+  const { start = 0, end = 0, sha256 } = evidence.value;
+  for (let by = 1; by <= MOVED_AT_MOST; by++) {
+    for (const shift of [by, -by]) {
+      const span = { start: start + shift, end: end + shift };
+      if (text && span.start >= 0 && span.end <= text.length && sha256Hex(text.slice(span)) === sha256)
+        return span;
+    }
+  }
+  return undefined;
+}

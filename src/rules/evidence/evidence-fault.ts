@@ -18,10 +18,10 @@ export interface EvidenceFaults {
     printed: string | undefined;
     part: "exact" | "prefix" | "suffix" | "length";
   };
-  "digest-mismatch": { expected: string; found: string; of: "span" | "quote"; movedTo: Span | undefined };
+  "digest-mismatch": { expected: string; found: string; of: "span" | "quote" };
   "quote-not-found": { quote: string; source: string };
   "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
-  "not-located": { source: string };
+  "not-located": { source: string; span: Span };
   "not-verified": { source: string };
 }
 
@@ -32,9 +32,6 @@ export type EvidenceFault = {
 
 /** How many places of an ambiguous quotation are told. */
 const PLACES_TOLD = 5;
-/** How far around a sealed span its words are looked for, in code points: as far as an edit nearby moves it. */
-const MOVED_AT_MOST = 32;
-
 /** What all evidence of a dataset comes to. */
 export interface EvidenceResults {
   /** The first fault of each evidence that has one, in the order of the document. */
@@ -128,35 +125,22 @@ export function spanFault(evidence: Evidence, span: Span, text: SourceText): Evi
   if (sha256 === undefined) return undefined;
   const found = sha256Hex(printed);
   if (found === sha256) return undefined;
-  return {
-    name: "digest-mismatch",
-    params: { expected: sha256, found, of: "span", movedTo: moved(sha256, span, text) },
-  };
-}
-
-/** Where near a span the words with a digest stand, when the span itself does not hold them. */
-function moved(sha256: string, { start, end }: Span, text: SourceText): Span | undefined {
-  for (let by = 1; by <= MOVED_AT_MOST; by++) {
-    for (const shift of [by, -by]) {
-      const span = { start: start + shift, end: end + shift };
-      if (span.start >= 0 && span.end <= text.length && sha256Hex(text.slice(span)) === sha256) return span;
-    }
-  }
-  return undefined;
+  return { name: "digest-mismatch", params: { expected: sha256, found, of: "span" } };
 }
 
 function quoteDigestFault({ exact, sha256 }: Evidence): EvidenceFault | undefined {
   if (exact === undefined || sha256 === undefined) return undefined;
   const found = sha256Hex(exact);
   if (found === sha256) return undefined;
-  return { name: "digest-mismatch", params: { expected: sha256, found, of: "quote", movedTo: undefined } };
+  return { name: "digest-mismatch", params: { expected: sha256, found, of: "quote" } };
 }
 
 function searchFault(evidence: Evidence, source: string, text: SourceText): EvidenceFault {
   const quote = { exact: evidence.exact!, prefix: evidence.prefix, suffix: evidence.suffix };
   const places = text.find(quote, PLACES_TOLD + 1);
   if (places.length === 0) return { name: "quote-not-found", params: { quote: quote.exact, source } };
-  if (places.length === 1) return quoteDigestFault(evidence) ?? { name: "not-located", params: { source } };
+  if (places.length === 1)
+    return quoteDigestFault(evidence) ?? { name: "not-located", params: { source, span: places[0]! } };
   const told = places.slice(0, PLACES_TOLD);
   const more = places.length > told.length;
   return { name: "quote-ambiguous", params: { quote: quote.exact, source, places: told, more } };

@@ -1,8 +1,16 @@
+import type { JsonEdit } from "../../diagnostics/fix.ts";
+import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { Rule } from "../rule.ts";
-import { countOf, reportBySource } from "./open-spans.ts";
-import type { OpenSpans } from "./open-spans.ts";
+import { countOf, faultsBySource } from "./by-source.ts";
 
-export const notLocated: Rule<OpenSpans> = {
+/** A quotation and where it was found. */
+interface FoundQuotation {
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const notLocated: Rule<{ source: string; count: number; found: readonly FoundQuotation[] }> = {
   code: "evidence/not-located",
   severity: "info",
   reason: "A quotation with its position is found without a search, and can be sealed.",
@@ -13,7 +21,18 @@ export const notLocated: Rule<OpenSpans> = {
   },
   message: ({ source, count }) =>
     `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "stands" : "stand"} in its text, but without "start" and "end".`,
+  hint: () => 'Let "locate" write them.',
+  fix: ({ found }) => ({
+    title: "Write where the quotations stand",
+    edits: found.flatMap(({ path, start, end }): JsonEdit[] => [
+      { op: "set", path, key: "start", value: start, after: "exact" },
+      { op: "set", path, key: "end", value: end, after: "exact" },
+    ]),
+  }),
   check(dataset, report) {
-    reportBySource(dataset, "not-located", report);
+    for (const [source, faults] of faultsBySource(dataset, "not-located")) {
+      const found = faults.map(({ evidence, params }) => ({ path: evidence.path, ...params.span }));
+      report(source.path, { source: source.value.id, count: found.length, found });
+    }
   },
 };

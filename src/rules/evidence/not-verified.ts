@@ -1,8 +1,7 @@
 import type { Rule } from "../rule.ts";
-import { countOf, reportBySource } from "./open-spans.ts";
-import type { OpenSpans } from "./open-spans.ts";
+import { countOf, faultsBySource } from "./by-source.ts";
 
-export const notVerified: Rule<OpenSpans> = {
+export const notVerified: Rule<{ source: string; count: number }> = {
   code: "evidence/not-verified",
   severity: "info",
   reason: "Whether the evidence holds can only be seen by who holds the text; until then it is a promise.",
@@ -15,6 +14,8 @@ export const notVerified: Rule<OpenSpans> = {
     `The text of source "${source}" is not held: ${countOf(count, "span")} could not be checked.`,
   hint: ({ source }) => `Give the text, as texts["${source}"] or with --text ${source}=FILE.`,
   check(dataset, report) {
-    reportBySource(dataset, "not-verified", report);
+    for (const [source, faults] of faultsBySource(dataset, "not-verified")) {
+      report(source.path, { source: source.value.id, count: faults.length });
+    }
   },
 };

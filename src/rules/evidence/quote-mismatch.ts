@@ -1,9 +1,12 @@
 import { showValue } from "../../diagnostics/wording.ts";
+import type { Span } from "../../text/source-text.ts";
+import { textAround } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
 import { faultsOf } from "./evidence-fault.ts";
 import type { EvidenceFaults } from "./evidence-fault.ts";
+import { SearchBudget } from "./search-budget.ts";
 
-export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"]> = {
+export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
   code: "evidence/quote-mismatch",
   severity: "error",
   reason: "The quotation is the truth and the position its address: both must be of the same words.",
@@ -17,12 +20,30 @@ export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"]> = {
     const where = { exact: "at this position", prefix: "before the span", suffix: "after the span" }[part];
     return `"${part}" is ${showValue(quoted)}, but the words ${where} are ${showValue(printed)}.`;
   },
-  hint: () =>
-    "Offsets count Unicode code points, not bytes and not UTF-16 units; without them the quotation is located anew.",
+  hint: ({ places: [first, ...others] }) => {
+    if (first && others.length === 0) return `The quotation stands at [${first.start}, ${first.end}).`;
+    return 'Offsets count Unicode code points, not bytes and not UTF-16 units; without "start" and "end" the quotation is looked for.';
+  },
+  fix: ({ places: [first, ...others] }, path) => {
+    const object = path.slice(0, -1);
+    if (!first || others.length > 0) return undefined;
+    return {
+      title: `Point at [${first.start}, ${first.end})`,
+      edits: [
+        { op: "set", path: object, key: "start", value: first.start },
+        { op: "set", path: object, key: "end", value: first.end },
+      ],
+    };
+  },
   check(dataset, report) {
+    const budget = new SearchBudget();
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
       const key = params.part === "length" ? "exact" : params.part;
-      report([...evidence.path, key], params);
+      const { exact, prefix, suffix } = evidence.value;
+      const text = key === "exact" ? textAround(dataset, evidence) : undefined;
+      const affordable = exact !== undefined && text && budget.spend(text.text.length);
+      const places = affordable ? text.find({ exact, prefix, suffix }, 2) : [];
+      report([...evidence.path, key], { ...params, places });
     }
   },
 };

@@ -1,9 +1,23 @@
+import { showValue } from "../../diagnostics/wording.ts";
+import { nearestPassage } from "../../text/nearest-passage.ts";
+import type { Difference, NearestPassage } from "../../text/nearest-passage.ts";
+import { textAround } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
 import { faultsOf } from "./evidence-fault.ts";
 import type { EvidenceFaults } from "./evidence-fault.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { SearchBudget } from "./search-budget.ts";
 
-export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"]> = {
+const differenceNames: Record<Difference, string> = {
+  spaces: "spaces",
+  dashes: "dashes",
+  "quotation-marks": "quotation marks or apostrophes",
+  case: "capital letters",
+  words: "words",
+};
+
+export const quoteNotFound: Rule<
+  EvidenceFaults["quote-not-found"] & { nearest: NearestPassage | undefined }
+> = {
   code: "evidence/quote-not-found",
   severity: "error",
   reason: "A quotation that the source does not hold is no evidence; it may have been mistyped or invented.",
@@ -13,8 +27,19 @@ export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"]> = {
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
   message: ({ quote, source }) => `The source "${source}" does not hold the words ${showValue(quote)}.`,
-  hint: () => "Quote the words exactly as they are printed, with their quotation marks, dashes and spaces.",
+  hint: ({ nearest }) => {
+    if (!nearest) return "Nothing like it stands there. Quote the words exactly as they are printed.";
+    const differs = nearest.differs.map((difference) => differenceNames[difference]).join(", ");
+    const where = `[${nearest.start}, ${nearest.end})`;
+    return `The nearest passage, at ${where}, differs in ${differs}: ${JSON.stringify(nearest.text)}.`;
+  },
   check(dataset, report) {
-    for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) report(evidence.path, params);
+    const budget = new SearchBudget();
+    for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) {
+      const text = textAround(dataset, evidence);
+      const affordable = text && budget.spend(text.text.length * Math.ceil(params.quote.length / 32));
+      const nearest = affordable ? nearestPassage(text, params.quote) : undefined;
+      report(evidence.path, { ...params, nearest });
+    }
   },
 };

@@ -53,6 +53,7 @@ export class ReadableDataset {
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<string, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
+  #isWhole: boolean | undefined;
 
   constructor(data: unknown, texts: Readonly<Record<string, string>>, broken: ReadonlySet<object>) {
     this.#broken = broken;
@@ -63,6 +64,17 @@ export class ReadableDataset {
       if (this.#byId.has(identified.id)) this.#duplicates.add(identified.id);
       else this.#byId.set(identified.id, identified);
     }
+  }
+
+  /**
+   * Whether all of the document can be read: its structure holds, no id is given twice, and every reference names what it
+   * may name. Only then may something be concluded from what is absent.
+   */
+  get isWhole(): boolean {
+    return (this.#isWhole ??=
+      !this.hasStructureErrors &&
+      this.#duplicates.size === 0 &&
+      this.references.every(({ id, targets }) => targets.includes(this.#byId.get(id)?.kind as EntityKind)));
   }
 
   /** The entities of a name whose structure holds, in the order of the document. */

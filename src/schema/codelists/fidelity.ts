@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 const YEAR = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)";

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** Lower-case words and digits joined by single hyphens, such as `kremlin-press-service`. */

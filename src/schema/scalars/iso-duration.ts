@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** Hours, minutes and seconds of ISO 8601, each at most once and at least one of them. */

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** Steps that begin with a slash; `~` only as `~0` or `~1`. */

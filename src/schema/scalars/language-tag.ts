@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** The shape of a BCP 47 language tag; whether its subtags are registered is not checked. */

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** Sixty-four lower-case hexadecimal digits. */

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** An absolute URI in ASCII: a scheme, a colon and what the scheme asks for. */

@@ -1,0 +1,42 @@
+import pc from "picocolors";
+import { sentenceCoverage } from "../../rules/reading/sentence-coverage.ts";
+import { ReadableDataset } from "../../rules/reading/readable-dataset.ts";
+import { assignTexts, readGivenTexts } from "../given-texts.ts";
+import { readSettings } from "../read-config.ts";
+import type { SettingsOptions } from "../read-config.ts";
+import { textReport } from "../report/text-report.ts";
+import { visible } from "../terminal-text.ts";
+import { validateFile } from "../validate-file.ts";
+
+/** Shows each sentence of the sources whose text is held, with what rests on it. */
+export function coverageCommand(
+  file: string,
+  options: SettingsOptions & { text: readonly string[] },
+): number {
+  const given = readGivenTexts(options.text);
+  const report = validateFile(file, given, readSettings(options));
+  if (!report.data) {
+    console.log(textReport([report]));
+    return 1;
+  }
+  const dataset = new ReadableDataset(report.data, assignTexts(report.data, given), new Set());
+  for (const source of dataset.all("Source")) {
+    const sentences = sentenceCoverage(dataset, source);
+    if (sentences.length === 0) {
+      console.log(`${pc.bold(source.value.id)}: its text is not held.\n`);
+      continue;
+    }
+    const covered = sentences.filter(({ by }) => by.length > 0).length;
+    console.log(
+      `${pc.bold(source.value.id)}: something rests on ${covered} of ${sentences.length} sentences.`,
+    );
+    for (const { start, end, text, by } of sentences) {
+      const mark = by.length > 0 ? pc.green("+") : pc.yellow("-");
+      console.log(
+        `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? pc.dim(` (${by.join(", ")})`) : ""}`,
+      );
+    }
+    console.log();
+  }
+  return 0;
+}

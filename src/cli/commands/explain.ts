@@ -1,0 +1,22 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { rulePage } from "../../rules-catalogue/rule-page.ts";
+import { findingKinds } from "../../validate/finding-kinds.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Prints the page of one kind of finding, or, without a code, the list of all. */
+export function explainCommand(code: string | undefined): number {
+  const kinds = findingKinds();
+  if (code === undefined) {
+    for (const kind of kinds.values()) console.log(`${kind.code.padEnd(45)} ${kind.severity}`);
+    return 0;
+  }
+  const kind = kinds.get(code);
+  if (!kind) {
+    const suggestion = didYouMean(code, kinds.keys());
+    throw new UsageError(
+      `There is no code ${code}. ${suggestion === undefined ? "leader-calls explain lists them all." : `Did you mean ${suggestion}?`}`,
+    );
+  }
+  process.stdout.write(rulePage(kind));
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { skeleton } from "../../edit/skeleton.ts";
+import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { LANGUAGE_TAG_PATTERN } from "../../schema/scalars/language-tag.ts";
+import { isWellFormed } from "../../text/code-points.ts";
+import { readText } from "../read-input.ts";
+import { visible } from "../terminal-text.ts";
+import { UsageError } from "../usage-error.ts";
+import { writeWhole } from "../write-output.ts";
+
+/** Options of `init`. */
+export interface InitOptions {
+  readonly id?: string;
+  readonly language: string;
+  readonly inline?: boolean;
+  readonly output?: string;
+}
+
+/** Writes a valid dataset to begin from, made from the text of a source. */
+export function initCommand(file: string, options: InitOptions): number {
+  const id = options.id ?? idFrom(file);
+  if (!ID_PATTERN.test(id))
+    throw new UsageError(`--id wants lower-case words joined by hyphens, but is ${id}.`);
+  if (!LANGUAGE_TAG_PATTERN.test(options.language)) {
+    throw new UsageError(`--language wants a BCP 47 tag, such as en, but is ${options.language}.`);
+  }
+  const text = readText(file);
+  if (!isWellFormed(text) || text.trim() === "") throw new UsageError(`${file} holds no text.`);
+  const dataset = skeleton(text, { id, language: options.language, inline: options.inline ?? false });
+  const json = `${JSON.stringify(dataset, null, 2)}\n`;
+  if (options.output === undefined) process.stdout.write(json);
+  else if (existsSync(options.output))
+    throw new UsageError(`${options.output} is there already; init overwrites nothing.`);
+  else writeWhole(options.output, json);
+  const count = dataset.calls[0]!.statements!.length;
+  const where = options.output ?? "the output";
+  console.error(
+    `${count} sentences of ${visible(file)} stand as suggestions in ${visible(where)}. Replace what is in capital letters, ` +
+      `name the leaders and who publishes, and delete what says nothing of the call.`,
+  );
+  return 0;
+}
+
+/** A file's name as an id. */
+function idFrom(file: string): string {
+  const words = basename(file, extname(file))
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "dataset";
+}

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { ConfigSchema } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { extensionCodesProblem } from "../schema/widen.ts";
+import { ruleSettingsProblem } from "../validate/rule-settings.ts";
+import type { RuleSettings } from "../validate/rule-settings.ts";
+import { readText } from "./read-input.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The file that is read where it stands in the working directory and no other is named. */
+const DEFAULT_FILE = "leader-calls.config.json";
+
+/** Options of commands that validate. */
+export interface SettingsOptions {
+  readonly config?: string;
+  readonly rule: readonly string[];
+}
+
+/**
+ * A project's settings, from its configuration file and from `--rule CODE=SEVERITY`, which wins.
+ *
+ * @throws UsageError where they cannot be read or name what does not exist.
+ */
+export function readSettings({ config, rule }: SettingsOptions): Pick<Config, "rules" | "extensionCodes"> {
+  const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
+  const fromFile = file === undefined ? {} : readConfig(file);
+  const rules = { ...fromFile.rules, ...readRules(rule) };
+  const problem = ruleSettingsProblem(rules);
+  if (problem !== undefined) throw new UsageError(problem);
+  return { rules, ...(fromFile.extensionCodes && { extensionCodes: fromFile.extensionCodes }) };
+}
+
+function readConfig(file: string): Config {
+  let data: unknown;
+  try {
+    data = JSON.parse(readText(file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`Cannot read ${file}: it is not JSON.`);
+  }
+  const parsed = ConfigSchema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UsageError(`${file} is not a configuration: /${issue!.path.join("/")}: ${issue!.message}`);
+  }
+  const problem = extensionCodesProblem(parsed.data.extensionCodes ?? {});
+  if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
+  return parsed.data;
+}
+
+function readRules(options: readonly string[]): RuleSettings {
+  const pairs = options.map((option) => {
+    const [, code, severity] = /^([^=]+)=([^=]+)$/.exec(option) ?? [];
+    if (code === undefined) throw new UsageError(`--rule wants CODE=SEVERITY, but is ${option}.`);
+    return [code, severity];
+  });
+  return Object.fromEntries(pairs) as RuleSettings;
+}

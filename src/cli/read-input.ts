@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { decodeUtf8 } from "../validate/decode-utf8.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Standard input's name on the command line. */
+const STANDARD_INPUT = "-";
+
+const reasons: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a directory; name the files in it",
+  EACCES: "reading it is not permitted",
+  ENOTDIR: "a part of its path is not a directory",
+};
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws UsageError where it cannot be read.
+ */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === STANDARD_INPUT ? 0 : file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`Cannot read ${file}: ${reasons[code ?? ""] ?? message}.`);
+  }
+}
+
+/**
+ * The text of a UTF-8 file; a byte-order mark is kept, for whoever wants to know.
+ *
+ * @throws UsageError where it cannot be read or is not UTF-8.
+ */
+export function readText(file: string): string {
+  const decoded = decodeUtf8(readBytes(file));
+  if ("text" in decoded) return decoded.text;
+  const guess = decoded.looksLike === undefined ? "" : ` (it looks like ${decoded.looksLike})`;
+  throw new UsageError(`Cannot read ${file}: it is not UTF-8${guess}.`);
+}

@@ -1,0 +1,75 @@
+import { pathToFileURL } from "node:url";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Place, RelatedPlace, Severity } from "../../diagnostics/diagnostic.ts";
+import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { FileReport, Tool } from "./report.ts";
+
+const levels: Record<Severity, Result.level> = { error: "error", warning: "warning", info: "note" };
+
+/** Findings as a log of SARIF 2.1.0 (OASIS), for code hosts and editors. Rules are described from the catalogue. */
+export function sarifReport(
+  reports: readonly FileReport[],
+  tool: Tool,
+  kinds: ReadonlyMap<string, FindingKind<never>>,
+): string {
+  const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
+  const rules = codes.map((code) => ruleOf(code, kinds.get(code)));
+  const results = reports.flatMap(({ file, diagnostics }) =>
+    diagnostics.map(({ code, severity, message, hint, related, ...place }): Result => ({
+      ruleId: code,
+      ruleIndex: codes.indexOf(code),
+      level: levels[severity],
+      message: { text: hint === undefined ? message : `${message} ${hint}` },
+      locations: [locationOf(file, place)],
+      ...(related && { relatedLocations: related.map((other, id) => relatedLocation(file, other, id)) }),
+    })),
+  );
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: tool.name, semanticVersion: tool.version, rules } },
+        columnKind: "unicodeCodePoints",
+        results,
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+function ruleOf(id: string, kind: FindingKind<never> | undefined): ReportingDescriptor {
+  if (!kind) return { id };
+  return {
+    id,
+    shortDescription: { text: kind.reason },
+    defaultConfiguration: { level: levels[kind.severity] },
+  };
+}
+
+function locationOf(file: string, { start, end, pointer }: Place): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file) },
+      ...(start && {
+        region: {
+          startLine: start.line,
+          startColumn: start.column,
+          ...(end && { endLine: end.line, endColumn: end.column }),
+        },
+      }),
+    },
+    logicalLocations: [{ fullyQualifiedName: pointer, kind: "value" }],
+  };
+}
+
+function relatedLocation(file: string, place: RelatedPlace, id: number): Location {
+  return { ...locationOf(file, place), id, message: { text: place.message } };
+}
+
+/** A relative path stays relative, so that it fits wherever the repository is checked out. */
+function uriOf(file: string): string {
+  return file.startsWith("/")
+    ? pathToFileURL(file).href
+    : file.split(/[\\/]/).map(encodeURIComponent).join("/");
+}

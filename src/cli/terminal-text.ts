@@ -1,0 +1,11 @@
+/** Characters that could move the cursor, change colours, or turn the direction of a line on a terminal. */
+
+const HOSTILE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text from a document as a terminal may show it: characters that would act on the terminal are shown as escapes. */
+export function visible(text: string): string {
+  return text.replaceAll(
+    HOSTILE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,36 @@
+import { validateText } from "../validate/validate-text.ts";
+import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import { decodeUtf8 } from "../validate/decode-utf8.ts";
+import { assignTexts } from "./given-texts.ts";
+import type { GivenText } from "./given-texts.ts";
+import { readBytes } from "./read-input.ts";
+import type { FileReport } from "./report/report.ts";
+
+/** What was found in a file, with the dataset itself where it is valid. */
+export interface ValidatedFile extends FileReport {
+  readonly data: ReturnType<typeof validateText>["data"];
+}
+
+/** Reads and validates one file, with the texts that belong to its sources. */
+export function validateFile(
+  file: string,
+  given: readonly GivenText[],
+  options: Omit<ValidateOptions, "texts">,
+): ValidatedFile {
+  const bytes = readBytes(file);
+  const name = file === "-" ? "(standard input)" : file;
+  const decoded = decodeUtf8(bytes);
+  const text = "text" in decoded ? decoded.text : undefined;
+  const texts = given.length === 0 ? {} : assignTexts(peek(text), given);
+  const { ok, data, checked, diagnostics } = validateText(text ?? bytes, { ...options, texts, file: name });
+  return { file: name, ok, data, checked, diagnostics, text };
+}
+
+/** What a text holds, only to see which sources it has; whatever is wrong with it, validation tells. */
+function peek(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from "#zod";
+
+/** A project's settings, as its file `leader-calls.config.json` holds them. */
+export const ConfigSchema = z
+  .object({
+    $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
+    rules: z
+      .record(z.string(), z.enum(["error", "warning", "info", "off"]))
+      .optional()
+      .describe("How bad the findings of a rule are to be, by its code; off where it is not to be run."),
+    extensionCodes: z
+      .record(z.string(), z.record(z.string().regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/), z.string().min(1)))
+      .optional()
+      .describe(
+        "Codes that the project adds to codelists: by the codelist's name, each code (it begins with x-) with its definition.",
+      ),
+  })
+  .strict()
+  .describe("The settings of a project that uses leader-calls.");
+/** A project's settings. */
+export type Config = z.infer<typeof ConfigSchema>;

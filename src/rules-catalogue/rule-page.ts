@@ -1,0 +1,43 @@
+import type { EditExample, FindingKind, Json, TextExample } from "../diagnostics/finding-kind.ts";
+
+/** The page of one kind of finding, in Markdown: what it is for, and an example of wrong and right. */
+export function rulePage(kind: FindingKind<never>): string {
+  const severity = kind.severityOf ? `${kind.severity}, or less where both may be right` : kind.severity;
+  const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
+  const { example } = kind;
+  sections.push(...("at" in example ? editExample(example) : textExample(example)));
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** An example's edits are made to the smallest of the shipped datasets. */
+const BASE = "`examples/minimal.json`";
+
+function editExample({ at, wrong, right, given = [] }: EditExample): string[] {
+  const before = given.map((edit) => `With this at \`${edit.at}\` of ${BASE}:\n\n${block(edit.value)}`);
+  const where = `at \`${at}\` of ${BASE}`;
+  return [
+    ...before,
+    wrong === undefined ? `Wrong, ${where}: nothing stands there.` : `Wrong, ${where}:\n\n${block(wrong)}`,
+    right === undefined ? "Right: nothing stands there." : `Right:\n\n${block(right)}`,
+  ];
+}
+
+function textExample({ wrongText, rightText }: TextExample): string[] {
+  return [`Wrong:\n\n${fence(cut(wrongText))}`, `Right:\n\n${fence(rightText)}`];
+}
+
+function block(value: Json): string {
+  return fence(JSON.stringify(value, null, 2), "json");
+}
+
+function fence(text: string, language = "text"): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** Characters that nobody would see are shown as escapes, and long examples by their beginning. */
+function cut(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return shown.replaceAll(/[\u0000-\u001f\u007f-\u00ff\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,0 +1,24 @@
+import { resolves } from "../../diagnostics/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+export const pathNotFound: Rule<{ path: string; target: string }> = {
+  code: "annotation/path-not-found",
+  severity: "error",
+  reason: "An annotation of a part says nothing where there is no such part.",
+  example: {
+    at: "/annotations",
+    wrong: [{ target: "reopen-bridge", path: "/contents", kind: "comment", note: "An idiom." }],
+    right: [{ target: "reopen-bridge", path: "/content", kind: "comment", note: "An idiom." }],
+  },
+  message: ({ path, target }) => `"${target}" has no part at "${path}".`,
+  hint: () => "The path begins inside the target, not at the root of the dataset.",
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Annotation")) {
+      if (value.path === undefined || dataset.isDuplicated(value.target)) continue;
+      const target = dataset.identify(value.target)?.entity;
+      if (target && !resolves(target.value, value.path)) {
+        report([...path, "path"], { path: value.path, target: value.target });
+      }
+    }
+  },
+};

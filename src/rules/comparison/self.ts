@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+
+export const comparedWithSelf: Rule<{ id: string }> = {
+  code: "comparison/self",
+  severity: "error",
+  reason: "A comparison says how one thing stands to another.",
+  example: {
+    at: "/calls/0/comparisons",
+    wrong: [{ kind: "unclear", from: "reopen-bridge", to: ["reopen-bridge"], note: "Compared with itself." }],
+    right: [],
+  },
+  message: ({ id }) => `"${id}" is compared with itself.`,
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Comparison")) {
+      const at = value.to.indexOf(value.from);
+      if (at >= 0) report([...path, "to", at], { id: value.from });
+    }
+  },
+};

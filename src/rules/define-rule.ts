@@ -1,0 +1,31 @@
+import type { Rule } from "./rule.ts";
+
+/** The code of a rule: `group/what-is-wrong`, both in lower-case words joined by hyphens. */
+const CODE_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Makes a rule of a project's own, to be given to a validation as one of `customRules`. It is run after the package's own
+ * rules, on the same terms: never on an entity whose structure failed.
+ *
+ * @throws TypeError where the code is not of the form `group/what-is-wrong`.
+ * @example
+ * const cueIsShort = defineRule<{ words: number }>({
+ *   code: "house/cue-is-long",
+ *   severity: "warning",
+ *   reason: "Our style guide wants a cue to be a verb.",
+ *   example: { at: "/calls/0/statements/0/cue/text", wrong: "urged him to reopen", right: "urged" },
+ *   message: ({ words }) => `The cue has ${words} words.`,
+ *   check(dataset, report) {
+ *     for (const { value, path } of dataset.all("Cue")) {
+ *       const words = value.text.split(" ").length;
+ *       if (words > 3) report([...path, "text"], { words });
+ *     }
+ *   },
+ * });
+ */
+export function defineRule<P extends object>(rule: Rule<P>): Rule<P> {
+  if (!CODE_PATTERN.test(rule.code)) {
+    throw new TypeError(`A rule's code must be of the form "group/what-is-wrong", but is "${rule.code}".`);
+  }
+  return rule;
+}

@@ -1,0 +1,26 @@
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { faultsOf } from "./evidence-fault.ts";
+import type { EvidenceFaults } from "./evidence-fault.ts";
+
+/** The evidence with one fault, gathered by the source that it points into. */
+export function faultsBySource<Name extends "not-located" | "not-verified">(
+  dataset: ReadableDataset,
+  name: Name,
+): Map<Entity<"Source">, { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[]> {
+  const bySource = new Map<
+    Entity<"Source">,
+    { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[]
+  >();
+  for (const fault of faultsOf(dataset, name)) {
+    const source = dataset.sourceOf(fault.evidence) as Entity<"Source">;
+    const known = bySource.get(source);
+    if (known) known.push(fault);
+    else bySource.set(source, [fault]);
+  }
+  return bySource;
+}
+
+/** A count of evidence as messages write it. */
+export function countOf(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

@@ -1,0 +1,47 @@
+import { areOnOneSide } from "../reading/sides.ts";
+import type { Rule } from "../rule.ts";
+
+export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
+  code: "outcome/mutual-on-one-account",
+  severity: "info",
+  reason: "What binds both sides is surer when both tell of it. Where only one does, the reader should know.",
+  example: {
+    at: "/calls/0/outcomes",
+    wrong: [
+      {
+        id: "bridge-talks",
+        kind: "stay-in-touch",
+        content: "Both sides will keep talking.",
+        parties: ["ilse-varn", "odo-brask"],
+        claims: [{ account: "readout-account", evidence: [{ exact: "spoke", start: 21, end: 26 }] }],
+      },
+    ],
+    right: [
+      {
+        id: "bridge-talks",
+        kind: "stay-in-touch",
+        content: "Norrland's side will keep talking.",
+        parties: ["ilse-varn"],
+        claims: [{ account: "readout-account", evidence: [{ exact: "spoke", start: 21, end: 26 }] }],
+      },
+    ],
+  },
+  concludesFromAbsence: true,
+  message: ({ outcome, voice }) =>
+    `Outcome "${outcome}" binds both sides, but only one of them ("${voice}") claims it.`,
+  check(dataset, report) {
+    for (const outcome of dataset.all("Outcome")) {
+      const parties = outcome.value.parties ?? [];
+      const voices = dataset
+        .held(outcome, "OutcomeClaim")
+        .flatMap(({ value }) => dataset.get("Account", value.account)?.value.voice ?? []);
+      const claiming = parties.filter((party) => voices.some((voice) => areOnOneSide(dataset, voice, party)));
+      const silent = parties.filter(
+        (party) => !claiming.some((other) => areOnOneSide(dataset, other, party)),
+      );
+      if (claiming.length > 0 && silent.length > 0) {
+        report(outcome.path, { outcome: outcome.value.id, voice: voices[0]! });
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Rule } from "../rule.ts";
+
+export const duplicateParticipant: Rule<{ actor: string }> = {
+  code: "participant/duplicate",
+  severity: "error",
+  reason:
+    "One person takes part once, in as many roles as need be; entered twice, two persons would be counted.",
+  example: {
+    at: "/calls/0/participants/2",
+    wrong: { actor: "odo-brask", roles: ["host"] },
+  },
+  message: ({ actor }) => `"${actor}" is a participant of this call already.`,
+  hint: () => 'Give one entry all the "roles".',
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const first = new Map<string, readonly (string | number)[]>();
+      for (const { value, path } of dataset.held(call, "Participant")) {
+        const earlier = first.get(value.actor);
+        if (earlier === undefined) first.set(value.actor, path);
+        else
+          report([...path, "actor"], { actor: value.actor }, [
+            { path: earlier, message: "The first entry is here." },
+          ]);
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { principalsOf } from "../reading/principals.ts";
+import type { Rule } from "../rule.ts";
+
+export const noPrincipals: Rule<{ call: string }> = {
+  code: "participant/no-principals",
+  severity: "error",
+  reason: "A call between leaders has at least one leader in it: somebody who speaks for a side.",
+  example: {
+    given: [{ at: "/calls/0/participants/1/roles", value: ["aide"] }],
+    at: "/calls/0/participants/0/roles",
+    wrong: ["aide"],
+    right: ["principal"],
+  },
+  concludesFromAbsence: true,
+  message: ({ call }) => `No participant of call "${call}" is a principal.`,
+  hint: () => 'Give the leaders the role "principal".',
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      if (principalsOf(dataset, call).length === 0)
+        report([...call.path, "participants"], { call: call.value.id });
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { showValue } from "../../diagnostics/wording.ts";
+import type { Rule } from "../rule.ts";
+
+export const wrongWithoutCorrected: Rule<{ text: string }> = {
+  code: "participant/wrong-without-corrected",
+  severity: "warning",
+  reason: "Who says that printed words are wrong knows what would be right; the reader wants to know it too.",
+  example: {
+    at: "/calls/0/participants/1/describedAs",
+    wrong: [
+      {
+        text: "President",
+        account: "readout-account",
+        status: "wrong",
+        evidence: [{ exact: "President", start: 45, end: 54 }],
+      },
+    ],
+    right: [
+      {
+        text: "President",
+        account: "readout-account",
+        status: "accurate",
+        evidence: [{ exact: "President", start: 45, end: 54 }],
+      },
+    ],
+  },
+  message: ({ text }) =>
+    `The printed words ${showValue(text)} are called wrong, but "corrected" does not say what is right.`,
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Description")) {
+      if (value.status === "wrong" && value.corrected === undefined) report(path, { text: value.text });
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { showValue } from "../../diagnostics/wording.ts";
+import type { Cue } from "../../schema/entities/cue.ts";
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { wordsOf } from "../reading/words-of.ts";
+import type { Rule } from "../rule.ts";
+
+export const cueNotInEvidence: Rule<{ cue: string }> = {
+  code: "statement/cue-not-in-evidence",
+  severity: "error",
+  reason: "A cue is a printed word. Who reads the evidence must find it there.",
+  example: { at: "/calls/0/statements/0/cue/text", wrong: "insisted", right: "urged" },
+  message: ({ cue }) =>
+    `The cue ${showValue(cue)} does not stand in its evidence, nor in that of what it introduces.`,
+  hint: () => "Write the cue as it is printed; where it is printed elsewhere, give it evidence of its own.",
+  check(dataset, report) {
+    for (const cue of dataset.all("Cue")) {
+      const words = evidenceOf(dataset, cue).map((evidence) => wordsOf(dataset, evidence));
+      // Words that nobody here can read may hold it.
+      if (words.length === 0 || words.includes(undefined)) continue;
+      if (!holds(words.join("\n"), cue.value)) report([...cue.path, "text"], { cue: cue.value.text });
+    }
+  },
+};
+
+/** Where a cue is printed: its own evidence, else that of what it introduces. */
+function evidenceOf(dataset: ReadableDataset, cue: Entity<"Cue">): Entity<"Evidence">[] {
+  const own = dataset.held(cue, "Evidence");
+  return own.length > 0 || !cue.parent ? own : dataset.held(cue.parent, "Evidence");
+}
+
+/** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */
+function holds(text: string, { text: cue }: Cue): boolean {
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (const word of cue.toLowerCase().split(/[\s…]+/)) {
+    const at = lower.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + word.length;
+  }
+  return true;
+}

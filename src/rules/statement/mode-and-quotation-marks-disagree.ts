@@ -1,0 +1,69 @@
+import type { Mode } from "../../schema/codelists/mode.ts";
+import type { SourceKind } from "../../schema/codelists/source-kind.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { textAround, wordsOf } from "../reading/words-of.ts";
+import type { Rule } from "../rule.ts";
+
+const MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂";
+const anyMark = new RegExp(`[${MARKS}]`);
+/** From its first to its last character in quotation marks, with none in between. */
+const whollyQuoted = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?$/;
+
+/** Sources that print the very words without quotation marks. */
+const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  "transcript",
+  "recording",
+  "interview",
+  "broadcast",
+  "social-post",
+  "official-post",
+]);
+
+export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }> = {
+  code: "statement/mode-and-quotation-marks-disagree",
+  severity: "warning",
+  reason:
+    "Direct speech is printed between quotation marks, and words that are printed so are direct speech: the marks promise that they were said.",
+  example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "indirect" },
+  message: ({ mode, quoted }) =>
+    quoted
+      ? `The evidence stands in quotation marks as a whole, but the mode is ${mode}.`
+      : `The mode is ${mode}, but the evidence has no quotation marks.`,
+  hint: ({ quoted }) =>
+    quoted ? 'Use "direct".' : 'Use "indirect" or "free-indirect", or point at the quoted words.',
+  check(dataset, report) {
+    for (const statement of dataset.all("Statement")) {
+      const { mode } = statement.value;
+      const evidence = dataset.held(statement, "Evidence");
+      const words = evidence.map((each) => wordsOf(dataset, each));
+      if (words.length === 0 || words.includes(undefined)) continue;
+      if (mode === "direct" || mode === "mixed") {
+        if (!evidence.some((each) => isMarked(dataset, each)))
+          report([...statement.path, "mode"], { mode, quoted: false });
+      } else if (mode !== "free-indirect" && words.every((each) => whollyQuoted.test(each!.trim()))) {
+        report([...statement.path, "mode"], { mode, quoted: true });
+      }
+    }
+  },
+};
+
+/** Whether quotation marks stand in or around an evidence, or none are to be expected there. */
+function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boolean {
+  const source = dataset.sourceOf(evidence);
+  if (typeof source === "string" || unmarked.has(source.value.kind)) return true;
+  if (evidence.value.part === "quoted-post") return true;
+  const words = wordsOf(dataset, evidence)!;
+  // A dash at the beginning of a line, or a speaker's name and a colon, introduce speech in many languages.
+  if (anyMark.test(words) || /(^|\n)\s*[—–-]\s|:\s/.test(words)) return true;
+  const text = textAround(dataset, evidence);
+  // Without the text nobody can see whether the marks stand just outside of what is quoted.
+  return text === undefined || isSurroundedByMarks(evidence, text);
+}
+
+function isSurroundedByMarks({ value: { start, end } }: Entity<"Evidence">, text: SourceText): boolean {
+  if (start === undefined || end === undefined) return true;
+  const before = text.slice({ start: Math.max(0, start - 2), end: start });
+  const after = text.slice({ start: end, end: end + 2 });
+  return anyMark.test(before) || anyMark.test(after);
+}

@@ -1,0 +1,19 @@
+import { reportCycles, showCycle } from "../reading/report-cycles.ts";
+import type { CycleParams } from "../reading/report-cycles.ts";
+import type { Rule } from "../rule.ts";
+
+export const responseCycle: Rule<CycleParams> = {
+  code: "statement/response-cycle",
+  severity: "error",
+  reason: "An answer comes after what it answers; a circle has no first word.",
+  example: { at: "/calls/0/statements/0/respondsTo", wrong: "reopen-bridge" },
+  message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
+  check(dataset, report) {
+    reportCycles(
+      dataset,
+      "Statement",
+      { path: ["respondsTo"], target: ({ value }) => value.respondsTo },
+      report,
+    );
+  },
+};

@@ -1,0 +1,38 @@
+import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { areOnOneSide } from "../reading/sides.ts";
+import type { Rule } from "../rule.ts";
+
+export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
+  code: "statement/speaker-not-participant",
+  severity: "error",
+  reason:
+    "What is said in a call is said by somebody who takes part in it, or by a side that a participant speaks for.",
+  example: {
+    given: [{ at: "/actors/-", value: { kind: "person", id: "una-holt", name: "Una Holt" } }],
+    at: "/calls/0/statements/0/speakers",
+    wrong: ["ilse-varn", "una-holt"],
+    right: ["ilse-varn"],
+  },
+  concludesFromAbsence: true,
+  message: ({ speaker, call }) =>
+    `"${speaker}" speaks in call "${call}", but is not one of its participants.`,
+  hint: () => 'Add the participant, or give the statement another "setting".',
+  check(dataset, report) {
+    for (const { value, path, parent } of dataset.all("Statement")) {
+      const call = parent && dataset.callOf(parent);
+      if (value.setting !== "in-call" || !call) continue;
+      for (const [index, speaker] of value.speakers.entries()) {
+        if (!takesPart(dataset, call, speaker))
+          report([...path, "speakers", index], { speaker, call: call.value.id });
+      }
+    }
+  },
+};
+
+function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
+  const participants = dataset.held(call, "Participant").map(({ value }) => value.actor);
+  if (participants.includes(speaker)) return true;
+  const actor = dataset.get("Actor", speaker)?.value;
+  if (actor === undefined || actor.kind === "person") return actor === undefined;
+  return participants.some((participant) => areOnOneSide(dataset, participant, speaker));
+}

@@ -1,0 +1,18 @@
+import { reportCycles, showCycle } from "../reading/report-cycles.ts";
+import type { CycleParams } from "../reading/report-cycles.ts";
+import type { Rule } from "../rule.ts";
+
+export const broaderCycle: Rule<CycleParams> = {
+  code: "topic/broader-cycle",
+  severity: "error",
+  reason: "A topic cannot be part of what is part of it.",
+  example: {
+    at: "/topics",
+    wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory", broader: "bridge" }],
+    right: [],
+  },
+  message: (params) => `These topics are part of one another in a circle: ${showCycle(params)}.`,
+  check(dataset, report) {
+    reportCycles(dataset, "Topic", { path: ["broader"], target: ({ value }) => value.broader }, report);
+  },
+};

@@ -1,0 +1,46 @@
+import type { Path } from "../../diagnostics/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+export const discussedTwice: Rule<{ topic: string; account: string }> = {
+  code: "topic/discussed-twice",
+  severity: "warning",
+  reason:
+    "There is one entry for each topic and account, with all its evidence; two would be counted as two.",
+  example: {
+    given: [
+      { at: "/topics", value: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }] },
+      {
+        at: "/calls/0/topics",
+        value: [
+          {
+            topic: "bridge",
+            account: "readout-account",
+            evidence: [{ exact: "to reopen the Lenne bridge", start: 91, end: 117 }],
+          },
+        ],
+      },
+    ],
+    at: "/calls/0/topics/1",
+    wrong: {
+      topic: "bridge",
+      account: "readout-account",
+      evidence: [{ exact: "bridge", start: 111, end: 117 }],
+    },
+  },
+  message: ({ topic, account }) => `Topic "${topic}" has an entry for account "${account}" already.`,
+  hint: () => "Put the evidence of both into one entry.",
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const first = new Map<string, Path>();
+      for (const { value, path } of dataset.held(call, "DiscussedTopic")) {
+        const key = `${value.topic} ${value.account}`;
+        const earlier = first.get(key);
+        if (!earlier) first.set(key, path);
+        else {
+          const related = [{ path: earlier, message: "The first entry is here." }];
+          report(path, { topic: value.topic, account: value.account }, related);
+        }
+      }
+    }
+  },
+};

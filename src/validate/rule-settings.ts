@@ -1,0 +1,57 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { structureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
+import { allRules } from "../rules/all-rules.ts";
+import type { AnyRule } from "../rules/rule.ts";
+
+/** How bad the findings of a rule are to be, or "off" where it is not to be run. */
+export type RuleSetting = Severity | "off";
+
+/** Settings by the rule's code. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** A rule that is to be run, and the severity that was set for it. */
+export interface ChosenRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity | undefined;
+}
+
+const settings: readonly unknown[] = ["error", "warning", "info", "off"] satisfies RuleSetting[];
+
+/** What is wrong with settings of rules, in a sentence; undefined where nothing is. */
+export function ruleSettingsProblem(
+  chosen: RuleSettings,
+  customRules: readonly AnyRule[] = [],
+): string | undefined {
+  const codes = [...allRules, ...customRules].map(({ code }) => code);
+  for (const [code, setting] of Object.entries(chosen)) {
+    if (!settings.includes(setting)) {
+      return `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(setting)}.`;
+    }
+    if (codes.includes(code)) continue;
+    if (structureKinds.some((kind) => kind.code === code)) {
+      return `${code} belongs to the structure, which every dataset has: it cannot be changed.`;
+    }
+    const suggestion = didYouMean(code, codes);
+    return `There is no rule ${code}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`;
+  }
+  return undefined;
+}
+
+/**
+ * The rules that a validation runs: the package's and those given to it, but for those that are off.
+ *
+ * @throws TypeError where a setting names no rule or no severity, or a given rule has the code of another.
+ */
+export function chooseRules(chosen: RuleSettings = {}, customRules: readonly AnyRule[] = []): ChosenRule[] {
+  const taken = customRules.find(({ code }, at) =>
+    [...allRules, ...customRules.slice(0, at)].some((rule) => rule.code === code),
+  );
+  if (taken) throw new TypeError(`There is a rule ${taken.code} already.`);
+  const problem = ruleSettingsProblem(chosen, customRules);
+  if (problem !== undefined) throw new TypeError(problem);
+  return [...allRules, ...customRules].flatMap((rule) => {
+    const setting = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : rule.onRequest ? "off" : undefined;
+    return setting === "off" ? [] : [{ rule, severity: setting }];
+  });
+}
