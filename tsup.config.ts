@@ -42,7 +42,7 @@ export default defineConfig([
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.banner = {
-        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+        js: "import { createRequire as $createRequire } from 'node:module'; import { fileURLToPath as $fileURLToPath } from 'node:url'; const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url), __dirname = $fileURLToPath(new URL('.', import.meta.url));",
       };
     },
   },

@@ -96,8 +96,8 @@ function buildProgram(run: Run): Command {
   addEdit(program, run, "locate", "write where quotations stand: start and end in code points");
   addEdit(program, run, "seal", "put digests in the place of quotations and texts");
   addEdit(program, run, "unseal", "put quotations and texts back in the place of their digests").option(
-    "--keep-digests",
-    "leave the sources' digests, and their texts outside",
+    "--no-texts",
+    "give back quotations only, and leave the sources' texts outside",
   );
   program
     .command("init")

@@ -2,7 +2,7 @@ import type { Json } from "./finding-kind.ts";
 import type { Path } from "./json-pointer.ts";
 
 /**
- * One change to a JSON document: a member is set (after another, where it is new), renamed in its place (and given another
+ * One change to a JSON document: a member is set (before or after another, where it is new), renamed in its place (and given another
  * value), or removed; or a value is replaced. `path` leads to the object, for "replace" to the value.
  */
 export type JsonEdit =
@@ -11,6 +11,7 @@ export type JsonEdit =
       readonly path: Path;
       readonly key: string;
       readonly value: Json;
+      readonly before?: string;
       readonly after?: string;
     }
   | {

@@ -73,15 +73,22 @@ function memberOf(node: Node, key: string): Node | undefined {
     : undefined;
 }
 
-/** A new member: behind another one, laid out as that one is. */
-function insertion(json: string, object: Node, { key, value, after }: JsonEdit & { op: "set" }): Replacement {
+/** A new member: before or behind another one, laid out as that one is. */
+function insertion(
+  json: string,
+  object: Node,
+  { key, value, before, after }: JsonEdit & { op: "set" },
+): Replacement {
   const member = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-  const members = object.children ?? [];
-  const previous = (after === undefined ? undefined : memberOf(object, after)) ?? members.at(-1);
-  if (!previous) return { offset: object.offset + 1, length: 0, text: ` ${member} ` };
-  const lead = /\s*$/.exec(json.slice(object.offset + 1, previous.offset))![0];
+  const next = before === undefined ? undefined : memberOf(object, before);
+  const previous = (after === undefined ? undefined : memberOf(object, after)) ?? object.children?.at(-1);
+  const neighbour = next ?? previous;
+  if (!neighbour) return { offset: object.offset + 1, length: 0, text: ` ${member} ` };
+  const lead = /\s*$/.exec(json.slice(object.offset + 1, neighbour.offset))![0];
   const separator = /\r?\n[^\n]*$/.exec(lead)?.[0] ?? " ";
-  return { offset: previous.offset + previous.length, length: 0, text: `,${separator}${member}` };
+  return next
+    ? { offset: next.offset, length: 0, text: `${member},${separator}` }
+    : { offset: neighbour.offset + neighbour.length, length: 0, text: `,${separator}${member}` };
 }
 
 /** A member with the comma and the space that belong to it. */

@@ -7,8 +7,9 @@ import type { EditedText } from "./edited-text.ts";
 
 /**
  * Seals the JSON text of a dataset: every located quotation gives way to its SHA-256, every text of a source to its
- * digest, each in the same place, so that formatting and the order of keys stay. Quotations that are not located stay. A
- * digest of a few words can be guessed: sealing respects a publisher's rights, it keeps no secret.
+ * digest, each in the same place, so that formatting and the order of keys stay, and {@link unseal} gives the same bytes
+ * back. Quotations that are not located stay. A digest of a few words can be guessed: sealing respects a publisher's
+ * rights, it keeps no secret.
  *
  * @example
  * const { json, changes } = seal(await readFile("call.json", "utf8"));
@@ -32,7 +33,8 @@ function sealedTexts(dataset: ReadableDataset): JsonEdit[] {
     const held = value.text === undefined ? undefined : dataset.textOf(source);
     if (!held) return [];
     if (value.digest) return [{ op: "remove", path, key: "text" }];
-    const digest = { sha256: held.sha256, length: held.length };
+    // Written in this order, the digest is known as one that stands in the place of the text.
+    const digest = { length: held.length, sha256: held.sha256 };
     return [{ op: "rename", path, key: "text", to: "digest", value: digest }];
   });
 }

@@ -8,13 +8,14 @@ import type { EditedText } from "./edited-text.ts";
 
 /** What an unsealing can be told. */
 export interface UnsealOptions extends ValidateOptions {
-  /** Whether the sources' digests stay as they are, and their texts outside of the dataset. */
-  readonly keepDigests?: boolean;
+  /** Whether only quotations get their words back, and the texts of the sources stay outside. */
+  readonly quotesOnly?: boolean;
 }
 
 /**
  * Undoes {@link seal} with the texts at hand: every sealed quotation gets its words back, every source its text. What a
- * held text does not vouch for stays sealed.
+ * held text does not vouch for stays sealed. What `seal` made gives way; digests that a person wrote stay, and the words
+ * come to stand before them.
  *
  * @example
  * const { json } = unseal(sealed, { texts: { article: text } });
@@ -22,18 +23,21 @@ export interface UnsealOptions extends ValidateOptions {
 export function unseal(json: string, options: UnsealOptions = {}): EditedText {
   return editValid(json, options, (dataset) => [
     ...openedEvidence(dataset),
-    ...(options.keepDigests ? [] : openedTexts(dataset)),
+    ...(options.quotesOnly ? [] : openedTexts(dataset)),
   ]);
 }
 
 function openedEvidence(dataset: ReadableDataset): JsonEdit[] {
   return dataset.all("Evidence").flatMap((evidence): JsonEdit[] => {
-    const { exact, start, end, sha256 } = evidence.value;
+    const { value, path } = evidence;
+    const { exact, start, end, sha256 } = value;
     const text = textAround(dataset, evidence);
     if (!text || exact !== undefined || sha256 === undefined || start === undefined || end === undefined)
       return [];
     const words = text.slice({ start, end });
-    return [{ op: "rename", path: evidence.path, key: "sha256", to: "exact", value: words }];
+    return comesBefore(value, "sha256", "start")
+      ? [{ op: "rename", path, key: "sha256", to: "exact", value: words }]
+      : [{ op: "set", path, key: "exact", value: words, before: "start" }];
   });
 }
 
@@ -42,6 +46,14 @@ function openedTexts(dataset: ReadableDataset): JsonEdit[] {
     const { value, path } = source;
     const held = spanBasis(dataset, source).text;
     if (!held || value.text !== undefined || !value.digest) return [];
-    return [{ op: "rename", path, key: "digest", to: "text", value: held.text }];
+    return comesBefore(value.digest, "length", "sha256")
+      ? [{ op: "rename", path, key: "digest", to: "text", value: held.text }]
+      : [{ op: "set", path, key: "text", value: held.text, before: "digest" }];
   });
+}
+
+/** The order of keys tells what `seal` put in the place of words from what a person wrote beside them. */
+function comesBefore(object: object, one: string, other: string): boolean {
+  const keys = Object.keys(object);
+  return keys.indexOf(one) < keys.indexOf(other);
 }

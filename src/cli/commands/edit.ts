@@ -2,8 +2,8 @@ import { createTwoFilesPatch } from "diff";
 import { locate, mend } from "../../edit/mend.ts";
 import { seal } from "../../edit/seal.ts";
 import { unseal } from "../../edit/unseal.ts";
+import type { UnsealOptions } from "../../edit/unseal.ts";
 import type { EditedText } from "../../edit/edited-text.ts";
-import type { ValidateOptions } from "../../validate/validate-dataset.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -19,12 +19,12 @@ export interface EditOptions extends SettingsOptions {
   readonly write?: boolean;
   readonly output?: string;
   readonly dryRun?: boolean;
-  readonly keepDigests?: boolean;
+  readonly texts?: boolean;
 }
 
 const edits = { locate, mend, seal, unseal } satisfies Record<
   string,
-  (json: string, options: ValidateOptions & { keepDigests?: boolean }) => EditedText
+  (json: string, options: UnsealOptions) => EditedText
 >;
 
 const open: ReadonlySet<string> = new Set(["evidence/quote-not-found", "evidence/quote-ambiguous"]);
@@ -42,7 +42,7 @@ export function editCommand(name: keyof typeof edits, file: string, options: Edi
   const edited = edits[name](json, {
     texts,
     ...readSettings(options),
-    keepDigests: options.keepDigests ?? false,
+    quotesOnly: options.texts === false,
   });
   const errors = edited.diagnostics.filter(({ severity }) => severity === "error");
   // What is ambiguous or not found is what a locating is about; it does not stand in the way of the rest.

@@ -17,6 +17,7 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
     `The words ${showValue(quote)} stand more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
   hint: () => 'Add "prefix" or "suffix" with words just before or after, or "start" and "end".',
   check(dataset, report) {
-    for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous")) report(evidence.path, params);
+    for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous"))
+      report([...evidence.path, "exact"], params);
   },
 };

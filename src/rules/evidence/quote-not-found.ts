@@ -12,7 +12,7 @@ const differenceNames: Record<Difference, string> = {
   dashes: "dashes",
   "quotation-marks": "quotation marks or apostrophes",
   case: "capital letters",
-  words: "words",
+  words: "letters or words",
 };
 
 export const quoteNotFound: Rule<
@@ -39,7 +39,7 @@ export const quoteNotFound: Rule<
       const text = textAround(dataset, evidence);
       const affordable = text && budget.spend(text.text.length * Math.ceil(params.quote.length / 32));
       const nearest = affordable ? nearestPassage(text, params.quote) : undefined;
-      report(evidence.path, { ...params, nearest });
+      report([...evidence.path, "exact"], { ...params, nearest });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
-const YEAR = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)";
+const YEAR = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)";
 const MONTH = "(0[1-9]|1[0-2]|[01]X|XX)";
 const DAY = "(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)";
 const DATE = `${YEAR}(-${MONTH}(-${DAY})?)?[?~%]?`;
