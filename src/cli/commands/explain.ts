@@ -1,5 +1,5 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { rulePage } from "../../rules-catalogue/rule-page.ts";
+import { rulePage } from "../../catalogue/rule-page.ts";
 import { findingKinds } from "../../validate/finding-kinds.ts";
 import { UsageError } from "../usage-error.ts";
 

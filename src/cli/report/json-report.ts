@@ -39,6 +39,44 @@ const counts = z
   .strict()
   .describe("How many findings of each severity.");
 
+const keys = z
+  .array(z.union([z.string(), count]))
+  .describe("The keys and indexes that lead to the object or value.");
+const key = z.string().describe("The member's key.");
+const value = z.unknown().describe("The value to write.");
+const fix = z
+  .object({
+    title: z.string().describe("What is done."),
+    edits: z
+      .array(
+        z.discriminatedUnion("op", [
+          z
+            .object({
+              op: z.literal("set").describe("A member is set."),
+              path: keys,
+              key,
+              value,
+              before: z.string().optional().describe("The member that a new one comes before."),
+              after: z.string().optional().describe("The member that a new one comes after."),
+            })
+            .strict(),
+          z
+            .object({
+              op: z.literal("rename").describe("A member is renamed in its place."),
+              path: keys,
+              key,
+              to: z.string().describe("The new key."),
+              value: value.optional(),
+            })
+            .strict(),
+          z.object({ op: z.literal("remove").describe("A member is removed."), path: keys, key }).strict(),
+          z.object({ op: z.literal("replace").describe("A value is replaced."), path: keys, value }).strict(),
+        ]),
+      )
+      .describe("The changes, in any order."),
+  })
+  .strict();
+
 /** The format of `--format json`. */
 export const JsonReportSchema = z
   .object({
@@ -78,6 +116,7 @@ export const JsonReportSchema = z
                       .optional()
                       .describe("Other places that have to do with it."),
                     hint: z.string().optional().describe("What to do about it."),
+                    fix: fix.optional().describe("What mends it, where one thing only can be meant."),
                   })
                   .strict(),
               )
@@ -110,11 +149,14 @@ export function jsonReport(reports: readonly FileReport[], tool: Tool): string {
 
 type JsonDiagnostic = z.infer<typeof JsonReportSchema>["files"][number]["diagnostics"][number];
 
-function asData({ path, params, related, ...rest }: Diagnostic): JsonDiagnostic {
+function asData({ path, params, related, fix, ...rest }: Diagnostic): JsonDiagnostic {
   return {
     ...rest,
     path: [...path],
     params: { ...params },
+    ...(fix && {
+      fix: { title: fix.title, edits: fix.edits.map((edit) => ({ ...edit, path: [...edit.path] })) },
+    }),
     ...(related && { related: related.map((other) => ({ ...other, path: [...other.path] })) }),
   };
 }

@@ -1,0 +1,27 @@
+import type { Codelist } from "../schema/codelists/define-codelist.ts";
+import { widenableCodelists } from "../schema/widen.ts";
+
+/** Every codelist with the meaning of its codes, in Markdown. */
+export function codelistPage(lists: readonly Codelist[]): string {
+  const widenable = new Set(widenableCodelists());
+  const sections = lists.map(({ name, description, origin, codes }) => {
+    const rows = Object.entries(codes).map(
+      ([code, meaning]) =>
+        `| \`${code}\` | ${meaning.label} | ${meaning.definition} | ${meaning.origin ?? ""} |`,
+    );
+    const closed = widenable.has(name)
+      ? "A project may widen it by codes that begin with `x-`."
+      : "It is closed.";
+    const intro = [description, origin === undefined ? "" : `Origin: ${origin}.`, closed].join(" ");
+    return [
+      `## ${name}`,
+      "",
+      intro,
+      "",
+      "| code | label | definition | origin |",
+      "| --- | --- | --- | --- |",
+      ...rows,
+    ].join("\n");
+  });
+  return ["# Codelists", "Made from the code by `npm run docs`.", ...sections].join("\n\n");
+}

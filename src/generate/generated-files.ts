@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+
+/** The folder of the package. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** A text as this project formats files of its kind. */
+export function formatted(text: string, parser: "json" | "markdown"): Promise<string> {
+  return format(text, { parser, printWidth: 110 });
+}
+
+/**
+ * Writes generated files, by their path from the package's folder; with `--check` among the arguments compares them with
+ * those that are there, and fails with the command that mends them. In `ownFolder` nothing else may stand.
+ */
+export function writeOrCheck(files: ReadonlyMap<string, string>, command: string, ownFolder?: string): void {
+  const check = process.argv.includes("--check");
+  const stale = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+  const extra = ownFolder === undefined ? [] : namesIn(ownFolder).filter((name) => !files.has(name));
+  if (check) {
+    if (stale.length + extra.length === 0) return;
+    console.error(`Generated files are not up to date: ${[...stale, ...extra].join(", ")}.\nRun: ${command}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of extra) rmSync(join(root, name));
+  for (const name of stale) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), files.get(name)!);
+    console.log(`wrote ${name}`);
+  }
+}
+
+function read(name: string): string | undefined {
+  try {
+    return readFileSync(join(root, name), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll("\\", "/"),
+      );
+  } catch {
+    return [];
+  }
+}
