@@ -8,7 +8,7 @@ export const tooFewItems = {
   example: {
     at: "/calls/0/statements/0/evidence",
     wrong: [],
-    right: [{ exact: "urged him to reopen the Lenne bridge", start: 75, end: 111 }],
+    right: [{ exact: "urged him to reopen the Lenne bridge", start: 81, end: 117 }],
   },
   message: ({ name, minimum, found }) =>
     `${name} needs at least ${minimum} ${minimum === 1 ? "item" : "items"}, but has ${found === 0 ? "none" : found}.`,

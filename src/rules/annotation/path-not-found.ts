@@ -10,6 +10,7 @@ export const pathNotFound: Rule<{ path: string; target: string }> = {
     wrong: [{ target: "reopen-bridge", path: "/contents", kind: "comment", note: "An idiom." }],
     right: [{ target: "reopen-bridge", path: "/content", kind: "comment", note: "An idiom." }],
   },
+  concludesFromAbsence: true,
   message: ({ path, target }) => `"${target}" has no part at "${path}".`,
   hint: () => "The path begins inside the target, not at the root of the dataset.",
   check(dataset, report) {

@@ -15,10 +15,17 @@ export interface EntityPlan {
   readonly identity?: EntityKind;
   /** The field holds the id of an entity of one of these kinds. */
   readonly targets?: readonly EntityKind[];
-  readonly fields?: readonly (readonly [key: string, plan: EntityPlan])[];
+  readonly fields?: readonly PlannedField[];
   readonly item?: EntityPlan;
   /** For a union: the plan for each value of `kind`. */
   readonly options?: ReadonlyMap<string, EntityPlan>;
+}
+
+/** A field with something in it that is of interest. */
+export interface PlannedField {
+  readonly key: string;
+  readonly plan: EntityPlan;
+  readonly optional: boolean;
 }
 
 const names = new Map<z.ZodTypeAny, EntityName>(
@@ -36,7 +43,7 @@ function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
     case "object": {
       const fields = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
         const plan = planOf(field);
-        return plan ? [[key, plan] as const] : [];
+        return plan ? [{ key, plan, optional: kindOf(field) === "optional" }] : [];
       });
       return entity || fields.length > 0 ? { ...(entity && { entity }), fields } : undefined;
     }
@@ -59,4 +66,17 @@ let plan: EntityPlan | undefined;
 /** The plan of a whole dataset; made when first needed, because importing the package should cost nothing. */
 export function datasetPlan(): EntityPlan {
   return (plan ??= planOf(entities.Dataset)!);
+}
+
+/** The kinds of entity that get their ids inside a part of the document. */
+export function kindsWithin(plan: EntityPlan): Set<EntityKind> {
+  const parts = [
+    ...(plan.fields ?? []).map((field) => field.plan),
+    ...(plan.item ? [plan.item] : []),
+    ...(plan.options?.values() ?? []),
+  ];
+  return new Set([
+    ...(plan.identity ? [plan.identity] : []),
+    ...parts.flatMap((part) => [...kindsWithin(part)]),
+  ]);
 }

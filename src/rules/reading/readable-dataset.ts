@@ -2,7 +2,7 @@ import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import { SourceText } from "../../text/source-text.ts";
-import { datasetPlan } from "./entity-plan.ts";
+import { datasetPlan, kindsWithin } from "./entity-plan.ts";
 import type { EntityPlan } from "./entity-plan.ts";
 
 /** An entity where it stands in the document. */
@@ -53,9 +53,13 @@ export class ReadableDataset {
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<string, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
+  readonly #data: unknown;
   #isWhole: boolean | undefined;
+  #givenAnywhere: ReadonlySet<string> | undefined;
+  readonly #unreadKinds = new Set<EntityKind>();
 
   constructor(data: unknown, texts: Readonly<Record<string, string>>, broken: ReadonlySet<object>) {
+    this.#data = data;
     this.#broken = broken;
     this.#givenTexts = texts;
     this.hasStructureErrors = broken.size > 0;
@@ -96,6 +100,11 @@ export class ReadableDataset {
     return children.filter((child) => child.name === name && child.sound) as Entity<Name>[];
   }
 
+  /** Whether something that an entity directly holds has a structure that failed. */
+  holdsUnsound(entity: Entity): boolean {
+    return (this.#children.get(entity) ?? []).some(({ sound }) => !sound);
+  }
+
   /** What an id names; the first where several entities have it. */
   identify(id: string): Identified | undefined {
     return this.#byId.get(id);
@@ -104,6 +113,16 @@ export class ReadableDataset {
   /** Every id of the document. */
   ids(): IterableIterator<string> {
     return this.#byId.keys();
+  }
+
+  /**
+   * Whether an id may be given in a part of the document that cannot be read: it stands there, or such a part should hold
+   * entities of these kinds.
+   */
+  mayBeUnread(id: string, kinds: readonly EntityKind[]): boolean {
+    if (!this.hasStructureErrors) return false;
+    this.#givenAnywhere ??= idsGivenIn(this.#data);
+    return this.#givenAnywhere.has(id) || kinds.some((kind) => this.#unreadKinds.has(kind));
   }
 
   /** Whether two entities have this id, so that nothing can be said of what it names. */
@@ -143,8 +162,14 @@ export class ReadableDataset {
     const own = evidence.value.source;
     if (own !== undefined) return this.get("Source", own) ?? "unreadable";
     const accountId = this.accountIdOf(evidence);
-    if (accountId === undefined) return evidence.parent?.sound === false ? "unreadable" : "not-named";
+    if (accountId === undefined) return this.#isInUnsound(evidence) ? "unreadable" : "not-named";
     return this.get("Source", this.get("Account", accountId)?.value.source) ?? "unreadable";
+  }
+
+  /** Whether an entity stands in one whose structure failed, so that a field which it relies on may be misspelled. */
+  #isInUnsound(entity: Entity): boolean {
+    for (let at = entity.parent; at; at = at.parent) if (!at.sound) return true;
+    return false;
   }
 
   /** The text of a source, given from outside or written in it; undefined where it is not held. */
@@ -161,12 +186,20 @@ export class ReadableDataset {
     if (plan.identity || plan.targets) {
       if (typeof value === "string" && parent) this.#addId(plan, value, path, parent);
     } else if (plan.item) {
-      if (!Array.isArray(value)) return;
+      if (!Array.isArray(value)) {
+        this.#leaveUnread(plan);
+        return;
+      }
       for (let index = 0; index < value.length; index++)
         this.#walk(plan.item, value[index], [...path, index], parent);
     } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       this.#walkObject(plan, value as Record<string, unknown>, path, parent);
-    }
+    } else this.#leaveUnread(plan);
+  }
+
+  /** Whatever stands in a part that cannot be read may have given an id that others refer to. */
+  #leaveUnread(plan: EntityPlan): void {
+    for (const kind of kindsWithin(plan)) this.#unreadKinds.add(kind);
   }
 
   #addId(plan: EntityPlan, id: string, path: Path, holder: Entity): void {
@@ -182,8 +215,9 @@ export class ReadableDataset {
   ): void {
     const entity = plan.entity ? this.#addEntity(plan.entity, value, path, parent) : parent;
     const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;
-    for (const [key, field] of fields ?? []) {
+    for (const { key, plan: field, optional } of fields ?? []) {
       if (value[key] !== undefined) this.#walk(field, value[key], [...path, key], entity);
+      else if (!optional) this.#leaveUnread(field);
     }
   }
 
@@ -193,6 +227,23 @@ export class ReadableDataset {
     if (parent) push(this.#children, parent, entity);
     return entity;
   }
+}
+
+/** Every string under a key "id", however deep and whatever it stands in. */
+function idsGivenIn(data: unknown): Set<string> {
+  const ids = new Set<string>();
+  const seen = new Set<unknown>();
+  const waiting = [data];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "id" && typeof inner === "string") ids.add(inner);
+      waiting.push(inner);
+    }
+  }
+  return ids;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -7,7 +7,7 @@ export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind
   severity: "error",
   reason:
     "All ids of a dataset share one namespace; with two bearers nobody knows which one a reference means.",
-  example: { at: "/actors/0/id", wrong: "readout", right: "norrland" },
+  example: { at: "/calls/0/id", wrong: "readout", right: "varn-brask-2031-03-04" },
   message: ({ id, kind, first }) =>
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
   hint: () => "Give one of them another id, and mend the references that mean it.",

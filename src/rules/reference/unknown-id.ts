@@ -13,7 +13,7 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
     hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
     check(dataset, report) {
       for (const { id, path, targets } of dataset.references) {
-        if (dataset.identify(id)) continue;
+        if (dataset.identify(id) || dataset.mayBeUnread(id, targets)) continue;
         const fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
         report(path, { id, targets, suggestion: didYouMean(id, fitting) });
       }

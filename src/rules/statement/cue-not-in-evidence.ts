@@ -1,7 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Cue } from "../../schema/entities/cue.ts";
 import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { wordsOf } from "../reading/words-of.ts";
+import { evidenceWordsOf } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
 
 export const cueNotInEvidence: Rule<{ cue: string }> = {
@@ -14,18 +14,17 @@ export const cueNotInEvidence: Rule<{ cue: string }> = {
   hint: () => "Write the cue as it is printed; where it is printed elsewhere, give it evidence of its own.",
   check(dataset, report) {
     for (const cue of dataset.all("Cue")) {
-      const words = evidenceOf(dataset, cue).map((evidence) => wordsOf(dataset, evidence));
-      // Words that nobody here can read may hold it.
-      if (words.length === 0 || words.includes(undefined)) continue;
-      if (!holds(words.join("\n"), cue.value)) report([...cue.path, "text"], { cue: cue.value.text });
+      const words = wordsFor(dataset, cue);
+      if (words && !holds(words.join("\n"), cue.value))
+        report([...cue.path, "text"], { cue: cue.value.text });
     }
   },
 };
 
-/** Where a cue is printed: its own evidence, else that of what it introduces. */
-function evidenceOf(dataset: ReadableDataset, cue: Entity<"Cue">): Entity<"Evidence">[] {
-  const own = dataset.held(cue, "Evidence");
-  return own.length > 0 || !cue.parent ? own : dataset.held(cue.parent, "Evidence");
+/** The words in which a cue should be printed: those of its own evidence, else of what it introduces. */
+function wordsFor(dataset: ReadableDataset, cue: Entity<"Cue">): string[] | undefined {
+  const hasOwn = (cue.value.evidence ?? []).length > 0;
+  return hasOwn || !cue.parent ? evidenceWordsOf(dataset, cue) : evidenceWordsOf(dataset, cue.parent);
 }
 
 /** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */

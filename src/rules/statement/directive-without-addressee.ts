@@ -15,6 +15,7 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
     at: "/calls/0/statements/0/addressees",
     right: ["odo-brask"],
   },
+  concludesFromAbsence: true,
   message: ({ act }) => `Of whom this ${act} wants something is not said.`,
   hint: () => 'Add "addressees", or "respondsTo" where it answers somebody.',
   check(dataset, report) {
@@ -24,7 +25,11 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
         continue;
       const call = parent && dataset.callOf(parent);
       const inCall = value.setting === undefined || value.setting === "in-call";
-      if (!call || (inCall && principalsOf(dataset, call).length === 2)) continue;
+      const principals = new Set(
+        call && principalsOf(dataset, call).map((principal) => principal.value.actor),
+      );
+      // Without any principal something else is wrong, and is told.
+      if (principals.size === 0 || (inCall && principals.size === 2)) continue;
       report(path, { act });
     }
   },

@@ -2,11 +2,14 @@ import type { Mode } from "../../schema/codelists/mode.ts";
 import type { SourceKind } from "../../schema/codelists/source-kind.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { textAround, wordsOf } from "../reading/words-of.ts";
+import { evidenceWordsOf, textAround, wordsOf } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
 
 const MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂";
 const anyMark = new RegExp(`[${MARKS}]`);
+const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
+/** How far before an evidence the opening mark of its quotation is looked for, in code points. */
+const FURTHEST_MARK = 2000;
 /** From its first to its last character in quotation marks, with none in between. */
 const whollyQuoted = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?$/;
 
@@ -36,12 +39,12 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
     for (const statement of dataset.all("Statement")) {
       const { mode } = statement.value;
       const evidence = dataset.held(statement, "Evidence");
-      const words = evidence.map((each) => wordsOf(dataset, each));
-      if (words.length === 0 || words.includes(undefined)) continue;
+      const words = evidenceWordsOf(dataset, statement);
+      if (!words) continue;
       if (mode === "direct" || mode === "mixed") {
         if (!evidence.some((each) => isMarked(dataset, each)))
           report([...statement.path, "mode"], { mode, quoted: false });
-      } else if (mode !== "free-indirect" && words.every((each) => whollyQuoted.test(each!.trim()))) {
+      } else if (mode !== "free-indirect" && words.every((each) => whollyQuoted.test(each.trim()))) {
         report([...statement.path, "mode"], { mode, quoted: true });
       }
     }
@@ -58,12 +61,13 @@ function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boole
   if (anyMark.test(words) || /(^|\n)\s*[—–-]\s|:\s/.test(words)) return true;
   const text = textAround(dataset, evidence);
   // Without the text nobody can see whether the marks stand just outside of what is quoted.
-  return text === undefined || isSurroundedByMarks(evidence, text);
+  return text === undefined || isInsideQuotation(evidence, text);
 }
 
-function isSurroundedByMarks({ value: { start, end } }: Entity<"Evidence">, text: SourceText): boolean {
-  if (start === undefined || end === undefined) return true;
-  const before = text.slice({ start: Math.max(0, start - 2), end: start });
-  const after = text.slice({ start: end, end: end + 2 });
-  return anyMark.test(before) || anyMark.test(after);
+/** Whether an evidence begins inside a quotation: behind an odd number of marks in its paragraph, or right behind one. */
+function isInsideQuotation({ value: { start } }: Entity<"Evidence">, text: SourceText): boolean {
+  if (start === undefined) return true;
+  const before = text.slice({ start: Math.max(0, start - FURTHEST_MARK), end: start });
+  const paragraph = before.slice(before.lastIndexOf("\n") + 1);
+  return paragraph.split(doubleMark).length % 2 === 0 || /[‘‚']$/.test(paragraph);
 }

@@ -8,7 +8,10 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
   reason:
     "What is said in a call is said by somebody who takes part in it, or by a side that a participant speaks for.",
   example: {
-    given: [{ at: "/actors/-", value: { kind: "person", id: "una-holt", name: "Una Holt" } }],
+    given: [
+      { at: "/actors/-", value: { kind: "person", id: "una-holt", name: "Una Holt" } },
+      { at: "/calls/0/statements/0/about", value: ["una-holt"] },
+    ],
     at: "/calls/0/statements/0/speakers",
     wrong: ["ilse-varn", "una-holt"],
     right: ["ilse-varn"],
