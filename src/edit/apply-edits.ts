@@ -79,16 +79,31 @@ function insertion(
   object: Node,
   { key, value, before, after }: JsonEdit & { op: "set" },
 ): Replacement {
-  const member = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  const members = object.children ?? [];
   const next = before === undefined ? undefined : memberOf(object, before);
-  const previous = (after === undefined ? undefined : memberOf(object, after)) ?? object.children?.at(-1);
+  const previous = (after === undefined ? undefined : memberOf(object, after)) ?? members.at(-1);
   const neighbour = next ?? previous;
-  if (!neighbour) return { offset: object.offset + 1, length: 0, text: ` ${member} ` };
-  const lead = /\s*$/.exec(json.slice(object.offset + 1, neighbour.offset))![0];
-  const separator = /\r?\n[^\n]*$/.exec(lead)?.[0] ?? " ";
+  if (!neighbour) {
+    return {
+      offset: object.offset + 1,
+      length: 0,
+      text: ` ${JSON.stringify(key)}: ${JSON.stringify(value)} `,
+    };
+  }
+  const [name, content] = neighbour.children!;
+  const colon = content ? json.slice(name!.offset + name!.length, content.offset) : ": ";
+  const member = `${JSON.stringify(key)}${colon}${JSON.stringify(value)}`;
+  const gap = gapBetween(json, object, members) ?? (/\s$/.test(colon) ? " " : "");
   return next
-    ? { offset: next.offset, length: 0, text: `${member},${separator}` }
-    : { offset: neighbour.offset + neighbour.length, length: 0, text: `,${separator}${member}` };
+    ? { offset: next.offset, length: 0, text: `${member},${gap}` }
+    : { offset: neighbour.offset + neighbour.length, length: 0, text: `,${gap}${member}` };
+}
+
+/** The white space before a member of an object that stands behind another; undefined where there is no telling. */
+function gapBetween(json: string, object: Node, [first, second]: readonly Node[]): string | undefined {
+  if (first && second) return /\s*$/.exec(json.slice(first.offset + first.length, second.offset))![0];
+  const lead = first && json.slice(object.offset + 1, first.offset);
+  return lead?.includes("\n") ? lead : undefined;
 }
 
 /** A member with the comma and the space that belong to it. */

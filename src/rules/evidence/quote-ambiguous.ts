@@ -9,9 +9,9 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
   reason:
     "Where the same words are printed twice, only their surroundings or their position tell which are meant.",
   example: {
-    at: "/calls/0/date/evidence/0",
-    wrong: { source: "readout", exact: "a" },
-    right: { source: "readout", exact: "4 March", start: 68, end: 75 },
+    at: "/calls/0/date/evidence",
+    wrong: [{ source: "readout", exact: "a" }],
+    right: [{ source: "readout", exact: "4 March", start: 68, end: 75 }],
   },
   message: ({ quote, source, places, more }) =>
     `The words ${showValue(quote)} stand more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
