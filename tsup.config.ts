@@ -39,6 +39,8 @@ export default defineConfig([
     minifySyntax: true,
     noExternal: [/.*/],
     outDir: "dist/cli",
+    // Its parts are named by their content: those of earlier builds would be packed too.
+    clean: true,
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.banner = {

@@ -17,10 +17,6 @@ function dayStart(year: number, month: number, day: number): number | undefined 
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-}
-
 /** The lowest and highest number that digits with `X` can stand for, kept between two bounds; undefined where none. */
 function range(digits: string, low: number, high: number): [number, number] | undefined {
   const from = Math.max(low, Number(digits.replaceAll("X", "0")));
@@ -41,31 +37,33 @@ function parseDateTime(text: string): Interval | undefined {
 
 function parseDate(text: string): Interval | undefined {
   const [years, months = "XX", days = "XX"] = text.replace(/[?~%]$/, "").split("-");
-  const year = range(years!, 0, 9999)!;
-  const month = range(months, 1, 12);
-  if (!month) return undefined;
-  const firstDay = range(days, 1, 31);
-  const last = range(days, 1, daysIn(year[1], month[1]));
-  if (!firstDay || !last) return unspecifiedDay(years!, months, days);
-  const from = dayStart(year[0], month[0], firstDay[0]) ?? dayStart(year[0], month[0], 1)!;
-  return { from, to: dayStart(year[1], month[1], last[1])! + DAY - 1, exact: false };
+  const ranges = [range(years!, 0, 9999), range(months, 1, 12), range(days, 1, 31)];
+  const first = outermostDay(ranges, 1);
+  const last = first === undefined ? undefined : outermostDay(ranges, -1);
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: first, to: last + DAY - 1, exact: false };
 }
 
-/** A day that the last month of the range lacks may still exist in another month or year: 202X-02-29 does. */
-function unspecifiedDay(years: string, months: string, days: string): Interval | undefined {
-  const [firstYear, lastYear] = range(years, 0, 9999)!;
-  const [firstMonth, lastMonth] = range(months, 1, 12)!;
-  const dayRange = range(days, 1, 31);
-  if (!dayRange) return undefined;
-  let found: Interval | undefined;
-  for (let year = firstYear; year <= Math.min(lastYear, firstYear + 8); year++) {
-    for (let month = firstMonth; month <= lastMonth; month++) {
-      const start = dayStart(year, month, dayRange[0]);
-      if (start !== undefined) found = { from: found?.from ?? start, to: start + DAY - 1, exact: false };
+/** The first (step 1) or last (step -1) day of the calendar within ranges of years, months and days, if there is one. */
+function outermostDay(ranges: readonly ([number, number] | undefined)[], step: 1 | -1): number | undefined {
+  const [years, months, days] = ranges.map((each) => numbersIn(each, step));
+  // A day that none of nine years in a row has, no year has: leap years are at most eight years apart.
+  for (const year of years!.slice(0, 9)) {
+    for (const month of months!) {
+      for (const day of days!) {
+        const start = dayStart(year, month, day);
+        if (start !== undefined) return start;
+      }
     }
   }
-  if (found && lastYear > firstYear + 8) return { ...found, to: dayStart(lastYear, 12, 31)! + DAY - 1 };
-  return found;
+  return undefined;
+}
+
+function numbersIn(bounds: [number, number] | undefined, step: 1 | -1): number[] {
+  if (!bounds) return [];
+  const numbers = Array.from({ length: bounds[1] - bounds[0] + 1 }, (_, at) => bounds[0] + at);
+  return step === 1 ? numbers : numbers.reverse();
 }
 
 /**

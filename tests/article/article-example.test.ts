@@ -215,11 +215,6 @@ type Edit = readonly [name: string, code: string, edit: (data: Dataset) => void,
 
 /** Each edit, the code that must tell it, and whether it can only be seen by who holds the text. */
 const edits: readonly Edit[] = [
-  name: string,
-  code: string,
-  edit: (data: Dataset) => void,
-  needsText?: boolean,
-])[] = [
   [
     "an account that does not exist",
     "reference/unknown-id",
