@@ -47,7 +47,7 @@ export class ReadableDataset {
   /** Every place at which an id is given, in the order of the document. */
   readonly identified: Identified[] = [];
   readonly #entities = new Map<EntityName, Entity[]>();
-  readonly #children = new Map<Entity, Entity[]>();
+  readonly #children = new Map<Entity, Map<EntityName, Entity[]>>();
   readonly #byId = new Map<string, Identified>();
   readonly #duplicates = new Set<string>();
   readonly #givenTexts: Readonly<Record<string, string>>;
@@ -95,14 +95,17 @@ export class ReadableDataset {
   }
 
   /** The entities of a name that another directly holds, where their structure holds. */
-  held<Name extends EntityName>(by: Entity, name: Name): Entity<Name>[] {
-    const children = this.#children.get(by) ?? [];
-    return children.filter((child) => child.name === name && child.sound) as Entity<Name>[];
+  held<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
+    const found = this.#children.get(by)?.get(name) ?? [];
+    return (this.hasStructureErrors
+      ? found.filter(({ sound }) => sound)
+      : found) as unknown as Entity<Name>[];
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
   holdsUnsound(entity: Entity): boolean {
-    return (this.#children.get(entity) ?? []).some(({ sound }) => !sound);
+    if (!this.hasStructureErrors) return false;
+    return [...(this.#children.get(entity)?.values() ?? [])].flat().some(({ sound }) => !sound);
   }
 
   /** What an id names; the first where several entities have it. */
@@ -224,7 +227,11 @@ export class ReadableDataset {
   #addEntity(name: EntityName, value: object, path: Path, parent: Entity | undefined): Entity {
     const entity = { name, value, path, parent, sound: !this.#broken.has(value) } as Entity;
     push(this.#entities, name, entity);
-    if (parent) push(this.#children, parent, entity);
+    if (parent) {
+      let children = this.#children.get(parent);
+      if (!children) this.#children.set(parent, (children = new Map()));
+      push(children, name, entity);
+    }
     return entity;
   }
 }

@@ -1,7 +1,6 @@
 import type { EntityName } from "../../schema/entities/all-entities.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { Span } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 
@@ -32,19 +31,19 @@ export function sentenceCoverage(dataset: ReadableDataset, source: Entity<"Sourc
       return dataset.sourceOf(evidence) === source ? [{ start, end, by }] : [];
     })
     .sort((one, other) => one.start - other.start);
-  return sentencesOf(text, source.value.language).map((sentence) => ({
-    ...sentence,
-    by: [...new Set(overlapping(spans, sentence).map(({ by }) => by))],
-  }));
+  // Both are in the order of the text: those that can still overlap a sentence are a window that only moves on.
+  let waiting = 0;
+  let active: typeof spans = [];
+  return sentencesOf(text, source.value.language).map((sentence) => {
+    while (waiting < spans.length && spans[waiting]!.start < sentence.end) active.push(spans[waiting++]!);
+    active = active.filter(({ end }) => end > sentence.start);
+    return { ...sentence, by: [...new Set(active.map(({ by }) => by))] };
+  });
 }
 
 /** The sentences of a source that nothing rests on. */
 export function uncodedSentences(dataset: ReadableDataset, source: Entity<"Source">): CoveredSentence[] {
   return sentenceCoverage(dataset, source).filter(({ by }) => by.length === 0);
-}
-
-function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
-  return spans.filter((span) => span.start < end && span.end > start);
 }
 
 /** What an evidence is for, where that tells something of a call: its id, or its name where it has none. */
