@@ -13,6 +13,7 @@ import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
+import { StructureAcceptor } from "./structure-acceptor.ts";
 
 /** What a validation can be told. */
 export interface ValidateOptions {
@@ -65,16 +66,19 @@ export function validateDataset(data: unknown, options: ValidateOptions = {}): V
   return validateValue(data, options);
 }
 
-/** {@link validateDataset}, where it is known that some objects are broken before their structure is looked at. */
+/**
+ * {@link validateDataset} of a value that was read from text: the text's length is known, and which objects are broken
+ * before their structure is looked at.
+ */
 export function validateValue(
   data: unknown,
   { texts = {}, rules, customRules, extensionCodes }: ValidateOptions,
-  brokenBefore: Iterable<object> = [],
+  { length, broken: brokenBefore = [] }: { length?: number; broken?: Iterable<object> } = {},
 ): ValidationResult {
   const chosen = chooseRules(rules, customRules);
-  const schema = datasetSchemaWith(extensionCodes);
+  const { schema, acceptor } = structureWith(extensionCodes);
   try {
-    const structure = schema.safeParse(data).success
+    const structure = acceptor.accepts(data, length)
       ? { diagnostics: [], broken: [] }
       : explainStructure(schema, data);
     const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
@@ -106,17 +110,24 @@ function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[]): Diag
   return found;
 }
 
-const widened = new Map<string, z.ZodTypeAny>();
+interface Structure {
+  readonly schema: z.ZodTypeAny;
+  readonly acceptor: StructureAcceptor;
+}
 
-/** The dataset's schema with extension codes; kept, because a project has one set of them. */
-function datasetSchemaWith(extensionCodes: ExtensionCodes | undefined): z.ZodTypeAny {
-  if (extensionCodes === undefined || Object.keys(extensionCodes).length === 0) return DatasetSchema;
-  const problem = extensionCodesProblem(extensionCodes);
-  if (problem !== undefined) throw new TypeError(problem);
+const structures = new Map<string, Structure>();
+
+/** The dataset's schema, with extension codes where there are any; kept, because a project has one set of them. */
+function structureWith(extensionCodes: ExtensionCodes = {}): Structure {
   const key = JSON.stringify(extensionCodes);
-  let schema = widened.get(key);
-  if (!schema) widened.set(key, (schema = widen(DatasetSchema, extensionCodes)));
-  return schema;
+  let structure = structures.get(key);
+  if (!structure) {
+    const problem = extensionCodesProblem(extensionCodes);
+    if (problem !== undefined) throw new TypeError(problem);
+    const schema = key === "{}" ? DatasetSchema : widen(DatasetSchema, extensionCodes);
+    structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
+  }
+  return structure;
 }
 
 /** The words of a thrown value, which may itself be hostile. */

@@ -56,7 +56,7 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
     return refuse(notJson, { problem }, positions.position(at));
   }
   if (countMembers(parsed.value) < members) return validateWithDuplicates(text, parsed.value, options);
-  const result = validateValue(parsed.value, options);
+  const result = validateValue(parsed.value, options, { length: text.length });
   return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
 }
 
@@ -65,7 +65,10 @@ function validateWithDuplicates(text: string, value: unknown, options: ValidateO
   const positions = new JsonPositions(text);
   const duplicates = positions.duplicateKeys();
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
-  const { diagnostics, checked } = locate(validateValue(value, options, holders), positions);
+  const { diagnostics, checked } = locate(
+    validateValue(value, options, { length: text.length, broken: holders }),
+    positions,
+  );
   const told = duplicates.map(({ path, key, first, second }): Diagnostic => {
     const related = {
       path: path,
