@@ -31,12 +31,12 @@ export function bundleSchemas(
   { root, target, id, title }: { root: string; target: Target; id: string; title: string },
 ): JsonSchema {
   const { $schema, keyword } = dialects[target];
-  const names = new Map<string, string>();
+  const names: Names = new Map();
   for (const [name, schema] of Object.entries(schemas)) {
-    const other = names.get(likeness(schema));
+    const other = names.get(likeness(schema))?.name;
     if (other !== undefined)
       throw new Error(`The schemas ${other} and ${name} are the same but for their description.`);
-    names.set(likeness(schema), name);
+    names.set(likeness(schema), { name, description: schema.description });
   }
   const definitions = Object.entries(schemas).map(([name, schema]) => [
     name,
@@ -63,16 +63,14 @@ function describedFirst({ description, ...schema }: JsonSchema): JsonSchema {
   return description === undefined ? schema : { description, ...schema };
 }
 
-function referTo(
-  schema: JsonSchema,
-  names: ReadonlyMap<string, string>,
-  keyword: string,
-  self?: string,
-): JsonSchema {
-  const name = names.get(likeness(schema));
-  if (name !== undefined && name !== self) {
+/** Named schemas by what they accept, each with what it says of itself. */
+type Names = Map<string, { readonly name: string; readonly description: unknown }>;
+
+function referTo(schema: JsonSchema, names: Names, keyword: string, self?: string): JsonSchema {
+  const named = names.get(likeness(schema));
+  if (named !== undefined && named.name !== self) {
     const { description } = schema;
-    const reference = `#/${keyword}/${name}`;
+    const reference = `#/${keyword}/${named.name}`;
     if (keyword === "$defs") return { ...(description !== undefined && { description }), $ref: reference };
     return description === undefined ? { $ref: reference } : { description, allOf: [{ $ref: reference }] };
   }
@@ -81,12 +79,14 @@ function referTo(
   );
 }
 
-function referWithin(
-  key: string,
-  value: unknown,
-  names: ReadonlyMap<string, string>,
-  keyword: string,
-): unknown {
+/** An item of a list or an option of a union: where it is a named schema, that schema describes it. */
+function referToPart(schema: JsonSchema, names: Names, keyword: string): JsonSchema {
+  const named = names.get(likeness(schema));
+  const { description, ...rest } = schema;
+  return referTo(named !== undefined && named.description === description ? rest : schema, names, keyword);
+}
+
+function referWithin(key: string, value: unknown, names: Names, keyword: string): unknown {
   if (key === "properties") {
     const fields = Object.entries(value as Record<string, JsonSchema>);
     return Object.fromEntries(
@@ -94,9 +94,9 @@ function referWithin(
     );
   }
   if (key === "anyOf" || key === "oneOf" || key === "allOf") {
-    return (value as JsonSchema[]).map((option) => referTo(option, names, keyword));
+    return (value as JsonSchema[]).map((option) => referToPart(option, names, keyword));
   }
-  if (key === "items") return referTo(value as JsonSchema, names, keyword);
+  if (key === "items") return referToPart(value as JsonSchema, names, keyword);
   return value;
 }
 
