@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -20,8 +22,25 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
   };
 }
 
+/** Parts of the command are named by their content: those of earlier builds would be packed too. */
+const withoutEarlierParts: NonNullable<Options["plugins"]>[number] = {
+  name: "without-earlier-parts",
+  buildEnd({ writtenFiles }) {
+    const written = new Set(writtenFiles.map(({ name }) => resolve(name)));
+    for (const file of readdirSync("dist/cli").map((name) => resolve("dist/cli", name))) {
+      if (!written.has(file)) rmSync(file);
+    }
+  },
+};
+
 export default defineConfig([
-  { ...shared, entry: { index: "src/index.ts" }, esbuildOptions: conditions() },
+  {
+    ...shared,
+    entry: { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" },
+    // What both entries need stands in one file, so that their schemas are the same objects.
+    splitting: true,
+    esbuildOptions: conditions(),
+  },
   {
     ...shared,
     entry: { zod3: "src/index.ts" },
@@ -39,8 +58,7 @@ export default defineConfig([
     minifySyntax: true,
     noExternal: [/.*/],
     outDir: "dist/cli",
-    // Its parts are named by their content: those of earlier builds would be packed too.
-    clean: true,
+    plugins: [withoutEarlierParts],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.banner = {

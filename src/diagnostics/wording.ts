@@ -23,3 +23,8 @@ export function describeKinds(kinds: readonly string[]): string {
   if (named.length < 2) return named.join("");
   return `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
 }
+
+/** A count of things as messages write it: "1 span", "2 spans". */
+export function countOf(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

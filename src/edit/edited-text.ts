@@ -9,7 +9,7 @@ import { applyEdits } from "./apply-edits.ts";
 export interface EditedText {
   /** The JSON text afterwards; the same string where nothing was changed. */
   readonly json: string;
-  /** How many changes were made. */
+  /** How many objects and values were changed. */
   readonly changes: number;
   /** What stands in the way (errors), or is still open. */
   readonly diagnostics: readonly Diagnostic[];
@@ -24,5 +24,10 @@ export function editValid(
   const result = validateText(json, options);
   if (!result.ok) return { json, changes: 0, diagnostics: result.diagnostics };
   const changes = edits(new ReadableDataset(result.data, options.texts ?? {}, new Set()));
-  return { json: applyEdits(json, changes), changes: changes.length, diagnostics: result.diagnostics };
+  return { json: applyEdits(json, changes), changes: countPlaces(changes), diagnostics: result.diagnostics };
+}
+
+/** How many places edits change: several changes to one object are one. */
+export function countPlaces(edits: readonly JsonEdit[]): number {
+  return new Set(edits.map(({ path }) => JSON.stringify(path))).size;
 }

@@ -3,6 +3,7 @@ import { quoteMismatch } from "../rules/evidence/quote-mismatch.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { countPlaces } from "./edited-text.ts";
 import type { EditedText } from "./edited-text.ts";
 
 /** A mended misspelling can bring to light what it hid; after so many rounds nothing more is expected. */
@@ -25,7 +26,7 @@ export function mend(json: string, options: ValidateOptions = {}, codes?: Readon
     const next = fixes.length === 0 || round === ROUNDS ? mended : applyEdits(mended, fixes);
     if (next === mended) return { json: mended, changes, diagnostics };
     mended = next;
-    changes += fixes.length;
+    changes += countPlaces(fixes);
   }
 }
 

@@ -4,7 +4,7 @@ import { JsonReportSchema } from "../cli/report/json-report.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
-import { generateDraft202012 } from "../json-schema/generate-draft-2020-12.ts";
+import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import { formatted, root, writeOrCheck } from "./generated-files.ts";
 
@@ -13,14 +13,17 @@ import { formatted, root, writeOrCheck } from "./generated-files.ts";
  * say. Each draft is generated from its own face of Zod, in a process of its own, because the face is chosen by a
  * condition of the process.
  */
-const conditions: Record<Target, readonly string[]> = {
-  "draft-2020-12": [],
-  "draft-07": ["--conditions=zod3"],
+const generators: Record<Target, { script: string; conditions: readonly string[] }> = {
+  "draft-2020-12": { script: "print-by-zod.ts", conditions: [] },
+  "draft-07": { script: "print-by-zod-to-json-schema.ts", conditions: ["--conditions=zod3"] },
+  "openapi-3.0": { script: "print-by-zod-to-json-schema.ts", conditions: ["--conditions=zod3"] },
+  "openapi-3.1": { script: "print-by-zod.ts", conditions: [] },
 };
 
 function generateInOwnProcess(target: Target): JsonSchema {
-  const script = join(root, `src/generate/print-${target}.ts`);
-  const { status, stdout } = spawnSync(process.execPath, [...conditions[target], "--import", "tsx", script], {
+  const { script, conditions } = generators[target];
+  const args = [...conditions, "--import", "tsx", join(root, "src/generate", script), target];
+  const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 1 << 28,
@@ -31,13 +34,14 @@ function generateInOwnProcess(target: Target): JsonSchema {
 }
 
 /** The schema of a file of this package's own, which stands alone. */
-function ownSchema(
-  name: string,
-  title: string,
-  schema: Parameters<typeof generateDraft202012>[0],
-): JsonSchema {
+function ownSchema(name: string, title: string, schema: Parameters<typeof generateByZod>[0]): JsonSchema {
   const $schema = "https://json-schema.org/draft/2020-12/schema";
-  return { $schema, $id: `urn:leader-calls:schema:${name}`, title, ...generateDraft202012(schema) };
+  return {
+    $schema,
+    $id: `urn:leader-calls:schema:${name}`,
+    title,
+    ...generateByZod(schema, "draft-2020-12"),
+  };
 }
 
 const schemas = new Map<string, JsonSchema>();

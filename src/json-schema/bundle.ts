@@ -1,28 +1,83 @@
+import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import type { ExtensionCodes } from "../schema/widen.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
 
-/** The drafts of JSON Schema that are written. */
-export const targets = ["draft-2020-12", "draft-07"] as const;
+/** The forms of JSON Schema that are written: drafts of it, and component documents of OpenAPI. */
+export const targets = ["draft-2020-12", "draft-07", "openapi-3.0", "openapi-3.1"] as const;
 
-/** A draft of JSON Schema that is written. */
+/** A form of JSON Schema that is written. */
 export type Target = (typeof targets)[number];
 
-const dialects: Record<Target, { $schema: string; keyword: "$defs" | "definitions" }> = {
-  "draft-2020-12": { $schema: "https://json-schema.org/draft/2020-12/schema", keyword: "$defs" },
-  "draft-07": { $schema: "http://json-schema.org/draft-07/schema#", keyword: "definitions" },
+interface Dialect {
+  /** Where named schemas stand, as the beginning of a reference. */
+  readonly prefix: string;
+  /** Whether a description may stand beside a reference; in older drafts everything beside it is ignored. */
+  readonly siblings: boolean;
+  /** The whole document. */
+  document(bundle: Bundle): JsonSchema;
+}
+
+interface Bundle {
+  readonly root: string;
+  readonly id: string;
+  readonly title: string;
+  readonly description: unknown;
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}
+
+function schemaDialect($schema: string, keyword: "$defs" | "definitions"): Dialect {
+  return {
+    prefix: `#/${keyword}/`,
+    siblings: keyword === "$defs",
+    document: ({ root, id, title, description, definitions }) => ({
+      $schema,
+      $id: id,
+      title,
+      description,
+      allOf: [{ $ref: `#/${keyword}/${root}` }],
+      [keyword]: definitions,
+    }),
+  };
+}
+
+function openApiDialect(openapi: string): Dialect {
+  return {
+    prefix: "#/components/schemas/",
+    siblings: openapi.startsWith("3.1"),
+    document: ({ title, description, definitions }) => ({
+      openapi,
+      info: { title, description, version: SCHEMA_VERSION },
+      paths: {},
+      components: { schemas: definitions },
+    }),
+  };
+}
+
+const dialects: Readonly<Record<Target, Dialect>> = {
+  "draft-2020-12": schemaDialect("https://json-schema.org/draft/2020-12/schema", "$defs"),
+  "draft-07": schemaDialect("http://json-schema.org/draft-07/schema#", "definitions"),
+  "openapi-3.0": openApiDialect("3.0.3"),
+  "openapi-3.1": openApiDialect("3.1.0"),
 };
 
-/** The keyword under which a target keeps its definitions. */
-export function definitionsKeyword(target: Target): "$defs" | "definitions" {
-  return dialects[target].keyword;
+/** The named schemas of a document. */
+export function definitionsOf(document: JsonSchema): Record<string, JsonSchema> {
+  const components = document.components as { schemas: Record<string, JsonSchema> } | undefined;
+  return components?.schemas ?? ((document.$defs ?? document.definitions) as Record<string, JsonSchema>);
+}
+
+/** The same document with other named schemas. */
+function withDefinitions(document: JsonSchema, definitions: Record<string, JsonSchema>): JsonSchema {
+  if ("components" in document) return { ...document, components: { schemas: definitions } };
+  return { ...document, ["$defs" in document ? "$defs" : "definitions"]: definitions };
 }
 
 /**
- * Makes one self-contained schema of many that were generated each on its own, with everything written out. Every part
- * that is the same as a named schema, save for its description, becomes a reference to it; so each is defined once, by
- * name, whatever a generator makes of shared schemas.
+ * Makes one self-contained document of many schemas that were generated each on its own, with everything written out.
+ * Every part that is the same as a named schema, save for its description, becomes a reference to it; so each is defined
+ * once, by name, whatever a generator makes of shared schemas.
  *
  * @throws Error where two names have the same schema, so that nobody could tell which of the two a part is.
  */
@@ -30,7 +85,7 @@ export function bundleSchemas(
   schemas: Readonly<Record<string, JsonSchema>>,
   { root, target, id, title }: { root: string; target: Target; id: string; title: string },
 ): JsonSchema {
-  const { $schema, keyword } = dialects[target];
+  const dialect = dialects[target];
   const names: Names = new Map();
   for (const [name, schema] of Object.entries(schemas)) {
     const other = names.get(likeness(schema))?.name;
@@ -38,24 +93,17 @@ export function bundleSchemas(
       throw new Error(`The schemas ${other} and ${name} are the same but for their description.`);
     names.set(likeness(schema), { name, description: schema.description });
   }
-  const definitions = Object.entries(schemas).map(([name, schema]) => [
-    name,
-    { title: name, ...describedFirst(referTo(schema, names, keyword, name)) },
-  ]);
-  const { description } = schemas[root]!;
-  return {
-    $schema,
-    $id: id,
-    title,
-    description,
-    // In draft-07 everything beside a $ref is ignored, so the reference stands alone.
-    allOf: [{ $ref: `#/${keyword}/${root}` }],
-    [keyword]: Object.fromEntries(definitions),
-  };
+  const definitions = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      { title: name, ...describedFirst(referTo(schema, names, dialect, name)) },
+    ]),
+  );
+  return dialect.document({ root, id, title, description: schemas[root]!.description, definitions });
 }
 
 /** A schema's text without its description: the same for two schemas that accept the same in the same words. */
-function likeness({ description: _, ...schema }: JsonSchema): string {
+export function likeness({ description: _, ...schema }: JsonSchema): string {
   return JSON.stringify(schema);
 }
 
@@ -66,44 +114,43 @@ function describedFirst({ description, ...schema }: JsonSchema): JsonSchema {
 /** Named schemas by what they accept, each with what it says of itself. */
 type Names = Map<string, { readonly name: string; readonly description: unknown }>;
 
-function referTo(schema: JsonSchema, names: Names, keyword: string, self?: string): JsonSchema {
+function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: string): JsonSchema {
   const named = names.get(likeness(schema));
   if (named !== undefined && named.name !== self) {
     const { description } = schema;
-    const reference = `#/${keyword}/${named.name}`;
-    if (keyword === "$defs") return { ...(description !== undefined && { description }), $ref: reference };
+    const reference = `${dialect.prefix}${named.name}`;
+    if (dialect.siblings) return { ...(description !== undefined && { description }), $ref: reference };
     return description === undefined ? { $ref: reference } : { description, allOf: [{ $ref: reference }] };
   }
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, referWithin(key, value, names, keyword)]),
+    Object.entries(schema).map(([key, value]) => [key, referWithin(key, value, names, dialect)]),
   );
 }
 
 /** An item of a list or an option of a union: where it is a named schema, that schema describes it. */
-function referToPart(schema: JsonSchema, names: Names, keyword: string): JsonSchema {
+function referToPart(schema: JsonSchema, names: Names, dialect: Dialect): JsonSchema {
   const named = names.get(likeness(schema));
   const { description, ...rest } = schema;
-  return referTo(named !== undefined && named.description === description ? rest : schema, names, keyword);
+  return referTo(named !== undefined && named.description === description ? rest : schema, names, dialect);
 }
 
-function referWithin(key: string, value: unknown, names: Names, keyword: string): unknown {
+function referWithin(key: string, value: unknown, names: Names, dialect: Dialect): unknown {
   if (key === "properties") {
     const fields = Object.entries(value as Record<string, JsonSchema>);
     return Object.fromEntries(
-      fields.map(([name, field]) => [name, describedFirst(referTo(field, names, keyword))]),
+      fields.map(([name, field]) => [name, describedFirst(referTo(field, names, dialect))]),
     );
   }
   if (key === "anyOf" || key === "oneOf" || key === "allOf") {
-    return (value as JsonSchema[]).map((option) => referToPart(option, names, keyword));
+    return (value as JsonSchema[]).map((option) => referToPart(option, names, dialect));
   }
-  if (key === "items") return referToPart(value as JsonSchema, names, keyword);
+  if (key === "items") return referToPart(value as JsonSchema, names, dialect);
   return value;
 }
 
-/** A bundle that accepts a project's own codes too, each with its definition, wherever their codelist is used. */
-export function withExtensionCodes(bundle: JsonSchema, extensions: ExtensionCodes): JsonSchema {
-  const keyword = "$defs" in bundle ? "$defs" : "definitions";
-  const definitions = { ...(bundle[keyword] as Record<string, JsonSchema>) };
+/** A document that accepts a project's own codes too, each with its definition, wherever their codelist is used. */
+export function withExtensionCodes(document: JsonSchema, extensions: ExtensionCodes): JsonSchema {
+  const definitions = { ...definitionsOf(document) };
   for (const [list, codes] of Object.entries(extensions)) {
     const name = list.charAt(0).toUpperCase() + list.slice(1);
     const schema = definitions[name]!;
@@ -114,26 +161,35 @@ export function withExtensionCodes(bundle: JsonSchema, extensions: ExtensionCode
       enum: [...(schema.enum as string[]), ...Object.keys(codes)],
     };
   }
-  return { ...bundle, [keyword]: definitions };
+  return withDefinitions(document, definitions);
 }
 
-/** The schema of one entity alone: rooted at it, with only the definitions that it needs. */
-export function rootedAt(bundle: JsonSchema, name: string): JsonSchema {
-  const keyword = "$defs" in bundle ? "$defs" : "definitions";
-  const all = bundle[keyword] as Record<string, JsonSchema>;
+/** A document without the named schemas that one of them does not need. */
+export function withoutUnused(document: JsonSchema, name: string): JsonSchema {
+  const all = definitionsOf(document);
   const needed = new Set([name]);
   // A set is walked in the order of insertion, also over what is added on the way.
   for (const each of needed) {
-    for (const [, other] of JSON.stringify(all[each]).matchAll(/"#\/(?:\$defs|definitions)\/([^"]+)"/g)) {
-      needed.add(other!);
-    }
+    const references = JSON.stringify(all[each]).matchAll(
+      /"#\/(?:\$defs|definitions|components\/schemas)\/([^"]+)"/g,
+    );
+    for (const [, other] of references) needed.add(other!);
   }
-  return {
-    ...bundle,
-    $id: `${String(bundle.$id)}:${name}`,
-    title: name,
-    description: all[name]!.description,
-    allOf: [{ $ref: `#/${keyword}/${name}` }],
-    [keyword]: Object.fromEntries(Object.entries(all).filter(([each]) => needed.has(each))),
-  };
+  return withDefinitions(
+    document,
+    Object.fromEntries(Object.entries(all).filter(([each]) => needed.has(each))),
+  );
+}
+
+/** The document of one entity alone: rooted at it, with only the named schemas that it needs. */
+export function rootedAt(document: JsonSchema, name: string): JsonSchema {
+  const { description } = definitionsOf(document)[name]!;
+  if ("components" in document) {
+    const info = { ...(document.info as object), title: name, description };
+    return withoutUnused({ ...document, info }, name);
+  }
+  const [{ $ref }] = document.allOf as [{ $ref: string }];
+  const reference = $ref.slice(0, $ref.lastIndexOf("/") + 1) + name;
+  const $id = `${String(document.$id)}:${name}`;
+  return withoutUnused({ ...document, $id, title: name, description, allOf: [{ $ref: reference }] }, name);
 }

@@ -7,17 +7,22 @@ import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import { bundleSchemas } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 
+/** Every schema that has a name in the published documents: entities, codelists and scalars. */
+export function namedSchemas(): Record<string, unknown> {
+  const lists = Object.values<Codelist>(codelists).map(
+    (list) => [pascalCase(list.name), enumOf(list)] as const,
+  );
+  return { ...entities, ...Object.fromEntries(lists), ...scalars };
+}
+
 /**
- * The published bundle for a target: every entity, codelist and scalar by name, rooted at Dataset.
+ * The published document for a target: every named schema, rooted at Dataset.
  *
  * @param generate writes the JSON Schema of one Zod schema, with everything written out.
  */
 export function publishedSchema(target: Target, generate: (schema: unknown) => JsonSchema): JsonSchema {
-  const lists = Object.values<Codelist>(codelists).map(
-    (list) => [pascalCase(list.name), enumOf(list)] as const,
-  );
-  const named: Record<string, unknown> = { ...entities, ...Object.fromEntries(lists), ...scalars };
-  const schemas = Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, generate(schema)]));
+  const named = Object.entries(namedSchemas());
+  const schemas = Object.fromEntries(named.map(([name, schema]) => [name, generate(schema)]));
   return bundleSchemas(schemas, {
     root: "Dataset",
     target,

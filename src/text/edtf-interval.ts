@@ -48,8 +48,8 @@ function parseDate(text: string): Interval | undefined {
 /** The first (step 1) or last (step -1) day of the calendar within ranges of years, months and days, if there is one. */
 function outermostDay(ranges: readonly ([number, number] | undefined)[], step: 1 | -1): number | undefined {
   const [years, months, days] = ranges.map((each) => numbersIn(each, step));
-  // A day that none of nine years in a row has, no year has: leap years are at most eight years apart.
-  for (const year of years!.slice(0, 9)) {
+  // A day that no year of 31 has, none has: leap years are at most eight years apart.
+  for (const year of years!) {
     for (const month of months!) {
       for (const day of days!) {
         const start = dayStart(year, month, day);
@@ -60,10 +60,12 @@ function outermostDay(ranges: readonly ([number, number] | undefined)[], step: 1
   return undefined;
 }
 
+/** The numbers between two bounds, from the lowest up or from the highest down, 31 at most. */
 function numbersIn(bounds: [number, number] | undefined, step: 1 | -1): number[] {
   if (!bounds) return [];
-  const numbers = Array.from({ length: bounds[1] - bounds[0] + 1 }, (_, at) => bounds[0] + at);
-  return step === 1 ? numbers : numbers.reverse();
+  const [low, high] = bounds;
+  const length = Math.min(high - low + 1, 31);
+  return Array.from({ length }, (_, at) => (step === 1 ? low + at : high - at));
 }
 
 /**

@@ -14,7 +14,7 @@ import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
-import { showValue } from "../diagnostics/wording.ts";
+import { listWords, showValue } from "../diagnostics/wording.ts";
 import {
   codesOf,
   fieldsOf,
@@ -26,6 +26,9 @@ import {
   refusalOf,
   required,
 } from "../schema/introspect.ts";
+import { idsGivenIn } from "../rules/reading/readable-dataset.ts";
+import { targetsOf } from "../schema/reference.ts";
+import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
 
 /** What is wrong with the structure of a document. */
@@ -41,7 +44,7 @@ export interface StructureReport {
  * would have been allowed nor which of several issues have one cause.
  */
 export function explainStructure(schema: z.ZodTypeAny, value: unknown): StructureReport {
-  const explainer = new Explainer();
+  const explainer = new Explainer(value);
   explainer.explain(schema, value, { path: [], within: "the dataset", optional: false });
   return explainer;
 }
@@ -60,6 +63,11 @@ type JsonObject = Record<string, unknown>;
 class Explainer implements StructureReport {
   readonly diagnostics: Diagnostic[] = [];
   readonly broken = new Set<object>();
+  readonly #malformedIds: ReadonlySet<string>;
+
+  constructor(root: unknown) {
+    this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !ID_PATTERN.test(id)));
+  }
 
   #report<P extends object>(kind: FindingKind<P>, { path, holder }: Where, params: P): void {
     this.diagnostics.push(makeDiagnostic(kind, path, params));
@@ -74,7 +82,7 @@ class Explainer implements StructureReport {
     switch (kindOf(schema)) {
       case "object":
         if (isObject(value)) this.#explainFields(schema, value, where);
-        else this.#refuseType(value, "an object", where);
+        else this.#refuseType(value, objectWith(schema), where);
         return;
       case "array":
         if (Array.isArray(value)) this.#explainItems(schema, value, where);
@@ -136,7 +144,7 @@ class Explainer implements StructureReport {
       if (value[key] !== undefined) this.explain(field, value[key], place);
       else if (absent.has(key) && kindOf(field) !== "optional") {
         const at = { ...place, path: where.path };
-        this.#report(missingKey, at, { key, within, says: field.description?.split("\n")[0] });
+        this.#report(missingKey, at, { key, within, says: saysOf(field) });
       }
     }
   }
@@ -181,13 +189,18 @@ class Explainer implements StructureReport {
 
   #explainCode(codes: readonly string[], value: string, where: Where): void {
     if (codes.includes(value)) return;
-    const name = nameOf(where);
+    const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
     this.#report(unknownCode, where, { found: value, name, suggestion: didYouMean(value, codes), codes });
   }
 
   #explainString(schema: z.ZodTypeAny, value: string, where: Where): void {
     const expected = refusalOf(schema, value);
     if (expected === undefined) return;
+    if (targetsOf(schema) && this.#malformedIds.has(value)) {
+      // The id is malformed where it is given, which is told there: here it is only repeated.
+      if (where.holder) this.broken.add(where.holder);
+      return;
+    }
     const name = nameOf(where);
     if (TEXT_PATTERN.test(value)) this.#report(wrongFormat, where, { name, expected, found: value });
     else this.#report(emptyText, where, { name, optional: where.optional });
@@ -198,6 +211,21 @@ class Explainer implements StructureReport {
     if (expected !== undefined)
       this.#report(outOfRange, where, { name: nameOf(where), expected, found: value });
   }
+}
+
+/** What a missing field is for, with the codes that it may have. */
+function saysOf(field: z.ZodTypeAny): string | undefined {
+  const says = field.description?.split("\n")[0];
+  const item = kindOf(field) === "array" ? required(itemOf(field)) : field;
+  return kindOf(item) === "enum" ? `${says} One of ${listWords(codesOf(item))}.` : says;
+}
+
+/** An object as messages ask for it: with the keys that it must have. */
+function objectWith(schema: z.ZodTypeAny): string {
+  const keys = Object.entries(fieldsOf(schema)).flatMap(([key, field]) =>
+    kindOf(field) === "optional" ? [] : [`"${key}"`],
+  );
+  return keys.length === 0 ? "an object" : `an object with ${keys.join(", ")}`;
 }
 
 /** A string that stands where a list of such strings should. */

@@ -222,7 +222,8 @@ describe("explain", () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`# ${code}`);
     }
-    expect(run("explain").stdout.trim().split("\n")).toHaveLength(findingKinds().size);
+    expect(run("explain").stdout.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(findingKinds().size);
+    expect(run("explain", "quote-mismatch").stderr).toContain("Did you mean evidence/quote-mismatch?");
     expect(run("explain", "evidence/quote-mismach")).toMatchObject({ status: 2 });
   });
 });

@@ -1,24 +1,29 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { definitionsKeyword, rootedAt, targets } from "../../src/json-schema/bundle.ts";
-import type { JsonSchema, Target } from "../../src/json-schema/bundle.ts";
+import { rootedAt } from "../../src/json-schema/bundle.ts";
+import type { JsonSchema } from "../../src/json-schema/bundle.ts";
 
-export { rootedAt, targets };
-export type { JsonSchema, Target };
+export { rootedAt };
+export type { JsonSchema };
+
+/** The drafts of JSON Schema that are committed. */
+export const targets = ["draft-2020-12", "draft-07"] as const;
+
+export type Target = (typeof targets)[number];
+
+const keywords = { "draft-2020-12": "$defs", "draft-07": "definitions" } as const;
 
 const repository = new URL("../../", import.meta.url);
 
 /** The committed bundle of a draft. */
 export function readBundle(target: Target): JsonSchema {
-  return JSON.parse(
-    readFileSync(new URL(`schemas/1.0/${target}.json`, repository), "utf8"),
-  ) as JsonSchema;
+  return JSON.parse(readFileSync(new URL(`schemas/1.0/${target}.json`, repository), "utf8")) as JsonSchema;
 }
 
 /** The named schemas of a bundle. */
 export function definitionsOf(bundle: JsonSchema, target: Target): Record<string, JsonSchema> {
-  return bundle[definitionsKeyword(target)] as Record<string, JsonSchema>;
+  return bundle[keywords[target]] as Record<string, JsonSchema>;
 }
 
 /** Ajv for a draft, in strict mode; a warning is an error. */
@@ -70,7 +75,7 @@ export function everySchemaIn(schema: JsonSchema, pointer = ""): { pointer: stri
 /** The names of all schemas that can be reached from the root of a bundle by references. */
 export function reachable(bundle: JsonSchema, target: Target): Set<string> {
   const all = definitionsOf(bundle, target);
-  const { [definitionsKeyword(target)]: _, ...root } = bundle;
+  const { [keywords[target]]: _, ...root } = bundle;
   const names = new Set<string>();
   const follow = (schema: JsonSchema): void => {
     for (const { schema: each } of everySchemaIn(schema)) {
@@ -86,7 +91,11 @@ export function reachable(bundle: JsonSchema, target: Target): Set<string> {
 }
 
 /** Every value in a document that a named schema describes, by that name. */
-export function instancesByName(bundle: JsonSchema, target: Target, document: unknown): Map<string, unknown[]> {
+export function instancesByName(
+  bundle: JsonSchema,
+  target: Target,
+  document: unknown,
+): Map<string, unknown[]> {
   const all = definitionsOf(bundle, target);
   const found = new Map<string, unknown[]>();
   const kindOf = (schema: JsonSchema): unknown => {

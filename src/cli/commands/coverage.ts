@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { sentenceCoverage } from "../../rules/reading/sentence-coverage.ts";
+import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../rules/reading/readable-dataset.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
@@ -28,7 +29,7 @@ export function coverageCommand(
     }
     const covered = sentences.filter(({ by }) => by.length > 0).length;
     console.log(
-      `${pc.bold(source.value.id)}: something rests on ${covered} of ${sentences.length} sentences.`,
+      `${pc.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
     );
     for (const { start, end, text, by } of sentences) {
       const mark = by.length > 0 ? pc.green("+") : pc.yellow("-");

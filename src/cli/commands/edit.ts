@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from "diff";
+import { countOf } from "../../diagnostics/wording.ts";
 import { locate, mend } from "../../edit/mend.ts";
 import { seal } from "../../edit/seal.ts";
 import { unseal } from "../../edit/unseal.ts";
@@ -59,7 +60,17 @@ export function editCommand(name: keyof typeof edits, file: string, options: Edi
     const report = { file, ok: false, checked: { spans: 0, of: 0 }, diagnostics: told, text: edited.json };
     console.error(textReport([report]));
   }
-  console.error(`${edited.changes} ${edited.changes === 1 ? "change" : "changes"} in ${visible(file)}.`);
+  const made = options.dryRun ? "would be made in" : "made in";
+  console.error(`${countOf(edited.changes, "change")} ${made} ${visible(file)}.`);
+  for (const { code, message, hint } of edited.diagnostics) {
+    if (code === "evidence/not-verified") console.error(visible(`${message} ${hint}`));
+  }
+  const unlocated = edited.diagnostics.filter(({ code }) => code === "evidence/not-located");
+  if (name === "seal" && unlocated.length > 0) {
+    console.error(
+      "Quotations without a position cannot be sealed and still stand there in words: locate them first.",
+    );
+  }
   return errors.length === 0 ? 0 : 1;
 }
 

@@ -7,12 +7,14 @@ import { UsageError } from "../usage-error.ts";
 export function explainCommand(code: string | undefined): number {
   const kinds = findingKinds();
   if (code === undefined) {
-    for (const kind of kinds.values()) console.log(`${kind.code.padEnd(45)} ${kind.severity}`);
+    for (const kind of kinds.values()) console.log(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
     return 0;
   }
   const kind = kinds.get(code);
   if (!kind) {
-    const suggestion = didYouMean(code, kinds.keys());
+    // Whoever forgets the group still has the name.
+    const named = [...kinds.keys()].find((known) => known.endsWith(`/${code}`));
+    const suggestion = named ?? didYouMean(code, kinds.keys());
     throw new UsageError(
       `There is no code ${code}. ${suggestion === undefined ? "leader-calls explain lists them all." : `Did you mean ${suggestion}?`}`,
     );

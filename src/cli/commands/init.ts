@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { countOf } from "../../diagnostics/wording.ts";
 import { skeleton } from "../../edit/skeleton.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { LANGUAGE_TAG_PATTERN } from "../../schema/scalars/language-tag.ts";
@@ -27,6 +28,8 @@ export function initCommand(file: string, options: InitOptions): number {
   }
   const text = readText(file);
   if (!isWellFormed(text) || text.trim() === "") throw new UsageError(`${file} holds no text.`);
+  if (/^\s*\{\s*"/.test(text))
+    throw new UsageError(`${file} looks like JSON; init wants the text of a source.`);
   const dataset = skeleton(text, { id, language: options.language, inline: options.inline ?? false });
   const json = `${JSON.stringify(dataset, null, 2)}\n`;
   if (options.output === undefined) process.stdout.write(json);
@@ -36,7 +39,7 @@ export function initCommand(file: string, options: InitOptions): number {
   const count = dataset.calls[0]!.statements!.length;
   const where = options.output ?? "the output";
   console.error(
-    `${count} sentences of ${visible(file)} stand as suggestions in ${visible(where)}. Replace what is in capital letters, ` +
+    `${countOf(count, "sentence")} of ${visible(file)} stand as suggestions in ${visible(where)}. Replace what is in capital letters, ` +
       `name the leaders and who publishes, and delete what says nothing of the call.`,
   );
   return 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { rootedAt, withExtensionCodes } from "../../json-schema/bundle.ts";
+import { definitionsOf, rootedAt, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
 import { SCHEMA_VERSION } from "../../schema/schema-version.ts";
 import { readSettings } from "../read-config.ts";
@@ -23,7 +23,7 @@ export function schemaCommand(
     console.log(JSON.stringify(bundle, null, 2));
     return 0;
   }
-  const names = Object.keys((bundle.$defs ?? bundle.definitions) as object);
+  const names = Object.keys(definitionsOf(bundle));
   if (!names.includes(name)) {
     const suggestion = didYouMean(name, names);
     const help = suggestion === undefined ? `There is ${names.join(", ")}.` : `Did you mean ${suggestion}?`;

@@ -16,7 +16,7 @@ export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "deni
       : `Call "${call}" is called denied, but nothing in it says who denies it.`,
   hint: ({ status }) =>
     status === "confirmed"
-      ? 'Use "reported", or add the account of a participant\'s side (a readout, a post, a spokesperson).'
+      ? 'Use "reported", or add the account of a participant\'s side (a readout, a post, a spokesperson). Where it is there, say whose side it is: by "partOf" of the organization and "offices" of the person, in the same state.'
       : 'Add a circumstance "occurrence" with the status "denied".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

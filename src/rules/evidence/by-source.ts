@@ -19,8 +19,3 @@ export function faultsBySource<Name extends "not-located" | "not-verified">(
   }
   return bySource;
 }
-
-/** A count of evidence as messages write it. */
-export function countOf(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}

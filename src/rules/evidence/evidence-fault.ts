@@ -11,6 +11,8 @@ import type { SpanBasis } from "../reading/source-texts.ts";
 export interface EvidenceFaults {
   incomplete: { missing: readonly string[] };
   "source-unclear": Record<string, never>;
+  /** Told by the rule source/not-unicode; nothing more can be said of such evidence. */
+  "not-unicode": Record<string, never>;
   "empty-span": Span;
   "outside-text": Span & { length: number };
   "quote-mismatch": {
@@ -51,6 +53,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     let fault: EvidenceFault | undefined;
     if (missing.length > 0) fault = { name: "incomplete", params: { missing } };
     else if (source === "not-named") fault = { name: "source-unclear", params: {} };
+    else if (!isUnicode(evidence.value)) fault = { name: "not-unicode", params: {} };
     else if (source !== "unreadable") {
       let basis = bases.get(source);
       if (!basis) bases.set(source, (basis = spanBasis(dataset, source)));
@@ -73,6 +76,10 @@ export function faultsOf<Name extends keyof EvidenceFaults>(
   );
 }
 
+function isUnicode({ exact = "", prefix = "", suffix = "" }: Evidence): boolean {
+  return [exact, prefix, suffix].every(isWellFormed);
+}
+
 function missingParts({ exact, start, end, sha256 }: Evidence): string[] {
   if (start === undefined && end === undefined && exact !== undefined) return [];
   if (start === undefined && end === undefined && sha256 === undefined) return ["exact"];
@@ -90,7 +97,6 @@ function faultOf(
   { text, length, refused }: SpanBasis,
 ): EvidenceFault | undefined {
   const { exact, start, end } = evidence;
-  if (exact !== undefined && !isWellFormed(exact)) return undefined;
   if (start === undefined || end === undefined) {
     if (text) return searchFault(evidence, source, text);
     return quoteDigestFault(evidence) ?? (refused ? undefined : { name: "not-verified", params: { source } });

@@ -1,7 +1,8 @@
 import type { JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { Rule } from "../rule.ts";
-import { countOf, faultsBySource } from "./by-source.ts";
+import { countOf } from "../../diagnostics/wording.ts";
+import { faultsBySource } from "./by-source.ts";
 
 /** A quotation and where it was found. */
 interface FoundQuotation {

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { countOf, faultsBySource } from "./by-source.ts";
+import { countOf } from "../../diagnostics/wording.ts";
+import { faultsBySource } from "./by-source.ts";
 
 export const notVerified: Rule<{ source: string; count: number }> = {
   code: "evidence/not-verified",

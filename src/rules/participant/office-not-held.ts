@@ -61,9 +61,10 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       const call = dataset.callOf(participant);
       const [date] = call ? dataset.held(call, "DateClaim") : [];
       const { actor } = participant.value as { actor: string };
-      const person = dataset.get("Actor", actor)?.value;
-      if (!date || person?.kind !== "person" || (person.offices ?? []).length === 0) continue;
-      const offices = person.offices ?? [];
+      const person = dataset.get("Actor", actor);
+      if (!date || !person || dataset.holdsUnsound(person)) continue;
+      const offices = dataset.held(person, "Office").map(({ value }) => value);
+      if (offices.length === 0) continue;
       const held = periodsOn(offices, date.value.value);
       if (!held || held.some((office) => isNamed(corrected, office))) continue;
       report([...description.path, "corrected"], {

@@ -50,6 +50,7 @@ export class ReadableDataset {
   readonly #children = new Map<Entity, Map<EntityName, Entity[]>>();
   readonly #byId = new Map<string, Identified>();
   readonly #duplicates = new Set<string>();
+  readonly #duplicatedKinds = new Set<EntityKind>();
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<string, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
@@ -65,8 +66,11 @@ export class ReadableDataset {
     this.hasStructureErrors = broken.size > 0;
     this.#walk(datasetPlan(), data, [], undefined);
     for (const identified of this.identified) {
-      if (this.#byId.has(identified.id)) this.#duplicates.add(identified.id);
-      else this.#byId.set(identified.id, identified);
+      const first = this.#byId.get(identified.id);
+      if (first) {
+        this.#duplicates.add(identified.id);
+        for (const { kind } of [first, identified]) this.#duplicatedKinds.add(kind);
+      } else this.#byId.set(identified.id, identified);
     }
   }
 
@@ -124,8 +128,13 @@ export class ReadableDataset {
    */
   mayBeUnread(id: string, kinds: readonly EntityKind[]): boolean {
     if (!this.hasStructureErrors) return false;
-    this.#givenAnywhere ??= idsGivenIn(this.#data);
+    this.#givenAnywhere ??= new Set(idsGivenIn(this.#data));
     return this.#givenAnywhere.has(id) || kinds.some((kind) => this.#unreadKinds.has(kind));
+  }
+
+  /** Whether an entity of these kinds has the id of another, so that its own is missing wherever it is referred to. */
+  mayBeOverwritten(kinds: readonly EntityKind[]): boolean {
+    return kinds.some((kind) => this.#duplicatedKinds.has(kind));
   }
 
   /** Whether two entities have this id, so that nothing can be said of what it names. */
@@ -237,8 +246,8 @@ export class ReadableDataset {
 }
 
 /** Every string under a key "id", however deep and whatever it stands in. */
-function idsGivenIn(data: unknown): Set<string> {
-  const ids = new Set<string>();
+export function idsGivenIn(data: unknown): string[] {
+  const ids: string[] = [];
   const seen = new Set<unknown>();
   const waiting = [data];
   while (waiting.length > 0) {
@@ -246,7 +255,7 @@ function idsGivenIn(data: unknown): Set<string> {
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     for (const [key, inner] of Object.entries(value)) {
-      if (key === "id" && typeof inner === "string") ids.add(inner);
+      if (key === "id" && typeof inner === "string") ids.push(inner);
       waiting.push(inner);
     }
   }

@@ -1,6 +1,7 @@
 import type { EntityName } from "../../schema/entities/all-entities.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { faultsOf } from "../evidence/evidence-fault.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 
@@ -22,11 +23,14 @@ export interface CoveredSentence extends Sentence {
 export function sentenceCoverage(dataset: ReadableDataset, source: Entity<"Source">): CoveredSentence[] {
   const { text } = spanBasis(dataset, source);
   if (!text) return [];
+  const found = new Map(
+    faultsOf(dataset, "not-located").map(({ evidence, params }) => [evidence, params.span]),
+  );
   const spans = dataset
     .all("Evidence")
     .flatMap((evidence) => {
       const by = tellerOf(evidence);
-      const { start, end } = evidence.value;
+      const { start = found.get(evidence)?.start, end = found.get(evidence)?.end } = evidence.value;
       if (by === undefined || start === undefined || end === undefined) return [];
       return dataset.sourceOf(evidence) === source ? [{ start, end, by }] : [];
     })

@@ -1,3 +1,4 @@
+import type { SourceDigest } from "../../schema/entities/source-digest.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
@@ -7,15 +8,28 @@ export interface Disagreement {
   readonly disagreement: "sha256" | "length" | "inline";
   readonly expected: string | number;
   readonly found: string | number;
+  /** In what the two differ, where that is a thing that copying does to texts. */
+  readonly slip?: "final-line-break" | "line-endings" | undefined;
+}
+
+/** The digest of a source, where its structure holds. */
+function digestOf(dataset: ReadableDataset, source: Entity<"Source">): SourceDigest | undefined {
+  return dataset.held(source, "SourceDigest")[0]?.value;
 }
 
 /** How the text held for a source differs from what the dataset says of it; undefined where it does not, or none is held. */
 export function disagreementOf(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
   const held = dataset.textOf(source);
   if (!held?.wellFormed) return undefined;
-  const { text, digest } = source.value;
+  const { text } = source.value;
+  const digest = digestOf(dataset, source);
   if (digest && digest.sha256 !== held.sha256) {
-    return { disagreement: "sha256", expected: digest.sha256, found: held.sha256 };
+    return {
+      disagreement: "sha256",
+      expected: digest.sha256,
+      found: held.sha256,
+      slip: slipOf(held.text, digest.sha256),
+    };
   }
   if (digest && digest.length !== held.length) {
     return { disagreement: "length", expected: digest.length, found: held.length };
@@ -25,6 +39,19 @@ export function disagreementOf(dataset: ReadableDataset, source: Entity<"Source"
     return { disagreement: "inline", expected: sha256Hex(inline), found: held.sha256 };
   }
   return undefined;
+}
+
+/** Which slip of copying turns a text into the one with a digest, if one does. */
+function slipOf(text: string, sha256: string): Disagreement["slip"] {
+  const bare = text.replace(/(\r?\n)+$/, "");
+  if ([bare, `${bare}\n`, `${bare}\r\n`].some((other) => other !== text && sha256Hex(other) === sha256)) {
+    return "final-line-break";
+  }
+  const unix = text.replaceAll("\r\n", "\n");
+  const same = [unix, unix.replaceAll("\n", "\r\n")].some(
+    (other) => other !== text && sha256Hex(other) === sha256,
+  );
+  return same ? "line-endings" : undefined;
 }
 
 /** What may be relied on when the spans of a source are checked. */
@@ -42,5 +69,5 @@ export function spanBasis(dataset: ReadableDataset, source: Entity<"Source">): S
   const held = dataset.textOf(source);
   const refused = held !== undefined && (!held.wellFormed || disagreementOf(dataset, source) !== undefined);
   if (refused) return { text: undefined, length: undefined, refused };
-  return { text: held, length: held?.length ?? source.value.digest?.length, refused };
+  return { text: held, length: held?.length ?? digestOf(dataset, source)?.length, refused };
 }

@@ -3,6 +3,17 @@ import { describeKinds } from "../../diagnostics/wording.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule } from "../rule.ts";
 
+/** Where in a dataset the kinds of entity stand that are not part of a call. */
+const lists: Partial<Record<EntityKind, string>> = {
+  source: "sources",
+  person: "actors",
+  organization: "actors",
+  state: "actors",
+  group: "actors",
+  account: "accounts",
+  topic: "topics",
+};
+
 export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; suggestion: string | undefined }> =
   {
     code: "reference/unknown-id",
@@ -10,10 +21,15 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
     reason: "An id that names nothing leaves open who or what is meant.",
     example: { at: "/calls/0/statements/0/account", wrong: "readout-acount", right: "readout-account" },
     message: ({ id, targets }) => `Nothing has the id "${id}"; this must name ${describeKinds(targets)}.`,
-    hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
+    hint: ({ id, targets, suggestion }) => {
+      if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
+      const list = lists[targets[0]!];
+      return list === undefined ? undefined : `Add what has the id "${id}" to the dataset's "${list}".`;
+    },
     check(dataset, report) {
       for (const { id, path, targets } of dataset.references) {
         if (dataset.identify(id) || dataset.mayBeUnread(id, targets)) continue;
+        if (dataset.mayBeOverwritten(targets)) continue;
         const fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
         report(path, { id, targets, suggestion: didYouMean(id, fitting) });
       }

@@ -24,8 +24,11 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
     const rest = broken === 0 ? "they all hold all the same" : `${broken} no longer hold`;
     return `The text held for source "${source}" is not the one that was encoded: ${what}. Of its ${spans} spans, ${rest}.`;
   },
-  hint: () =>
-    "Find the text as it was encoded; if this one is right, locate the quotations anew and renew the digest.",
+  hint: ({ slip }) => {
+    if (slip === "final-line-break") return "Only a line break at its end is too many or too few.";
+    if (slip === "line-endings") return "Only its line endings differ (LF, CRLF).";
+    return "Find the text as it was encoded; if this one is right, locate the quotations anew and renew the digest.";
+  },
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       const found = disagreementOf(dataset, source);

@@ -1,0 +1,18 @@
+import type { ZodTypeAny } from "zod/v3";
+import { zodToJsonSchema } from "zod-to-json-schema";
+import type { JsonSchema } from "./bundle.ts";
+
+const generatorTargets = { "draft-07": "jsonSchema7", "openapi-3.0": "openApi3" } as const;
+
+/** The JSON Schema of a Zod 3 schema, by zod-to-json-schema, with everything written out. */
+export function generateByZodToJsonSchema(
+  schema: ZodTypeAny,
+  target: keyof typeof generatorTargets,
+): JsonSchema {
+  const { $schema: _, ...generated } = zodToJsonSchema(schema, {
+    target: generatorTargets[target],
+    $refStrategy: "none",
+    strictUnions: true,
+  }) as JsonSchema;
+  return generated;
+}

@@ -1,0 +1,272 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { DatasetSchema } from "leader-calls";
+import { DatasetSchema as Zod3DatasetSchema } from "leader-calls/zod3";
+import { describe, expect, test } from "vitest";
+import { readBundle, readExamples, strictAjv } from "./committed-schemas.ts";
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const ajv2020 = strictAjv("draft-2020-12").compile(readBundle("draft-2020-12"));
+const ajv07 = strictAjv("draft-07").compile(readBundle("draft-07"));
+
+/** What each of the four validators says of a document. */
+function verdicts(document: unknown): Record<string, boolean> {
+  return {
+    "Zod 4": DatasetSchema.safeParse(document).success,
+    "Zod 3": Zod3DatasetSchema.safeParse(document).success,
+    "Ajv 2020-12": ajv2020(document),
+    "Ajv draft-07": ajv07(document),
+  };
+}
+
+const all = (verdict: boolean) => ({
+  "Zod 4": verdict,
+  "Zod 3": verdict,
+  "Ajv 2020-12": verdict,
+  "Ajv draft-07": verdict,
+});
+
+function expectAgreement(document: unknown): boolean {
+  const said = verdicts(document);
+  expect(said).toEqual(all(said["Zod 4"]!));
+  return said["Zod 4"]!;
+}
+
+const examples = Object.entries(readExamples());
+
+/** Every JSON document in a folder that exists; files that are no JSON are wrong on purpose. */
+function documentsUnder(folder: string): [string, unknown][] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}${file}`)
+    .filter((file) => file.endsWith(".json") && statSync(file).isFile())
+    .flatMap((file): [string, unknown][] => {
+      try {
+        return [[file.slice(folder.length), JSON.parse(readFileSync(file, "utf8"))]];
+      } catch {
+        return [];
+      }
+    });
+}
+
+describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
+  test.each(examples)("in accepting the example %s", (_, document) => {
+    expect(verdicts(document)).toEqual(all(true));
+  });
+
+  test("on every fixture", () => {
+    const folder = fileURLToPath(new URL("../fixtures/", import.meta.url));
+    for (const [file, document] of documentsUnder(folder)) {
+      const said = verdicts(document);
+      expect(said, file).toEqual(all(said["Zod 4"]!));
+    }
+  });
+
+  test.each([
+    ["nothing", null],
+    ["an empty object", {}],
+    ["a list", []],
+    ["a text", "dataset"],
+    ["a number", 7],
+    ["true", true],
+  ])("in refusing %s", (_, document) => {
+    expect(verdicts(document)).toEqual(all(false));
+  });
+
+  test("on examples in which a value is replaced, a key deleted or renamed", () => {
+    let accepted = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(anyExample, fc.nat(), mutation, (document, place, mutate) => {
+        const copy = structuredClone(document);
+        const places = holdersIn(copy);
+        mutate(...places[place % places.length]!);
+        // A key __proto__ is refused when JSON text is read; in objects, validators do not agree about it.
+        if (expectAgreement(JSON.parse(JSON.stringify(copy)))) accepted++;
+        else refused++;
+      }),
+      { numRuns: 700 },
+    );
+    expect(Math.min(accepted, refused)).toBeGreaterThan(20);
+  });
+
+  test("on any text in the place of each kind of text that has a pattern", () => {
+    const fields: ((dataset: Minimal, text: string) => void)[] = [
+      (dataset, text) => (dataset.id = text),
+      (dataset, text) => (dataset.title = text),
+      (dataset, text) => (dataset.language = text),
+      (dataset, text) => (dataset.createdOn = text),
+      (dataset, text) => (dataset.sources[0]!.url = text),
+      (dataset, text) => (dataset.sources[0]!.text = text),
+      (dataset, text) => (dataset.sources[0]!.digest = { sha256: text, length: 1 }),
+      (dataset, text) => (dataset.creators = [{ name: text, identifier: text }]),
+      (dataset, text) => (dataset.actors[0]!.identifiers = { wikidata: text }),
+      (dataset, text) => (dataset.actors[0]!.identifiers = { iso3166: text }),
+      (dataset, text) => (dataset.actors[0]!.identifiers = { uris: [text] }),
+      (dataset, text) => (dataset.calls[0]!.date.time = text),
+      (dataset, text) =>
+        (dataset.annotations = [{ target: "minimal", path: text, kind: "comment", note: "n" }]),
+      (dataset, text) =>
+        (dataset.calls[0]!.circumstances = [
+          {
+            kind: "duration",
+            account: "readout-account",
+            length: text,
+            counted: "total",
+            evidence: [{ exact: text, prefix: text, suffix: text }],
+          },
+        ]),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), oddText, (set, text) => {
+        const dataset = structuredClone(readMinimal());
+        set(dataset, text);
+        expectAgreement(dataset);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("on any number in the place of an offset or a count", () => {
+    fc.assert(
+      fc.property(oddNumber, oddNumber, oddNumber, (length, start, count) => {
+        const dataset = structuredClone(readMinimal());
+        dataset.sources[0]!.digest = { sha256: "0".repeat(64), length };
+        dataset.calls[0]!.statements[0]!.evidence[0]!.start = start;
+        dataset.actors.push({ kind: "group", id: "crowd", name: "Crowd", count });
+        expectAgreement(JSON.parse(JSON.stringify(dataset)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Minimal = any;
+const readMinimal = (): Minimal => examples.find(([file]) => file === "minimal.json")![1];
+
+const oddNumber = fc.oneof(
+  fc.constantFrom(
+    0,
+    -0,
+    -1,
+    1,
+    0.5,
+    1e9,
+    1e9 + 1,
+    2 ** 31,
+    2 ** 53,
+    2 ** 53 - 1,
+    1e20,
+    1e308,
+    -1e308,
+    5e-324,
+  ),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.nat({ max: 1000 }),
+);
+
+const oddText = fc.oneof(
+  fc.constantFrom(
+    ..."|a\n|\n| |\u00a0|\ufeff|\u0085|\u2028|\ud800|\udc00|\ud83d\ude00|é|e\u0301|\u0130|ı|K".split("|"),
+    ...[
+      "2024",
+      "2024-11-15",
+      "2024-13",
+      "2024-1X",
+      "2024-11-15T17:15:00Z",
+      "2024-11-15\n",
+      "202X-02-29",
+      "../2024",
+    ],
+    ...[
+      "٢٠٢٤",
+      "２０２４-11",
+      "2024‐11",
+      "2024/2025",
+      "2024/",
+      "/2024",
+      "/",
+      "..",
+      "-2024",
+      "2024-11-15?",
+      "2024??",
+    ],
+    ...["17:15", "24:00", "17:15:60", "PT1H", "PT", "P1D", "PT1H1H", "PT17M6S", "pt1h", "PT0S", "PT99999H"],
+    ...["en", "de-CH", "x", "en-", "i-klingon", "zh-Hant-TW", "eń"],
+    ...[
+      "https://example.org",
+      "https://ä.org",
+      "https://x.org/%zz",
+      "https://x.org/%7e",
+      "http://[::1]/",
+      "ftp://x",
+    ],
+    ...["javascript:alert(1)", "urn:x:y", "mailto:a@b.example", "a:", "https://x.org/a b", "HTTPS://X.ORG"],
+    ...["/", "//", "/a/~0", "/a/~2", "~", "a", "/😀", "/\ud800", "/a\n/b"],
+    ...["Q42", "Q0", "q42", "CH", "GB-SCT", "ch", "C", "minimal", "a--b", "-a", "a-", "A", "a_b", "0"],
+    ...["a".repeat(64), "A".repeat(64), "0".repeat(63), `${"0".repeat(64)}\n`],
+  ),
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(..."0123456789XT:-+Z?~%/.aAPHMS\n") }),
+  fc.string({ unit: fc.constantFrom(..."abz09-A_ ~/\u{1F600}") }),
+);
+
+const otherValue: fc.Arbitrary<Json> = fc.oneof(
+  fc.jsonValue({ stringUnit: "binary" }) as fc.Arbitrary<Json>,
+  oddNumber,
+  oddText,
+  fc.constantFrom<Json>(null, {}, [], [[]], [{}], "", "unknown", "other", { kind: "person" }),
+);
+
+type Place = [holder: Json[] | { [key: string]: Json }, key: never];
+
+/** Every place of a document that holds a value, as the object or list that holds it and the key. */
+function holdersIn(value: Json): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[value, key as never], ...holdersIn(inner)]);
+}
+
+type Mutation = (...place: Place) => void;
+const names = [
+  "id",
+  "note",
+  "kind",
+  "evidence",
+  "Id",
+  "id ",
+  "",
+  "toString",
+  "constructor",
+  "__proto__x",
+  "$ref",
+];
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  otherValue.map(
+    (value): Mutation =>
+      (holder, key) =>
+        void (holder[key] = value as never),
+  ),
+  fc.constant<Mutation>((holder, key) => {
+    if (Array.isArray(holder)) holder.splice(Number(key), 1);
+    else delete holder[key];
+  }),
+  fc.constant<Mutation>((holder, key) => {
+    if (Array.isArray(holder)) holder.push(structuredClone(holder[key]!));
+    else holder.note = structuredClone(holder[key]!);
+  }),
+  fc
+    .oneof(fc.constantFrom(...names), fc.string())
+    .filter((name) => name !== "__proto__")
+    .map((name): Mutation => (holder, key) => {
+      if (Array.isArray(holder)) return void holder.reverse();
+      const value = holder[key]!;
+      delete holder[key];
+      holder[name] = value;
+    }),
+);
+
+const anyExample = fc.constantFrom(...examples.map(([, document]) => document as Json));

@@ -1,0 +1,315 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as face from "leader-calls";
+import * as zod3Face from "leader-calls/zod3";
+import { describe, expect, test } from "vitest";
+import {
+  definitionsOf,
+  everySchemaIn,
+  instancesByName,
+  reachable,
+  readBundle,
+  readExamples,
+  referred,
+  rootedAt,
+  strictAjv,
+  targets,
+} from "./committed-schemas.ts";
+import type { JsonSchema } from "./committed-schemas.ts";
+
+const repository = new URL("../../", import.meta.url);
+const entityNames = Object.keys(face.entities);
+const safeParse = (faceOf: typeof face | typeof zod3Face, name: string, value: unknown): boolean =>
+  (faceOf.entities as Record<string, { safeParse(value: unknown): { success: boolean } }>)[name]!.safeParse(
+    value,
+  ).success;
+
+/** The fields of the entities as the design lists them; a question mark says that the field may be left out. */
+const designed: Record<string, string> = {
+  Dataset:
+    "schemaVersion id title description? language license? version? creators? createdOn? production? $schema? sources actors accounts topics? calls annotations? note?",
+  Creator: "name identifier?",
+  Source:
+    "id kind publisher title? url? authors? language publishedOn? retrievedOn? derivedFrom? production? license? text? digest? note?",
+  SourceDerivation: "source how",
+  SourceDigest: "sha256 length",
+  Person: "kind id name otherNames? identifiers? offices? note?",
+  Office: "title kind of startDate? endDate?",
+  Organization: "kind id name otherNames? identifiers? partOf? note?",
+  State: "kind id name otherNames? identifiers? note?",
+  Group: "kind id name otherNames? identifiers? members? affiliation? count? note?",
+  Identifiers: "wikidata? iso3166? uris?",
+  Account:
+    "id kind voice source relayedBy? revises? author? writtenOn? fidelity? describedAs? cue? evidence? note?",
+  Topic: "id label kind broader? note?",
+  LeaderCall:
+    "id medium status date participants topics? statements? outcomes? circumstances? comparisons? sameAs? note?",
+  Participant: "actor roles presence? describedAs?",
+  Description: "text account status corrected? evidence",
+  DiscussedTopic: "topic account raisedBy? evidence",
+  Statement:
+    "id account speakers addressees? setting? channel? mode acts cue? content condition? topics? about? factuality? respondsTo? refersTo? elements? insertions? evidence note?",
+  StatementElement: "id? content evidence note?",
+  Reference: "content date? source?",
+  Outcome: "id kind content condition? parties? due? claims note?",
+  OutcomeClaim: "account cue? factuality? evidence",
+  Comparison: "id? kind from to scope? account? note evidence?",
+  DateClaim: "value time? zone? weekday? asPrinted? basis basisSource? evidence?",
+  Cue: "text stance evidence?",
+  Evidence: "source? part? exact? start? end? sha256? prefix? suffix?",
+  Annotation: "target path? kind note sources?",
+};
+
+/** What each kind of circumstance holds beside what all of them hold. */
+const designedCircumstances: Record<string, string> = {
+  occurrence: "status",
+  initiator: "by how?",
+  time: "date",
+  duration: "length bound? counted",
+  medium: "medium",
+  place: "actor place with?",
+  interpreting: "mode by?",
+  "previous-contact": "date parties?",
+  attempt: "date result by? blamed? cause?",
+  recording: "by? releasedBy? recipients? on?",
+  "related-call": "call link",
+  silence: "by content about? asOf?",
+};
+const ofEveryCircumstance = "id? kind account evidence note?";
+
+/** Lists that must hold something, and how much. */
+const leastItems: Record<string, number> = {
+  "Dataset/sources": 1,
+  "Dataset/actors": 1,
+  "Dataset/accounts": 1,
+  "Dataset/calls": 1,
+  "LeaderCall/participants": 2,
+  "Participant/roles": 1,
+  "Description/evidence": 1,
+  "DiscussedTopic/evidence": 1,
+  "Statement/speakers": 1,
+  "Statement/acts": 1,
+  "Statement/evidence": 1,
+  "StatementElement/evidence": 1,
+  "Outcome/claims": 1,
+  "OutcomeClaim/evidence": 1,
+  "Comparison/to": 1,
+};
+
+function fieldsOf(schema: JsonSchema): string[] {
+  const required = (schema.required ?? []) as string[];
+  return Object.keys(schema.properties as object)
+    .map((key) => (required.includes(key) ? key : `${key}?`))
+    .sort();
+}
+
+const words = (text: string) => text.split(" ").sort();
+
+test("the committed schemas are what the Zod schemas say", () => {
+  const script = fileURLToPath(new URL("src/generate/write-schemas.ts", repository));
+  expect(() =>
+    execFileSync(process.execPath, ["--import", "tsx", script, "--check"], {
+      cwd: fileURLToPath(repository),
+      stdio: "pipe",
+    }),
+  ).not.toThrow();
+});
+
+test("both drafts define the same names", () => {
+  const [one, other] = targets.map((target) => Object.keys(definitionsOf(readBundle(target), target)).sort());
+  expect(one).toEqual(other);
+});
+
+describe("entities", () => {
+  const folder = new URL("src/schema/entities/", repository);
+  const helpers = ["all-entities.ts", "actor-base.ts"];
+  const files = readdirSync(folder).filter((file) => !helpers.includes(file));
+  const names = files.map((file) =>
+    file.replace(/\.ts$/, "").replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
+  );
+
+  test("each file of entities holds one entity, which `entities` lists by the file's name", () => {
+    expect(names.sort()).toEqual([...entityNames].sort());
+    for (const file of helpers) {
+      expect(readFileSync(new URL(file, folder), "utf8"), file).not.toMatch(/export const \w+Schema\b/);
+    }
+  });
+
+  test.each(entityNames)("%s is exported with its schema and its type", (name) => {
+    const schema = (face.entities as Record<string, unknown>)[name];
+    expect((face as Record<string, unknown>)[`${name}Schema`]).toBe(schema);
+    expect(`${name}Schema` in zod3Face).toBe(true);
+    const index = readFileSync(new URL("src/index.ts", repository), "utf8");
+    expect(index).toMatch(new RegExp(`export type \\{ ${name} \\} from`));
+  });
+
+  test("the design names every entity of one shape, and none that does not exist", () => {
+    const unions = ["Actor", "Circumstance"];
+    expect(Object.keys(designed).sort()).toEqual(entityNames.filter((name) => !unions.includes(name)).sort());
+  });
+});
+
+describe.each(targets)("%s", (target) => {
+  const bundle = readBundle(target);
+  const definitions = definitionsOf(bundle, target);
+  const every = everySchemaIn(bundle);
+  const objects = every.filter(({ schema }) => schema.properties !== undefined || schema.type === "object");
+
+  test("compiles in Ajv in strict mode without a warning", () => {
+    expect(strictAjv(target).compile(bundle)).toBeTypeOf("function");
+  });
+
+  test.each(Object.keys(definitions))("rooted at %s alone it compiles and holds nothing unused", (name) => {
+    const alone = rootedAt(bundle, name);
+    expect(strictAjv(target).compile(alone)).toBeTypeOf("function");
+    expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
+    expect(alone.$id).toBe(`urn:leader-calls:schema:1.0:${target}:${name}`);
+  });
+
+  test("names its version in $id and needs nothing from outside", () => {
+    expect(bundle.$id).toBe(`urn:leader-calls:schema:1.0:${target}`);
+    for (const { pointer, schema } of every.slice(1)) expect(schema.$id, pointer).toBeUndefined();
+  });
+
+  test("describes every property and every definition", () => {
+    const mute = objects.flatMap(({ pointer, schema }) =>
+      Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
+        .filter(([, field]) => typeof field.description !== "string" || field.description.trim() === "")
+        .map(([key]) => `${pointer}/${key}`),
+    );
+    expect(mute).toEqual([]);
+    for (const [name, schema] of Object.entries(definitions)) expect(schema.description, name).toMatch(/\.$/);
+  });
+
+  test("names every property in lowerCamelCase", () => {
+    for (const { pointer, schema } of objects) {
+      for (const key of Object.keys(schema.properties as object)) {
+        expect(key === "$schema" || /^[a-z][a-zA-Z0-9]*$/.test(key), `${pointer}/${key}`).toBe(true);
+      }
+    }
+  });
+
+  test("closes every object and leaves no part without a type", () => {
+    expect(objects.length).toBeGreaterThan(30);
+    for (const { pointer, schema } of objects) {
+      expect(schema.additionalProperties, pointer).toBe(false);
+      expect(Object.keys(schema.properties as object).length, pointer).toBeGreaterThan(0);
+    }
+    for (const { pointer, schema } of every) {
+      const says = ["type", "$ref", "allOf", "anyOf", "oneOf"].some((keyword) => keyword in schema);
+      expect(says, `${pointer} accepts anything`).toBe(true);
+    }
+  });
+
+  test("has no __shared part, no default and no unresolved reference", () => {
+    expect(JSON.stringify(bundle)).not.toContain("__shared");
+    for (const { pointer, schema } of every) {
+      expect(schema.default, pointer).toBeUndefined();
+      if (schema.$ref !== undefined) expect(Object.keys(definitions)).toContain(referred(schema));
+    }
+  });
+
+  test("uses every definition", () => {
+    expect([...reachable(bundle, target)].sort()).toEqual(Object.keys(definitions).sort());
+  });
+
+  test("bounds every integer on both sides, alike on all validators", () => {
+    const integers = every.filter(({ schema }) => schema.type === "integer" || schema.type === "number");
+    expect(integers.length).toBeGreaterThan(1);
+    for (const { pointer, schema } of integers) {
+      expect(schema.type, pointer).toBe("integer");
+      expect(schema.minimum, pointer).toBeTypeOf("number");
+      expect(schema.maximum, pointer).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER - 1);
+    }
+  });
+
+  test("writes patterns that Python, Go and Java read too", () => {
+    const patterned = every.filter(({ schema }) => schema.pattern !== undefined);
+    expect(patterned.length).toBeGreaterThan(8);
+    for (const { schema } of patterned) {
+      const pattern = String(schema.pattern);
+      expect(pattern).not.toMatch(/\(\?/);
+      expect(pattern).not.toMatch(/\\[dDwWsSbBpPkuxc0-9]/);
+      expect(() => new RegExp(pattern)).not.toThrow();
+      expect(() => new RegExp(pattern, "u")).not.toThrow();
+    }
+  });
+
+  test("uses no format, whose meaning validators differ about, and no length but that of not being empty", () => {
+    for (const { pointer, schema } of every) {
+      expect(schema.format, pointer).toBeUndefined();
+      expect(schema.maxLength, pointer).toBeUndefined();
+      expect([undefined, 1], pointer).toContain(schema.minLength);
+    }
+  });
+
+  test.each(Object.entries(designed))("has the fields of %s that the design names", (name, fields) => {
+    expect(fieldsOf(definitions[name]!)).toEqual(words(fields));
+  });
+
+  test("has the kinds and fields of circumstances that the design names", () => {
+    const { anyOf, oneOf } = definitions.Circumstance as { anyOf?: JsonSchema[]; oneOf?: JsonSchema[] };
+    const kinds = (anyOf ?? oneOf ?? []).map((option) => [
+      (option.properties as { kind: { const: string } }).kind.const,
+      fieldsOf(option),
+    ]);
+    const wanted = Object.entries(designedCircumstances).map(([kind, fields]) => [
+      kind,
+      words(`${ofEveryCircumstance} ${fields}`),
+    ]);
+    expect(kinds).toEqual(wanted);
+  });
+
+  test("asks for as many items as the design says, and otherwise lets lists be empty", () => {
+    const least = Object.entries(definitions).flatMap(([name, schema]) =>
+      Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
+        .filter(([, field]) => field.minItems !== undefined)
+        .map(([key, field]) => [`${name}/${key}`, field.minItems]),
+    );
+    expect(Object.fromEntries(least)).toEqual(leastItems);
+  });
+
+  test.each(entityNames)("refuses nonsense in the place of %s", (name) => {
+    const accepts = strictAjv(target).compile(rootedAt(bundle, name));
+    for (const nonsense of [{ nonsense: 1 }, [], "text", 7, null, true]) {
+      expect(accepts(nonsense), JSON.stringify(nonsense)).toBe(false);
+    }
+    const needsNothing = ["Evidence", "Identifiers"].includes(name);
+    expect(accepts({})).toBe(needsNothing);
+    expect(safeParse(face, name, {})).toBe(needsNothing);
+    expect(safeParse(zod3Face, name, {})).toBe(needsNothing);
+  });
+
+  const instances = new Map<string, unknown[]>();
+  for (const example of Object.values(readExamples())) {
+    for (const [name, values] of instancesByName(bundle, target, example)) {
+      instances.set(name, [...(instances.get(name) ?? []), ...values]);
+    }
+  }
+
+  test.each(entityNames)(
+    "accepts each %s of the examples, but none with a key too many or too few",
+    (name) => {
+      const accepts = strictAjv(target).compile(rootedAt(bundle, name));
+      const found = instances.get(name) ?? [];
+      expect(found.length, `no example holds a ${name}`).toBeGreaterThan(0);
+      const { required = [] } = definitions[name] as { required?: string[] };
+      for (const value of found as Record<string, unknown>[]) {
+        expect(accepts(value)).toBe(true);
+        expect(safeParse(face, name, value)).toBe(true);
+        expect(safeParse(zod3Face, name, value)).toBe(true);
+        const wrong = [
+          { ...value, nonsense: 1 },
+          ...required.map((key) => ({ ...value, [key]: undefined })),
+          ...required.map((key) => ({ ...value, [key]: null })),
+        ].map((spoiled) => JSON.parse(JSON.stringify(spoiled)) as unknown);
+        for (const spoiled of wrong) {
+          expect(accepts(spoiled), JSON.stringify(spoiled)).toBe(false);
+          expect(safeParse(face, name, spoiled)).toBe(false);
+          expect(safeParse(zod3Face, name, spoiled)).toBe(false);
+        }
+      }
+    },
+  );
+});
