@@ -169,7 +169,7 @@ export type { UnsealOptions } from "./edit/unseal.ts";
 export type { EditedText } from "./edit/edited-text.ts";
 export { applyEdits } from "./edit/apply-edits.ts";
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
-export type { Json } from "./diagnostics/finding-kind.ts";
+export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
 export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
 export { findingKinds } from "./validate/finding-kinds.ts";

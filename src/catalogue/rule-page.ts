@@ -1,4 +1,5 @@
-import type { EditExample, FindingKind, Json, TextExample } from "../diagnostics/finding-kind.ts";
+import type { EditExample, FindingKind, TextExample } from "../diagnostics/finding-kind.ts";
+import type { Json } from "../diagnostics/json.ts";
 
 /** The page of one kind of finding, in Markdown: what it is for, and an example of wrong and right. */
 export function rulePage(kind: FindingKind<never>): string {

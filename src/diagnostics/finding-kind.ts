@@ -1,9 +1,7 @@
 import type { Severity } from "./diagnostic.ts";
 import type { Fix } from "./fix.ts";
+import type { Json } from "./json.ts";
 import type { Path } from "./json-pointer.ts";
-
-/** A value as it stands in JSON. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * One wrong and one right example of a kind of finding, both made from the smallest example dataset: the value at a JSON

@@ -1,4 +1,4 @@
-import type { Json } from "./finding-kind.ts";
+import type { Json } from "./json.ts";
 import type { Path } from "./json-pointer.ts";
 
 /**

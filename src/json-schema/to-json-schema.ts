@@ -1,4 +1,4 @@
-import { z } from "zod/v4";
+import type { z } from "zod/v4";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import { bundleSchemas, likeness, withoutUnused } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";

@@ -73,7 +73,11 @@ describe("--format sarif", () => {
     const schema = JSON.parse(
       readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"),
     ) as object;
-    const validate = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    const validate = new ajvDraft04.default({
+      strict: false,
+      validateFormats: false,
+      unicodeRegExp: false,
+    }).compile(schema);
     const { stdout } = run("validate", ...files, "--format", "sarif");
     const log = JSON.parse(stdout) as {
       runs: [
@@ -134,7 +138,7 @@ describe("--format text", () => {
       minimal.replace("Norrland", "\\u001b[31m\\u202eNor\\u0000rland").replace('"mode"', '"mo\\u001bde"'),
     );
     const { stdout } = run("validate", file);
-    // eslint-disable-next-line no-control-regex
+
     expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
   });
 });
@@ -222,7 +226,9 @@ describe("explain", () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`# ${code}`);
     }
-    expect(run("explain").stdout.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(findingKinds().size);
+    expect(run("explain").stdout.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
+      findingKinds().size,
+    );
     expect(run("explain", "quote-mismatch").stderr).toContain("Did you mean evidence/quote-mismatch?");
     expect(run("explain", "evidence/quote-mismach")).toMatchObject({ status: 2 });
   });
