@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -33,12 +34,28 @@ const withoutEarlierParts: NonNullable<Options["plugins"]>[number] = {
   },
 };
 
+/**
+ * Where Zod itself is bundled, esbuild keeps all of it (its forty locales too) behind the seam's re-export, but only what
+ * is used behind a namespace import. In files with declarations the seam must stay: see src/zod.ts.
+ */
+const zodAsNamespace: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "zod-as-namespace",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return {
+        contents: source.replace(/^import \{ z \} from "#zod";$/m, 'import * as z from "zod/v4";'),
+        loader: "ts",
+      };
+    });
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
+    // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
     entry: { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" },
-    // What both entries need stands in one file, so that their schemas are the same objects.
-    splitting: true,
     esbuildOptions: conditions(),
   },
   {
@@ -59,6 +76,7 @@ export default defineConfig([
     noExternal: [/.*/],
     outDir: "dist/cli",
     plugins: [withoutEarlierParts],
+    esbuildPlugins: [zodAsNamespace],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
       options.banner = {
