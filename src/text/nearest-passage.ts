@@ -1,4 +1,5 @@
 import search from "approx-string-match";
+import type { Match } from "approx-string-match";
 import type { SourceText, Span } from "./source-text.ts";
 
 /** In what a passage differs from a quotation, from the most to the least harmless. */
@@ -15,7 +16,11 @@ export interface NearestPassage extends Span {
 /** Of a quotation this much may be other letters, and still a passage counts as near it. */
 const TOLERANCE = 0.4;
 /** Longer quotations are compared by their beginning: the search takes time with the product of both lengths. */
-const LONGEST = 400;
+const LONGEST = 200;
+
+/** How much of a text is searched at once, and how many matches in it mean that it repeats itself. */
+const WINDOW = 50_000;
+const MANY = 1_000;
 
 const folds: readonly (readonly [Difference, (text: string) => string])[] = [
   ["spaces", (text) => text.replaceAll(/\s/gu, " ")],
@@ -63,12 +68,30 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   if (folded.trim() === "") return undefined;
   const exact = quote.length > LONGEST ? -1 : text.indexOf(folded);
   if (exact >= 0) return passage(source, quote, exact, exact + folded.length);
-  const matches = search(text, folded, Math.floor(folded.length * TOLERANCE));
-  const [first, ...rest] = matches;
-  if (!first) return undefined;
-  const best = rest.reduce((least, match) => (match.errors < least.errors ? match : least), first);
+  const best = bestMatch(text, folded);
+  if (!best) return undefined;
   const [start, end] = wholeWords(text, best.start, best.end);
   return passage(source, quote, start, end);
+}
+
+/**
+ * The match with the fewest errors, searched window by window: each window need only be better than those before, and a
+ * text that repeats itself endlessly, which matches everywhere, is left after the first.
+ */
+function bestMatch(text: string, pattern: string): Match | undefined {
+  let best: Match | undefined;
+  let allowed = Math.floor(pattern.length * TOLERANCE);
+  const overlap = 2 * pattern.length;
+  for (let from = 0; from < text.length && allowed >= 0; from += WINDOW) {
+    const matches = search(text.slice(from, from + WINDOW + overlap), pattern, allowed);
+    for (const { start, end, errors } of matches) {
+      if (best && errors >= best.errors) continue;
+      best = { start: from + start, end: from + end, errors };
+      allowed = errors - 1;
+    }
+    if (matches.length > MANY) break;
+  }
+  return best;
 }
 
 function passage(source: SourceText, quote: string, startUnit: number, endUnit: number): NearestPassage {
