@@ -207,7 +207,8 @@ class Explainer implements StructureReport {
   }
 
   #explainNumber(schema: z.ZodTypeAny, value: number, where: Where): void {
-    const expected = refusalOf(schema, value);
+    // Zod 4 has words of its own for what is not finite; those of the schema are told of any other number it refuses.
+    const expected = refusalOf(schema, Number.isFinite(value) ? value : -0.5);
     if (expected !== undefined)
       this.#report(outOfRange, where, { name: nameOf(where), expected, found: value });
   }

@@ -61,8 +61,20 @@ export function compileParts(schema: z.ZodTypeAny): Accept {
     acceptShell(value) &&
     lists.every(({ key, accept }) => {
       const items = (value as Record<string, unknown>)[key] as readonly unknown[] | undefined;
-      return items === undefined || items.every((item) => accept(item));
+      return items === undefined || acceptsAll(items, accept);
     });
+}
+
+/** Whether every item is accepted, also what is missing from a sparse list, which `every` would skip. */
+function acceptsAll(items: readonly unknown[], accept: Accept): boolean {
+  for (const item of items) if (!accept(item)) return false;
+  return true;
+}
+
+function acceptsAll(items: readonly unknown[], accept: Accept): boolean {
+  // Not every(), which passes over the holes of a sparse list.
+  for (let at = 0; at < items.length; at++) if (!accept(items[at])) return false;
+  return true;
 }
 
 function holdsObjects(schema: z.ZodTypeAny): boolean {

@@ -1,6 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
 import type { EntityKind } from "../../schema/reference.ts";
+import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { SourceText } from "../../text/source-text.ts";
 import { datasetPlan, kindsWithin } from "./entity-plan.ts";
 import type { EntityPlan } from "./entity-plan.ts";
@@ -52,7 +53,7 @@ export class ReadableDataset {
   readonly #duplicates = new Set<string>();
   readonly #duplicatedKinds = new Set<EntityKind>();
   readonly #givenTexts: Readonly<Record<string, string>>;
-  readonly #texts = new Map<string, SourceText | undefined>();
+  readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
   #isWhole: boolean | undefined;
@@ -185,18 +186,22 @@ export class ReadableDataset {
   }
 
   /** The text of a source, given from outside or written in it; undefined where it is not held. */
-  textOf({ value }: Entity<"Source">): SourceText | undefined {
-    if (!this.#texts.has(value.id)) {
-      const given = Object.hasOwn(this.#givenTexts, value.id) ? this.#givenTexts[value.id] : undefined;
-      const text = given ?? value.text;
-      this.#texts.set(value.id, text === undefined ? undefined : new SourceText(text));
+  textOf(source: Entity<"Source">): SourceText | undefined {
+    if (!this.#texts.has(source)) {
+      const { id, text: inline } = source.value;
+      // Of two sources with one id nobody knows whose text is given.
+      const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.#duplicates.has(id);
+      const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
+      this.#texts.set(source, text === undefined ? undefined : new SourceText(text));
     }
-    return this.#texts.get(value.id);
+    return this.#texts.get(source);
   }
 
   #walk(plan: EntityPlan, value: unknown, path: Path, parent: Entity | undefined): void {
     if (plan.identity || plan.targets) {
       if (typeof value === "string" && parent) this.#addId(plan, value, path, parent);
+      if (this.hasStructureErrors && (typeof value !== "string" || !ID_PATTERN.test(value)))
+        this.#leaveUnread(plan);
     } else if (plan.item) {
       if (!Array.isArray(value)) {
         this.#leaveUnread(plan);
@@ -228,8 +233,12 @@ export class ReadableDataset {
     const entity = plan.entity ? this.#addEntity(plan.entity, value, path, parent) : parent;
     const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;
     for (const { key, plan: field, optional } of fields ?? []) {
-      if (value[key] !== undefined) this.#walk(field, value[key], [...path, key], entity);
-      else if (!optional) this.#leaveUnread(field);
+      const inner = value[key];
+      const isEmpty = inner === undefined || (Array.isArray(inner) && inner.length === 0);
+      // An id that may be left out may also have been given under a misspelled key.
+      const maybeMisspelled = field.identity !== undefined && entity?.sound === false;
+      if (!isEmpty) this.#walk(field, inner, [...path, key], entity);
+      else if (!optional || maybeMisspelled) this.#leaveUnread(field);
     }
   }
 
