@@ -71,12 +71,6 @@ function acceptsAll(items: readonly unknown[], accept: Accept): boolean {
   return true;
 }
 
-function acceptsAll(items: readonly unknown[], accept: Accept): boolean {
-  // Not every(), which passes over the holes of a sparse list.
-  for (let at = 0; at < items.length; at++) if (!accept(items[at])) return false;
-  return true;
-}
-
 function holdsObjects(schema: z.ZodTypeAny): boolean {
   return ["object", "union"].includes(kindOf(schema));
 }
