@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { DatasetSchema } from "leader-calls";
 import { DatasetSchema as Zod3DatasetSchema } from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
+import { documentsOf, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import { readBundle, readExamples, strictAjv } from "./committed-schemas.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -36,33 +35,44 @@ function expectAgreement(document: unknown): boolean {
 
 const examples = Object.entries(readExamples());
 
-/** Every JSON document in a folder that exists; files that are no JSON are wrong on purpose. */
-function documentsUnder(folder: string): [string, unknown][] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => `${folder}${file}`)
-    .filter((file) => file.endsWith(".json") && statSync(file).isFile())
-    .flatMap((file): [string, unknown][] => {
-      try {
-        return [[file.slice(folder.length), JSON.parse(readFileSync(file, "utf8"))]];
-      } catch {
-        return [];
-      }
-    });
-}
+/** The documents of a fixture that are made by edits: the defective one and its twin. */
+const edited = readFixtures().flatMap(({ name, code, fixture }) =>
+  "invalid" in fixture ? [[name, code, documentsOf(fixture)] as const] : [],
+);
+
+/** The fixtures that are texts which JSON can read. */
+const written = readFixtures().flatMap(({ name, fixture }) => {
+  if ("invalid" in fixture || "input" in fixture) return [];
+  try {
+    const { invalid } = textsOf(fixture);
+    return [[name, JSON.parse(typeof invalid === "string" ? invalid : "") as unknown] as const];
+  } catch {
+    return [];
+  }
+});
 
 describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
   test.each(examples)("in accepting the example %s", (_, document) => {
     expect(verdicts(document)).toEqual(all(true));
   });
 
-  test("on every fixture", () => {
-    const folder = fileURLToPath(new URL("../fixtures/", import.meta.url));
-    for (const [file, document] of documentsUnder(folder)) {
-      const said = verdicts(document);
-      expect(said, file).toEqual(all(said["Zod 4"]!));
-    }
-  });
+  test.each(edited.filter(([, code]) => code.startsWith("structure/")))(
+    "in refusing the fixture %s, but not its twin",
+    (_, __, { invalid, valid }) => {
+      expect(verdicts(invalid)).toEqual(all(false));
+      expect(verdicts(valid)).toEqual(all(true));
+    },
+  );
+
+  test.each(edited.filter(([, code]) => !code.startsWith("structure/")))(
+    "in accepting the fixture %s, whose defect only a rule can see",
+    (_, __, { invalid, valid }) => {
+      expect(verdicts(invalid)).toEqual(all(true));
+      expect(verdicts(valid)).toEqual(all(true));
+    },
+  );
+
+  test.each(written)("on what JSON reads in the fixture %s", (_, document) => void expectAgreement(document));
 
   test.each([
     ["nothing", null],

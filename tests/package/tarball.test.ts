@@ -1,0 +1,239 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+  version: string;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
+
+/** An empty project into which the packed package is installed, with what it declares to need and nothing else. */
+const project = mkdtempSync(join(tmpdir(), "leader-calls-consumer-"));
+const installed = join(project, "node_modules/leader-calls");
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function link(name: string): void {
+  const place = join(project, "node_modules", name);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(join(repository, "node_modules", name), place, "junction");
+}
+
+beforeAll(() => {
+  const packed = execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", project], {
+    cwd: repository,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(project, filename), "-C", installed, "--strip-components=1"]);
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) link(name);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(join(project, name), text);
+}
+
+function run(command: string, args: readonly string[]): { code: number | null; told: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: "utf8" });
+  return { code: status, told: `${stdout}${stderr}`.trim() };
+}
+
+const node = (name: string, text: string) => {
+  write(name, text);
+  return run(process.execPath, [name]);
+};
+
+describe("the tarball", () => {
+  const files = () =>
+    readdirSync(installed, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+
+  test("holds what is meant to be published and nothing else", () => {
+    expect(readdirSync(installed).sort()).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "examples", "package.json", "schemas"].sort(),
+    );
+    for (const file of files())
+      expect(file).not.toMatch(/(^|\/)(src|tests|node_modules|\..*)(\/|$)|\.test\.|\.map$/);
+  });
+
+  test("holds no part of an earlier build: whatever is in dist/cli can be reached from the command", () => {
+    const folder = join(installed, "dist/cli");
+    const reached = new Set(["cli.js"]);
+    for (const each of reached) {
+      const text = readFileSync(join(folder, each), "utf8");
+      for (const [, other] of text.matchAll(/(?:from\s*|import\s*\(?\s*)"\.\/([^"]+\.js)"/g))
+        reached.add(other!);
+    }
+    expect(readdirSync(folder).sort()).toEqual([...reached].sort());
+  });
+
+  test("holds nothing of the article but what the example quotes", () => {
+    expect(files().filter((file) => file.endsWith(".txt"))).toEqual([]);
+  });
+
+  test("leaves no unresolved import of the seam to Zod in what is published", () => {
+    for (const file of files().filter((each) => /^dist\/.*\.(c?js|d\.c?ts)$/.test(each))) {
+      const text = readFileSync(join(installed, file), "utf8");
+      expect(text.includes('"#zod"'), file).toBe(false);
+      expect(/from ["']\.\.?\/[^"']*v[34]\//.test(text), file).toBe(false);
+    }
+  });
+});
+
+const program = `
+const data = JSON.parse(readFileSync("node_modules/leader-calls/examples/minimal.json", "utf8"));
+const good = validateDataset(data);
+const bad = validateDataset({ ...data, calls: [] });
+console.log(good.ok, good.data === data, bad.ok, bad.diagnostics[0].code, DatasetSchema.safeParse(data).success);
+`;
+
+describe("a project that has it installed", () => {
+  for (const face of ["leader-calls", "leader-calls/zod3"]) {
+    test(`uses ${face} by import`, () => {
+      const head = `import { readFileSync } from "node:fs"; import { DatasetSchema, validateDataset } from "${face}";`;
+      expect(node("esm.mjs", head + program)).toEqual({
+        code: 0,
+        told: "true true false structure/too-few-items true",
+      });
+    });
+
+    test(`uses ${face} by require`, () => {
+      const head = `const { readFileSync } = require("node:fs"); const { DatasetSchema, validateDataset } = require("${face}");`;
+      expect(node("cjs.cjs", head + program)).toEqual({
+        code: 0,
+        told: "true true false structure/too-few-items true",
+      });
+    });
+  }
+
+  test("runs the command", () => {
+    const bin = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")).bin[
+      "leader-calls"
+    ] as string;
+    const command = join(installed, bin);
+    expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(run(process.execPath, [command, "--version"])).toEqual({ code: 0, told: manifest.version });
+    const valid = run(process.execPath, [
+      command,
+      "validate",
+      "node_modules/leader-calls/examples/minimal.json",
+    ]);
+    expect(valid.told).toMatch(/^Valid/);
+    expect(run(process.execPath, [command, "schema", "LeaderCall"]).code).toBe(0);
+    expect(run(process.execPath, [command, "explain", "evidence/quote-mismatch"]).code).toBe(0);
+  });
+
+  test("reaches the schemas, the examples and the manifest, by require and by import", () => {
+    for (const path of [
+      "schemas/1.0/draft-07.json",
+      "schemas/1.0/draft-2020-12.json",
+      "examples/minimal.json",
+      "package.json",
+    ]) {
+      expect(node("reach.cjs", `console.log(typeof require("leader-calls/${path}"))`).told).toBe("object");
+      const imported = `import value from "leader-calls/${path}" with { type: "json" }; console.log(typeof value);`;
+      expect(node("reach.mjs", imported).told).toContain("object");
+    }
+  });
+
+  test.each([
+    "dist/index.js",
+    "dist/cli/cli.js",
+    "src/index.ts",
+    "schema/entities/dataset",
+    "zod4",
+    "README.md",
+  ])("does not reach %s, which is internal", (path) => {
+    const { code, told } = node("internal.cjs", `require("leader-calls/${path}")`);
+    expect(code).toBe(1);
+    expect(told).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  test("finds that both drafts refuse the same wrong body and accept the same right one", () => {
+    link("ajv");
+    for (const name of ["fast-deep-equal", "json-schema-traverse", "require-from-string", "fast-uri"]) {
+      if (existsSync(join(repository, "node_modules", name))) link(name);
+    }
+    const text = `
+      const right = require("leader-calls/examples/minimal.json");
+      const wrong = [{}, [], null, { ...right, titel: "x" }, { ...right, calls: [] }, { ...right, id: "Not An Id" }];
+      const drafts = [
+        [require("ajv"), require("leader-calls/schemas/1.0/draft-07.json")],
+        [require("ajv/dist/2020"), require("leader-calls/schemas/1.0/draft-2020-12.json")],
+      ];
+      for (const [{ default: Ajv }, schema] of drafts) {
+        const accepts = new Ajv().compile(schema);
+        console.log(accepts(right), ...wrong.map((body) => accepts(body)));
+      }`;
+    const line = "true false false false false false false";
+    expect(node("ajv.cjs", text).told).toBe(`${line}\n${line}`);
+  });
+});
+
+describe("a TypeScript project that has it installed", () => {
+  /** A request body that is validated and then typed; what is wrong on purpose must be found by the compiler. */
+  const typed = (face: string) => `
+    import { LeaderCallSchema, validateDataset } from "${face}";
+    import type { Dataset, LeaderCall } from "${face}";
+    export function receive(body: unknown): LeaderCall[] {
+      const result = validateDataset(body, { texts: { article: "text" } });
+      if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\\n"));
+      const dataset: Dataset = result.data;
+      return dataset.calls.filter(({ medium }) => medium === "telephone");
+    }
+    const call: LeaderCall = LeaderCallSchema.parse({});
+    export const speakers: string[] = (call.statements ?? []).flatMap((statement) => statement.speakers);
+    // @ts-expect-error There is no such medium, so the type is no any.
+    export const never: boolean = call.medium === "telegraph";
+  `;
+  const tsc = join(repository, "node_modules/typescript/bin/tsc");
+
+  const compile = (files: Record<string, string>, options: object = {}) => {
+    for (const [name, text] of Object.entries(files)) write(name, text);
+    const compilerOptions = {
+      target: "ES2022",
+      module: "NodeNext",
+      strict: true,
+      noEmit: true,
+      types: [],
+      skipLibCheck: false,
+      ...options,
+    };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, files: Object.keys(files) }));
+    return run(process.execPath, [tsc, "-p", "."]);
+  };
+
+  test("compiles strictly against both faces, as ESM and as CommonJS, without skipLibCheck", () => {
+    const [main, zod3] = [typed("leader-calls"), typed("leader-calls/zod3")];
+    const files = { "main.mts": main, "main.cts": main, "zod3.mts": zod3, "zod3.cts": zod3 };
+    expect(compile(files)).toEqual({ code: 0, told: "" });
+  }, 180_000);
+
+  test("compiles with a bundler's resolution and the strictest options", () => {
+    const options = {
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+    };
+    expect(compile({ "bundler.ts": typed("leader-calls") }, { ...options, skipLibCheck: true })).toEqual({
+      code: 0,
+      told: "",
+    });
+  });
+});

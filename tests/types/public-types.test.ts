@@ -1,0 +1,178 @@
+import * as main from "leader-calls";
+import type {
+  Account,
+  Act,
+  Actor,
+  Annotation,
+  CallStatus,
+  Circumstance,
+  Codelist,
+  Comparison,
+  Cue,
+  Dataset,
+  DateClaim,
+  Description,
+  Diagnostic,
+  EntityName,
+  EntityTypes,
+  Evidence,
+  LeaderCall,
+  Medium,
+  Outcome,
+  Participant,
+  Person,
+  Source,
+  Statement,
+  Topic,
+  ValidateOptions,
+  ValidationResult,
+} from "leader-calls";
+import * as zod3 from "leader-calls/zod3";
+import type * as zod3Types from "leader-calls/zod3";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { z as z3 } from "zod/v3";
+import { z } from "zod/v4";
+import { minimal } from "../cli/run-cli.ts";
+
+const data: unknown = minimal();
+
+describe("the types of entities", () => {
+  test("are what their schemas infer, on the main face", () => {
+    expectTypeOf<z.infer<typeof main.DatasetSchema>>().toEqualTypeOf<Dataset>();
+    expectTypeOf<z.infer<typeof main.SourceSchema>>().toEqualTypeOf<Source>();
+    expectTypeOf<z.infer<typeof main.ActorSchema>>().toEqualTypeOf<Actor>();
+    expectTypeOf<z.infer<typeof main.AccountSchema>>().toEqualTypeOf<Account>();
+    expectTypeOf<z.infer<typeof main.TopicSchema>>().toEqualTypeOf<Topic>();
+    expectTypeOf<z.infer<typeof main.LeaderCallSchema>>().toEqualTypeOf<LeaderCall>();
+    expectTypeOf<z.infer<typeof main.ParticipantSchema>>().toEqualTypeOf<Participant>();
+    expectTypeOf<z.infer<typeof main.DescriptionSchema>>().toEqualTypeOf<Description>();
+    expectTypeOf<z.infer<typeof main.StatementSchema>>().toEqualTypeOf<Statement>();
+    expectTypeOf<z.infer<typeof main.OutcomeSchema>>().toEqualTypeOf<Outcome>();
+    expectTypeOf<z.infer<typeof main.CircumstanceSchema>>().toEqualTypeOf<Circumstance>();
+    expectTypeOf<z.infer<typeof main.ComparisonSchema>>().toEqualTypeOf<Comparison>();
+    expectTypeOf<z.infer<typeof main.DateClaimSchema>>().toEqualTypeOf<DateClaim>();
+    expectTypeOf<z.infer<typeof main.CueSchema>>().toEqualTypeOf<Cue>();
+    expectTypeOf<z.infer<typeof main.EvidenceSchema>>().toEqualTypeOf<Evidence>();
+    expectTypeOf<z.infer<typeof main.AnnotationSchema>>().toEqualTypeOf<Annotation>();
+  });
+
+  test("are what their schemas infer, on the face for Zod 3", () => {
+    expectTypeOf<z3.infer<typeof zod3.DatasetSchema>>().toEqualTypeOf<zod3Types.Dataset>();
+    expectTypeOf<z3.infer<typeof zod3.LeaderCallSchema>>().toEqualTypeOf<zod3Types.LeaderCall>();
+    expectTypeOf<z3.infer<typeof zod3.StatementSchema>>().toEqualTypeOf<zod3Types.Statement>();
+    expectTypeOf<z3.infer<typeof zod3.CircumstanceSchema>>().toEqualTypeOf<zod3Types.Circumstance>();
+    expectTypeOf<z3.infer<typeof zod3.EvidenceSchema>>().toEqualTypeOf<zod3Types.Evidence>();
+  });
+
+  test("are the same for input and output", () => {
+    expectTypeOf<z.input<typeof main.DatasetSchema>>().toEqualTypeOf<z.output<typeof main.DatasetSchema>>();
+    expectTypeOf<z3.input<typeof zod3.DatasetSchema>>().toEqualTypeOf<z3.output<typeof zod3.DatasetSchema>>();
+    const parsed = main.DatasetSchema.parse(data);
+    expect(parsed).toEqual(data);
+    expect(zod3.DatasetSchema.parse(data)).toEqual(data);
+  });
+
+  test("of one face fit the other, both ways", () => {
+    expectTypeOf<Dataset>().toExtend<zod3Types.Dataset>();
+    expectTypeOf<zod3Types.Dataset>().toExtend<Dataset>();
+    expectTypeOf<LeaderCall>().toExtend<zod3Types.LeaderCall>();
+    expectTypeOf<zod3Types.LeaderCall>().toExtend<LeaderCall>();
+    expectTypeOf<Circumstance>().toExtend<zod3Types.Circumstance>();
+    expectTypeOf<zod3Types.Circumstance>().toExtend<Circumstance>();
+    expectTypeOf<Medium>().toEqualTypeOf<zod3Types.Medium>();
+  });
+
+  test("are listed by name", () => {
+    expectTypeOf<EntityTypes["LeaderCall"]>().toEqualTypeOf<LeaderCall>();
+    expectTypeOf<EntityTypes["Statement"]>().toEqualTypeOf<Statement>();
+    expectTypeOf<EntityName>().toEqualTypeOf<keyof typeof main.entities>();
+    expectTypeOf<"LeaderCall">().toExtend<EntityName>();
+    expectTypeOf<"leaderCall">().not.toExtend<EntityName>();
+  });
+
+  test("are nowhere any", () => {
+    expectTypeOf<Dataset>().not.toBeAny();
+    expectTypeOf<Dataset["calls"][number]>().not.toBeAny();
+    expectTypeOf<LeaderCall["statements"]>().not.toBeAny();
+    expectTypeOf<zod3Types.LeaderCall["statements"]>().not.toBeAny();
+    expectTypeOf<Statement["evidence"][number]["exact"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Statement["respondsTo"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+test("schemas stand in schemas of one's own, and the type goes through", () => {
+  const Archive = z.object({ shelf: z.string(), call: main.LeaderCallSchema }).strict();
+  expectTypeOf<z.infer<typeof Archive>>().toEqualTypeOf<{ shelf: string; call: LeaderCall }>();
+  expect(Archive.safeParse({ shelf: "a", call: minimal().calls[0] }).success).toBe(true);
+  expect(Archive.safeParse({ shelf: "a", call: {} }).success).toBe(false);
+});
+
+test("a circumstance or an actor is told apart by its kind", () => {
+  const tell = (circumstance: Circumstance): string => {
+    switch (circumstance.kind) {
+      case "duration":
+        expectTypeOf(circumstance.length).toEqualTypeOf<string>();
+        expectTypeOf(circumstance.bound).toEqualTypeOf<main.DurationBound | undefined>();
+        return circumstance.length;
+      case "related-call":
+        expectTypeOf(circumstance.call).toEqualTypeOf<string>();
+        return circumstance.call;
+      case "occurrence":
+        expectTypeOf(circumstance.status).toEqualTypeOf<CallStatus>();
+        return circumstance.status;
+      default:
+        // @ts-expect-error Not every circumstance has a length.
+        return String(circumstance.length);
+    }
+  };
+  const base = { account: "a", evidence: [{ exact: "x" }] };
+  expect(tell({ kind: "duration", length: "PT1H", counted: "total", ...base })).toBe("PT1H");
+  expectTypeOf<Extract<Actor, { kind: "person" }>>().toEqualTypeOf<Person>();
+  expectTypeOf<Circumstance["kind"]>().toEqualTypeOf<
+    | ("occurrence" | "initiator" | "time" | "duration" | "medium" | "place" | "interpreting")
+    | ("previous-contact" | "attempt" | "recording" | "related-call" | "silence")
+  >();
+});
+
+test("a result of a validation is told apart by ok", () => {
+  const result = main.validateDataset(data);
+  expectTypeOf(result).toEqualTypeOf<ValidationResult>();
+  expectTypeOf(result.data).toEqualTypeOf<Dataset | undefined>();
+  expectTypeOf(result.diagnostics).toEqualTypeOf<Diagnostic[]>();
+  if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Dataset>();
+  else expectTypeOf(result.data).toEqualTypeOf<undefined>();
+  expectTypeOf(main.validateDataset).parameters.toEqualTypeOf<[data: unknown, options?: ValidateOptions]>();
+  expectTypeOf(zod3.validateDataset(data).data).toEqualTypeOf<zod3Types.Dataset | undefined>();
+  expect(result.data).toBe(data);
+});
+
+test("codelists are typed by their very codes", () => {
+  expectTypeOf<keyof typeof main.mediumCodelist.codes>().toEqualTypeOf<Medium>();
+  expectTypeOf<keyof typeof main.actCodelist.codes>().toEqualTypeOf<Act>();
+  expectTypeOf<keyof typeof zod3.actCodelist.codes>().toEqualTypeOf<Act>();
+  expectTypeOf(main.mediumCodelist.name).toEqualTypeOf<"medium">();
+  expectTypeOf(main.mediumCodelist.codes.telephone.label).toEqualTypeOf<"Telephone">();
+  expectTypeOf<Medium>().toEqualTypeOf<
+    "telephone" | "secure-line" | "video" | "audio-conference" | "mixed" | "unknown"
+  >();
+  expectTypeOf(main.mediumCodelist).toExtend<Codelist>();
+  // @ts-expect-error There is no such code.
+  expect(main.mediumCodelist.codes.telegraph).toBeUndefined();
+  expectTypeOf<keyof typeof main.codelists>().not.toEqualTypeOf<string>();
+  expectTypeOf<LeaderCall["medium"]>().toEqualTypeOf<Medium>();
+});
+
+test("a wrong dataset does not pass the compiler", () => {
+  // @ts-expect-error A call needs participants, a date and more.
+  const call: LeaderCall = { id: "a", medium: "telephone", status: "confirmed" };
+  // @ts-expect-error There is no such medium.
+  const medium: Medium = "telegraph";
+  // @ts-expect-error There is no such key.
+  const cue: Cue = { text: "said", stance: "neutral", tone: "sharp" };
+  expect([call, medium, cue]).toHaveLength(3);
+});
+
+test("both faces export the same names", () => {
+  expect(Object.keys(zod3).sort()).toEqual(Object.keys(main).sort());
+  expectTypeOf<keyof typeof zod3>().toEqualTypeOf<keyof typeof main>();
+});
