@@ -23,17 +23,6 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
   };
 }
 
-/** Parts of the command are named by their content: those of earlier builds would be packed too. */
-const withoutEarlierParts: NonNullable<Options["plugins"]>[number] = {
-  name: "without-earlier-parts",
-  buildEnd({ writtenFiles }) {
-    const written = new Set(writtenFiles.map(({ name }) => resolve(name)));
-    for (const file of readdirSync("dist/cli").map((name) => resolve("dist/cli", name))) {
-      if (!written.has(file)) rmSync(file);
-    }
-  },
-};
-
 /**
  * Where Zod itself is bundled, esbuild keeps all of it (its forty locales too) behind the seam's re-export, but only what
  * is used behind a namespace import. In files with declarations the seam must stay: see src/zod.ts.
@@ -75,7 +64,6 @@ export default defineConfig([
     minifySyntax: true,
     noExternal: [/.*/],
     outDir: "dist/cli",
-    plugins: [withoutEarlierParts],
     esbuildPlugins: [zodAsNamespace],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];

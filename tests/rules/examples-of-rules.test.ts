@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { findingKinds, validateDataset, validateText } from "leader-calls";
+import type { EditExample, FindingKind, TextExample } from "leader-calls";
+import { allRules } from "../../src/rules/all-rules.ts";
+import { readExample } from "../fixtures/read-fixtures.ts";
+
+/** Sets, appends (at "-") or, where there is no value, removes what stands at a JSON Pointer. */
+function edit(root: unknown, pointer: string, value: unknown): void {
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const last = steps.pop()!;
+  let holder = root as Record<string, unknown>;
+  for (const step of steps) holder = holder[step] as Record<string, unknown>;
+  if (Array.isArray(holder)) {
+    const list: unknown[] = holder;
+    const index = last === "-" ? list.length : Number(last);
+    expect(index).toBeLessThanOrEqual(list.length);
+    if (value === undefined) list.splice(index, 1);
+    else list[index] = structuredClone(value);
+  } else if (value === undefined) delete holder[last];
+  else holder[last] = structuredClone(value);
+}
+
+function exampleDocument({ at, given = [] }: EditExample, value: unknown): unknown {
+  const document = readExample("minimal");
+  for (const each of given) edit(document, each.at, each.value);
+  edit(document, at, value);
+  return document;
+}
+
+function codesIn(document: unknown, code: string): string[] {
+  const onRequest = allRules.find((rule) => rule.code === code)?.onRequest;
+  const { diagnostics } = validateDataset(document, onRequest ? { rules: { [code]: "info" } } : {});
+  return diagnostics.map((each) => each.code);
+}
+
+const kinds: FindingKind<never>[] = [...findingKinds().values()];
+const isEdit = (example: EditExample | TextExample): example is EditExample => "at" in example;
+
+describe("the examples by which rules are explained", () => {
+  test.each(kinds.flatMap(({ code, example }) => (isEdit(example) ? [[code, example] as const] : [])))(
+    "%s: the wrong one gives this alone, the right one nothing",
+    (code, example) => {
+      expect(codesIn(exampleDocument(example, example.wrong), code)).toEqual([code]);
+      expect(codesIn(exampleDocument(example, example.right), code)).toEqual([]);
+    },
+  );
+
+  test.each(
+    kinds.flatMap(({ code, example }) =>
+      // What is no JSON at all has no text: tests/fixtures/structure/unreadable.json has its values.
+      isEdit(example) || code === "structure/unreadable" ? [] : [[code, example] as const],
+    ),
+  )("%s: the wrong text gives this, the right one does not", (code, example) => {
+    const codesInText = (text: string): string[] => {
+      // The example of an encoding shows its bytes as the characters of Latin-1.
+      const json = code === "structure/not-utf8" ? Buffer.from(text, "latin1") : text;
+      return validateText(json).diagnostics.map((each) => each.code);
+    };
+    expect(codesInText(example.wrongText).filter((each) => each === code)).toEqual([code]);
+    expect(codesInText(example.rightText)).not.toContain(code);
+  });
+});

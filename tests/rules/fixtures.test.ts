@@ -1,0 +1,175 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as zod4 from "leader-calls";
+import * as zod3 from "leader-calls/zod3";
+import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls";
+import { structureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
+import { allRules } from "../../src/rules/all-rules.ts";
+import { documentsOf, liveValue, readExample, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import type { Expectation } from "../fixtures/read-fixtures.ts";
+
+const { findingKinds, validateDataset, validateText } = zod4;
+const fixtures = readFixtures();
+/** Findings of which the key is what is wrong. */
+const aboutKeys = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
+
+function at(root: unknown, path: Diagnostic["path"]): unknown {
+  let value = root;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value;
+}
+
+/** Rules that run only on request are asked for by the fixtures of their code. */
+function optionsFor(code: string, texts: ValidateOptions["texts"]): Pick<ValidateOptions, "texts" | "rules"> {
+  const onRequest = allRules.find((rule) => rule.code === code)?.onRequest;
+  return { ...(texts && { texts }), ...(onRequest && { rules: { [code]: "info" } }) };
+}
+
+/** That a validation made one diagnostic and no more, and that it says what it should. */
+function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted: Expectation): Diagnostic {
+  const severity = wanted.severity ?? findingKinds().get(code)!.severity;
+  const told = diagnostics.map((each) => ({
+    code: each.code,
+    pointer: each.pointer,
+    severity: each.severity,
+    related: (each.related ?? []).map(({ pointer }) => pointer),
+  }));
+  expect(told).toEqual([{ code, pointer: wanted.pointer, severity, related: wanted.related ?? [] }]);
+  expect(ok).toBe(severity !== "error");
+  const [found] = diagnostics;
+  expect(found!.message).toMatch(/^[^\n]+[.?!]$/);
+  expect(found!.message).not.toMatch(/undefined|\[object|NaN/);
+  return found!;
+}
+
+/** That the positions of a diagnostic enclose, in code points, the very words of the value or of the key. */
+function expectPositions(text: string, root: unknown, found: Diagnostic): void {
+  const points = [...text];
+  for (const place of [found, ...(found.related ?? [])]) {
+    expect(place.start).toBeDefined();
+    expect(place.end).toBeDefined();
+    const words = JSON.parse(points.slice(place.start!.offset, place.end!.offset).join("")) as unknown;
+    const isKey = found.code === "structure/duplicate-key" || (place === found && aboutKeys.has(found.code));
+    expect(words).toEqual(isKey ? place.path.at(-1) : at(root, place.path));
+    const before = points.slice(0, place.start!.offset).join("").split("\n");
+    expect([place.start!.line, place.start!.column]).toEqual([before.length, [...before.at(-1)!].length + 1]);
+  }
+}
+
+describe.each(fixtures)("$name", ({ code, fixture }) => {
+  if ("invalid" in fixture) {
+    const documents = documentsOf(fixture);
+    const options = optionsFor(code, fixture.texts);
+
+    test("the defect is told once, at its place, on both faces", () => {
+      const result = validateDataset(documents.invalid, options);
+      expectAlone(result, code, fixture.expect);
+      expect(zod3.validateDataset(documents.invalid, options)).toEqual(result);
+    });
+
+    test("in text the defect has its position", () => {
+      const text = JSON.stringify(documents.invalid, null, 2);
+      const result = validateText(text, options);
+      expectPositions(text, documents.invalid, expectAlone(result, code, fixture.expect));
+      expect(zod3.validateText(text, options)).toEqual(result);
+    });
+
+    test("nothing is told of its twin", () => {
+      const text = JSON.stringify(documents.valid, null, 2);
+      for (const face of [zod4, zod3]) {
+        expect(face.validateDataset(documents.valid, options).diagnostics).toEqual([]);
+        expect(face.validateText(text, options).diagnostics).toEqual([]);
+      }
+    });
+    return;
+  }
+
+  if ("input" in fixture) {
+    test("the defect is told once, on both faces", () => {
+      const value = liveValue(fixture);
+      const result = validateDataset(value);
+      expectAlone(result, code, fixture.expect);
+      expect(zod3.validateDataset(liveValue(fixture))).toEqual(result);
+      expect(validateDataset(readExample(fixture.base)).diagnostics).toEqual([]);
+    });
+    return;
+  }
+
+  const { invalid, valid } = textsOf(fixture);
+
+  test("the defect is told once, at its place, on both faces", () => {
+    const result = validateText(invalid);
+    const found = expectAlone(result, code, fixture.expect);
+    const { line, column } = fixture.expect;
+    if (line !== undefined) expect(found.start).toMatchObject({ line, column });
+    if (typeof invalid === "string" && aboutKeys.has(code)) {
+      expectPositions(invalid, JSON.parse(invalid), found);
+    }
+    expect(zod3.validateText(invalid)).toEqual(result);
+  });
+
+  if (valid !== undefined) {
+    test("nothing is told of its twin, or at least not this", () => {
+      for (const face of [zod4, zod3]) {
+        const { diagnostics } = face.validateText(valid);
+        if ("base" in fixture) expect(diagnostics).toEqual([]);
+        else expect(diagnostics.map((each) => each.code)).not.toContain(code);
+      }
+    });
+  }
+});
+
+describe("completeness", () => {
+  test("every code has a fixture, and every fixture a code", () => {
+    expect([...new Set(fixtures.map(({ code }) => code))].sort()).toEqual([...findingKinds().keys()].sort());
+  });
+
+  test("further fixtures of a code are numbered from 2, without gaps", () => {
+    for (const code of findingKinds().keys()) {
+      const names = fixtures.filter((each) => each.code === code).map(({ name }) => name);
+      expect(names.sort()).toEqual(
+        names.map((_, index) => `${code}${index === 0 ? "" : `.${index + 1}`}.json`).sort(),
+      );
+    }
+  });
+
+  test("every fixture says in a sentence what is wrong, each in its own words", () => {
+    const reasons = fixtures.map(({ fixture }) => fixture.why);
+    for (const why of reasons) expect(why).toMatch(/^[A-Z0-9].+\.$/);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  test("every rule and structure kind stands in its list, under the code that its path says", async () => {
+    const rules = new URL("../../src/rules/", import.meta.url);
+    const kinds = new URL("../../src/diagnostics/structure/", import.meta.url);
+    const groups = new Set(allRules.map(({ code }) => code.split("/")[0]!));
+    const files = [
+      ...[...groups].flatMap((group) =>
+        readdirSync(new URL(`${group}/`, rules)).map((name) => ({
+          group,
+          url: new URL(`${group}/${name}`, rules),
+        })),
+      ),
+      ...readdirSync(kinds).map((name) => ({ group: "structure", url: new URL(name, kinds) })),
+    ];
+    // A folder of rules from which no rule is listed would go unnoticed above.
+    const folders = readdirSync(rules, { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...groups, "reading"].sort());
+
+    const exported: unknown[] = [];
+    for (const { group, url } of files) {
+      const module = (await import(url.href)) as Record<string, unknown>;
+      const name = url.pathname.split("/").at(-1)!.replace(/\.ts$/, "");
+      for (const value of Object.values(module)) {
+        if (typeof value !== "object" || value === null || !("code" in value) || !("reason" in value))
+          continue;
+        expect(value.code).toBe(`${group}/${name}`);
+        exported.push(value);
+      }
+    }
+    const listed: unknown[] = [...allRules, ...structureKinds];
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(new Set(exported)).toEqual(new Set(listed));
+    expect(exported.length).toBe(listed.length);
+  });
+});
