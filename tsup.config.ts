@@ -1,5 +1,3 @@
-import { readdirSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
