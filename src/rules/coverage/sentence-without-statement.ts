@@ -1,0 +1,41 @@
+import { showValue } from "../../diagnostics/wording.ts";
+import { uncodedSentences } from "../reading/sentence-coverage.ts";
+import type { Rule } from "../rule.ts";
+
+export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {
+  code: "coverage/sentence-without-statement",
+  severity: "info",
+  reason:
+    "A sentence that nothing rests on was either found to say nothing of the call, or was forgotten. Only the encoder knows.",
+  example: {
+    given: [
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "medium",
+            account: "readout-account",
+            medium: "telephone",
+            evidence: [{ exact: "by telephone", start: 27, end: 39 }],
+          },
+        ],
+      },
+    ],
+    at: "/sources/0/text",
+    wrong:
+      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge. He did not answer.",
+    right:
+      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
+  },
+  concludesFromAbsence: true,
+  onRequest: true,
+  message: ({ source, start, end, sentence }) =>
+    `Nothing rests on the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
+  check(dataset, report) {
+    for (const source of dataset.all("Source")) {
+      for (const { start, end, text } of uncodedSentences(dataset, source)) {
+        report(source.path, { source: source.value.id, start, end, sentence: text });
+      }
+    }
+  },
+};
