@@ -15,11 +15,19 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
     const other = bare(candidate);
     const allowed = Math.max(1, Math.floor(Math.min(plain.length, other.length) / 3));
     if (Math.abs(plain.length - other.length) > allowed) continue;
-    const steps = plain === other ? 0 : distance(plain, other);
+    const steps = plain === other ? 0 : areSwapped(plain, other) ? 1 : distance(plain, other);
     if (steps <= allowed && steps < least) {
       best = candidate;
       least = steps;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters are swapped, which is one slip of the fingers but two steps. */
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors.ts";
 import { sentenceCoverage } from "../../rules/reading/sentence-coverage.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../rules/reading/readable-dataset.ts";
@@ -24,17 +24,17 @@ export function coverageCommand(
   for (const source of dataset.all("Source")) {
     const sentences = sentenceCoverage(dataset, source);
     if (sentences.length === 0) {
-      console.log(`${pc.bold(source.value.id)}: its text is not held.\n`);
+      console.log(`${colors.bold(source.value.id)}: its text is not held.\n`);
       continue;
     }
     const covered = sentences.filter(({ by }) => by.length > 0).length;
     console.log(
-      `${pc.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
+      `${colors.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
     );
     for (const { start, end, text, by } of sentences) {
-      const mark = by.length > 0 ? pc.green("+") : pc.yellow("-");
+      const mark = by.length > 0 ? colors.green("+") : colors.yellow("-");
       console.log(
-        `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? pc.dim(` (${by.join(", ")})`) : ""}`,
+        `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? colors.dim(` (${by.join(", ")})`) : ""}`,
       );
     }
     console.log();

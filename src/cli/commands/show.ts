@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors.ts";
 import type { Outline } from "../../view/call-digest.ts";
 import { digest } from "../../view/call-digest.ts";
 import { readGivenTexts } from "../given-texts.ts";
@@ -13,7 +13,7 @@ export function showCommand(file: string, options: SettingsOptions & { text: rea
   const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
   if (report.data) {
     const { text, lines } = digest(report.data);
-    console.log(pc.bold(visible(text)));
+    console.log(colors.bold(visible(text)));
     for (const call of lines ?? []) console.log(`\n${layOut(call, 0)}`);
     console.log();
   }
@@ -24,6 +24,6 @@ export function showCommand(file: string, options: SettingsOptions & { text: rea
 function layOut({ text, lines = [] }: Outline, depth: number): string {
   const bullet = depth < 2 ? "" : "- ";
   const words = visible(text);
-  const own = `${"  ".repeat(depth)}${bullet}${depth < 2 ? pc.bold(words) : words}`;
+  const own = `${"  ".repeat(depth)}${bullet}${depth < 2 ? colors.bold(words) : words}`;
   return [own, ...lines.map((line) => layOut(line, depth + 1))].join("\n");
 }

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors.ts";
 import type { Diagnostic, Place, Severity } from "../../diagnostics/diagnostic.ts";
 import { visible } from "../terminal-text.ts";
 import { codeFrame, linesOf } from "./code-frame.ts";
@@ -9,9 +9,9 @@ import type { FileReport } from "./report.ts";
 const RELATED_SHOWN = 5;
 
 const paint: Record<Severity, (text: string) => string> = {
-  error: pc.red,
-  warning: pc.yellow,
-  info: pc.cyan,
+  error: colors.red,
+  warning: colors.yellow,
+  info: colors.cyan,
 };
 
 /** Findings for a person to read: where, what, the lines in question, what to do. At most `max` are shown. */
@@ -28,14 +28,14 @@ export function textReport(
     left -= shown.length;
   }
   const hidden = reports.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0) - blocks.length;
-  if (hidden > 0) blocks.push(pc.dim(`… and ${hidden} more, not shown.`));
+  if (hidden > 0) blocks.push(colors.dim(`… and ${hidden} more, not shown.`));
   blocks.push(summary(reports));
   return blocks.join("\n\n");
 }
 
 function placeOf({ file, start, pointer }: Place): string {
   const line = start ? `:${start.line}:${start.column}` : "";
-  return `${visible(file ?? "")}${line}${pointer === "" ? "" : ` ${pc.dim(visible(pointer))}`}`;
+  return `${visible(file ?? "")}${line}${pointer === "" ? "" : ` ${colors.dim(visible(pointer))}`}`;
 }
 
 function showDiagnostic(diagnostic: Diagnostic, lines: readonly string[] | undefined): string {
@@ -47,7 +47,7 @@ function showDiagnostic(diagnostic: Diagnostic, lines: readonly string[] | undef
   const frame = lines && start && end ? [indent(codeFrame(lines, start, end))] : [];
   return [
     placeOf(diagnostic),
-    `  ${paint[severity](severity)} ${pc.bold(code)}: ${visible(message)}`,
+    `  ${paint[severity](severity)} ${colors.bold(code)}: ${visible(message)}`,
     ...frame,
     ...told,
     ...(hint === undefined ? [] : [`  ${visible(hint)}`]),
@@ -68,7 +68,7 @@ function summary(reports: readonly FileReport[]): string {
       (severity) =>
         `${counts[severity]} ${severity}${severity === "info" || counts[severity] === 1 ? "" : "s"}`,
     );
-  const verdict = reports.every(({ ok }) => ok) ? pc.green("Valid") : pc.red("Not valid");
+  const verdict = reports.every(({ ok }) => ok) ? colors.green("Valid") : colors.red("Not valid");
   const scope = reports.length === 1 ? "" : ` (${reports.length} files)`;
   const evidence =
     of === 0 ? "" : `; ${spans === of ? `all ${of}` : `${spans} of ${of}`} spans checked against their text`;

@@ -4,7 +4,7 @@
  * no more than seconds.
  */
 export class SearchBudget {
-  #left = 200_000_000;
+  #left = 100_000_000;
 
   /** Takes from the budget what a search costs; false where it no longer has that much. */
   spend(cost: number): boolean {

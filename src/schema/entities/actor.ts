@@ -1,11 +1,14 @@
 import { z } from "#zod";
+import type { UnionByKind } from "#zod";
 import { GroupSchema } from "./group.ts";
 import { OrganizationSchema } from "./organization.ts";
 import { PersonSchema } from "./person.ts";
 import { StateSchema } from "./state.ts";
 
 /** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
-export const ActorSchema = z
+export const ActorSchema: UnionByKind<
+  [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
+> = z
   .discriminatedUnion("kind", [PersonSchema, OrganizationSchema, StateSchema, GroupSchema])
   .describe("Whoever acts, speaks, publishes or is spoken of.");
 /** Whoever acts, speaks, publishes or is spoken of. */

@@ -1,4 +1,5 @@
 import { z } from "#zod";
+import type { UnionByKind } from "#zod";
 import { AttemptResultSchema } from "../codelists/attempt-result.ts";
 import { CallLinkSchema } from "../codelists/call-link.ts";
 import { CallStatusSchema } from "../codelists/call-status.ts";
@@ -147,7 +148,22 @@ const silence = z
   .describe("A silence that an account reports.");
 
 /** A fact about the call itself (who rang, how long, by what means …), according to one account. */
-export const CircumstanceSchema = z
+export const CircumstanceSchema: UnionByKind<
+  [
+    typeof occurrence,
+    typeof initiator,
+    typeof time,
+    typeof duration,
+    typeof medium,
+    typeof place,
+    typeof interpreting,
+    typeof previousContact,
+    typeof attempt,
+    typeof recording,
+    typeof relatedCall,
+    typeof silence,
+  ]
+> = z
   .discriminatedUnion("kind", [
     occurrence,
     initiator,
