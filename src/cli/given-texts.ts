@@ -83,3 +83,12 @@ function guessSource(data: unknown, sources: readonly RawSource[], text: string)
   const candidates = lacking.length === 1 ? lacking : lacking.filter(({ id }) => read.has(id));
   return candidates.length === 1 ? candidates[0]!.id : undefined;
 }
+
+/** What a text holds, only to see which sources it has; whatever is wrong with it, validation tells. */
+export function peek(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
-import { assignTexts } from "./given-texts.ts";
+import { assignTexts, peek } from "./given-texts.ts";
 import type { GivenText } from "./given-texts.ts";
 import { readBytes } from "./read-input.ts";
 import type { FileReport } from "./report/report.ts";
@@ -24,13 +24,4 @@ export function validateFile(
   const texts = given.length === 0 ? {} : assignTexts(peek(text), given);
   const { ok, data, checked, diagnostics } = validateText(text ?? bytes, { ...options, texts, file: name });
   return { file: name, ok, data, checked, diagnostics, text };
-}
-
-/** What a text holds, only to see which sources it has; whatever is wrong with it, validation tells. */
-function peek(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }

@@ -152,7 +152,7 @@ function referWithin(key: string, value: unknown, names: Names, dialect: Dialect
 export function withExtensionCodes(document: JsonSchema, extensions: ExtensionCodes): JsonSchema {
   const definitions = { ...definitionsOf(document) };
   for (const [list, codes] of Object.entries(extensions)) {
-    const name = list.charAt(0).toUpperCase() + list.slice(1);
+    const name = schemaNameOf(list);
     const schema = definitions[name]!;
     const meanings = Object.entries(codes).map(([code, definition]) => `${code}: ${definition}`);
     definitions[name] = {
@@ -192,4 +192,9 @@ export function rootedAt(document: JsonSchema, name: string): JsonSchema {
   const reference = $ref.slice(0, $ref.lastIndexOf("/") + 1) + name;
   const $id = `${String(document.$id)}:${name}`;
   return withoutUnused({ ...document, $id, title: name, description, allOf: [{ $ref: reference }] }, name);
+}
+
+/** The name of a codelist's schema: CallStatus for callStatus. */
+export function schemaNameOf(codelist: string): string {
+  return codelist.charAt(0).toUpperCase() + codelist.slice(1);
 }

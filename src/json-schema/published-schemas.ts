@@ -4,13 +4,13 @@ import { enumOf } from "../schema/codelists/define-codelist.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import { scalars } from "../schema/scalars/all-scalars.ts";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
-import { bundleSchemas } from "./bundle.ts";
+import { bundleSchemas, schemaNameOf } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 
 /** Every schema that has a name in the published documents: entities, codelists and scalars. */
 export function namedSchemas(): Record<string, unknown> {
   const lists = Object.values<Codelist>(codelists).map(
-    (list) => [pascalCase(list.name), enumOf(list)] as const,
+    (list) => [schemaNameOf(list.name), enumOf(list)] as const,
   );
   return { ...entities, ...Object.fromEntries(lists), ...scalars };
 }
@@ -29,8 +29,4 @@ export function publishedSchema(target: Target, generate: (schema: unknown) => J
     id: `urn:leader-calls:schema:${SCHEMA_VERSION}:${target}`,
     title: `leader-calls dataset, schema version ${SCHEMA_VERSION}`,
   });
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -5,7 +5,7 @@ import { seal } from "../../edit/seal.ts";
 import { unseal } from "../../edit/unseal.ts";
 import type { UnsealOptions } from "../../edit/unseal.ts";
 import type { EditedText } from "../../edit/edited-text.ts";
-import { assignTexts, readGivenTexts } from "../given-texts.ts";
+import { assignTexts, peek, readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { readText } from "../read-input.ts";
@@ -39,7 +39,7 @@ export function editCommand(name: keyof typeof edits, file: string, options: Edi
     throw new UsageError("Use either --write or --output, not both.");
   if (options.write && file === "-") throw new UsageError("Standard input cannot be written; use --output.");
   const json = readText(file);
-  const texts = assignTexts(parse(json), readGivenTexts(options.text));
+  const texts = assignTexts(peek(json), readGivenTexts(options.text));
   const edited = edits[name](json, {
     texts,
     ...readSettings(options),
@@ -76,13 +76,4 @@ export function editCommand(name: keyof typeof edits, file: string, options: Edi
 
 function visibleLines(text: string): string {
   return text.split("\n").map(visible).join("\n");
-}
-
-/** What a text holds, only to see which sources it has; whatever is wrong with it is told by the edit. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -34,6 +34,7 @@ export type EvidenceFault = {
 
 /** How many places of an ambiguous quotation are told. */
 const PLACES_TOLD = 5;
+
 /** What all evidence of a dataset comes to. */
 export interface EvidenceResults {
   /** The first fault of each evidence that has one, in the order of the document. */

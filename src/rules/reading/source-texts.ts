@@ -1,6 +1,7 @@
 import type { SourceDigest } from "../../schema/entities/source-digest.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import { memo } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
@@ -17,8 +18,17 @@ function digestOf(dataset: ReadableDataset, source: Entity<"Source">): SourceDig
   return dataset.held(source, "SourceDigest")[0]?.value;
 }
 
+/** Kept for each source: finding it hashes the whole text, and every evidence of the source asks for it. */
+const disagreements = memo(() => new Map<Entity<"Source">, Disagreement | undefined>());
+
 /** How the text held for a source differs from what the dataset says of it; undefined where it does not, or none is held. */
 export function disagreementOf(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
+  const known = disagreements(dataset);
+  if (!known.has(source)) known.set(source, findDisagreement(dataset, source));
+  return known.get(source);
+}
+
+function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
   const held = dataset.textOf(source);
   if (!held?.wellFormed) return undefined;
   const { text } = source.value;

@@ -27,10 +27,15 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       return list === undefined ? undefined : `Add what has the id "${id}" to the dataset's "${list}".`;
     },
     check(dataset, report) {
+      const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const { id, path, targets } of dataset.references) {
         if (dataset.identify(id) || dataset.mayBeUnread(id, targets)) continue;
         if (dataset.mayBeOverwritten(targets)) continue;
-        const fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
+        let fitting = idsOf.get(targets);
+        if (!fitting) {
+          fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
+          idsOf.set(targets, fitting);
+        }
         report(path, { id, targets, suggestion: didYouMean(id, fitting) });
       }
     },
