@@ -1,0 +1,45 @@
+<?php
+
+/**
+ * Checks datasets against the JSON Schema of leader-calls: what is wrong, and at which place.
+ *
+ * Usage: php validate.php FILE…
+ */
+
+declare(strict_types=1);
+
+use JsonSchema\Validator;
+
+// With Composer: require 'vendor/autoload.php'; this is where Debian's package php-json-schema stands.
+require 'JsonSchema/autoload.php';
+
+// Version 5 knows draft 4 and no "const". The document for OpenAPI 3.0 keeps to just that.
+const SCHEMA = 'node_modules/leader-calls/schemas/1.0/openapi-3.0.json';
+
+$schema = (object) ['$ref' => 'file://' . realpath(SCHEMA) . '#/components/schemas/Dataset'];
+$valid = true;
+foreach (array_slice($argv, 1) as $file) {
+    $data = json_decode(file_get_contents($file), false, 512, JSON_THROW_ON_ERROR);
+    $validator = new Validator();
+    $validator->validate($data, $schema);
+    foreach (withoutGuesses($validator->getErrors()) as $error) {
+        echo "$file: {$error['pointer']}: {$error['message']}\n";
+    }
+    if ($validator->isValid()) {
+        echo "$file: The structure is valid. A JSON Schema cannot see whether ids, quotations and dates\n";
+        echo "  are right. For that, run: npx leader-calls validate --format json $file\n";
+    } else {
+        $valid = false;
+    }
+}
+
+/** Inside a union, the library lists what is wrong under every kind, also those not meant: leaves only the union's place. */
+function withoutGuesses(array $errors): array
+{
+    $unions = array_column(array_filter($errors, fn ($error) => $error['constraint'] === 'anyOf'), 'pointer');
+    $isGuess = fn ($error) => $error['constraint'] !== 'anyOf'
+        && array_filter($unions, fn ($union) => str_starts_with("{$error['pointer']}/", "$union/"));
+    return array_filter($errors, fn ($error) => $error['constraint'] !== 'allOf' && !$isGuess($error));
+}
+
+exit($valid ? 0 : 1);
