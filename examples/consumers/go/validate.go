@@ -48,8 +48,8 @@ func validate(files []string) (bool, error) {
 			}
 		}
 		if result.Valid() {
-			fmt.Printf("%s: The structure is valid. A JSON Schema cannot see whether ids, quotations and dates\n", file)
-			fmt.Printf("  are right. For that, run: npx leader-calls validate --format json %s\n", file)
+			fmt.Printf("%s: The structure is valid. No schema sees whether its ids, quotations and dates are right. For that, run:\n", file)
+			fmt.Printf("  npx leader-calls validate --format json %s\n", file)
 		} else {
 			allValid = false
 		}

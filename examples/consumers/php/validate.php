@@ -26,8 +26,8 @@ foreach (array_slice($argv, 1) as $file) {
         echo "$file: {$error['pointer']}: {$error['message']}\n";
     }
     if ($validator->isValid()) {
-        echo "$file: The structure is valid. A JSON Schema cannot see whether ids, quotations and dates\n";
-        echo "  are right. For that, run: npx leader-calls validate --format json $file\n";
+        echo "$file: The structure is valid. No schema sees whether its ids, quotations and dates are right. For that, run:\n";
+        echo "  npx leader-calls validate --format json $file\n";
     } else {
         $valid = false;
     }

@@ -46,14 +46,15 @@ def main(files):
     validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
     valid = True
     for file in files:
-        found = [cause for error in validator.iter_errors(json.loads(Path(file).read_text("utf-8"))) for cause in causes(error)]
+        data = json.loads(Path(file).read_text("utf-8"))
+        found = [cause for error in validator.iter_errors(data) for cause in causes(error)]
         for error in found:
             print(f"{file}: {pointer(error)}: {sentence(error)}")
         if found:
             valid = False
         else:
-            print(f"{file}: The structure is valid. A JSON Schema cannot see whether ids, quotations and dates")
-            print(f"  are right. For that, run: npx leader-calls validate --format json {file}")
+            print(f"{file}: The structure is valid. No schema sees whether its ids, quotations and dates are right. For that, run:")
+            print(f"  npx leader-calls validate --format json {file}")
     return 0 if valid else 1
 
 
