@@ -28,11 +28,9 @@ function defect(
 
 /** What any JSON Schema validator must refuse. */
 export const structuralDefects: readonly Defect[] = [
-  defect(
-    "unknown-code",
-    ({ calls: [call] }) => ({ calls: [{ ...call, medium: "carrier-pigeon" }] }),
-    { place: "/calls/0/medium" },
-  ),
+  defect("unknown-code", ({ calls: [call] }) => ({ calls: [{ ...call, medium: "carrier-pigeon" }] }), {
+    place: "/calls/0/medium",
+  }),
   defect(
     "missing-key",
     ({ calls: [call] }) => {
@@ -41,11 +39,10 @@ export const structuralDefects: readonly Defect[] = [
     },
     { place: "/calls/0", key: "status" },
   ),
-  defect(
-    "unknown-key",
-    ({ accounts: [account] }) => ({ accounts: [{ ...account, colour: "red" }] }),
-    { place: "/accounts/0", key: "colour" },
-  ),
+  defect("unknown-key", ({ accounts: [account] }) => ({ accounts: [{ ...account, colour: "red" }] }), {
+    place: "/accounts/0",
+    key: "colour",
+  }),
   defect("not-an-id", () => ({ id: "Not an id" }), { place: "/id" }),
   defect("too-few-items", () => ({ calls: [] }), { place: "/calls" }),
   defect(
@@ -65,16 +62,22 @@ export const rulesOnlyDefects: readonly (Defect & { readonly code: string })[] =
     ...defect(
       "unknown-speaker",
       ({ calls: [call] }) => ({
-        calls: [{ ...call, statements: call!.statements!.map((each) => ({ ...each, speakers: ["nobody"] })) }],
+        calls: [
+          { ...call, statements: call!.statements!.map((each) => ({ ...each, speakers: ["nobody"] })) },
+        ],
       }),
       { place: "/calls/0/statements/0/speakers/0" },
     ),
     code: "reference/unknown-id",
   },
   {
-    ...defect("misquoted", ({ sources: [source] }) => ({
-      sources: [{ ...source, text: source!.text!.replace("urged", "asked") }],
-    }), { place: "/calls/0/statements/0/evidence/0/exact" }),
+    ...defect(
+      "misquoted",
+      ({ sources: [source] }) => ({
+        sources: [{ ...source, text: source!.text!.replace("urged", "asked") }],
+      }),
+      { place: "/calls/0/statements/0/evidence/0/exact" },
+    ),
     code: "evidence/quote-mismatch",
   },
 ];

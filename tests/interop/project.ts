@@ -24,12 +24,27 @@ export class Project {
     const project = new Project(mkdtempSync(join(tmpdir(), "leader-calls-interop-")));
     project.write("package.json", JSON.stringify({ private: true }));
     const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", project.folder];
-    const packed = execFileSync("npm", pack, { cwd: repository, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    const packed = execFileSync("npm", pack, {
+      cwd: repository,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
     const zod = JSON.parse(readFileSync(join(repository, "node_modules/zod/package.json"), "utf8")) as {
       version: string;
     };
     project.sh(`npm install --no-audit --no-fund ./${filename} zod@${zod.version}`);
+    return project;
+  }
+
+  /** A new project whose `node_modules/leader-calls` is this clone; it finds what we have installed. */
+  static linked(): Project {
+    const cache = join(repository, "node_modules/.cache");
+    mkdirSync(cache, { recursive: true });
+    const project = new Project(mkdtempSync(join(cache, "consumers-")));
+    project.write("package.json", JSON.stringify({ private: true }));
+    mkdirSync(project.path("node_modules"));
+    symlinkSync(repository, project.path("node_modules/leader-calls"), "junction");
     return project;
   }
 
@@ -80,7 +95,8 @@ export class Project {
   /** As `try`, and throws where a line fails. */
   sh(lines: string): Run {
     const run = this.try(lines);
-    if (run.exitCode !== 0) throw new Error(`${lines}\nended with ${run.exitCode}:\n${run.stdout}${run.stderr}`);
+    if (run.exitCode !== 0)
+      throw new Error(`${lines}\nended with ${run.exitCode}:\n${run.stdout}${run.stderr}`);
     return run;
   }
 

@@ -41,9 +41,14 @@ export function library(name: string, debianPackage: string): Tool {
 
 const pythons = ["python3", "/usr/bin/python3"];
 
+const found = new Map<string, string>();
+
 /** The first Python here that has the module, which need not be the first one on the path. */
 export function pythonWith(module: string): string | undefined {
-  return pythons.find((python) => printed(python, ["-c", `import ${module}`]) !== undefined);
+  const python =
+    found.get(module) ?? pythons.find((each) => printed(each, ["-c", `import ${module}`]) !== undefined);
+  if (python !== undefined) found.set(module, python);
+  return python;
 }
 
 /** A module for Python, in whichever Python has it. */
@@ -68,7 +73,10 @@ export function install(tools: readonly Tool[]): Map<Tool, string> {
   const told = aptInstall(packages);
   const stillMissing = missing.filter((tool) => tool.version() === undefined);
   return new Map(
-    stillMissing.map((tool) => [tool, `${tool.name} is not installed, and cannot be: ${told || "no reason told"}`]),
+    stillMissing.map((tool) => [
+      tool,
+      `${tool.name} is not installed, and cannot be: ${told || "no reason told"}`,
+    ]),
   );
 }
 

@@ -29,9 +29,11 @@ function errorsOf(data) {
 function check() {
   const show = (verdict, lines) => {
     document.querySelector("#verdict").textContent = verdict;
-    document.querySelector("#errors").replaceChildren(
-      ...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })),
-    );
+    document
+      .querySelector("#errors")
+      .replaceChildren(
+        ...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })),
+      );
   };
   try {
     const lines = errorsOf(JSON.parse(document.querySelector("#json").value));

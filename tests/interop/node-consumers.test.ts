@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { gzipSync } from "node:zlib";
+import SwaggerParser from "@apidevtools/swagger-parser";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Diagnostic } from "leader-calls";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isRightPlace, rulesOnlyDefects, structuralDefects } from "./defects.ts";
+import { Project } from "./project.ts";
+
+/** As much of a dereferenced description as is read here. */
+interface Api {
+  paths: Record<
+    string,
+    { post: { requestBody: { content: Content }; responses: Record<string, { content: Content }> } }
+  >;
+}
+type Content = Record<string, { schema: AnySchemaObject }>;
+
+const project = Project.linked();
+const minimal = project.read("node_modules/leader-calls/examples/minimal.json");
+cpSync(project.path("node_modules/leader-calls/examples/consumers/express"), project.path("express"), {
+  recursive: true,
+});
+cpSync(
+  project.path("node_modules/leader-calls/examples/consumers/openapi/openapi.yaml"),
+  project.path("openapi.yaml"),
+);
+
+let server: ChildProcess;
+let origin: string;
+let api: Api;
+beforeAll(async () => {
+  server = spawn(process.execPath, ["express/server.mjs"], {
+    cwd: project.folder,
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = (await once(createInterface(server.stdout!), "line")) as [string];
+  origin = /^Listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)![1]!;
+  api = (await SwaggerParser.validate(project.path("openapi.yaml"))) as unknown as Api;
+});
+afterAll(async () => {
+  if (server.exitCode === null && server.kill()) await once(server, "exit");
+  rmSync(project.folder, { recursive: true, force: true });
+});
+
+function schemaOf(content: Content): AnySchemaObject {
+  return content["application/json"]!.schema;
+}
+
+const describedAnswers = new Map<number, ValidateFunction>();
+
+/** What the description says of the answers with a status. */
+function describedAnswer(status: number): ValidateFunction {
+  const known = describedAnswers.get(status);
+  if (known !== undefined) return known;
+  const response = api.paths["/datasets"]!.post.responses[status];
+  if (response === undefined) throw new Error(`${status} is not described.`);
+  const accepts = new Ajv2020().compile(schemaOf(response.content));
+  describedAnswers.set(status, accepts);
+  return accepts;
+}
+
+/** Sends a body, and holds the answer against what the description says of its status. */
+async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
+  const response = await fetch(`${origin}/datasets`, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json", ...headers },
+  });
+  const text = await response.text();
+  const answer = JSON.parse(text) as { diagnostics: Diagnostic[]; message?: string };
+  const accepts = describedAnswer(response.status);
+  expect(
+    accepts(answer),
+    `${response.status} is answered as described: ${JSON.stringify(accepts.errors)}`,
+  ).toBe(true);
+  return { status: response.status, text, answer };
+}
+
+const datasetFiles = ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"];
+
+describe("the route in Express, asked over HTTP", () => {
+  test("accepts the examples, and answers as its page says", async () => {
+    const page = readFileSync(project.path("express/README.md"), "utf8");
+    const { status, text } = await post(minimal);
+    expect(status).toBe(201);
+    expect(page).toContain(text);
+    for (const name of datasetFiles) {
+      const body = project.read(`node_modules/leader-calls/examples/${name}.json`);
+      expect((await post(body)).status, name).toBe(201);
+    }
+  });
+
+  test.each(structuralDefects)("refuses $name at its place", async (defect) => {
+    const { status, answer } = await post(JSON.stringify(defect.data, null, 2));
+    expect(status).toBe(422);
+    expect(answer.diagnostics).toHaveLength(1);
+    const [{ pointer, start }] = answer.diagnostics as [Diagnostic];
+    expect(isRightPlace(pointer, defect), pointer).toBe(true);
+    expect(start?.line).toBeGreaterThan(0);
+  });
+
+  test.each(rulesOnlyDefects)("refuses $name, which no schema sees", async ({ data, place, code }) => {
+    const { status, answer } = await post(JSON.stringify(data));
+    expect(status).toBe(422);
+    expect(answer.diagnostics).toMatchObject([{ code, pointer: place, severity: "error" }]);
+  });
+
+  test("refuses what JSON.parse swallows or what is no text", async () => {
+    const twice = minimal.replace('"id": "minimal"', '"id": "minimal", "id": "minimal"');
+    expect((await post(twice)).answer.diagnostics[0]!.code).toBe("structure/duplicate-key");
+    const broken = Buffer.concat([Buffer.from(minimal), Buffer.from([0xff])]);
+    expect((await post(new Uint8Array(broken))).answer.diagnostics[0]!.code).toBe("structure/not-utf8");
+    expect((await post("{")).answer.diagnostics[0]!.code).toBe("structure/not-json");
+    expect((await post('{ "__proto__": {} }')).status).toBe(422);
+  });
+
+  test("limits the size of a body, also of one that is compressed", async () => {
+    const large = JSON.stringify({ ...(JSON.parse(minimal) as object), note: "x".repeat(2_000_000) });
+    expect((await post(large)).status).toBe(413);
+    const packed = new Uint8Array(gzipSync(large));
+    expect(packed.length).toBeLessThan(10_000);
+    expect((await post(packed, { "content-encoding": "gzip" })).status).toBe(413);
+    const small = new Uint8Array(gzipSync(minimal));
+    expect((await post(small, { "content-encoding": "gzip" })).status).toBe(201);
+  });
+
+  test("takes nothing but JSON, and shows nothing of itself where it refuses", async () => {
+    expect((await post(minimal, { "content-type": "text/plain" })).status).toBe(415);
+    const other = await fetch(`${origin}/elsewhere`);
+    expect(other.status).toBe(404);
+    const damaged = await post(minimal, { "content-encoding": "gzip" });
+    expect(damaged.status).toBe(400);
+    expect(damaged.text).not.toContain("node_modules");
+  });
+});
+
+describe("the description for OpenAPI", () => {
+  const dataset = () => schemaOf(api.paths["/datasets"]!.post.requestBody.content);
+
+  test("is valid, and everything that it refers to is there", () => {
+    expect(dataset().title).toBe("Dataset");
+    expect(JSON.stringify(api)).not.toContain('"$ref"');
+  });
+
+  test("describes what the schema accepts and refuses", () => {
+    const accepts = new Ajv2020().compile(dataset());
+    for (const name of datasetFiles) {
+      const data = project.readJson(`node_modules/leader-calls/examples/${name}.json`);
+      expect(accepts(data), `${name}: ${JSON.stringify(accepts.errors)}`).toBe(true);
+    }
+    for (const defect of structuralDefects) {
+      expect(accepts(defect.data), defect.name).toBe(false);
+      const pointers = accepts.errors!.map(({ instancePath }) => instancePath);
+      expect(pointers, defect.name).toSatisfy((all: string[]) =>
+        all.some((each) => isRightPlace(each, defect)),
+      );
+    }
+    for (const { name, data } of rulesOnlyDefects) expect(accepts(data), `${name} is accepted`).toBe(true);
+  });
+
+  test("says what the schema cannot see, and how to get the rest", () => {
+    const page = project.read("node_modules/leader-calls/examples/consumers/openapi/README.md");
+    expect(page).toMatch(/cannot see whether ids, quotations and dates are right.*validate --format json/);
+  });
+});
