@@ -135,6 +135,8 @@ export class Project {
       PATH: `${bin}:${process.env["PATH"]}`,
       NO_COLOR: "1",
       PYTHONDONTWRITEBYTECODE: "1",
+      // Short runs: a compiler that optimizes would not be done before they are.
+      JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
       // Everything is on the machine or comes from npm and Debian: nothing may be fetched from elsewhere.
       CARGO_NET_OFFLINE: "true",
       GOPROXY: "off",

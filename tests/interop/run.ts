@@ -64,7 +64,7 @@ async function main(): Promise<number> {
       let result: string;
       if (reasons.length > 0) {
         missing += 1;
-        result = `NOT RUN: ${reasons.join(" ")}`;
+        result = `!! NOT RUN: ${reasons.join(" ")}`;
       } else {
         console.error(`${check.name} …`);
         try {

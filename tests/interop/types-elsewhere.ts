@@ -97,7 +97,7 @@ function run(whole: Project, { name, files = {}, lint }: Language): string[] {
   if (lint !== undefined) project.sh(lint);
 
   const program = fencedBlocks(text).findLast(({ language }) => language === "sh")!.code;
-  assert.ok(program.includes(article) && program.includes("written.json"));
+  assert.ok(program.includes(article) && program.includes("written.json"), program);
   const rewrite = (source: string) => project.try(program.replace(article, source));
 
   for (const file of project.examples()) {
