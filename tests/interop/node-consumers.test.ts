@@ -1,8 +1,4 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { cpSync, readFileSync, rmSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -10,6 +6,7 @@ import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic } from "leader-calls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRightPlace, rulesOnlyDefects, structuralDefects } from "./defects.ts";
+import { startServer } from "./express-server.ts";
 import { Project } from "./project.ts";
 
 /** As much of a dereferenced description as is read here. */
@@ -31,21 +28,15 @@ cpSync(
   project.path("openapi.yaml"),
 );
 
-let server: ChildProcess;
 let origin: string;
+let stop: (() => Promise<void>) | undefined;
 let api: Api;
 beforeAll(async () => {
-  server = spawn(process.execPath, ["express/server.mjs"], {
-    cwd: project.folder,
-    env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = (await once(createInterface(server.stdout!), "line")) as [string];
-  origin = /^Listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)![1]!;
+  ({ origin, stop } = await startServer(project));
   api = (await SwaggerParser.validate(project.path("openapi.yaml"))) as unknown as Api;
 });
 afterAll(async () => {
-  if (server.exitCode === null && server.kill()) await once(server, "exit");
+  await stop?.();
   rmSync(project.folder, { recursive: true, force: true });
 });
 
@@ -168,5 +159,42 @@ describe("the description for OpenAPI", () => {
   test("says what the schema cannot see, and how to get the rest", () => {
     const page = project.read("node_modules/leader-calls/examples/consumers/openapi/README.md");
     expect(page).toMatch(/cannot see whether ids, quotations and dates are right.*validate --format json/);
+  });
+
+  test("can be written for OpenAPI 3.0 as its page says", async () => {
+    const api = JSON.parse(JSON.stringify(await SwaggerParser.parse(project.path("openapi.yaml")))) as {
+      openapi: string;
+      info: { license: object };
+      components: { schemas: object };
+    };
+    api.openapi = "3.0.3";
+    api.info.license = { name: "MIT" };
+    api.components.schemas = { Diagnostics: { type: "array", items: { type: "object" } } };
+    project.write(
+      "openapi-3.0.json",
+      JSON.stringify(api).replaceAll("/openapi-3.1.json", "/openapi-3.0.json"),
+    );
+    const valid = (await SwaggerParser.validate(project.path("openapi-3.0.json"))) as unknown as Api;
+    expect(schemaOf(valid.paths["/datasets"]!.post.requestBody.content).title).toBe("Dataset");
+  });
+});
+
+describe("examples/consumers", () => {
+  const folder = project.path("node_modules/leader-calls/examples/consumers");
+  const names = readdirSync(folder);
+
+  test("has in each folder a page and a few small files", () => {
+    for (const name of names) {
+      const files = readdirSync(`${folder}/${name}`);
+      expect(files).toContain("README.md");
+      expect(files.length, name).toBeLessThanOrEqual(3);
+      for (const file of files) expect(readFileSync(`${folder}/${name}/${file}`).length).toBeLessThan(5_000);
+    }
+  });
+
+  test("is listed in full by the page about other languages", () => {
+    const page = project.read("node_modules/leader-calls/docs/other-languages.md");
+    const linked = [...page.matchAll(/\(\.\.\/examples\/consumers\/(\w+)\)/g)].map(([, name]) => name);
+    expect(linked.sort()).toEqual(names.sort());
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import type { Dataset } from "leader-calls";
 import { fencedBlocks } from "../readme/blocks.ts";
 import type { Check } from "./check.ts";
@@ -95,6 +96,7 @@ function run(whole: Project, { name, files = {}, lint }: Language): string[] {
   const text = section(`### ${name}`);
   project.follow(text);
   if (lint !== undefined) project.sh(lint);
+  compareWithDraft07(whole, project, text);
 
   const program = fencedBlocks(text).findLast(({ language }) => language === "sh")!.code;
   assert.ok(program.includes(article) && program.includes("written.json"), program);
@@ -121,10 +123,25 @@ function run(whole: Project, { name, files = {}, lint }: Language): string[] {
   assert.deepEqual(measured, statedFates(name), `what ${name} does with data that is not valid`);
 
   return [
-    "compiles",
+    "compiles, the same from draft-07",
     `article and ${project.examples().length - 1} other examples unchanged`,
     `${Object.keys(measured).length} limits as stated`,
   ];
+}
+
+/** Makes the types of the other draft, which must be the same. */
+function compareWithDraft07(whole: Project, project: Project, text: string): void {
+  const other = whole.subfolder(`${basename(project.folder)}-draft-07`);
+  const makeTypes = fencedBlocks(text).find(({ language }) => language === "sh")!.code;
+  assert.ok(makeTypes.includes("draft-2020-12.json"));
+  other.sh(makeTypes.replace("draft-2020-12.json", "draft-07.json"));
+  const files = readdirSync(other.folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(other.folder, join(file.parentPath, file.name)))
+    .filter((file) => !file.startsWith("node_modules"));
+  assert.ok(files.length > 0);
+  for (const file of files)
+    assert.equal(other.read(file), project.read(file), `${file} is the same from draft-07`);
 }
 
 /** Datasets that the types were not made for, and what would be left if the types ignored what is odd in each. */

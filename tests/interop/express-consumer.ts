@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import type { Check } from "./check.ts";
+import { rulesOnlyDefects } from "./defects.ts";
+import { startServer } from "./express-server.ts";
+
+/** That the server runs where its page's commands installed it; what it answers is tested by `npm test`. */
+export const expressConsumer: Check = {
+  name: "Serve in Express",
+  tools: [],
+  packages: ["express 5"],
+  async run(project) {
+    project.follow(project.read("node_modules/leader-calls/examples/consumers/express/README.md"));
+    const { origin, stop } = await startServer(project);
+    try {
+      const status = async (body: string) => {
+        const headers = { "content-type": "application/json" };
+        return (await fetch(`${origin}/datasets`, { method: "POST", headers, body })).status;
+      };
+      for (const file of project.examples()) assert.equal(await status(project.read(file)), 201, file);
+      for (const { name, data } of rulesOnlyDefects)
+        assert.equal(await status(JSON.stringify(data)), 422, name);
+    } finally {
+      await stop();
+    }
+    return [
+      `${project.examples().length} examples accepted`,
+      `${rulesOnlyDefects.length} that break rules refused`,
+    ];
+  },
+};
