@@ -44,10 +44,7 @@ export function checkCompatibility(
   documents: readonly unknown[] = [],
 ): Compatibility {
   const allowed = raisedBy(released.version, current.version);
-  const compared = compareSchemas(released.schema, current.schema, released.version);
-  const { differences, tried } = tryOnData(released, current, documents);
-  const unexplained = differences.filter(({ bump }) => !compared.some((each) => each.bump === bump));
-  const changes = [...compared, ...unexplained];
+  const { changes, tried } = findChanges(released, current.schema, documents);
   const highest = bumps[Math.max(0, ...changes.map(({ bump }) => rank(bump)))]!;
   return {
     released: released.version,
@@ -59,26 +56,43 @@ export function checkCompatibility(
   };
 }
 
+function findChanges(
+  released: VersionedSchema,
+  current: JsonSchema,
+  documents: readonly unknown[],
+): { changes: SchemaChange[]; tried: number } {
+  const compared = compareSchemas(released.schema, current, released.version);
+  const { differences, tried } = tryOnData(released, current, documents);
+  const unexplained = differences.filter(({ bump }) => !compared.some((each) => each.bump === bump));
+  return { changes: [...compared, ...unexplained], tried };
+}
+
 type Accepts = (value: unknown, definition?: string) => boolean;
 
-/** A validator of a schema and of each of its definitions. */
-function acceptorOf({ schema }: VersionedSchema): Accepts {
+const acceptors = new WeakMap<JsonSchema, Accepts>();
+
+/** A validator of a schema and of each of its definitions; kept, because compiling it takes longer than using it. */
+function acceptorOf(schema: JsonSchema): Accepts {
+  const known = acceptors.get(schema);
+  if (known) return known;
   const ajv = new Ajv2020({ strict: false }).addSchema({ ...schema, $id: "schema" });
-  return (value, definition) => {
+  const accepts: Accepts = (value, definition) => {
     const name = definition === undefined ? "schema" : `schema#/$defs/${definition}`;
     return ajv.getSchema(name)!(value) === true;
   };
+  acceptors.set(schema, accepts);
+  return accepts;
 }
 
 /** Where the two schemas give different answers. */
 function tryOnData(
   released: VersionedSchema,
-  current: VersionedSchema,
+  current: JsonSchema,
   documents: readonly unknown[],
 ): { differences: SchemaChange[]; tried: number } {
   const before = new SchemaDocument(released.schema);
-  const now = new SchemaDocument(current.schema);
-  const acceptedBefore = acceptorOf(released);
+  const now = new SchemaDocument(current);
+  const acceptedBefore = acceptorOf(released.schema);
   const acceptedNow = acceptorOf(current);
   const differences: SchemaChange[] = [];
   let tried = 0;

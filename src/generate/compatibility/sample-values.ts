@@ -68,7 +68,7 @@ class Sampler {
         case "null":
           return [null];
         default:
-          return stringsOf(String(schema.pattern ?? ""), 5).map((text) =>
+          return stringsOf(String(schema.pattern ?? "")).map((text) =>
             text.padEnd(Number(schema.minLength ?? 0), "a"),
           );
       }

@@ -58,9 +58,20 @@ function wordsOf(automaton: DFA, count: number): string[] {
   return [];
 }
 
-/** Some strings that a pattern accepts, the shortest ones. */
-export function stringsOf(pattern: string, count: number): string[] {
-  return wordsOf(automatonOf(pattern), count);
+const known = new Map<string, readonly string[]>();
+
+/** The five shortest strings that a pattern accepts; none where it has what no automaton can do. */
+export function stringsOf(pattern: string): readonly string[] {
+  let strings = known.get(pattern);
+  if (!strings) {
+    try {
+      strings = wordsOf(automatonOf(pattern), 5);
+    } catch {
+      strings = [];
+    }
+    known.set(pattern, strings);
+  }
+  return strings;
 }
 
 /** How the strings of one pattern stand to those of another. */
