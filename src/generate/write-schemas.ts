@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
-import { committedSchemas, generateInOwnProcess } from "./committed-schemas.ts";
+import { committedSchemas, datasetSchema } from "./committed-schemas.ts";
 import { checkCompatibility } from "./compatibility/check-compatibility.ts";
 import type { Compatibility } from "./compatibility/check-compatibility.ts";
 import { compatibilityReport } from "./compatibility/compatibility-report.ts";
@@ -42,7 +42,7 @@ async function writeSchemas(): Promise<void> {
 }
 
 function compatibilityWith(version: string): Compatibility {
-  const current = { version: SCHEMA_VERSION, schema: generateInOwnProcess("draft-2020-12") };
+  const current = { version: SCHEMA_VERSION, schema: datasetSchema("draft-2020-12") };
   const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".json"));
   const documents = examples.map(
     (name) => JSON.parse(readFileSync(join(root, "examples", name), "utf8")) as unknown,
@@ -73,7 +73,7 @@ async function release(): Promise<void> {
       return;
     }
   }
-  const text = await formatted(JSON.stringify(generateInOwnProcess("draft-2020-12")), "json");
+  const text = await formatted(JSON.stringify(datasetSchema("draft-2020-12")), "json");
   releases.release(SCHEMA_VERSION, text);
   console.log(`released ${RELEASED_FOLDER}/${SCHEMA_VERSION}.json`);
 }

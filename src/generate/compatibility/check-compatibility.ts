@@ -75,7 +75,11 @@ const acceptors = new WeakMap<JsonSchema, Accepts>();
 function acceptorOf(schema: JsonSchema): Accepts {
   const known = acceptors.get(schema);
   if (known) return known;
-  const ajv = new Ajv2020({ strict: false }).addSchema({ ...schema, $id: "schema" });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    code: { optimize: false },
+  }).addSchema({ ...schema, $id: "schema" });
   const accepts: Accepts = (value, definition) => {
     const name = definition === undefined ? "schema" : `schema#/$defs/${definition}`;
     return ajv.getSchema(name)!(value) === true;
