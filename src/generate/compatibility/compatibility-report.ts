@@ -1,10 +1,11 @@
 import type { Compatibility } from "./check-compatibility.ts";
 import type { Bump, SchemaChange } from "./schema-change.ts";
+import { raisedTo } from "./schema-versions.ts";
 
-const titles: Readonly<Record<Bump, string>> = {
-  major: "Breaking",
-  minor: "Additions",
-  patch: "Words and names of types",
+const titles: Readonly<Record<Bump, (version: string) => string>> = {
+  major: (version) => `Breaking, which needs ${version}`,
+  minor: (version) => `Additions, which need ${version}`,
+  patch: () => "Words and new types, which any release may bring",
 };
 
 /** What the check of compatibility found, for people. */
@@ -20,7 +21,7 @@ export function compatibilityReport({
   const shown = forbidden.length > 0 ? forbidden : changes;
   const sections = (["major", "minor", "patch"] as const).flatMap((bump) => {
     const found = shown.filter((each) => each.bump === bump);
-    return found.length === 0 ? [] : [titles[bump], ...found.map(told), ""];
+    return found.length === 0 ? [] : [titles[bump](raisedTo(released, bump)), ...found.map(told), ""];
   });
   const verdict =
     forbidden.length > 0
