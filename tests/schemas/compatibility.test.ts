@@ -278,8 +278,8 @@ const harmless: Record<string, JsonSchema> = {
 };
 
 describe.each(Object.entries(breaking))("when %s", (_, { schema, kind, pointer, says }) => {
-  test.each(["1.0", "1.1"])("%s fails, with a sentence that says who would break", (version) => {
-    const { forbidden, needed } = check(schema, version);
+  test("1.1 may not do it, and a sentence says who would break", () => {
+    const { forbidden, needed } = check(schema, "1.1");
     const found = forbidden.find((change) => change.kind === kind && change.pointer === pointer);
     expect(found?.message, forbidden.map((change) => `${change.kind} ${change.pointer}`).join()).toMatch(
       says,
@@ -291,7 +291,9 @@ describe.each(Object.entries(breaking))("when %s", (_, { schema, kind, pointer, 
     const compatibility = check(schema, "2.0");
     expect(compatibility.forbidden).toEqual([]);
     expect(compatibility.changes.map((change) => change.kind)).toContain(kind);
-    expect(compatibilityReport(compatibility)).toMatch(/^Breaking, which needs 2\.0\n.*\n[^]*guide for moving from 1\.0/);
+    expect(compatibilityReport(compatibility)).toMatch(
+      /^Breaking, which needs 2\.0\n.*\n[^]*guide for moving from 1\.0/,
+    );
   });
 });
 
@@ -581,14 +583,10 @@ describe("the command", () => {
     expect(readFileSync(join(copy, "schemas/1.1/draft-07.json"), "utf8")).toContain('"color"');
   });
 
-  test.each([
-    [["--release"], /Version 1\.0 of the schema is released already/],
-    [["--compatible-with", "7.3"], /No version 7\.3 of the schema is released; there is 1\.0/],
-    [["--compatible-wiht", "1.0"], /Unknown option/],
-  ])("%j is wrong usage", async (args, says) => {
-    const { code, err } = await run(repository, ...args);
+  test("says which versions are released where it is asked for another", async () => {
+    const { code, err } = await run(repository, "--compatible-with", "7.3");
     expect(code).toBe(2);
-    expect(err).toMatch(says);
+    expect(err).toMatch(/No version 7\.3 of the schema is released; there is 1\.0/);
   });
 });
 
