@@ -13,12 +13,18 @@ export function formatted(text: string, parser: "json" | "markdown"): Promise<st
 
 /**
  * Writes generated files, by their path from the package's folder; with `--check` among the arguments compares them with
- * those that are there, and fails with the command that mends them. In `ownFolder` nothing else may stand.
+ * those that are there, and fails with the command that mends them. In the folder `own` nothing else may stand, save in
+ * those folders of it that are `kept`.
  */
-export function writeOrCheck(files: ReadonlyMap<string, string>, command: string, ownFolder?: string): void {
+export function writeOrCheck(
+  files: ReadonlyMap<string, string>,
+  command: string,
+  own?: { readonly folder: string; readonly kept?: readonly string[] },
+): void {
   const check = process.argv.includes("--check");
   const stale = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
-  const extra = ownFolder === undefined ? [] : namesIn(ownFolder).filter((name) => !files.has(name));
+  const isKept = (name: string) => own?.kept?.some((folder) => name.startsWith(`${folder}/`)) ?? false;
+  const extra = own ? namesIn(own.folder).filter((name) => !files.has(name) && !isKept(name)) : [];
   if (check) {
     if (stale.length + extra.length === 0) return;
     console.error(`Generated files are not up to date: ${[...stale, ...extra].join(", ")}.\nRun: ${command}`);

@@ -1,56 +1,79 @@
-import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JsonReportSchema } from "../cli/report/json-report.ts";
-import { ConfigSchema } from "../config/config.ts";
-import { targets } from "../json-schema/bundle.ts";
-import type { JsonSchema, Target } from "../json-schema/bundle.ts";
-import { generateByZod } from "../json-schema/generate-by-zod.ts";
+import { parseArgs } from "node:util";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { committedSchemas, datasetSchema } from "./committed-schemas.ts";
+import { checkCompatibility } from "./compatibility/check-compatibility.ts";
+import type { Compatibility } from "./compatibility/check-compatibility.ts";
+import { compatibilityReport } from "./compatibility/compatibility-report.ts";
+import { RELEASED_FOLDER, ReleasedSchemas } from "./compatibility/released-schemas.ts";
 import { formatted, root, writeOrCheck } from "./generated-files.ts";
 
 /**
- * `npm run schemas` writes the committed JSON Schemas; with `-- --check` it fails where they are not what the Zod schemas
- * say. Each draft is generated from its own face of Zod, in a process of its own, because the face is chosen by a
- * condition of the process.
+ * `npm run schemas` writes the committed JSON Schemas. After `--` it can be told:
+ *
+ * - `--check`: only say whether the committed ones are what the Zod schemas say;
+ * - `--compatible-with VERSION` (or `latest`): say whether the current schema keeps what a released one promises;
+ * - `--release`: write the current schema down as released under its version.
  */
-const generators: Record<Target, { script: string; conditions: readonly string[] }> = {
-  "draft-2020-12": { script: "print-by-zod.ts", conditions: [] },
-  "draft-07": { script: "print-by-zod-to-json-schema.ts", conditions: ["--conditions=zod3"] },
-  "openapi-3.0": { script: "print-by-zod-to-json-schema.ts", conditions: ["--conditions=zod3"] },
-  "openapi-3.1": { script: "print-by-zod.ts", conditions: [] },
-};
+const releases = new ReleasedSchemas(root);
 
-function generateInOwnProcess(target: Target): JsonSchema {
-  const { script, conditions } = generators[target];
-  const args = [...conditions, "--import", "tsx", join(root, "src/generate", script), target];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "inherit"],
+try {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean" },
+      "compatible-with": { type: "string" },
+      release: { type: "boolean" },
+    },
   });
-  if (status !== 0) throw new Error(`Generating ${target} failed.`);
-  return JSON.parse(stdout) as JsonSchema;
+  if (values["compatible-with"] !== undefined) tellCompatibility(values["compatible-with"]);
+  else if (values.release) await release();
+  else await writeSchemas();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
 
-/** The schema of a file of this package's own, which stands alone. */
-function ownSchema(name: string, title: string, schema: Parameters<typeof generateByZod>[0]): JsonSchema {
-  const $schema = "https://json-schema.org/draft/2020-12/schema";
-  return {
-    $schema,
-    $id: `urn:leader-calls:schema:${name}`,
-    title,
-    ...generateByZod(schema, "draft-2020-12"),
-  };
+async function writeSchemas(): Promise<void> {
+  // What earlier versions published stays as it was.
+  const earlier = releases.versions().filter((version) => version !== SCHEMA_VERSION);
+  const kept = [RELEASED_FOLDER, ...earlier.map((version) => `schemas/${version}`)];
+  writeOrCheck(await committedSchemas(), "npm run schemas", { folder: "schemas", kept });
 }
 
-const schemas = new Map<string, JsonSchema>();
-for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, generateInOwnProcess(target));
-schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
-schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
-
-const files = new Map<string, string>();
-for (const [name, schema] of schemas) {
-  files.set(`schemas/${name}.json`, await formatted(JSON.stringify(schema), "json"));
+function compatibilityWith(version: string): Compatibility {
+  const current = { version: SCHEMA_VERSION, schema: datasetSchema("draft-2020-12") };
+  const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".json"));
+  const documents = examples.map(
+    (name) => JSON.parse(readFileSync(join(root, "examples", name), "utf8")) as unknown,
+  );
+  return checkCompatibility(releases.read(version), current, documents);
 }
-writeOrCheck(files, "npm run schemas", "schemas");
+
+function tellCompatibility(wanted: string): void {
+  const versions = releases.versions();
+  const version = wanted === "latest" ? versions.at(-1) : wanted;
+  if (version === undefined || !versions.includes(version)) {
+    throw new Error(
+      `No version ${wanted} of the schema is released; there is ${versions.join(", ") || "none yet"}.`,
+    );
+  }
+  const compatibility = compatibilityWith(version);
+  console.log(compatibilityReport(compatibility));
+  if (compatibility.forbidden.length > 0) process.exitCode = 1;
+}
+
+async function release(): Promise<void> {
+  const latest = releases.versions().at(-1);
+  if (latest !== undefined && latest !== SCHEMA_VERSION) {
+    const compatibility = compatibilityWith(latest);
+    console.log(compatibilityReport(compatibility));
+    if (compatibility.forbidden.length > 0) {
+      process.exitCode = 1;
+      return;
+    }
+  }
+  const text = await formatted(JSON.stringify(datasetSchema("draft-2020-12")), "json");
+  releases.release(SCHEMA_VERSION, text);
+  console.log(`released ${RELEASED_FOLDER}/${SCHEMA_VERSION}.json`);
+}

@@ -96,7 +96,7 @@ export function bundleSchemas(
   const definitions = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,
-      { title: name, ...describedFirst(referTo(schema, names, dialect, name)) },
+      inReadingOrder({ title: name, ...referTo(schema, names, dialect, name) }),
     ]),
   );
   return dialect.document({ root, id, title, description: schemas[root]!.description, definitions });
@@ -107,8 +107,18 @@ export function likeness({ description: _, ...schema }: JsonSchema): string {
   return JSON.stringify(schema);
 }
 
-function describedFirst({ description, ...schema }: JsonSchema): JsonSchema {
-  return description === undefined ? schema : { description, ...schema };
+/** Keywords as people read them, and so the same whichever generator wrote the schema. */
+const readingOrder = [
+  ...["title", "description", "type", "const", "enum", "pattern", "minLength", "maxLength"],
+  ...["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minItems", "maxItems", "items"],
+  ...["properties", "required", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"],
+];
+
+function inReadingOrder(schema: JsonSchema): JsonSchema {
+  const known = readingOrder
+    .filter((keyword) => keyword in schema)
+    .map((keyword) => [keyword, schema[keyword]]);
+  return { ...Object.fromEntries(known), ...schema };
 }
 
 /** Named schemas by what they accept, each with what it says of itself. */
@@ -122,8 +132,10 @@ function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: stri
     if (dialect.siblings) return { ...(description !== undefined && { description }), $ref: reference };
     return description === undefined ? { $ref: reference } : { description, allOf: [{ $ref: reference }] };
   }
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, referWithin(key, value, names, dialect)]),
+  return inReadingOrder(
+    Object.fromEntries(
+      Object.entries(schema).map(([key, value]) => [key, referWithin(key, value, names, dialect)]),
+    ),
   );
 }
 
@@ -137,9 +149,7 @@ function referToPart(schema: JsonSchema, names: Names, dialect: Dialect): JsonSc
 function referWithin(key: string, value: unknown, names: Names, dialect: Dialect): unknown {
   if (key === "properties") {
     const fields = Object.entries(value as Record<string, JsonSchema>);
-    return Object.fromEntries(
-      fields.map(([name, field]) => [name, describedFirst(referTo(field, names, dialect))]),
-    );
+    return Object.fromEntries(fields.map(([name, field]) => [name, referTo(field, names, dialect)]));
   }
   if (key === "anyOf" || key === "oneOf" || key === "allOf") {
     return (value as JsonSchema[]).map((option) => referToPart(option, names, dialect));
@@ -181,17 +191,26 @@ export function withoutUnused(document: JsonSchema, name: string): JsonSchema {
   );
 }
 
-/** The document of one entity alone: rooted at it, with only the named schemas that it needs. */
+/**
+ * The document of one named schema alone: rooted at it, with only the named schemas that it needs. The first one is what
+ * the whole document is rooted at.
+ */
 export function rootedAt(document: JsonSchema, name: string): JsonSchema {
+  if (name === Object.keys(definitionsOf(document))[0]) return document;
   const { description } = definitionsOf(document)[name]!;
   if ("components" in document) {
     const info = { ...(document.info as object), title: name, description };
     return withoutUnused({ ...document, info }, name);
   }
   const [{ $ref }] = document.allOf as [{ $ref: string }];
-  const reference = $ref.slice(0, $ref.lastIndexOf("/") + 1) + name;
+  const prefix = $ref.slice(0, $ref.lastIndexOf("/") + 1);
+  // It is the whole document already.
+  if ($ref === prefix + name) return document;
   const $id = `${String(document.$id)}:${name}`;
-  return withoutUnused({ ...document, $id, title: name, description, allOf: [{ $ref: reference }] }, name);
+  return withoutUnused(
+    { ...document, $id, title: name, description, allOf: [{ $ref: prefix + name }] },
+    name,
+  );
 }
 
 /** The name of a codelist's schema: CallStatus for callStatus. */

@@ -14,5 +14,20 @@ export function generateByZodToJsonSchema(
     $refStrategy: "none",
     strictUnions: true,
   }) as JsonSchema;
-  return generated;
+  return withExclusiveKinds(generated) as JsonSchema;
+}
+
+/**
+ * The same with `oneOf` for `anyOf`, as Zod's own generator writes unions of kinds. Every union of the model is one, so
+ * nothing can be of two kinds at once.
+ */
+function withExclusiveKinds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withExclusiveKinds);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key === "anyOf" && Array.isArray(each) ? "oneOf" : key,
+      withExclusiveKinds(each),
+    ]),
+  );
 }

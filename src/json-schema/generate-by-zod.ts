@@ -9,18 +9,31 @@ const zodTargets = {
   "openapi-3.1": "draft-2020-12",
 } as const satisfies Record<Target, string>;
 
-/** The JSON Schema of a Zod 4 schema, by Zod's own generator, with everything written out. */
-export function generateByZod(schema: z.ZodType, target: Target): JsonSchema {
+/**
+ * The JSON Schema of a Zod 4 schema, by Zod's own generator, with everything written out.
+ *
+ * @param onId is told each part that was given an id by `.meta({ id })`.
+ */
+export function generateByZod(
+  schema: z.ZodType,
+  target: Target,
+  onId?: (id: string, part: z.ZodType) => void,
+): JsonSchema {
   const { $schema: _, ...generated } = z.toJSONSchema(schema, {
     target: zodTargets[target],
     io: "input",
     unrepresentable: "throw",
     reused: "inline",
     cycles: "throw",
-    // Zod loses the description of some inner schemas; it is always that of the schema at hand.
+    // Zod would write a part that has an id as a reference; names are given when the document is bundled.
+    metadata: z.registry(),
     override: ({ zodSchema, jsonSchema }) => {
-      const { description } = zodSchema as unknown as z.ZodType;
-      if (description !== undefined) jsonSchema.description = description;
+      const part = zodSchema as unknown as z.ZodType;
+      const { id, ...meta } = z.globalRegistry.get(part) ?? {};
+      if (id !== undefined) onId?.(id, part);
+      const constraints = { ...jsonSchema };
+      for (const keyword of Object.keys(constraints)) delete jsonSchema[keyword];
+      Object.assign(jsonSchema, meta, constraints, meta);
     },
   });
   return generated;

@@ -15,6 +15,14 @@ export function namedSchemas(): Record<string, unknown> {
   return { ...entities, ...Object.fromEntries(lists), ...scalars };
 }
 
+/** The `$id` and the title of a published document, or of one that is rooted at another schema of the model. */
+export function identityOf(target: Target, root = "Dataset"): { id: string; title: string } {
+  const id = `urn:leader-calls:schema:${SCHEMA_VERSION}:${target}`;
+  return root === "Dataset"
+    ? { id, title: `leader-calls dataset, schema version ${SCHEMA_VERSION}` }
+    : { id: `${id}:${root}`, title: root };
+}
+
 /**
  * The published document for a target: every named schema, rooted at Dataset.
  *
@@ -23,10 +31,5 @@ export function namedSchemas(): Record<string, unknown> {
 export function publishedSchema(target: Target, generate: (schema: unknown) => JsonSchema): JsonSchema {
   const named = Object.entries(namedSchemas());
   const schemas = Object.fromEntries(named.map(([name, schema]) => [name, generate(schema)]));
-  return bundleSchemas(schemas, {
-    root: "Dataset",
-    target,
-    id: `urn:leader-calls:schema:${SCHEMA_VERSION}:${target}`,
-    title: `leader-calls dataset, schema version ${SCHEMA_VERSION}`,
-  });
+  return bundleSchemas(schemas, { root: "Dataset", target, ...identityOf(target) });
 }

@@ -20,7 +20,6 @@ import {
   fieldsOf,
   itemOf,
   kindOf,
-  literalOf,
   minimumOf,
   optionsOf,
   refusalOf,
@@ -30,6 +29,7 @@ import { idsGivenIn } from "../rules/reading/readable-dataset.ts";
 import { targetsOf } from "../schema/reference.ts";
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
+import { READABLE_VERSIONS } from "../schema/schema-version.ts";
 
 /** What is wrong with the structure of a document. */
 export interface StructureReport {
@@ -94,12 +94,11 @@ class Explainer implements StructureReport {
         return;
       case "enum":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
+        else if (where.path.join("/") === "schemaVersion") this.#explainVersion(value, where);
         else this.#explainCode(codesOf(schema), value, where);
         return;
       case "literal":
-        if (value === literalOf(schema)) return;
-        if (typeof value !== "string") this.#refuseType(value, "a string", where);
-        else this.#report(unsupportedVersion, where, { found: value, supported: String(literalOf(schema)) });
+        // The kind by which an option of a union was chosen.
         return;
       case "string":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
@@ -191,6 +190,11 @@ class Explainer implements StructureReport {
     if (codes.includes(value)) return;
     const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
     this.#report(unknownCode, where, { found: value, name, suggestion: didYouMean(value, codes), codes });
+  }
+
+  #explainVersion(value: string, where: Where): void {
+    if ((READABLE_VERSIONS as readonly string[]).includes(value)) return;
+    this.#report(unsupportedVersion, where, { found: value, supported: READABLE_VERSIONS });
   }
 
   #explainString(schema: z.ZodTypeAny, value: string, where: Where): void {

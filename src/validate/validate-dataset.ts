@@ -2,6 +2,7 @@ import type { z } from "#zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
+import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { evidenceResults } from "../rules/evidence/evidence-fault.ts";
 import { ReadableDataset } from "../rules/reading/readable-dataset.ts";
 import type { AnyRule } from "../rules/rule.ts";
@@ -81,6 +82,9 @@ export function validateValue(
     const structure = acceptor.accepts(data, length)
       ? { diagnostics: [], broken: [] }
       : explainStructure(schema, data);
+    // What another version may hold is unknown here: all that would be told beside it has that one cause.
+    const foreign = structure.diagnostics.find(isOfAnotherVersion);
+    if (foreign) return resultOf(data, [foreign], { spans: 0, of: 0 });
     const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
     const diagnostics = inDocumentOrder(data, [...structure.diagnostics, ...runRules(dataset, chosen)]);
     return resultOf(data, diagnostics, {
@@ -128,6 +132,10 @@ function structureWith(extensionCodes: ExtensionCodes = {}): Structure {
     structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
   }
   return structure;
+}
+
+function isOfAnotherVersion({ code, params }: Diagnostic): boolean {
+  return code === unsupportedVersion.code && isVersion(String(params.found));
 }
 
 /** The words of a thrown value, which may itself be hostile. */

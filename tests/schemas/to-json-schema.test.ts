@@ -3,11 +3,11 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { DatasetSchema, LeaderCallSchema } from "leader-calls";
+import { ActSchema, DatasetSchema, LeaderCallSchema, MediumSchema, StatementSchema } from "leader-calls";
 import { targets, toJsonSchema } from "leader-calls/json-schema";
 import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
-import { rootedAt } from "../../src/json-schema/bundle.ts";
+import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
 
 const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as { calls: unknown[] };
 const published = (target: Target) =>
@@ -48,11 +48,147 @@ describe("toJsonSchema", () => {
     expect(accepts({})).toBe(false);
   });
 
+  describe.each(targets)("%s", (target) => {
+    const Medium = z
+      .enum([...MediumSchema.options, "x-hologram"])
+      .meta({ id: "Medium", description: "Means." });
+    const Call = LeaderCallSchema.extend({ medium: Medium.describe("By what means.") }).meta({
+      id: "LeaderCall",
+    });
+    const Shelf = z
+      .object({ row: z.int().min(0).max(99) })
+      .strict()
+      .meta({ id: "Shelf", title: "A shelf" });
+    const Wider = DatasetSchema.extend({ calls: z.array(Call).min(1), shelf: Shelf.optional() });
+
+    test("gives the parts of an extension the names that they ask for, and ours theirs", () => {
+      const document = toJsonSchema(Wider, { target, name: "Dataset" });
+      const definitions = definitionsOf(document);
+      const ours = definitionsOf(published(target));
+      expect(Object.keys(definitions).sort()).toEqual([...Object.keys(ours), "Shelf"].sort());
+      expect(definitions.Medium!.enum).toEqual([...MediumSchema.options, "x-hologram"]);
+      expect(definitions.Shelf).toMatchObject({ title: "A shelf", properties: { row: { maximum: 99 } } });
+      const reference = JSON.stringify(ours.LeaderCall!.properties).match(/"(#[^"]+)DateClaim"/)![1]!;
+      const { medium, statements } = definitions.LeaderCall!.properties as Record<string, JsonSchema>;
+      expect(JSON.stringify(medium)).toContain(`"${reference}Medium"`);
+      expect(medium!.description).toBe("By what means.");
+      expect(JSON.stringify(statements)).toContain(`"${reference}Statement"`);
+      for (const same of ["Statement", "Outcome", "Evidence", "DateClaim", "Id", "Act"]) {
+        expect(definitions[same]).toEqual(ours[same]);
+      }
+      expect(JSON.stringify(document)).not.toMatch(/"id":"(Shelf|Medium)"|__shared/);
+    });
+
+    test("accepts what the extension accepts, and no more", () => {
+      const document = toJsonSchema(Wider, { target, name: "Dataset" });
+      const ajv = /2020|3\.1/.test(target) ? new Ajv2020({ strict: false }) : new Ajv({ strict: false });
+      const accepts = ajv.compile("components" in document ? asSchema(document, "Dataset") : document);
+      const [call] = minimal.calls as object[];
+      for (const [medium, row] of [
+        ["x-hologram", 3],
+        ["telephone", 0],
+        ["x-pigeon", 3],
+        ["x-hologram", 100],
+        ["x-hologram", 0.5],
+      ] as const) {
+        const data = { ...minimal, calls: [{ ...call, medium }], shelf: { row } };
+        expect(accepts(data), JSON.stringify([medium, row])).toBe(Wider.safeParse(data).success);
+      }
+    });
+  });
+
+  test("names the whole by its id, by the name that is given, or Root", () => {
+    const nameOf = (schema: z.ZodType, name?: string) =>
+      (toJsonSchema(schema, { target: "draft-2020-12", ...(name && { name }) }).allOf as JsonSchema[])[0]!
+        .$ref;
+    const Note = z.object({ about: StatementSchema }).strict();
+    expect(nameOf(Note)).toBe("#/$defs/Root");
+    expect(nameOf(Note.meta({ id: "Note" }))).toBe("#/$defs/Note");
+    expect(nameOf(Note.meta({ id: "Note" }), "Remark")).toBe("#/$defs/Remark");
+    // What is ours keeps its name.
+    expect(nameOf(StatementSchema, "Remark")).toBe("#/$defs/Statement");
+  });
+
+  test("says what it is by $id, which can be given", () => {
+    const Note = z.object({ about: StatementSchema }).strict();
+    const options = { target: "draft-07", name: "Note" } as const;
+    expect(toJsonSchema(Note, options).$id).toBe("urn:leader-calls:schema:1.0:extended:Note");
+    expect(toJsonSchema(Note, { ...options, id: "urn:mine" }).$id).toBe("urn:mine");
+    expect(toJsonSchema(Note, { ...options, target: "openapi-3.0", id: "urn:mine" })).not.toHaveProperty(
+      "$id",
+    );
+    expect(toJsonSchema(DatasetSchema, { target: "draft-07" })).toEqual(published("draft-07"));
+  });
+
+  test("an entity that is called like one of ours stands in its place, and ours is written out", () => {
+    const Statement = z.object({ words: z.string() }).strict().meta({ id: "Statement" });
+    const both = z.object({ mine: Statement, yours: StatementSchema }).strict();
+    const { $defs } = toJsonSchema(both, { target: "draft-2020-12" }) as {
+      $defs: Record<string, JsonSchema>;
+    };
+    expect(Object.keys($defs.Statement!.properties as object)).toEqual(["words"]);
+    const { mine, yours } = $defs.Root!.properties as Record<string, JsonSchema>;
+    expect(mine).toEqual({ $ref: "#/$defs/Statement" });
+    expect(Object.keys(yours!.properties as object)).toContain("speakers");
+  });
+
+  test("a part without a name is written out where it stands", () => {
+    const schema = z.object({ place: z.object({ row: z.string() }).strict(), act: ActSchema });
+    const { $defs } = toJsonSchema(schema, { target: "draft-2020-12" }) as {
+      $defs: Record<string, JsonSchema>;
+    };
+    expect(Object.keys($defs)).toEqual(["Root", "Act"]);
+    expect($defs.Root!.properties).toMatchObject({ place: { type: "object" }, act: { $ref: "#/$defs/Act" } });
+  });
+
+  test.each([["draft-06"], ["toString"], [undefined], [null]])("refuses the target %j", (target) => {
+    const write = () => toJsonSchema(DatasetSchema, { target: target as unknown as Target });
+    expect(write).toThrow(TypeError);
+    expect(write).toThrow(
+      /There is no target .*; there is draft-2020-12, draft-07, openapi-3\.0, openapi-3\.1\./,
+    );
+  });
+
+  test.each([["a b"], ["a/b"], ["~"], [""], ["__proto__"], ["Ä"], ["1"]])("refuses the name %j", (name) => {
+    const schema = z.object({ about: StatementSchema });
+    expect(() => toJsonSchema(schema, { target: "draft-07", name })).toThrow(/cannot name a schema/);
+    const part = z.object({ inner: z.object({ a: z.string() }).meta({ id: name }) });
+    expect(() => toJsonSchema(part, { target: "draft-07" })).toThrow(TypeError);
+  });
+
+  test("refuses two different schemas of one name", () => {
+    const one = z.object({ a: z.string() });
+    const two = z.object({ b: z.string() });
+    const name = "Twice";
+    const schema = z.object({ one: one.meta({ id: "TwiceA" }), two });
+    expect(() => toJsonSchema(schema, { target: "draft-07", name: "TwiceA" })).toThrow(
+      /Two different schemas are named TwiceA/,
+    );
+    z.globalRegistry.add(one, { id: name });
+    // Zod's own registry refuses no second one.
+    z.globalRegistry.add(two, { id: name });
+    expect(() => toJsonSchema(z.object({ one, two }), { target: "draft-07" })).toThrow(TypeError);
+  });
+
+  test("refuses a schema that holds itself, and says so", () => {
+    interface Tree {
+      children: Tree[];
+    }
+    const Tree: z.ZodType<Tree> = z.object({ children: z.array(z.lazy(() => Tree)) });
+    expect(() => toJsonSchema(Tree, { target: "draft-07" })).toThrow(/^The schema holds itself/);
+    expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(/holds itself/);
+  });
+
   test("refuses what it cannot write, rather than write a schema that accepts anything", () => {
     const schema3 = zod3.DatasetSchema as unknown as z.ZodType;
     expect(() => toJsonSchema(schema3, { target: "draft-07" })).toThrow(/Zod 4/);
-    const transformed = z.object({ on: z.date() });
-    expect(() => toJsonSchema(transformed, { target: "draft-07" })).toThrow();
+    for (const nothing of [undefined, null, "DatasetSchema", {}]) {
+      expect(() => toJsonSchema(nothing as unknown as z.ZodType, { target: "draft-07" })).toThrow(TypeError);
+    }
+    const dated = z.object({ on: z.date() });
+    expect(() => toJsonSchema(dated, { target: "draft-07" })).toThrow(
+      /cannot be written as JSON Schema: Date/,
+    );
   });
 });
 

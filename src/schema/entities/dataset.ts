@@ -4,7 +4,7 @@ import { identity } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";
 import { TextSchema } from "../scalars/text.ts";
-import { SCHEMA_VERSION } from "../schema-version.ts";
+import { SchemaVersionSchema } from "../schema-version.ts";
 import { AccountSchema } from "./account.ts";
 import { ActorSchema } from "./actor.ts";
 import { AnnotationSchema } from "./annotation.ts";
@@ -17,7 +17,7 @@ import { TopicSchema } from "./topic.ts";
 export const DatasetSchema = z
   .object({
     $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
-    schemaVersion: z.literal(SCHEMA_VERSION).describe("The version of this schema that the dataset follows."),
+    schemaVersion: SchemaVersionSchema.describe("The version of this schema that the dataset follows."),
     id: identity("dataset", "The dataset's id."),
     title: TextSchema.describe("The dataset's title."),
     description: TextSchema.optional().describe("What the dataset holds, in a few sentences."),

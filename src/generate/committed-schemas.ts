@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { z } from "zod/v4";
+import { JsonReportSchema } from "../cli/report/json-report.ts";
+import { ConfigSchema } from "../config/config.ts";
+import { targets } from "../json-schema/bundle.ts";
+import type { JsonSchema, Target } from "../json-schema/bundle.ts";
+import { generateByZod } from "../json-schema/generate-by-zod.ts";
+import { publishedSchema } from "../json-schema/published-schemas.ts";
+import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { formatted, root } from "./generated-files.ts";
+
+/** The dataset's schema for a target, as the Zod schemas say now. */
+export function datasetSchema(target: Target): JsonSchema {
+  if (target === "draft-07" || target === "openapi-3.0") return generateOnOtherFace(target);
+  return publishedSchema(target, (schema) => generateByZod(schema as z.ZodType, target));
+}
+
+/** A face of Zod is chosen by a condition of the process; so what needs the other one has a process of its own. */
+function generateOnOtherFace(target: Target): JsonSchema {
+  const script = join(root, "src/generate/print-by-zod-to-json-schema.ts");
+  const args = ["--conditions=zod3", "--import", "tsx", script, target];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`Generating ${target} failed.`);
+  return JSON.parse(stdout) as JsonSchema;
+}
+
+/** The schema of a file of this package's own, which stands alone. */
+function ownSchema(name: string, title: string, schema: Parameters<typeof generateByZod>[0]): JsonSchema {
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  return {
+    $schema,
+    $id: `urn:leader-calls:schema:${name}`,
+    title,
+    ...generateByZod(schema, "draft-2020-12"),
+  };
+}
+
+/** Every committed JSON Schema that is made from the Zod schemas, by its path. */
+export async function committedSchemas(): Promise<Map<string, string>> {
+  const schemas = new Map<string, JsonSchema>();
+  for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, datasetSchema(target));
+  schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
+  schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
+  const files = new Map<string, string>();
+  for (const [name, schema] of schemas) {
+    files.set(`schemas/${name}.json`, await formatted(JSON.stringify(schema), "json"));
+  }
+  return files;
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { JsonSchema } from "../../json-schema/bundle.ts";
+import type { VersionedSchema } from "./check-compatibility.ts";
+import { byVersion } from "./schema-versions.ts";
+
+/** Where released schemas stand, from the package's folder: draft 2020-12, one file a version, written once. */
+export const RELEASED_FOLDER = "schemas/released";
+
+/** The digests of the released schemas, as `sha256sum` writes and checks them. */
+const DIGESTS = "SHA256SUMS";
+
+/** The released schemas of a folder of this layout. */
+export class ReleasedSchemas {
+  readonly #folder: string;
+
+  constructor(root: string) {
+    this.#folder = join(root, RELEASED_FOLDER);
+  }
+
+  /** The released versions, from low to high. */
+  versions(): string[] {
+    if (!existsSync(this.#folder)) return [];
+    const names = readdirSync(this.#folder).filter((name) => name.endsWith(".json"));
+    return names.map((name) => name.slice(0, -".json".length)).sort(byVersion);
+  }
+
+  /**
+   * A released schema.
+   *
+   * @throws Error where the file is not what was released.
+   */
+  read(version: string): VersionedSchema {
+    const name = `${version}.json`;
+    const bytes = readFileSync(join(this.#folder, name));
+    if (this.#digests().get(name) !== digestOf(bytes)) {
+      throw new Error(
+        `${RELEASED_FOLDER}/${name} is not what was released: its digest is not that of ${DIGESTS}. Restore the file; a released schema never changes.`,
+      );
+    }
+    return { version, schema: JSON.parse(bytes.toString("utf8")) as JsonSchema };
+  }
+
+  /**
+   * Writes a schema down as released.
+   *
+   * @throws Error where that version is released already.
+   */
+  release(version: string, text: string): void {
+    const name = `${version}.json`;
+    const file = join(this.#folder, name);
+    if (existsSync(file) || this.#digests().has(name)) {
+      throw new Error(
+        `Version ${version} of the schema is released already, and a released schema never changes: raise SCHEMA_VERSION first.`,
+      );
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: "wx" });
+    const lines = [...this.#digests(), [name, digestOf(Buffer.from(text))]].map(
+      ([each, digest]) => `${digest}  ${each}\n`,
+    );
+    writeFileSync(join(this.#folder, DIGESTS), lines.join(""));
+  }
+
+  #digests(): Map<string, string> {
+    const file = join(this.#folder, DIGESTS);
+    if (!existsSync(file)) return new Map();
+    const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+    return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,599 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { DatasetSchema, LeaderCallSchema, MediumSchema, SCHEMA_VERSION, TopicSchema } from "leader-calls";
+import { toJsonSchema } from "leader-calls/json-schema";
+import { checkCompatibility } from "../../src/generate/compatibility/check-compatibility.ts";
+import { compareSchemas } from "../../src/generate/compatibility/compare-schemas.ts";
+import { compatibilityReport } from "../../src/generate/compatibility/compatibility-report.ts";
+import { samplesOf } from "../../src/generate/compatibility/sample-values.ts";
+import { SchemaDocument } from "../../src/generate/compatibility/schema-document.ts";
+import { ReleasedSchemas } from "../../src/generate/compatibility/released-schemas.ts";
+import { comparePatterns } from "../../src/generate/compatibility/string-pattern.ts";
+import { repository } from "../cli/run-cli.ts";
+import { Random } from "../defects/random.ts";
+import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { readExamples } from "./committed-schemas.ts";
+import type { JsonSchema } from "./committed-schemas.ts";
+
+const releases = new ReleasedSchemas(repository);
+const released = releases.read("1.0");
+const generated = Array.from({ length: 25 }, (_, seed) => makeValidDataset(new Random(seed)).dataset);
+const examples = Object.values(readExamples());
+
+// Schemas are spoiled in every place, which no type allows.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Definitions = Record<string, any>;
+
+/** The released schema after a change of its definitions. */
+function changed(change: (definitions: Definitions) => void): JsonSchema {
+  const schema = structuredClone(released.schema);
+  change(schema.$defs as Definitions);
+  return schema;
+}
+
+const check = (schema: JsonSchema, version = "1.0") =>
+  checkCompatibility(released, { version, schema }, examples);
+
+/** The schema of datasets whose calls are others. */
+function withCalls(call: z.ZodType): JsonSchema {
+  const calls = z.array(call).min(1).describe(DatasetSchema.shape.calls.description!);
+  const dataset = DatasetSchema.extend({ calls }).describe(DatasetSchema.description!);
+  return toJsonSchema(dataset, { target: "draft-2020-12", name: "Dataset" });
+}
+
+const asCall = (call: z.ZodType) =>
+  call.meta({ id: "LeaderCall", description: LeaderCallSchema.description });
+
+function renamed(schema: JsonSchema, from: string, to: string): JsonSchema {
+  const text = JSON.stringify(schema).replaceAll(`"#/$defs/${from}"`, `"#/$defs/${to}"`);
+  return JSON.parse(text.replace(`"${from}":{"title"`, `"${to}":{"title"`)) as JsonSchema;
+}
+
+interface Case {
+  readonly schema: JsonSchema;
+  readonly kind: string;
+  readonly pointer: string;
+  readonly says: RegExp;
+}
+
+const breaking: Record<string, Case> = {
+  "a code is removed": {
+    schema: changed(({ CallStatus }) => CallStatus.enum.splice(3, 1)),
+    kind: "code-removed",
+    pointer: "/$defs/CallStatus/enum/3",
+    says: /^Data that uses "denied" of CallStatus \(in LeaderCall\.status, Circumstance \(occurrence\)\.status\) becomes invalid: whoever holds or writes such data must choose another value\.$/,
+  },
+  "a pattern is tightened": {
+    schema: changed(({ Id }) => (Id.pattern = "^[a-z0-9]+(-[a-z][a-z0-9]*)*$")),
+    kind: "pattern-tightened",
+    pointer: "/$defs/Id",
+    says: /^Data with "0-0" as Id \(in Dataset\.id, .* more places\) becomes invalid: whoever holds or writes such data must change it, because the pattern/,
+  },
+  "a key becomes required": {
+    schema: withCalls(asCall(LeaderCallSchema.extend({ topics: LeaderCallSchema.shape.topics.unwrap() }))),
+    kind: "key-required",
+    pointer: "/$defs/LeaderCall/properties/topics",
+    says: /^Data without the key "topics" in LeaderCall becomes invalid: whoever holds or writes such data must add the key/,
+  },
+  "a key is removed": {
+    schema: withCalls(asCall(LeaderCallSchema.omit({ sameAs: true }))),
+    kind: "key-removed",
+    pointer: "/$defs/LeaderCall/properties/sameAs",
+    says: /^Data with the key "sameAs" in LeaderCall becomes invalid: .* programs that read it find nothing/,
+  },
+  "a key is renamed": {
+    schema: withCalls(
+      asCall(LeaderCallSchema.omit({ medium: true }).extend({ means: LeaderCallSchema.shape.medium })),
+    ),
+    kind: "key-renamed",
+    pointer: "/$defs/LeaderCall/properties/medium",
+    says: /must write "means", it seems/,
+  },
+  "a new key must be there": {
+    schema: changed(({ Source }) => {
+      Source.properties.archive = { type: "string" };
+      Source.required.push("archive");
+    }),
+    kind: "required-key-added",
+    pointer: "/$defs/Source/properties/archive",
+    says: /^All data with Source becomes invalid: whoever holds or writes it must add the key "archive"/,
+  },
+  "a list must hold more": {
+    schema: changed(({ Outcome }) => (Outcome.properties.claims.minItems = 2)),
+    kind: "bound-tightened",
+    pointer: "/$defs/Outcome/properties/claims",
+    says: /keeps to the minItems 1, but not to 2/,
+  },
+  "a number may be less": {
+    schema: changed(({ CodePointOffset }) => (CodePointOffset.maximum = 65_535)),
+    kind: "bound-tightened",
+    pointer: "/$defs/CodePointOffset",
+    says: /maximum 1000000000, but not to 65535/,
+  },
+  "a kind of a union is removed": {
+    schema: changed(({ Circumstance }) => Circumstance.oneOf.pop()),
+    kind: "kind-removed",
+    pointer: "/$defs/Circumstance/oneOf/11",
+    says: /^Data that has Circumstance of the kind "silence" becomes invalid/,
+  },
+  "a type is narrowed": {
+    schema: changed(({ CodePointOffset }) => (CodePointOffset.type = "string")),
+    kind: "type-narrowed",
+    pointer: "/$defs/CodePointOffset",
+    says: /^Data whose CodePointOffset is an integer becomes invalid/,
+  },
+  "free text becomes a list of codes": {
+    schema: changed(({ Dataset }) => (Dataset.properties.$schema.enum = ["a", "b"])),
+    kind: "values-limited",
+    pointer: "/$defs/Dataset/properties/$schema",
+    says: /^Data with any other value of Dataset\.\$schema than "a", "b" becomes invalid/,
+  },
+  "a field refers to a narrower definition": {
+    schema: changed(({ Topic }) => (Topic.properties.label.$ref = "#/$defs/Id")),
+    kind: "pattern-tightened",
+    pointer: "/$defs/Topic/properties/label",
+    says: /^Data with ".+" as Topic\.label becomes invalid/,
+  },
+  "a definition is renamed": {
+    schema: renamed(released.schema, "Cue", "AttributingWords"),
+    kind: "definition-renamed",
+    pointer: "/$defs/Cue",
+    says: /^All data stays valid, but .* code that uses the type generated from it, break: it is named AttributingWords now/,
+  },
+  "a definition is removed": {
+    schema: changed((definitions) => {
+      definitions.LeaderCall.properties.comparisons.items = definitions.Comparison;
+      definitions.LeaderCall.properties.comparisons.items.properties.extent = { type: "string" };
+      delete definitions.Comparison;
+    }),
+    kind: "definition-removed",
+    pointer: "/$defs/Comparison",
+    says: /refer to Comparison, .* break: that definition is gone/,
+  },
+  "a keyword appears that nobody can judge": {
+    schema: changed(({ Dataset }) => (Dataset.dependentRequired = { license: ["creators"] })),
+    kind: "keyword-changed",
+    pointer: "/$defs/Dataset",
+    says: /what "dependentRequired" asks for changed, and this check cannot tell/,
+  },
+  "a pattern appears that cannot be compared": {
+    schema: changed(({ LanguageTag }) => (LanguageTag.pattern = "^(?!x-)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")),
+    kind: "pattern-unclear",
+    pointer: "/$defs/LanguageTag",
+    says: /cannot be shown, so its writers would have to check theirs/,
+  },
+  "the root is another": {
+    schema: { ...released.schema, allOf: [{ $ref: "#/$defs/LeaderCall" }] },
+    kind: "root-changed",
+    pointer: "/allOf/0",
+    says: /it describes LeaderCall now, no longer Dataset/,
+  },
+};
+
+const additions: Record<string, Case> = {
+  "an optional key is added": {
+    schema: changed(({ LeaderCall }) => (LeaderCall.properties.mood = { type: "string" })),
+    kind: "key-added",
+    pointer: "/$defs/LeaderCall/properties/mood",
+    says: /^Data may have the new key "mood" in LeaderCall; readers of 1\.0 would refuse such data\.$/,
+  },
+  "a code is added": {
+    schema: changed(({ Medium }) => Medium.enum.push("hologram")),
+    kind: "code-added",
+    pointer: "/$defs/Medium/enum/6",
+    says: /^Data may use the new value "hologram" of Medium \(in LeaderCall\.medium, .*\); readers of 1\.0 would refuse/,
+  },
+  "a kind is added": {
+    schema: changed(({ Actor, Group }) =>
+      Actor.oneOf.push({
+        ...Group,
+        properties: { ...Group.properties, kind: { type: "string", const: "machine" } },
+      }),
+    ),
+    kind: "kind-added",
+    pointer: "/$defs/Actor/oneOf/4",
+    says: /^Data may hold Actor of the new kind "machine"; readers of 1\.0 would refuse/,
+  },
+  "a pattern is loosened": {
+    schema: changed(({ Id }) => (Id.pattern = "^[a-z0-9_]+(-[a-z0-9_]+)*$")),
+    kind: "pattern-loosened",
+    pointer: "/$defs/Id",
+    says: /^Data may have "_" as Id .*, which the released pattern refused; readers of 1\.0/,
+  },
+  "a key may be left out": {
+    schema: changed(({ Cue }) => Cue.required.splice(Cue.required.indexOf("stance"), 1)),
+    kind: "key-made-optional",
+    pointer: "/$defs/Cue/properties/stance",
+    says: /programs that rely on the key break/,
+  },
+  "a list may be shorter": {
+    schema: changed(({ LeaderCall }) => (LeaderCall.properties.participants.minItems = 1)),
+    kind: "bound-loosened",
+    pointer: "/$defs/LeaderCall/properties/participants",
+    says: /goes beyond the minItems 2/,
+  },
+  "an object is opened": {
+    schema: changed(({ Identifiers }) => delete Identifiers.additionalProperties),
+    kind: "object-opened",
+    pointer: "/$defs/Identifiers",
+    says: /^Data may have further keys in Identifiers/,
+  },
+  "null is accepted too": {
+    schema: changed(({ Cue }) => {
+      const { description, ...field } = Cue.properties.evidence;
+      Cue.properties.evidence = { description, anyOf: [field, { type: "null" }] };
+    }),
+    kind: "option-added",
+    pointer: "/$defs/Cue/properties/evidence/anyOf/1",
+    says: /^Data may have null as Cue\.evidence/,
+  },
+};
+
+const harmless: Record<string, JsonSchema> = {
+  nothing: released.schema,
+  "a description is worded anew": changed(({ Topic }) => (Topic.description = "What calls are about.")),
+  "a property is described anew": changed(({ Topic }) => (Topic.properties.label.description = "Its name.")),
+  "titles and $id change": { ...released.schema, $id: "urn:other", title: "Another title" },
+  "keys, codes, kinds and required keys stand in another order": changed((definitions) => {
+    definitions.Topic.properties = Object.fromEntries(Object.entries(definitions.Topic.properties).reverse());
+    definitions.Statement.required.reverse();
+    definitions.Act.enum.reverse();
+    definitions.Circumstance.oneOf.reverse();
+  }),
+  "definitions stand in another order": {
+    ...released.schema,
+    $defs: Object.fromEntries(Object.entries(released.schema.$defs as object).reverse()),
+  },
+  "a code is a constant, and a constant a list of one": changed(({ Dataset, Person }) => {
+    delete Dataset.properties.schemaVersion.enum;
+    Dataset.properties.schemaVersion.const = "1.0";
+    delete Person.properties.kind.const;
+    Person.properties.kind.enum = ["person"];
+  }),
+  "a pattern is written in another way": changed(({ Sha256 }) => (Sha256.pattern = "^([a-f]|[0-9]){64}$")),
+  "a union is written with anyOf": changed(({ Actor }) => {
+    Actor.anyOf = Actor.oneOf;
+    delete Actor.oneOf;
+  }),
+  "a reference is written out": changed((definitions) => {
+    definitions.Statement.properties.cue = {
+      ...definitions.Cue,
+      description: definitions.Statement.properties.cue.description,
+    };
+  }),
+  "a part gets a definition of its own": changed((definitions) => {
+    const { description, ...items } = definitions.Dataset.properties.sources;
+    definitions.Sources = { ...items, description: "Sources." };
+    definitions.Dataset.properties.sources = { description, $ref: "#/$defs/Sources" };
+  }),
+  "a reference stands in allOf": changed(({ Statement }) => {
+    const { description, $ref } = Statement.properties.cue;
+    Statement.properties.cue = { description, allOf: [{ $ref }] };
+  }),
+};
+
+describe.each(Object.entries(breaking))("when %s", (_, { schema, kind, pointer, says }) => {
+  test("1.1 may not do it, and a sentence says who would break", () => {
+    const { forbidden, needed } = check(schema, "1.1");
+    const found = forbidden.find((change) => change.kind === kind && change.pointer === pointer);
+    expect(found?.message, forbidden.map((change) => `${change.kind} ${change.pointer}`).join()).toMatch(
+      says,
+    );
+    expect(needed).toBe("2.0");
+  });
+
+  test("2.0 may do it, and the change is listed for the guide", () => {
+    const compatibility = check(schema, "2.0");
+    expect(compatibility.forbidden).toEqual([]);
+    expect(compatibility.changes.map((change) => change.kind)).toContain(kind);
+    expect(compatibilityReport(compatibility)).toMatch(
+      /^Breaking, which needs 2\.0\n.*\n[^]*guide for moving from 1\.0/,
+    );
+  });
+});
+
+describe.each(Object.entries(additions))("when %s", (_, { schema, kind, pointer, says }) => {
+  test("1.0 fails, because readers of 1.0 would refuse such data; 1.1 may do it", () => {
+    const { forbidden, needed } = check(schema);
+    expect(forbidden.map((change) => `${change.kind} ${change.pointer}`)).toEqual([`${kind} ${pointer}`]);
+    expect(forbidden[0]!.message).toMatch(says);
+    expect(needed).toBe("1.1");
+    expect(check(schema, "1.1").forbidden).toEqual([]);
+  });
+});
+
+describe("harmless", () => {
+  test.each(Object.entries(harmless))("is: %s", (_, schema) => {
+    const { forbidden, needed, tried } = check(schema);
+    expect(forbidden).toEqual([]);
+    expect(needed).toBe("1.0");
+    expect(tried).toBeGreaterThan(1500);
+  });
+
+  test("descriptions are told all the same, because a new wording must not mean something else", () => {
+    const { changes } = check(harmless["a description is worded anew"]!);
+    expect(changes.map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ["description-changed", "/$defs/Topic"],
+    ]);
+  });
+});
+
+describe("a codelist that is widened in Zod", () => {
+  const Medium = z
+    .enum([...MediumSchema.options, "hologram"])
+    .meta({ id: "Medium", description: MediumSchema.description });
+  const schema = withCalls(
+    asCall(LeaderCallSchema.extend({ medium: Medium.describe(LeaderCallSchema.shape.medium.description!) })),
+  );
+
+  test("is an addition of one code and nothing else", () => {
+    expect(check(schema).forbidden.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+      "code-added /$defs/Medium/enum/6",
+    ]);
+  });
+
+  test("can be taken back in a major version only", () => {
+    const back = checkCompatibility({ version: "1.1", schema }, { version: "1.2", schema: released.schema });
+    expect(back.needed).toBe("2.0");
+    expect(back.forbidden[0]!.message).toMatch(
+      /^Data that uses "hologram" of Medium \(in LeaderCall\.medium\)/,
+    );
+  });
+});
+
+describe("the version that data names", () => {
+  const withVersions = (...versions: string[]) =>
+    changed(({ Dataset }) => (Dataset.properties.schemaVersion.enum = versions));
+
+  test("a minor version accepts its own number and the earlier ones", () => {
+    expect(check(withVersions("1.0", "1.1"), "1.1").forbidden).toEqual([]);
+  });
+
+  test("a minor version that refuses data of the earlier one fails", () => {
+    const { forbidden } = check(withVersions("1.1"), "1.1");
+    expect(forbidden.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Data that uses "1\.0" of Dataset\.schemaVersion becomes invalid/),
+    ]);
+  });
+
+  test("a lower version than the released one is refused outright", () => {
+    expect(() => check(released.schema, "0.9")).toThrow(/lower than the released 1\.0/);
+  });
+});
+
+describe("schemas that refer to themselves", () => {
+  const tree = (label: object): JsonSchema => ({
+    allOf: [{ $ref: "#/$defs/Node" }],
+    $defs: {
+      Node: {
+        type: "object",
+        properties: { label, children: { type: "array", items: { $ref: "#/$defs/Node" } } },
+        required: ["label"],
+        additionalProperties: false,
+      },
+    },
+  });
+
+  test("are compared to the end", () => {
+    const one = { version: "1.0", schema: tree({ type: "string" }) };
+    expect(checkCompatibility(one, one).changes).toEqual([]);
+    const other = { version: "1.0", schema: tree({ type: "string", minLength: 2 }) };
+    expect(checkCompatibility(one, other).forbidden.map(({ pointer }) => pointer)).toEqual([
+      "/$defs/Node/properties/label",
+    ]);
+    const renamedTree = renamed(
+      JSON.parse(JSON.stringify(one.schema).replace('"Node":{', '"Node":{"title":"",')),
+      "Node",
+      "Tree",
+    );
+    expect(compareSchemas(one.schema, renamedTree, "1.0").map(({ kind }) => kind)).toEqual([
+      "definition-renamed",
+    ]);
+  });
+});
+
+describe("data", () => {
+  test("made from a schema is accepted by it, and holds every key, code and kind", () => {
+    const document = new SchemaDocument(released.schema);
+    const ajv = new Ajv2020({ strict: false }).addSchema(released.schema, "released");
+    const seen = { keys: 0, codes: 0 };
+    for (const [name, { schema }] of document.definitions) {
+      const samples = samplesOf(document, name);
+      const accepts = ajv.getSchema(`released#/$defs/${name}`)!;
+      expect(samples.length, name).toBeGreaterThan(0);
+      expect(samples.filter((value) => accepts(value) !== true)).toEqual([]);
+      const keys = new Set(samples.flatMap((value) => Object.keys(Object(value) as object)));
+      for (const key of Object.keys((schema.properties ?? {}) as object)) {
+        expect(keys).toContain(key);
+        seen.keys++;
+      }
+      for (const code of (schema.enum ?? []) as string[]) {
+        expect(samples).toContain(code);
+        seen.codes++;
+      }
+      for (const option of (schema.oneOf ?? []) as {
+        $ref?: string;
+        properties?: { kind: { const: string } };
+      }[]) {
+        if (option.properties)
+          expect(samples).toContainEqual(expect.objectContaining({ kind: option.properties.kind.const }));
+      }
+    }
+    expect(seen.keys).toBeGreaterThan(150);
+    expect(seen.codes).toBeGreaterThan(200);
+  });
+
+  test("accepted by the released schema is accepted by the current one", () => {
+    const accepts = new Ajv2020({ strict: true }).compile(released.schema);
+    for (const document of [...examples, ...generated]) {
+      expect(accepts(document)).toBe(true);
+      expect(DatasetSchema.safeParse(document).success).toBe(true);
+    }
+  });
+
+  test("shows what no comparison of keywords sees", () => {
+    // A schema that is never reached changes nothing, unless a keyword that is not compared brings it in.
+    const hidden = changed(({ Topic }) => {
+      Topic.examples = [];
+      Topic.$comment = "Both are passed over.";
+    });
+    expect(check(hidden).changes).toEqual([]);
+    const exclusive = changed(({ Actor }) => Actor.oneOf.push(structuredClone(Actor.oneOf[0])));
+    expect(check(exclusive).forbidden.map(({ kind }) => kind)).toContain("data-refused");
+  });
+});
+
+test("patterns are compared by what they accept, with a witness", () => {
+  expect(comparePatterns("^a+$", "^a+$")).toEqual({});
+  expect(comparePatterns("^(a|b)$", "^[ab]$")).toEqual({});
+  expect(comparePatterns("^a+$", "^a{1,3}$")).toEqual({ refused: "aaaa" });
+  expect(comparePatterns("^a$", "^[ab]$")).toEqual({ accepted: "b" });
+  expect(comparePatterns("^a|b$", "^(a|b)$")).toMatchObject({ refused: expect.any(String) });
+  expect(comparePatterns("^[\u{1F600}]$", "^$")).toEqual({ refused: "\u{1F600}", accepted: "" });
+  expect(comparePatterns("^(?=a)", "a")).toBeUndefined();
+});
+
+describe("released schemas", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leader-calls-released-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const own = new ReleasedSchemas(folder);
+
+  test("are what their digests say, and valid schemas", () => {
+    expect(releases.versions()).toContain("1.0");
+    expect(releases.versions().at(-1)).toBe(SCHEMA_VERSION);
+    for (const version of releases.versions()) {
+      const { schema } = releases.read(version);
+      expect(schema.$id).toBe(`urn:leader-calls:schema:${version}:draft-2020-12`);
+      expect(new Ajv2020({ strict: true }).compile(schema)).toBeTypeOf("function");
+    }
+  });
+
+  test("of earlier versions are still what their published schemas accept", () => {
+    for (const version of releases.versions()) {
+      for (const target of ["draft-2020-12", "draft-07", "openapi-3.0", "openapi-3.1"]) {
+        const file = join(repository, "schemas", version, `${target}.json`);
+        const published = JSON.parse(readFileSync(file, "utf8")) as JsonSchema;
+        const changes = compareSchemas(releases.read(version).schema, published, version);
+        expect(
+          changes.filter(({ bump }) => bump !== "patch"),
+          target,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test("are written once", () => {
+    own.release("1.0", "{}\n");
+    expect(own.read("1.0")).toEqual({ version: "1.0", schema: {} });
+    expect(() => own.release("1.0", "{}\n")).toThrow(/released already/);
+    own.release("1.10", "{}\n");
+    own.release("1.9", "{}\n");
+    expect(own.versions()).toEqual(["1.0", "1.9", "1.10"]);
+  });
+
+  test("cannot be edited, taken away or slipped in unnoticed", () => {
+    writeFileSync(join(folder, "schemas/released/1.9.json"), '{"title":"another"}\n');
+    expect(() => own.read("1.9")).toThrow(/1\.9\.json is not what was released.*Restore the file/);
+    rmSync(join(folder, "schemas/released/1.10.json"));
+    expect(() => own.release("1.10", "{}\n")).toThrow(/released already/);
+    writeFileSync(join(folder, "schemas/released/3.0.json"), "{}\n");
+    expect(() => own.read("3.0")).toThrow(/not what was released/);
+  });
+});
+
+describe("the command", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leader-calls-changed-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A copy of the sources, to be changed; each file by what is replaced in it. */
+  function copyWith(name: string, edits: Record<string, readonly [RegExp, string]>): string {
+    const copy = join(folder, name);
+    for (const each of ["src", "schemas", "examples", "package.json", "tsconfig.json"]) {
+      mkdirSync(copy, { recursive: true });
+      cpSync(join(repository, each), join(copy, each), { recursive: true });
+    }
+    symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"), "junction");
+    for (const [file, [wanted, replacement]] of Object.entries(edits)) {
+      const text = readFileSync(join(copy, file), "utf8");
+      expect(text, file).toMatch(wanted);
+      writeFileSync(join(copy, file), text.replace(wanted, replacement));
+    }
+    return copy;
+  }
+
+  function run(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+    return new Promise((resolve) => {
+      const command = ["--import", "tsx", "src/generate/write-schemas.ts", ...args];
+      execFile(process.execPath, command, { cwd }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, out, err }),
+      );
+    });
+  }
+
+  test("passes as the sources are", async () => {
+    const { code, out } = await run(repository, "--compatible-with", "latest");
+    expect(out).toMatch(
+      /^Compatible: 1\.0 keeps what 1\.0 promises, as \d{4} documents and made values show too\.\n$/m,
+    );
+    expect(code).toBe(0);
+  });
+
+  test("fails where sources remove a code, tighten a pattern and make a key required", async () => {
+    const copy = copyWith("breaking", {
+      "src/schema/codelists/call-status.ts": [/ {4}denied: \{[^}]*\},\n/, ""],
+      "src/schema/scalars/id.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
+      "src/schema/entities/leader-call.ts": [/(topics: z[^]*?)\.optional\(\)/, "$1"],
+    });
+    const { code, out } = await run(copy, "--compatible-with", "1.0");
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /\/\$defs\/CallStatus\/enum\/3 code-removed\n {4}Data that uses "denied" of CallStatus/,
+    );
+    expect(out).toMatch(/\/\$defs\/Id pattern-tightened\n {4}Data with "0" as Id/);
+    expect(out).toMatch(/\/topics key-required\n {4}Data without the key "topics" in LeaderCall/);
+    expect(out).toMatch(
+      /Not compatible: 3 changes need the schema version 2\.0, but SCHEMA_VERSION is "1\.0"/,
+    );
+  });
+
+  test("passes an addition under a higher minor version, and freezes that version once", async () => {
+    const copy = copyWith("minor", {
+      "src/schema/schema-version.ts": [
+        /SCHEMA_VERSION = "1\.0"([^]*)\[SCHEMA_VERSION\]/,
+        'SCHEMA_VERSION = "1.1"$1["1.0", SCHEMA_VERSION]',
+      ],
+      "src/schema/entities/topic.ts": [/(\n {4}label: )/, "\n    color: TextSchema.optional(),$1"],
+    });
+    const { code, out, err } = await run(copy, "--release");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/new key "color" in Topic; readers of 1\.0 would refuse such data/);
+    expect(out).toMatch(/Compatible: 1\.1 keeps what 1\.0 promises/);
+    const frozen = JSON.parse(readFileSync(join(copy, "schemas/released/1.1.json"), "utf8")) as JsonSchema;
+    expect(frozen.$id).toBe("urn:leader-calls:schema:1.1:draft-2020-12");
+
+    expect(await run(copy)).toMatchObject({ code: 0, err: "" });
+    for (const kept of ["schemas/1.0/draft-07.json", "schemas/released/1.0.json"]) {
+      expect(readFileSync(join(copy, kept))).toEqual(readFileSync(join(repository, kept)));
+    }
+    expect(readFileSync(join(copy, "schemas/1.1/draft-07.json"), "utf8")).toContain('"color"');
+  });
+
+  test("says which versions are released where it is asked for another", async () => {
+    const { code, err } = await run(repository, "--compatible-with", "7.3");
+    expect(code).toBe(2);
+    expect(err).toMatch(/No version 7\.3 of the schema is released; there is 1\.0/);
+  });
+});
+
+test("the schema of one entity alone is compared like the whole", () => {
+  const one = toJsonSchema(TopicSchema, { target: "draft-2020-12" });
+  const other = toJsonSchema(TopicSchema.omit({ note: true }).meta({ id: "Topic" }), { target: "draft-07" });
+  expect(compareSchemas(one, other, "1.0").filter(({ bump }) => bump !== "patch")).toMatchObject([
+    { kind: "key-removed", pointer: "/$defs/Topic/properties/note" },
+  ]);
+});
