@@ -154,7 +154,10 @@ export function schemaProblems(root: JsonSchema, limits: ProviderLimits): Schema
     if (limits.longEnum && Array.isArray(schema.enum) && schema.enum.length > limits.longEnum.values) {
       const length = lengthOf(schema.enum);
       if (length > limits.longEnum.stringLength)
-        tell([...path, "enum"], `Its values are ${length} characters long, more than ${limits.longEnum.stringLength}.`);
+        tell(
+          [...path, "enum"],
+          `Its values are ${length} characters long, more than ${limits.longEnum.stringLength}.`,
+        );
     }
     if (typeof schema.$ref === "string" && !targetOf(schema.$ref, root))
       tell([...path, "$ref"], `${schema.$ref} names no schema of this document.`);

@@ -3,15 +3,7 @@ import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import {
-  codesOf,
-  fieldsOf,
-  itemOf,
-  kindOf,
-  minimumOf,
-  optionsOf,
-  required,
-} from "../schema/introspect.ts";
+import { codesOf, fieldsOf, itemOf, kindOf, minimumOf, optionsOf, required } from "../schema/introspect.ts";
 import { identityOf, originOf, targetsOf } from "../schema/reference.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { essentialReferences, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
@@ -24,7 +16,7 @@ export type Leaf =
   | { readonly type: "string" | "number"; readonly schema: z.ZodTypeAny }
   | { readonly type: "code"; readonly list: Codelist; readonly codes: readonly string[] }
   | { readonly type: "kind"; readonly codes: readonly string[] }
-  | { readonly type: "key" }
+  | { readonly type: "key"; readonly names: EntityKind }
   | { readonly type: "reference"; readonly targets: readonly EntityKind[] };
 
 /** A list, in which nothing optional stands. */
@@ -80,7 +72,8 @@ function sentenceOf(schema: z.ZodTypeAny): string {
 
 function shapeOf(declared: z.ZodTypeAny): Shape {
   const schema = required(declared);
-  if (identityOf(schema)) return { type: "key" };
+  const named = identityOf(schema);
+  if (named) return { type: "key", names: named };
   const targets = targetsOf(schema);
   if (targets) return { type: "reference", targets };
   switch (kindOf(schema)) {
@@ -145,7 +138,7 @@ function foldedOf(entity: EntityName, schema: z.ZodTypeAny): ObjectShape {
   const codes = options.map(([kind]) => kind);
   const kinds = options.map(([kind, option]) => `${kind}: ${sentenceOf(option)}`);
   const fields = [...folded.values()].map((uses): Field => {
-    const [{ field }] = uses as [{ field: Field }];
+    const { field } = uses[0]!;
     if (uses.some((use) => likeness(use.field.shape) !== likeness(field.shape)))
       throw new Error(`The kinds of ${entity} do not agree on what ${field.key} is.`);
     const everywhere = uses.length === options.length;
