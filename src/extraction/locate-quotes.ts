@@ -86,7 +86,7 @@ class Locator {
    * Visits a part with what is known around it: the places of the quotations that it stands under, and the account or
    * source that tells it. The quotations of an object come before what stands inside it.
    */
-  visit(part: Part, around: readonly Located[], teller: Part | undefined): void {
+  visit(part: Part, around: readonly Located[], teller: Part | undefined, isAroundFound = true): void {
     if (!isKept(part)) return;
     if (part.shape.type === "object" && part.shape.entity === "Evidence") {
       this.#locate(part, around, teller);
@@ -95,17 +95,20 @@ class Locator {
     const told = this.#tellerOf(part) ?? teller;
     const evidence = part.fields.get("evidence");
     let within = around;
+    // A cue out of an invented quotation is invented with it: that is told already.
+    let allFound = isAroundFound;
     if (evidence) {
       for (const item of evidence.items) this.visit(item, around, told);
       const own = evidence.items.flatMap((item) => this.#located.get(item) ?? []);
       if (own.length > 0) within = own;
+      allFound = own.length === evidence.items.length;
     }
     for (const field of part.fields.values()) {
       if (field === evidence) continue;
-      if (field.field?.printed) this.#checkPrinted(field, told);
-      else this.visit(field, within, told);
+      if (!field.field?.printed) this.visit(field, within, told, allFound);
+      else if (allFound) this.#checkPrinted(field, told);
     }
-    for (const item of part.items) this.visit(item, within, told);
+    for (const item of part.items) this.visit(item, within, told, allFound);
   }
 
   /** The account or source that an object is, or is told by. */

@@ -6,6 +6,9 @@ import { namedBy } from "./not-carried.ts";
 /** Longer ids are cut at a word: nobody reads on. */
 const LONGEST = 60;
 
+/** A key that says something by itself has at least one word of three letters. */
+const SPEAKING = /[a-z]{3}/;
+
 /** A text as an id: lower-case words of a to z and digits, joined by hyphens; empty where it has none of these. */
 export function slug(text: string): string {
   const plain = text
@@ -44,7 +47,7 @@ export class IdMaker {
 
 /**
  * The id of each kept object that has a key: of a source its key, which is the name of its text; of an actor or a topic its
- * name; of all else its key. The same extraction always gets the same ids.
+ * name; of all else its key, with what it is before it where the key says nothing. The same extraction always gets the same ids.
  */
 export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> {
   const ids = new Map<Part, string>();
@@ -57,8 +60,11 @@ export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> 
   for (const part of keyed) {
     if (ids.has(part)) continue;
     const name = namedBy[entity(part)];
-    const wanted = slug((name && textOf(part, name)) ?? "") || slug(textOf(part, "key")!);
-    ids.set(part, maker.make(wanted || wordFor(part)));
+    const named = slug((name && textOf(part, name)) ?? "");
+    const key = slug(textOf(part, "key")!);
+    // A key such as "s1" says nothing where it stands alone.
+    const spoken = SPEAKING.test(key) ? key : [wordFor(part), key].filter((word) => word !== "").join("-");
+    ids.set(part, maker.make(named || spoken));
   }
   return ids;
 }
@@ -68,9 +74,12 @@ function entity(part: Part) {
   return part.shape.entity;
 }
 
-/** What something is called that has no letter of a to z in its name or key. */
+/** What an entity is called: person, account, discussed-topic. */
 function wordFor(part: Part): string {
   const kind = textOf(part, "kind");
   const known: readonly (string | undefined)[] = entityKinds;
-  return known.includes(kind) ? kind! : slug(entity(part).replaceAll(/([a-z])([A-Z])/g, "$1-$2"));
+  const name = entity(part)
+    .replace(/^LeaderCall$/, "call")
+    .replace(/^StatementElement$/, "element");
+  return known.includes(kind) ? kind! : name.toLowerCase();
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { JsonReportSchema } from "../cli/report/json-report.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { targets } from "../json-schema/bundle.ts";
+import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
@@ -47,6 +48,10 @@ function ownSchema(name: string, title: string, schema: Parameters<typeof genera
 const schemas = new Map<string, JsonSchema>();
 for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, generateInOwnProcess(target));
 schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
+for (const form of structuredOutputForms) {
+  const suffix = form === "null-unions" ? "" : `-${form}`;
+  schemas.set(`structured-output/${SCHEMA_VERSION}${suffix}`, structuredOutputSchema(form));
+}
 schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
 
 const files = new Map<string, string>();
