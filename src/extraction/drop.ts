@@ -35,8 +35,12 @@ export class Dropper {
     if (shape.type !== "list") return !lost.isNeeded && lost.field?.key !== "evidence";
     // Of several speakers or acts none can be left out without saying something else.
     if (shape.item.type !== "object") return shape.minimum === 0;
-    const left = holder.items.filter(isKept).length;
     const least = shape.item.entity === "Evidence" ? 1 : shape.minimum;
+    let left = 0;
+    for (const item of holder.items) {
+      if (left >= least) return true;
+      if (isKept(item)) left++;
+    }
     return left >= least;
   }
 }

@@ -1,6 +1,7 @@
 export { fromExtraction } from "./from-extraction.ts";
 export type { Dropped, FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 export type { DatasetFacts, SourceFacts } from "./write-dataset.ts";
+export { fromExtractionText } from "./from-extraction-text.ts";
 export { toExtraction } from "./to-extraction.ts";
 export type { Extraction, ToExtractionOptions } from "./to-extraction.ts";
 export { structuredOutputForms, structuredOutputSchema } from "./structured-output.ts";

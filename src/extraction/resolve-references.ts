@@ -60,7 +60,9 @@ export function resolveReferences(root: Part): References {
       if (others) others.push(reference);
       else referrers.set(target, [reference]);
     } else {
-      const group = JSON.stringify([reference.value, wanted]);
+      // A key that is nobody's, or several things', is one cause wherever it stands; one of another kind is not.
+      const isOfOtherKind = candidates.length === 0 && byKey.has(reference.value as string);
+      const group = JSON.stringify([reference.value, candidates.length > 0, isOfOtherKind ? wanted : []]);
       const known = unresolved.get(group);
       if (known) known.parts.push(reference);
       else unresolved.set(group, { parts: [reference], candidates });

@@ -12,7 +12,7 @@ export const ambiguousQuote: FindingKind<{
   reason: "Where the same words are printed twice, only their surroundings tell which are meant.",
   example: {
     at: "/statements/0/evidence/0/exact",
-    wrong: "an",
+    wrong: "on",
     right: "She urged him to reopen the Lenne bridge.",
   },
   message: ({ quote, places, more }) => {

@@ -6,7 +6,13 @@ export const textNotGiven: FindingKind<{ key: string; given: readonly string[]; 
   severity: "error",
   reason:
     "A quotation counts only where it was found in the text. Of a source without its text nothing can be found.",
-  example: { at: "/sources/0/key", wrong: "press-release", right: "readout" },
+  example: {
+    at: "/sources/1",
+    wrong: {
+      ...{ key: "gazette", kind: "news-article", publisher: "chancellery", title: null, authors: [] },
+      ...{ language: "en", publishedOn: null, derivedFrom: null, note: null },
+    },
+  },
   message: ({ key, given, isUnicode }) =>
     isUnicode
       ? `No text is given for the source "${key}"; there is ${given.length === 0 ? "none" : listWords(given)}.`
