@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateDataset } from "leader-calls";
-import type { Dataset } from "leader-calls";
+import type { Dataset, Evidence } from "leader-calls";
 import {
   fromExtraction,
   structuredOutputForms,
@@ -24,8 +24,13 @@ function quotationsOf(dataset: Dataset): { exact: string; start: number; end: nu
   const walk = (value: unknown, account?: string): void => {
     if (typeof value !== "object" || value === null) return;
     if ("exact" in value) {
-      const { exact, start, end, source } = value as Record<string, never>;
-      found.push({ exact, start, end, text: texts[source ?? sourceOf.get(account!)!]! });
+      const { exact, start, end, source } = value as Required<Evidence>;
+      found.push({
+        exact,
+        start,
+        end,
+        text: texts[(source as string | undefined) ?? sourceOf.get(account!)!]!,
+      });
     }
     const { account: own, voice, id } = value as Record<string, string>;
     for (const each of Object.values(value)) walk(each, voice === undefined ? (own ?? account) : id);
