@@ -7,5 +7,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: false },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

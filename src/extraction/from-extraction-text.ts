@@ -6,6 +6,7 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
+import { LineIndex } from "../text/line-index.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { JsonPositions, withPositions } from "../validate/json-positions.ts";
 import { countMembers, DEPTH_LIMIT, scanJson } from "../validate/scan-json.ts";
@@ -31,9 +32,11 @@ export function fromExtractionText(
     return "text" in decoded ? fromExtractionText(decoded.text, options) : refuse(notUtf8, decoded);
   }
   if (json.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  const positions = new JsonPositions(json);
+  // Before all else: reading positions takes a call for each level, too.
   const { members, tooDeepAt } = scanJson(json);
-  if (tooDeepAt !== undefined) return refuse(tooDeep, { limit: DEPTH_LIMIT }, positions.position(tooDeepAt));
+  if (tooDeepAt !== undefined)
+    return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(json).position(tooDeepAt));
+  const positions = new JsonPositions(json);
   let value: unknown;
   try {
     value = JSON.parse(json);
