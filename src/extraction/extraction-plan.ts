@@ -221,6 +221,11 @@ function hoist(field: Field, taken: ReadonlySet<string>): Field {
   };
 }
 
+/** The kinds that are folded into an object; none, where it is of one kind only. */
+export function kindCodesOf({ fields }: ObjectShape): readonly string[] {
+  return fields.flatMap(({ shape }) => (shape.type === "kind" ? shape.codes : []));
+}
+
 let plan: ObjectShape | undefined;
 
 /**

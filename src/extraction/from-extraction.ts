@@ -9,7 +9,7 @@ import type { Dataset } from "../schema/entities/dataset.ts";
 import { fieldsOf, refusalOf, required } from "../schema/introspect.ts";
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
-import { validateDataset } from "../validate/validate-dataset.ts";
+import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
 import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
@@ -82,8 +82,7 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
   try {
     return new Conversion(output, options).convert();
   } catch (error) {
-    const problem =
-      error instanceof RangeError ? "it nests too deeply or contains itself" : "reading it fails";
+    const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
     return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
   }

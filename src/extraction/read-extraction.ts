@@ -14,7 +14,7 @@ import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { showValue } from "../diagnostics/wording.ts";
 import { refusalOf } from "../schema/introspect.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
-import { extractionPlan } from "./extraction-plan.ts";
+import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
 import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
 import type { Part } from "./part.ts";
@@ -184,14 +184,10 @@ function mayBeLeftOut({ shape, ofCall }: Field): boolean {
   return shape.type === "list" && (shape.minimum === 0 || ofCall === true);
 }
 
-function isOfOtherKind({ fields }: ObjectShape, field: Field, kind: unknown): boolean {
-  const known = fields[0]!.shape;
-  return (
-    field.kinds !== undefined &&
-    known.type === "kind" &&
-    known.codes.includes(kind as string) &&
-    !field.kinds.includes(kind as string)
-  );
+/** Whether a field belongs to another kind than the one that an object says it is of. */
+function isOfOtherKind(shape: ObjectShape, { kinds }: Field, kind: unknown): boolean {
+  const known = kindCodesOf(shape);
+  return kinds !== undefined && typeof kind === "string" && known.includes(kind) && !kinds.includes(kind);
 }
 
 /** The value of a field where it has one, in whatever form its absence is written. */

@@ -3,6 +3,7 @@ import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { entityKinds } from "../schema/reference.ts";
 import type { EntityKind } from "../schema/reference.ts";
+import { kindCodesOf } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { unknownReference } from "./kinds/unknown-reference.ts";
 import { partsIn } from "./part.ts";
@@ -24,12 +25,11 @@ function kindsOf(part: Part): readonly EntityKind[] {
   const { fields } = part.shape;
   const key = fields.find(({ shape }) => shape.type === "key")?.shape;
   if (key?.type !== "key") return [];
-  const folded = fields[0]!.shape;
   const known: readonly string[] = entityKinds;
-  if (folded.type !== "kind" || !folded.codes.every((code) => known.includes(code))) return [key.names];
-  const kind = part.fields.get("kind")?.value;
-  const codes = folded.codes as readonly EntityKind[];
-  return codes.filter((code) => code === kind).length === 1 ? [kind as EntityKind] : codes;
+  const codes = kindCodesOf(part.shape).filter((code): code is EntityKind => known.includes(code));
+  if (codes.length === 0) return [key.names];
+  const kind = codes.filter((code) => code === part.fields.get("kind")?.value);
+  return kind.length === 1 ? kind : codes;
 }
 
 /** Follows every reference to what has its key; a key must be that of one thing only among the kinds that are meant. */

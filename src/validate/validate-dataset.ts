@@ -131,7 +131,7 @@ function structureWith(extensionCodes: ExtensionCodes = {}): Structure {
 }
 
 /** The words of a thrown value, which may itself be hostile. */
-function problemOf(error: unknown): string {
+export function problemOf(error: unknown): string {
   try {
     return error instanceof RangeError
       ? "it nests too deeply or contains itself"

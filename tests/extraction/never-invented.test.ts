@@ -65,6 +65,8 @@ function convert(extraction: unknown): FromExtractionResult {
   const before = structuredClone(extraction);
   const result = fromExtraction(extraction, { texts });
   expect(extraction).toEqual(before);
+  // What fails within would be told as if it were the extraction's fault.
+  expect(result.diagnostics.map(({ code }) => code)).not.toContain("structure/unreadable");
   expectTrustworthy(extraction, result);
   return result;
 }

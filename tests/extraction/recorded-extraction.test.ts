@@ -190,6 +190,28 @@ describe("fromExtraction", () => {
     expect(() => fromExtraction(minimal, { texts, dataset: { titel: "x" } as never })).toThrow(TypeError);
   });
 
+  test("leaves out what belongs to another kind of circumstance, and tells of what a kind lacks", () => {
+    const changed = structuredClone(minimal);
+    const base = { ofCall: "call", account: "a1", evidence: [quote("by telephone")] };
+    changed.circumstances = [
+      { ...base, kind: "medium", medium: "telephone", length: "PT5M" },
+      { ...base, kind: "duration", length: "PT5M" },
+    ];
+    const { dataset, diagnostics } = fromExtraction(changed, { texts });
+    expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["extraction/other-kind", "/circumstances/0/length"],
+      ["structure/missing-key", "/circumstances/1"],
+    ]);
+    expect(dataset!.calls[0]!.circumstances).toEqual([
+      {
+        kind: "medium",
+        account: "account-a1",
+        medium: "telephone",
+        evidence: [{ exact: "by telephone", start: 27, end: 39 }],
+      },
+    ]);
+  });
+
   test("breaks rules of the model no more than quotations: what breaks one is dropped and told by the rule's code", () => {
     const changed = structuredClone(minimal);
     changed.statements!.push({ ...statement, key: "s2", addressees: ["varn"] });
