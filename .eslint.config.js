@@ -11,6 +11,7 @@ const layers = [
   "edit",
   "config",
   "json-schema",
+  "extraction",
   "view",
   "cli",
 ];

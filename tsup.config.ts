@@ -42,7 +42,11 @@ export default defineConfig([
   {
     ...shared,
     // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
-    entry: { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      "json-schema": "src/json-schema/index.ts",
+      extraction: "src/extraction/index.ts",
+    },
     esbuildOptions: conditions(),
   },
   {

@@ -6,16 +6,18 @@ export function rulePage(kind: FindingKind<never>): string {
   const severity = kind.severityOf ? `${kind.severity}, or less where both may be right` : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
   const { example } = kind;
-  sections.push(...("at" in example ? editExample(example) : textExample(example)));
+  sections.push(...("at" in example ? editExample(example, baseOf(kind.code)) : textExample(example)));
   return `${sections.join("\n\n")}\n`;
 }
 
-/** An example's edits are made to the smallest of the shipped datasets. */
-const BASE = "`examples/minimal.json`";
+/** An example's edits are made to the smallest of the shipped datasets, or to the smallest extraction. */
+function baseOf(code: string): string {
+  return code.startsWith("extraction/") ? "`examples/extraction/minimal.json`" : "`examples/minimal.json`";
+}
 
-function editExample({ at, wrong, right, given = [] }: EditExample): string[] {
-  const before = given.map((edit) => `With this at \`${edit.at}\` of ${BASE}:\n\n${block(edit.value)}`);
-  const where = `at \`${at}\` of ${BASE}`;
+function editExample({ at, wrong, right, given = [] }: EditExample, base: string): string[] {
+  const before = given.map((edit) => `With this at \`${edit.at}\` of ${base}:\n\n${block(edit.value)}`);
+  const where = `at \`${at}\` of ${base}`;
   return [
     ...before,
     wrong === undefined ? `Wrong, ${where}: nothing stands there.` : `Wrong, ${where}:\n\n${block(wrong)}`,

@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { targets } from "../json-schema/bundle.ts";
 import type { Target } from "../json-schema/bundle.ts";
 import type { EditOptions } from "./commands/edit.ts";
+import type { FromExtractionCommandOptions } from "./commands/from-extraction.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
 import type { SettingsOptions } from "./read-config.ts";
@@ -109,6 +110,17 @@ function buildProgram(run: Run): Command {
     .option("-o, --output <FILE>", "the file to make (default: standard output)")
     .action((file: string, options: InitOptions) =>
       run(async () => (await import("./commands/init.ts")).initCommand(file, options)),
+    );
+  program
+    .command("from-extraction")
+    .description("turn what a language model extracted from texts into a dataset, without what it invented")
+    .argument("<FILE>", "the model's answer in JSON, or - for standard input")
+    .addOption(repeatable("--text <NAME=FILE>", "a text by the name under which the model was given it"))
+    .option("--id <ID>", "the dataset's id (default: from its title)")
+    .option("--inline", "write the texts into the dataset, where they may be redistributed")
+    .option("-o, --output <FILE>", "write a file (default: standard output)")
+    .action((file: string, options: FromExtractionCommandOptions) =>
+      run(async () => (await import("./commands/from-extraction.ts")).fromExtractionCommand(file, options)),
     );
   program
     .command("explain")

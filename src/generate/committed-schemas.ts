@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod/v4";
 import { JsonReportSchema } from "../cli/report/json-report.ts";
 import { ConfigSchema } from "../config/config.ts";
+import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
@@ -46,6 +47,10 @@ export async function committedSchemas(): Promise<Map<string, string>> {
   const schemas = new Map<string, JsonSchema>();
   for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, datasetSchema(target));
   schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
+  for (const form of structuredOutputForms) {
+    const suffix = form === "null-unions" ? "" : `-${form}`;
+    schemas.set(`structured-output/${SCHEMA_VERSION}${suffix}`, structuredOutputSchema(form));
+  }
   schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
   const files = new Map<string, string>();
   for (const [name, schema] of schemas) {

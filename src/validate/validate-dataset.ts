@@ -139,7 +139,7 @@ function isOfAnotherVersion({ code, params }: Diagnostic): boolean {
 }
 
 /** The words of a thrown value, which may itself be hostile. */
-function problemOf(error: unknown): string {
+export function problemOf(error: unknown): string {
   try {
     return error instanceof RangeError
       ? "it nests too deeply or contains itself"

@@ -16,13 +16,17 @@ const mayUse: Record<string, readonly string[]> = {
   edit: ["schema", "text", "diagnostics", "rules", "validate"],
   config: ["schema", "diagnostics", "rules", "validate"],
   "json-schema": ["schema"],
+  extraction: ["schema", "text", "diagnostics", "rules", "validate", "json-schema"],
   view: ["schema", "text", "dataset-index"],
   catalogue: ["schema", "diagnostics", "rules"],
   cli: [
     ...["schema", "text", "diagnostics", "rules", "dataset-index", "validate", "edit", "config"],
-    ...["json-schema", "view", "catalogue"],
+    ...["json-schema", "extraction", "view", "catalogue"],
   ],
-  generate: ["schema", "diagnostics", "rules", "validate", "config", "json-schema", "catalogue", "cli"],
+  generate: [
+    ...["schema", "diagnostics", "rules", "validate", "config", "json-schema", "extraction"],
+    ...["catalogue", "cli"],
+  ],
 };
 
 interface Import {

@@ -121,6 +121,24 @@ describe("a project that has it installed", () => {
     });
   }
 
+  test("uses leader-calls/extraction by import and by require", () => {
+    const body = `
+const extraction = JSON.parse(readFileSync("node_modules/leader-calls/examples/extraction/minimal.json", "utf8"));
+const { sources } = JSON.parse(readFileSync("node_modules/leader-calls/examples/minimal.json", "utf8"));
+const { dataset, checked } = fromExtraction(extraction, { texts: { readout: sources[0].text } });
+console.log(dataset.production, checked.spans, typeof schema.$defs);
+`;
+    const told = { code: 0, told: "machine-generated 2 object" };
+    const imports = `import { readFileSync } from "node:fs"; import { fromExtraction } from "leader-calls/extraction";
+import schema from "leader-calls/schemas/structured-output/1.0.json" with { type: "json" };`;
+    expect(
+      run(process.execPath, ["--no-warnings", (write("extract.mjs", imports + body), "extract.mjs")]),
+    ).toEqual(told);
+    const requires = `const { readFileSync } = require("node:fs"); const { fromExtraction } = require("leader-calls/extraction");
+const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
+    expect(node("extract.cjs", requires + body)).toEqual(told);
+  });
+
   test("runs the command", () => {
     const bin = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")).bin[
       "leader-calls"

@@ -16,9 +16,11 @@ export interface Run {
  * lies below our own `node_modules`, so that Zod and the types of Node are found from there.
  */
 export class Workspace {
-  readonly folder = join(root, "node_modules/.cache/readme");
+  readonly folder: string;
 
-  constructor() {
+  /** @param page whose project it is: pages are tried at the same time. */
+  constructor(page: string) {
+    this.folder = join(root, "node_modules/.cache", page);
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(join(this.folder, "node_modules"), { recursive: true });
     symlinkSync(root, join(this.folder, "node_modules/leader-calls"), "junction");

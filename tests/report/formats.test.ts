@@ -7,6 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { findingKinds } from "leader-calls";
 import type { Dataset } from "leader-calls";
+import { extractionKinds } from "leader-calls/extraction";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 
@@ -227,7 +228,7 @@ describe("explain", () => {
       expect(stdout).toContain(`# ${code}`);
     }
     expect(run("explain").stdout.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
-      findingKinds().size,
+      findingKinds().size + extractionKinds.length,
     );
     expect(run("explain", "quote-mismatch").stderr).toContain("Did you mean evidence/quote-mismatch?");
     expect(run("explain", "evidence/quote-mismach")).toMatchObject({ status: 2 });

@@ -1,11 +1,12 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { rulePage } from "../../catalogue/rule-page.ts";
+import { extractionKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
 import { findingKinds } from "../../validate/finding-kinds.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Prints the page of one kind of finding, or, without a code, the list of all. */
 export function explainCommand(code: string | undefined): number {
-  const kinds = findingKinds();
+  const kinds = new Map([...findingKinds().values(), ...extractionKinds].map((kind) => [kind.code, kind]));
   if (code === undefined) {
     for (const kind of kinds.values()) console.log(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
     return 0;

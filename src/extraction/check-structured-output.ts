@@ -1,0 +1,183 @@
+import type { JsonSchema } from "../json-schema/bundle.ts";
+import { toPointer } from "../diagnostics/json-pointer.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import type { ProviderLimits } from "./provider-limits.ts";
+
+/** The sizes of a schema for which providers publish limits. */
+export interface SchemaMeasures {
+  /** How many objects stand inside one another, references followed, the outermost counted; Infinity for recursion. */
+  readonly depth: number;
+  /** How many properties all objects have, named schemas counted once. */
+  readonly properties: number;
+  readonly enumValues: number;
+  /** The enum with the most values: how many, and how long they are together. */
+  readonly largestEnum: { readonly values: number; readonly stringLength: number };
+  /** How long property names, names of schemas, enum values and constants are together, in characters. */
+  readonly stringLength: number;
+  readonly optional: number;
+  readonly unions: number;
+  /** How long all descriptions are together, in characters: no provider limits it, but all of them read it. */
+  readonly descriptions: number;
+}
+
+/** Something that a provider's limits do not allow in a schema. */
+export interface SchemaProblem {
+  /** Where in the schema it stands, as a JSON Pointer; the root where the schema is too large as a whole. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+interface Found {
+  readonly schema: JsonSchema;
+  readonly path: Path;
+}
+
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const containers = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+const choices = ["anyOf", "oneOf", "allOf", "prefixItems"];
+const singles = ["items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"];
+
+/** The schemas that stand directly in another. */
+function within({ schema, path }: Found): Found[] {
+  const found: Found[] = [];
+  const add = (value: unknown, ...steps: Path): void => {
+    if (isSchema(value)) found.push({ schema: value, path: [...path, ...steps] });
+  };
+  for (const key of containers) {
+    if (isSchema(schema[key])) for (const [name, each] of Object.entries(schema[key])) add(each, key, name);
+  }
+  for (const key of choices) {
+    if (Array.isArray(schema[key])) for (const [at, each] of schema[key].entries()) add(each, key, at);
+  }
+  for (const key of singles) add(schema[key], key);
+  return found;
+}
+
+function schemasIn(root: JsonSchema): Found[] {
+  const found: Found[] = [{ schema: root, path: [] }];
+  for (const each of found) found.push(...within(each));
+  return found;
+}
+
+function propertiesOf(schema: JsonSchema): string[] {
+  return isSchema(schema.properties) ? Object.keys(schema.properties) : [];
+}
+
+function optionalOf(schema: JsonSchema): string[] {
+  const needed = new Set(Array.isArray(schema.required) ? (schema.required as unknown[]) : []);
+  return propertiesOf(schema).filter((name) => !needed.has(name));
+}
+
+const isUnion = ({ type, anyOf, oneOf }: JsonSchema): boolean =>
+  (Array.isArray(type) && type.length > 1) || anyOf !== undefined || oneOf !== undefined;
+
+const lengthOf = (values: readonly unknown[]): number =>
+  values.reduce((sum: number, value) => sum + (typeof value === "string" ? value.length : 0), 0);
+
+/**
+ * The sizes of any JSON Schema, as providers of constrained output count them.
+ *
+ * @example
+ * measureSchema(structuredOutputSchema()).depth; // 5
+ */
+export function measureSchema(root: JsonSchema): SchemaMeasures {
+  const schemas = schemasIn(root).map(({ schema }) => schema);
+  const enums = schemas.flatMap(({ enum: values }) => (Array.isArray(values) ? [values as unknown[]] : []));
+  const names = schemas.flatMap((schema) => [
+    ...propertiesOf(schema),
+    ...["$defs", "definitions"].flatMap((key) => (isSchema(schema[key]) ? Object.keys(schema[key]) : [])),
+    ...(typeof schema.const === "string" ? [schema.const] : []),
+  ]);
+  const largest = enums.reduce((one, other) => (other.length > one.length ? other : one), []);
+  return {
+    depth: depthOf(root, root, new Map()),
+    properties: schemas.reduce((sum, schema) => sum + propertiesOf(schema).length, 0),
+    enumValues: enums.reduce((sum, values) => sum + values.length, 0),
+    largestEnum: { values: largest.length, stringLength: lengthOf(largest) },
+    stringLength: lengthOf(names) + enums.reduce((sum, values) => sum + lengthOf(values), 0),
+    optional: schemas.reduce((sum, schema) => sum + optionalOf(schema).length, 0),
+    unions: schemas.filter(isUnion).length,
+    descriptions: lengthOf(schemas.map(({ description }) => description)),
+  };
+}
+
+/** How many objects stand inside one another; a schema that is being measured already uses itself. */
+function depthOf(schema: JsonSchema, root: JsonSchema, known: Map<JsonSchema, number>): number {
+  const measured = known.get(schema);
+  if (measured !== undefined) return measured;
+  known.set(schema, Infinity);
+  const inner = within({ schema, path: [] })
+    .filter(({ path: [key] }) => key !== "$defs" && key !== "definitions")
+    .map(({ schema: each }) => depthOf(each, root, known));
+  const target = typeof schema.$ref === "string" ? targetOf(schema.$ref, root) : undefined;
+  if (target) inner.push(depthOf(target, root, known));
+  const own = isSchema(schema.properties) || schema.type === "object" ? 1 : 0;
+  const depth = own + Math.max(0, ...inner);
+  known.set(schema, depth);
+  return depth;
+}
+
+function targetOf(reference: string, root: JsonSchema): JsonSchema | undefined {
+  if (!reference.startsWith("#")) return undefined;
+  let at: unknown = root;
+  for (const step of reference.split("/").slice(1)) {
+    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    at = isSchema(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  }
+  return isSchema(at) ? at : undefined;
+}
+
+/**
+ * What a provider's published limits do not allow in a JSON Schema; none, where it may be used as it is.
+ *
+ * @example
+ * for (const limits of providerLimits) console.log(limits.name, schemaProblems(schema, limits).length);
+ */
+export function schemaProblems(root: JsonSchema, limits: ProviderLimits): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const tell = (path: Path, message: string): void => {
+    problems.push({ pointer: toPointer(path), message });
+  };
+  if (limits.objectAtRoot && (root.type !== "object" || isUnion(root)))
+    tell([], "The outermost schema must be an object and no choice.");
+  const keywords = new Set(limits.keywords);
+  for (const { schema, path } of schemasIn(root)) {
+    for (const key of Object.keys(schema))
+      if (!keywords.has(key)) tell([...path, key], `The keyword "${key}" is not known.`);
+    const isObject = isSchema(schema.properties) || schema.type === "object";
+    if (limits.closed && isObject && schema.additionalProperties !== false)
+      tell(path, 'An object must say "additionalProperties": false.');
+    if (limits.allRequired)
+      for (const name of optionalOf(schema)) tell([...path, "properties", name], "It must be required.");
+    if (limits.longEnum && Array.isArray(schema.enum) && schema.enum.length > limits.longEnum.values) {
+      const length = lengthOf(schema.enum);
+      if (length > limits.longEnum.stringLength)
+        tell(
+          [...path, "enum"],
+          `Its values are ${length} characters long, more than ${limits.longEnum.stringLength}.`,
+        );
+    }
+    if (typeof schema.$ref === "string" && !targetOf(schema.$ref, root))
+      tell([...path, "$ref"], `${schema.$ref} names no schema of this document.`);
+  }
+  const measures = measureSchema(root);
+  if (measures.depth === Infinity && !limits.recursion) tell([], "A schema uses itself.");
+  for (const size of ["depth", "properties", "enumValues", "stringLength", "optional", "unions"] as const) {
+    const most = limits[size];
+    const found = measures[size];
+    if (most === undefined || found <= most || found === Infinity) continue;
+    tell([], `${sizes[size]} is ${found}, more than ${most}.`);
+  }
+  return problems;
+}
+
+const sizes = {
+  depth: "The number of objects inside one another",
+  properties: "The number of properties",
+  enumValues: "The number of enum values",
+  stringLength: "The length of all names, enum values and constants",
+  optional: "The number of optional properties",
+  unions: "The number of places with more than one type",
+} as const;

@@ -1,0 +1,338 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { toPointer } from "../diagnostics/json-pointer.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
+import { tooFewItems } from "../diagnostics/structure/too-few-items.ts";
+import { unreadable } from "../diagnostics/structure/unreadable.ts";
+import { entities } from "../schema/entities/all-entities.ts";
+import type { Dataset } from "../schema/entities/dataset.ts";
+import { fieldsOf, refusalOf, required } from "../schema/introspect.ts";
+import { ID_PATTERN } from "../schema/scalars/id.ts";
+import { SourceText } from "../text/source-text.ts";
+import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
+import type { Checked } from "../validate/validate-dataset.ts";
+import { Dropper } from "./drop.ts";
+import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
+import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
+import { textNotGiven } from "./kinds/text-not-given.ts";
+import { locateQuotes } from "./locate-quotes.ts";
+import { entityOf, isKept, partsIn } from "./part.ts";
+import type { Part } from "./part.ts";
+import { readExtraction } from "./read-extraction.ts";
+import { resolveReferences } from "./resolve-references.ts";
+import { writeDataset } from "./write-dataset.ts";
+import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
+
+/** What an extraction is turned into a dataset with. */
+export interface FromExtractionOptions {
+  /** The texts that the model was given, by the name under which it was given them, which becomes the source's id. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What is known of sources beside their texts, by the same names. */
+  readonly sources?: Readonly<Record<string, SourceFacts>>;
+  /** What is known of the dataset; without an id it gets one from its title. */
+  readonly dataset?: DatasetFacts;
+  /** Whether the texts are written into the dataset, where they may be redistributed; otherwise their digests are. */
+  readonly inlineTexts?: boolean;
+}
+
+/** A part of an extraction that is not in the dataset. */
+export interface Dropped {
+  /** Where it stands in the extraction (RFC 6901). */
+  readonly pointer: string;
+  readonly path: Path;
+  /** The entity that it is, or is a field of. */
+  readonly entity: string;
+  /** Its key in the extraction, where it has one. */
+  readonly key?: string;
+  /** The finding that is the cause; it is one of the diagnostics. */
+  readonly because: Diagnostic;
+}
+
+/** What became of an extraction. */
+export interface FromExtractionResult {
+  /** A valid dataset of all that could be kept; undefined where that is no dataset. */
+  readonly dataset: Dataset | undefined;
+  /** Everything that was found, each cause once, with pointers into the extraction. */
+  readonly diagnostics: Diagnostic[];
+  /** What is not in the dataset, from the outside in: what was dropped with its holder is not listed again. */
+  readonly dropped: Dropped[];
+  /** How many quotations the dataset has, all of them found in their texts. */
+  readonly checked: Checked;
+}
+
+/** A rule can bring to light what another hid; after so many rounds nothing more is expected. */
+const ROUNDS = 12;
+
+/**
+ * Turns what a language model extracted from texts into a dataset, and trusts none of it: every quotation is looked for in
+ * its text and gets its position, every key must lead somewhere, every rule of the model must hold. What does not hold is
+ * told, and dropped together with whatever rests on it; what is left is valid, or there is no dataset.
+ *
+ * A verbatim quotation proves that the words were printed, not that they were read rightly: who said them to whom, in what
+ * mode and with what stance, a person has to check. The dataset says of itself that it is `machine-generated`.
+ *
+ * @param output what the model wrote, parsed, in any form of the schema for constrained output.
+ * @throws TypeError where the options are wrong: the name of a text is no id, a known fact is none that the model accepts.
+ * @example
+ * const { dataset, diagnostics, dropped } = fromExtraction(JSON.parse(answer), { texts: { article: text } });
+ * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
+ */
+export function fromExtraction(output: unknown, options: FromExtractionOptions): FromExtractionResult {
+  checkOptions(options);
+  try {
+    return new Conversion(output, options).convert();
+  } catch (error) {
+    const problem = problemOf(error);
+    const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
+    return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+  }
+}
+
+function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
+  for (const name of Object.keys(texts)) {
+    if (!ID_PATTERN.test(name))
+      throw new TypeError(
+        `The name of a text becomes a source's id, but "${name}" is none: write it like "first-article".`,
+      );
+  }
+  const check = (entity: "Dataset" | "Source", facts: object, what: string): void => {
+    for (const [key, value] of Object.entries(facts)) {
+      const field = Object.hasOwn(fieldsOf(entities[entity]), key)
+        ? fieldsOf(entities[entity])[key]
+        : undefined;
+      if (!field) throw new TypeError(`${what} has no "${key}".`);
+      const refusal = value === undefined ? undefined : refusalOf(required(field), value);
+      if (refusal !== undefined) throw new TypeError(`"${key}" of ${what} must be ${refusal}.`);
+    }
+  };
+  check("Dataset", dataset, "the dataset");
+  for (const [name, facts] of Object.entries(sources)) {
+    if (!Object.hasOwn(texts, name))
+      throw new TypeError(`There is no text "${name}" that facts could be of.`);
+    check("Source", facts, `the source "${name}"`);
+  }
+}
+
+class Conversion {
+  readonly #options: FromExtractionOptions;
+  readonly #root: Part;
+  readonly #diagnostics: Diagnostic[];
+  readonly #targets: ReadonlyMap<Part, Part>;
+  readonly #dropper: Dropper;
+  readonly #texts = new Map<Part, SourceText>();
+  /** The sources, actors, accounts and topics that what is told of calls leads to, before anything is dropped. */
+  #reachedAtFirst: ReadonlySet<Part> = new Set();
+
+  constructor(output: unknown, options: FromExtractionOptions) {
+    this.#options = options;
+    const { root, diagnostics, faults } = readExtraction(output);
+    const references = resolveReferences(root);
+    this.#root = root;
+    this.#targets = references.targets;
+    this.#dropper = new Dropper(references.referrers);
+    this.#diagnostics = [...diagnostics, ...references.diagnostics];
+    const textFaults = this.#findTexts();
+    this.#reachedAtFirst = this.#reached();
+    for (const { part, because } of [...faults, ...textFaults, ...references.faults])
+      this.#dropper.drop(part, because);
+  }
+
+  convert(): FromExtractionResult {
+    const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
+    this.#diagnostics.push(...quotations.diagnostics);
+    for (const { part, because } of quotations.faults) this.#dropper.drop(part, because);
+    const { texts, sources = {}, dataset: facts = {}, inlineTexts = false } = this.#options;
+    for (let round = 0; ; round++) {
+      this.#sweep();
+      if (!isKept(this.#root)) return this.#result(undefined);
+      const written = writeDataset({
+        ...{ root: this.#root, targets: this.#targets, located: quotations.located, texts: this.#texts },
+        ...{ sources, dataset: facts, inlineTexts },
+      });
+      const { ok, diagnostics, checked } = validateDataset(written.dataset, { texts });
+      if (ok) {
+        this.#diagnostics.push(...diagnostics.map((each) => inExtraction(each, written)));
+        return this.#result(written.dataset as Dataset, checked);
+      }
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      for (const error of errors) {
+        const because = inExtraction(error, written);
+        this.#diagnostics.push(because);
+        this.#dropper.drop(partAt(error.path, written), because);
+      }
+      if (round === ROUNDS) return this.#result(undefined);
+    }
+  }
+
+  /** The text of each source; a source without one is a fault, because nothing of it could be checked. */
+  #findTexts(): { part: Part; because: Diagnostic }[] {
+    const { texts } = this.#options;
+    const held = new Map<string, Part>();
+    const faults: { part: Part; because: Diagnostic }[] = [];
+    const tell = (part: Part, because: Diagnostic): void => {
+      this.#diagnostics.push(because);
+      faults.push({ part, because });
+    };
+    for (const part of this.#root.fields.get("sources")?.items ?? []) {
+      const key = part.fields.get("key");
+      if (typeof key?.value !== "string") continue;
+      const first = held.get(key.value);
+      if (first) {
+        const isTold = this.#diagnostics.find(
+          ({ code, params }) => code === ambiguousReference.code && params.key === key.value,
+        );
+        const related = [{ path: first.path, message: "The first source with this key is here." }];
+        const params = { key: key.value, count: 2 };
+        if (isTold) faults.push({ part, because: isTold });
+        else tell(part, makeDiagnostic(ambiguousReference, key.path, params, related));
+        continue;
+      }
+      held.set(key.value, part);
+      const text = Object.hasOwn(texts, key.value) ? new SourceText(texts[key.value]!) : undefined;
+      if (text?.wellFormed) this.#texts.set(part, text);
+      else if (key.value.trim() !== "") {
+        const params = { key: key.value, given: Object.keys(texts), isUnicode: text === undefined };
+        tell(part, makeDiagnostic(textNotGiven, key.path, params));
+      }
+    }
+    return faults;
+  }
+
+  /** Drops calls with too few participants, and what was only led to from what is dropped. */
+  #sweep(): void {
+    for (;;) {
+      const short = this.#callsWithTooFew();
+      for (const { call, because } of short) this.#dropper.drop(call, because);
+      const reached = this.#reached();
+      const unreached = [...this.#reachedAtFirst].filter((part) => isKept(part) && !reached.has(part));
+      const causes = unreached.length > 0 ? this.#causesOfUnreached() : new Map<Part, Diagnostic>();
+      const fallback = this.#anyCause();
+      for (const part of unreached) {
+        const because = causes.get(part) ?? fallback;
+        if (because) this.#dropper.drop(part, because);
+      }
+      if (short.length + unreached.length === 0 || !isKept(this.#root)) return;
+    }
+  }
+
+  /** The calls that have lost, or never had, what the model asks for at least: two participants. */
+  #callsWithTooFew(): { call: Part; because: Diagnostic }[] {
+    return extractionPlan().fields.flatMap(({ key, shape, ofCall }) =>
+      ofCall && shape.type === "list" && shape.minimum > 0 ? this.#callsWithFewer(key, shape.minimum) : [],
+    );
+  }
+
+  #callsWithFewer(key: string, minimum: number): { call: Part; because: Diagnostic }[] {
+    const kept = new Map<Part, number>();
+    const lost = new Map<Part, Diagnostic>();
+    for (const each of this.#root.fields.get(key)?.items ?? []) {
+      const call = this.#targets.get(each.fields.get(OF_CALL)!);
+      if (!call) continue;
+      if (isKept(each)) kept.set(call, (kept.get(call) ?? 0) + 1);
+      else if (each.dropped) lost.set(call, each.dropped);
+    }
+    return this.#keptItems("calls").flatMap((call) => {
+      const found = kept.get(call) ?? 0;
+      if (found >= minimum) return [];
+      let because = lost.get(call);
+      if (!because) {
+        because = makeDiagnostic(tooFewItems, call.path, { name: `"${key}" of this call`, minimum, found });
+        this.#diagnostics.push(because);
+      }
+      return [{ call, because }];
+    });
+  }
+
+  #keptItems(key: string): Part[] {
+    const list = this.#root.fields.get(key);
+    return isKept(list) ? list.items.filter(isKept) : [];
+  }
+
+  /** What can be reached by references from the calls and from what is told of them. */
+  #reached(): Set<Part> {
+    const reached = new Set<Part>();
+    const starts = [...this.#root.fields.values()].filter(
+      (list) => isKept(list) && (list.field?.ofCall === true || list.field?.key === "calls"),
+    );
+    const waiting: Part[] = starts;
+    for (const start of waiting) {
+      for (const part of partsIn(start)) {
+        const target = isKept(part) ? this.#targets.get(part) : undefined;
+        if (!target || reached.has(target)) continue;
+        reached.add(target);
+        waiting.push(target);
+      }
+    }
+    return reached;
+  }
+
+  #causesOfUnreached(): Map<Part, Diagnostic> {
+    const causes = new Map<Part, Diagnostic>();
+    for (const part of partsIn(this.#root)) {
+      const target = this.#targets.get(part);
+      if (target && part.dropped && !causes.has(target)) causes.set(target, part.dropped);
+    }
+    return causes;
+  }
+
+  #anyCause(): Diagnostic | undefined {
+    for (const part of partsIn(this.#root)) if (part.dropped) return part.dropped;
+    return undefined;
+  }
+
+  #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
+    const dropped: Dropped[] = [];
+    listDropped(this.#root, dropped);
+    return { dataset, diagnostics: this.#diagnostics, dropped, checked };
+  }
+}
+
+/** The dropped parts whose holders are kept. */
+function listDropped(part: Part, dropped: Dropped[]): void {
+  if (part.dropped) {
+    const key = textKey(part);
+    const { path, dropped: because } = part;
+    dropped.push({
+      ...{ pointer: toPointer(path), path, entity: entityOf(part) },
+      ...(key !== undefined && { key }),
+      because,
+    });
+    return;
+  }
+  for (const field of part.fields.values()) listDropped(field, dropped);
+  for (const item of part.items) listDropped(item, dropped);
+}
+
+function textKey(part: Part): string | undefined {
+  const key = part.fields.get("key")?.value;
+  return typeof key === "string" ? key : undefined;
+}
+
+/** The part of the extraction that a place in the dataset was made from: that very field, or what it stands in. */
+function partAt(path: Path, { dataset, parts }: Written): Part {
+  let value: unknown = dataset;
+  let part = parts.get(dataset)!;
+  for (const step of path) {
+    const holder = part;
+    value =
+      typeof value === "object" && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
+    const made = parts.get(value);
+    const field = [...holder.fields.values()].find(({ field: each }) => each?.modelKey === step);
+    if (made) part = made;
+    else if (field && isKept(field)) return field;
+    else if (holder.shape.type === "list") return holder.items.filter(isKept)[Number(step)] ?? holder;
+    else return holder;
+  }
+  return part;
+}
+
+/** A finding about the dataset, told of the extraction that it was made from. */
+function inExtraction({ fix: _, related, ...diagnostic }: Diagnostic, written: Written): Diagnostic {
+  const placed = <P extends { path: Path }>(place: P) => {
+    const { path } = partAt(place.path, written);
+    return { ...place, path, pointer: toPointer(path) };
+  };
+  return { ...placed(diagnostic), ...(related && { related: related.map(placed) }) };
+}

@@ -1,0 +1,13 @@
+export { fromExtraction } from "./from-extraction.ts";
+export type { Dropped, FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
+export type { DatasetFacts, SourceFacts } from "./write-dataset.ts";
+export { fromExtractionText } from "./from-extraction-text.ts";
+export { toExtraction } from "./to-extraction.ts";
+export type { Extraction, ToExtractionOptions } from "./to-extraction.ts";
+export { structuredOutputForms, structuredOutputSchema } from "./structured-output.ts";
+export type { StructuredOutputForm } from "./structured-output.ts";
+export { measureSchema, schemaProblems } from "./check-structured-output.ts";
+export type { SchemaMeasures, SchemaProblem } from "./check-structured-output.ts";
+export { providerLimits } from "./provider-limits.ts";
+export type { ProviderLimits } from "./provider-limits.ts";
+export { extractionKinds } from "./kinds/all-extraction-kinds.ts";

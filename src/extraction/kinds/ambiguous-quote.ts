@@ -1,0 +1,23 @@
+import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import { showValue } from "../../diagnostics/wording.ts";
+import type { Span } from "../../text/source-text.ts";
+
+export const ambiguousQuote: FindingKind<{
+  quote: string;
+  places: readonly (Span & { source: string })[];
+  more: boolean;
+}> = {
+  code: "extraction/ambiguous-quote",
+  severity: "error",
+  reason: "Where the same words are printed twice, only their surroundings tell which are meant.",
+  example: {
+    at: "/statements/0/evidence/0/exact",
+    wrong: "on",
+    right: "She urged him to reopen the Lenne bridge.",
+  },
+  message: ({ quote, places, more }) => {
+    const told = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
+    return `The words ${showValue(quote)} stand more than once: at ${told}${more ? " and further on" : ""}.`;
+  },
+  hint: () => 'Quote more, or give "prefix" or "suffix": words just before or after, exactly as printed.',
+};

@@ -1,0 +1,93 @@
+/** What a provider publishes about the schemas that it accepts for constrained output. */
+export interface ProviderLimits {
+  /** A name of our own for the profile. */
+  readonly name: string;
+  /** The page that publishes the limits, and the day on which what it says was looked up. */
+  readonly publishedOn: string;
+  readonly readOn: string;
+  /** The keywords that may stand in a schema. */
+  readonly keywords: readonly string[];
+  /** How many objects may stand inside one another, the outermost counted. */
+  readonly depth?: number;
+  /** How many properties all objects together may have, named schemas counted once. */
+  readonly properties?: number;
+  /** How many values all enums together may have. */
+  readonly enumValues?: number;
+  /** How long the names of properties and of named schemas, enum values and constants may be together, in characters. */
+  readonly stringLength?: number;
+  /** How long the values of one enum may be together, where it has more than so many. */
+  readonly longEnum?: { readonly values: number; readonly stringLength: number };
+  /** How many properties may be optional, that is, not in `required`. */
+  readonly optional?: number;
+  /** How many places may have more than one type (`anyOf`, or a list of types). */
+  readonly unions?: number;
+  /** Whether a named schema may use itself. */
+  readonly recursion: boolean;
+  /** Whether the outermost schema must be an object and no choice. */
+  readonly objectAtRoot: boolean;
+  /** Whether every property must be required. */
+  readonly allRequired: boolean;
+  /** Whether every object must say `additionalProperties: false`. */
+  readonly closed: boolean;
+}
+
+const common = ["type", "description", "title", "enum", "properties", "required", "items"];
+
+/**
+ * The limits that the big providers publish, the strictest first within each provider. Keywords that a provider only
+ * knows for some models are left out, so that a schema which passes does so everywhere.
+ */
+export const providerLimits: readonly ProviderLimits[] = [
+  {
+    name: "openai-2024",
+    publishedOn: "OpenAI API docs, Structured Outputs, Supported schemas (as of August 2024)",
+    readOn: "2026-11-25",
+    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    depth: 5,
+    properties: 100,
+    enumValues: 500,
+    stringLength: 15_000,
+    longEnum: { values: 250, stringLength: 7_500 },
+    recursion: true,
+    objectAtRoot: true,
+    allRequired: true,
+    closed: true,
+  },
+  {
+    name: "openai",
+    publishedOn: "OpenAI API docs, Structured model outputs, Supported schemas",
+    readOn: "2026-11-25",
+    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    depth: 10,
+    properties: 5_000,
+    enumValues: 1_000,
+    stringLength: 120_000,
+    longEnum: { values: 250, stringLength: 15_000 },
+    recursion: true,
+    objectAtRoot: true,
+    allRequired: true,
+    closed: true,
+  },
+  {
+    name: "anthropic",
+    publishedOn: "Claude API docs, Structured outputs, JSON Schema limitations and complexity limits",
+    readOn: "2026-11-25",
+    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    optional: 24,
+    unions: 16,
+    recursion: false,
+    objectAtRoot: false,
+    allRequired: false,
+    closed: true,
+  },
+  {
+    name: "gemini",
+    publishedOn: "Gemini API docs, Structured outputs, JSON Schema support (page of February 2026)",
+    readOn: "2026-11-25",
+    keywords: [...common, "additionalProperties"],
+    recursion: false,
+    objectAtRoot: false,
+    allRequired: false,
+    closed: false,
+  },
+];

@@ -1,0 +1,213 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
+import { emptyText } from "../diagnostics/structure/empty-text.ts";
+import { missingKey } from "../diagnostics/structure/missing-key.ts";
+import { outOfRange } from "../diagnostics/structure/out-of-range.ts";
+import { tooFewItems } from "../diagnostics/structure/too-few-items.ts";
+import { unknownCode } from "../diagnostics/structure/unknown-code.ts";
+import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
+import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
+import { wrongType } from "../diagnostics/structure/wrong-type.ts";
+import { showValue } from "../diagnostics/wording.ts";
+import { refusalOf } from "../schema/introspect.ts";
+import { TEXT_PATTERN } from "../schema/scalars/text.ts";
+import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
+import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
+import { otherKind } from "./kinds/other-kind.ts";
+import type { Part } from "./part.ts";
+import { NOT_STATED } from "./structured-output.ts";
+
+/** An extraction as it was read; what is faulty in it waits to be dropped. */
+export interface ReadExtraction {
+  readonly root: Part;
+  readonly diagnostics: Diagnostic[];
+  readonly faults: readonly { readonly part: Part; readonly because: Diagnostic }[];
+}
+
+interface Place {
+  readonly holder: Part | undefined;
+  readonly path: Path;
+  readonly field?: Field;
+  readonly isNeeded: boolean;
+}
+
+/**
+ * Reads what a language model wrote, in any of the forms: something absent may be `null`, left out, empty, `not-stated`,
+ * or 0. Every fault is told where it stands.
+ */
+export function readExtraction(value: unknown): ReadExtraction {
+  return new Reader().read(value);
+}
+
+class Reader {
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #faults: { part: Part; because: Diagnostic }[] = [];
+
+  read(value: unknown): ReadExtraction {
+    const root = this.#readPart(extractionPlan(), value, { holder: undefined, path: [], isNeeded: true });
+    return { root, diagnostics: this.#diagnostics, faults: this.#faults };
+  }
+
+  #tell<P extends object>(kind: FindingKind<P>, path: Path, params: P): Diagnostic {
+    const diagnostic = makeDiagnostic(kind, path, params);
+    // What mends a dataset does not mend an extraction.
+    const { fix: _, ...told } = diagnostic;
+    this.#diagnostics.push(told);
+    return told;
+  }
+
+  #fault<P extends object>(part: Part, kind: FindingKind<P>, path: Path, params: P): void {
+    this.#faults.push({ part, because: this.#tell(kind, path, params) });
+  }
+
+  #readPart(shape: Leaf | ListShape | ObjectShape, value: unknown, place: Place): Part {
+    const part: Part = {
+      shape,
+      value,
+      path: place.path,
+      holder: place.holder,
+      field: place.field,
+      isNeeded: place.isNeeded,
+      fields: new Map(),
+      items: [],
+      dropped: undefined,
+    };
+    if (shape.type === "list") this.#readList(part, shape, value);
+    else if (shape.type === "object") this.#readObject(part, shape, value);
+    else this.#readLeaf(part, shape, value);
+    return part;
+  }
+
+  #refuseType(part: Part, expected: string): void {
+    const params = {
+      name: nameOf(part),
+      expected,
+      found: showValue(part.value),
+      wasNull: false,
+      wrapped: undefined,
+    };
+    this.#fault(part, wrongType, part.path, params);
+  }
+
+  #readList(part: Part, shape: ListShape, value: unknown): void {
+    if (!Array.isArray(value)) {
+      this.#refuseType(part, "a list");
+      return;
+    }
+    for (let at = 0; at < value.length; at++) {
+      const place = { holder: part, path: [...part.path, at], isNeeded: false };
+      part.items.push(this.#readPart(shape.item, value[at] as unknown, place));
+    }
+    if (value.length < shape.minimum && !part.field?.ofCall)
+      this.#fault(part, tooFewItems, part.path, {
+        name: nameOf(part),
+        minimum: shape.minimum,
+        found: value.length,
+      });
+  }
+
+  #readObject(part: Part, shape: ObjectShape, value: unknown): void {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.#refuseType(part, "an object");
+      return;
+    }
+    const given = value as Record<string, unknown>;
+    const own = (key: string): unknown => (Object.hasOwn(given, key) ? given[key] : undefined);
+    const kind = own("kind");
+    const absent = new Set<string>();
+    const isRequired = (field: Field): boolean =>
+      (field.isRequired || (field.requiredIn?.includes(String(kind)) ?? false)) && !mayBeLeftOut(field);
+    for (const field of shape.fields) {
+      const found = presentIn(field, own(field.key));
+      if (found === undefined) absent.add(field.key);
+      else if (isOfOtherKind(shape, field, kind)) {
+        const params = { key: field.key, kind: String(kind), kinds: field.kinds! };
+        this.#tell(otherKind, [...part.path, field.key], params);
+      } else {
+        const path = [...part.path, field.key, ...found.steps];
+        const isNeeded = isRequired(field) || (field.essential ?? false);
+        part.fields.set(
+          field.key,
+          this.#readPart(field.shape, found.value, { holder: part, path, field, isNeeded }),
+        );
+      }
+    }
+    const within = part.path.length === 0 ? "the extraction" : `this ${shape.entity}`;
+    const allowed = shape.fields.map(({ key }) => key);
+    const misspelled = new Map<string, Diagnostic>();
+    for (const key of Object.keys(given).filter((each) => !allowed.includes(each))) {
+      const suggestion = didYouMean(key, absent);
+      const told = this.#tell(unknownKey, [...part.path, key], { key, within, suggestion, allowed });
+      if (suggestion === undefined) continue;
+      absent.delete(suggestion);
+      misspelled.set(suggestion, told);
+    }
+    for (const field of shape.fields.filter(isRequired)) {
+      const because = misspelled.get(field.key);
+      if (because) this.#faults.push({ part, because });
+      else if (absent.has(field.key)) {
+        const says = field.says.split("\n")[0];
+        this.#fault(part, missingKey, part.path, { key: field.key, within, says });
+      }
+    }
+  }
+
+  #readLeaf(part: Part, shape: Leaf, value: unknown): void {
+    if (shape.type === "number") {
+      if (typeof value !== "number") return this.#refuseType(part, "a number");
+      const expected = refusalOf(shape.schema, Number.isFinite(value) ? value : -0.5);
+      if (expected !== undefined)
+        this.#fault(part, outOfRange, part.path, { name: nameOf(part), expected, found: value });
+      return;
+    }
+    if (typeof value !== "string") return this.#refuseType(part, "a string");
+    if (shape.type === "code" || shape.type === "kind") {
+      const { codes } = shape;
+      if (codes.includes(value)) return;
+      const suggestion = didYouMean(value, codes);
+      this.#fault(part, unknownCode, part.path, { found: value, name: nameOf(part), suggestion, codes });
+    } else if (!TEXT_PATTERN.test(value)) {
+      this.#fault(part, emptyText, part.path, { name: nameOf(part), optional: false });
+    } else if (shape.type === "string") {
+      const expected = refusalOf(shape.schema, value);
+      if (expected !== undefined)
+        this.#fault(part, wrongFormat, part.path, { name: nameOf(part), expected, found: value });
+    }
+  }
+}
+
+/** Lists that may be empty may also be left out: a model without constrained output will do so. */
+function mayBeLeftOut({ shape, ofCall }: Field): boolean {
+  return shape.type === "list" && (shape.minimum === 0 || ofCall === true);
+}
+
+/** Whether a field belongs to another kind than the one that an object says it is of. */
+function isOfOtherKind(shape: ObjectShape, { kinds }: Field, kind: unknown): boolean {
+  const known = kindCodesOf(shape);
+  return kinds !== undefined && typeof kind === "string" && known.includes(kind) && !kinds.includes(kind);
+}
+
+/** The value of a field where it has one, in whatever form its absence is written. */
+function presentIn(field: Field, value: unknown): { value: unknown; steps: Path } | undefined {
+  const { shape } = field;
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value) && value.length === 0 && (shape.type === "object" || mayBeLeftOut(field)))
+    return undefined;
+  // In the forms without unions, an object that may be absent stands in a list of one or none.
+  if (shape.type === "object" && Array.isArray(value) && value.length === 1)
+    return { value: value[0] as unknown, steps: [0] };
+  const absent =
+    value === "" ||
+    (shape.type === "code" && value === NOT_STATED) ||
+    (shape.type === "number" && value === 0);
+  return absent && !field.isRequired ? undefined : { value, steps: [] };
+}
+
+function nameOf({ path }: Part): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the extraction";
+  return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
+}

@@ -1,0 +1,132 @@
+import type { JsonSchema } from "../json-schema/bundle.ts";
+import type { Codelist } from "../schema/codelists/define-codelist.ts";
+import { refusalOf } from "../schema/introspect.ts";
+import { extractionPlan } from "./extraction-plan.ts";
+import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
+
+/**
+ * The forms of the schema for constrained output: `null-unions` says that something is absent by `null`; `no-unions` by
+ * the empty string, the code `not-stated`, the number 0 or an empty list, for providers that count unions; `inline` is
+ * that one without references too.
+ */
+export const structuredOutputForms = ["null-unions", "no-unions", "inline"] as const;
+
+/** A form of the schema for constrained output. */
+export type StructuredOutputForm = (typeof structuredOutputForms)[number];
+
+/** The code that says, where there are no unions, that there is none. No codelist has it. */
+export const NOT_STATED = "not-stated";
+
+/**
+ * The JSON Schema by which a provider constrains what a language model writes: every property is required, no keyword but
+ * those that all providers know, nothing deeper than five objects. What a schema cannot ask there (dates, keys that exist,
+ * quotations that stand in the text) is checked by `fromExtraction`.
+ *
+ * @example
+ * const schema = structuredOutputSchema("null-unions");
+ */
+export function structuredOutputSchema(form: StructuredOutputForm = "null-unions"): JsonSchema {
+  return new Writer(form).write();
+}
+
+class Writer {
+  readonly #form: StructuredOutputForm;
+  readonly #definitions = new Map<string, JsonSchema>();
+  readonly #explained = new Set<Codelist>();
+
+  constructor(form: StructuredOutputForm) {
+    this.#form = form;
+  }
+
+  write(): JsonSchema {
+    const root = this.#objectOf(extractionPlan());
+    return this.#definitions.size === 0 ? root : { ...root, $defs: Object.fromEntries(this.#definitions) };
+  }
+
+  #objectOf({ says, fields }: ObjectShape): JsonSchema {
+    const properties = Object.fromEntries(fields.map((field) => [field.key, this.#fieldOf(field)]));
+    return {
+      type: "object",
+      description: says,
+      properties,
+      required: Object.keys(properties),
+      additionalProperties: false,
+    };
+  }
+
+  #fieldOf({ says, shape, isRequired }: Field): JsonSchema {
+    if (shape.type === "list")
+      return { type: "array", description: says, items: this.#partOf(shape.item, true) };
+    const description = [says, ...formatOf(shape)].join(" ");
+    if (shape.type !== "object") return this.#leafOf(shape, isRequired, description);
+    // Beside a reference some providers allow no description; what it refers to has its own.
+    if (isRequired) return this.#partOf(shape, true);
+    if (this.#form === "null-unions")
+      return { description, anyOf: [this.#partOf(shape, true), { type: "null" }] };
+    return {
+      type: "array",
+      description: `${description} One item, or none.`,
+      items: this.#partOf(shape, true),
+    };
+  }
+
+  /** An item of a list, or an object: by reference where the form has any. */
+  #partOf(shape: Leaf | ObjectShape, isRequired: boolean): JsonSchema {
+    if (shape.type !== "object") return this.#leafOf(shape, isRequired);
+    // An object of a list of its own occurs there alone; it needs no name.
+    if (this.#form === "inline") return this.#objectOf(shape);
+    return this.#defined(shape.entity, () => this.#objectOf(shape));
+  }
+
+  #defined(name: string, make: () => JsonSchema): JsonSchema {
+    if (!this.#definitions.has(name)) {
+      // The place is taken first, so that definitions stand in the order in which they are met.
+      this.#definitions.set(name, {});
+      this.#definitions.set(name, make());
+    }
+    return { $ref: `#/$defs/${name}` };
+  }
+
+  #leafOf(shape: Leaf, isRequired: boolean, description?: string): JsonSchema {
+    const says = description === undefined ? {} : { description };
+    const nullable = !isRequired && this.#form === "null-unions";
+    if (shape.type === "code") return this.#codeOf(shape.list, shape.codes, isRequired, description);
+    if (shape.type === "kind") return { type: "string", ...says, enum: [...shape.codes] };
+    const type = shape.type === "number" ? "integer" : "string";
+    if (nullable) return { type: [type, "null"], ...says };
+    if (isRequired) return { type, ...says };
+    const absent = type === "integer" ? "0 if none." : "Empty if none.";
+    return { type, description: `${description ?? ""} ${absent}`.trim() };
+  }
+
+  /**
+   * A code with its own list of codes: most lists are used once, and a description may stand beside it, which some
+   * providers allow at no reference. What the codes mean is written at the first place.
+   */
+  #codeOf(
+    list: Codelist,
+    codes: readonly string[],
+    isRequired: boolean,
+    description = list.description,
+  ): JsonSchema {
+    const meanings = this.#explained.has(list) ? [] : meaningsOf(list);
+    this.#explained.add(list);
+    const says = [description, ...meanings].join("\n");
+    if (isRequired) return { type: "string", description: says, enum: [...codes] };
+    if (this.#form !== "null-unions")
+      return { type: "string", description: says, enum: [...codes, NOT_STATED] };
+    return { type: ["string", "null"], description: says, enum: [...codes, null] };
+  }
+}
+
+function meaningsOf(list: Codelist): string[] {
+  return Object.entries(list.codes).map(([code, { definition }]) => `${code}: ${definition}`);
+}
+
+/** What a patterned string looks like, in words: no pattern may stand in the schema. */
+function formatOf(shape: Shape): string[] {
+  if (shape.type === "reference") return ["By its key."];
+  if (shape.type !== "string") return [];
+  const asks = refusalOf(shape.schema, "");
+  return asks === undefined || asks === "text that is not empty" ? [] : [`Write ${asks}.`];
+}

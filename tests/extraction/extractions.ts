@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { Dataset } from "leader-calls";
+import { structuredOutputSchema } from "leader-calls/extraction";
+import type { StructuredOutputForm } from "leader-calls/extraction";
+
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** A shipped example by its name, such as `minimal` or `extraction/minimal`. */
+export function example<Kind = Dataset>(name: string): Kind {
+  return JSON.parse(readFileSync(`examples/${name}.json`, "utf8")) as Kind;
+}
+
+/** The texts that a dataset holds, by source. */
+export function textsOf({ sources }: Dataset): Record<string, string> {
+  return Object.fromEntries(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
+}
+
+/** The schema that a part of a schema stands for. */
+export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  if (typeof schema.$ref !== "string") return schema;
+  return (root.$defs as Record<string, JsonSchema>)[schema.$ref.replace("#/$defs/", "")]!;
+}
+
+/** An extraction with null unions in another form. */
+export function inForm(extraction: unknown, form: StructuredOutputForm): unknown {
+  const root = structuredOutputSchema(form);
+  const convert = (value: unknown, given: JsonSchema): unknown => {
+    const schema = resolved(given, root);
+    if (value === null) {
+      if (schema.type === "array") return [];
+      if (schema.type === "integer") return 0;
+      return schema.enum === undefined ? "" : "not-stated";
+    }
+    if (schema.type === "array") {
+      const items = schema.items as JsonSchema;
+      return Array.isArray(value) ? value.map((each) => convert(each, items)) : [convert(value, items)];
+    }
+    if (schema.type !== "object") return value;
+    const properties = schema.properties as Record<string, JsonSchema>;
+    const fields = Object.entries(value as object);
+    return Object.fromEntries(fields.map(([key, each]) => [key, convert(each, properties[key]!)]));
+  };
+  return form === "null-unions" ? extraction : convert(extraction, root);
+}

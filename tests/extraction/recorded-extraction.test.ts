@@ -1,0 +1,225 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { findingKinds, validateDataset } from "leader-calls";
+import { extractionKinds, fromExtraction } from "leader-calls/extraction";
+import type { FindingKind, EditExample } from "leader-calls";
+import { example, textsOf } from "./extractions.ts";
+
+type Loose = Record<string, unknown>;
+
+describe("the recorded extraction of the fictional example", () => {
+  const texts = textsOf(example("lenne-bridge"));
+  const { dataset, diagnostics, dropped, checked } = fromExtraction(example("extraction/lenne-bridge"), {
+    texts,
+  });
+
+  test("has three invented quotations, each told once where it stands", () => {
+    const invented = diagnostics.filter(({ severity }) => severity === "error");
+    expect(invented.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["extraction/invented-quote", "/statements/4/evidence/0/exact"],
+      ["extraction/invented-quote", "/statements/16/evidence/0/exact"],
+      ["extraction/invented-quote", "/outcomes/2/claims/0/evidence/0/exact"],
+    ]);
+  });
+
+  test("one of them is altered by a single letter, and told with the passage that is printed", () => {
+    const altered = diagnostics.find(({ pointer }) => pointer === "/statements/16/evidence/0/exact")!;
+    const { quote, nearest } = altered.params as { quote: string; nearest: Loose };
+    expect(nearest).toMatchObject({ source: "lantern-article", start: 868, end: 932, differs: ["words"] });
+    const letters = [...quote].map((letter, at) => [letter, [...(nearest.text as string)][at]]);
+    expect(letters.filter(([one, other]) => one !== other)).toEqual([["w", "t"]]);
+    expect(altered.hint).toContain("He did not expect lorries on the bridge before autumn, he added.");
+  });
+
+  test("what rests on them is dropped, with what refers to it, and nothing else", () => {
+    expect(dropped.map(({ entity, pointer, because }) => [entity, pointer, because.pointer])).toEqual([
+      ["Statement", "/statements/4", "/statements/4/evidence/0/exact"],
+      ["Statement", "/statements/16", "/statements/16/evidence/0/exact"],
+      ["Outcome", "/outcomes/2", "/outcomes/2/claims/0/evidence/0/exact"],
+      ["Comparison", "/comparisons/4", "/statements/4/evidence/0/exact"],
+    ]);
+  });
+
+  test("the rest is a valid dataset, all of whose quotations are printed", () => {
+    const again = validateDataset(dataset, { texts });
+    expect(again.diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(again.checked).toEqual(checked);
+    expect(checked.spans).toBe(checked.of);
+    const [call] = dataset!.calls;
+    const { statements, outcomes, circumstances, comparisons } = call!;
+    expect([statements, outcomes, circumstances, comparisons].map((list) => list!.length)).toEqual([
+      16, 2, 15, 4,
+    ]);
+    expect(JSON.stringify(dataset)).not.toMatch(/apologi|did now expect|agreed to free/);
+  });
+
+  test("a different letter in any other quotation is caught as well", () => {
+    const minimal = example<Loose>("extraction/minimal");
+    const readout = textsOf(example("minimal"));
+    const exact = "She urged him to reopen the Lenne bridge.";
+    for (let at = 0; at < exact.length; at++) {
+      const altered = `${exact.slice(0, at)}${exact[at] === "x" ? "y" : "x"}${exact.slice(at + 1)}`;
+      const spoilt = JSON.parse(JSON.stringify(minimal).replace(exact, altered)) as Loose;
+      const result = fromExtraction(spoilt, { texts: readout });
+      expect(
+        result.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),
+      ).toEqual(["extraction/invented-quote"]);
+      const { text } = (result.diagnostics[0]!.params as { nearest: { text: string } }).nearest;
+      expect([exact, exact.slice(0, -1)]).toContain(text);
+    }
+  });
+});
+
+describe("the kinds of finding about extractions", () => {
+  const readout = textsOf(example("minimal"));
+  const kinds: readonly FindingKind<never>[] = extractionKinds;
+
+  function edited(pointer: string, value: unknown): Loose {
+    const document = example<Loose>("extraction/minimal");
+    const steps = pointer.split("/").slice(1);
+    const last = steps.pop()!;
+    let holder = document;
+    for (const step of steps) holder = holder[step] as Loose;
+    if (value !== undefined) holder[last] = value;
+    return document;
+  }
+
+  test.each(kinds.map(({ code, example: each }) => [code, each as EditExample] as const))(
+    "%s: the wrong example gives this alone, the right one nothing",
+    (code, { at, wrong, right }) => {
+      const told = (value: unknown) => {
+        const result = fromExtraction(edited(at, value), { texts: readout });
+        return result.diagnostics.filter(({ severity }) => severity !== "info").map((each) => each.code);
+      };
+      expect(told(wrong)).toEqual([code]);
+      expect(told(right)).toEqual([]);
+    },
+  );
+
+  test("stand each in a file of its own, under a code that no validation has", () => {
+    const files = readdirSync("src/extraction/kinds").filter((name) => name !== "all-extraction-kinds.ts");
+    expect(kinds.map(({ code }) => code).sort()).toEqual(
+      files.map((name) => `extraction/${name.replace(".ts", "")}`).sort(),
+    );
+    for (const { code } of kinds) expect(findingKinds().has(code)).toBe(false);
+  });
+});
+
+describe("fromExtraction", () => {
+  const minimal = example<Record<string, Loose[]>>("extraction/minimal");
+  const texts = textsOf(example("minimal"));
+  const statement = minimal.statements![0]!;
+  const quote = (exact: string, more: Loose = {}) => ({
+    source: null,
+    part: null,
+    exact,
+    prefix: null,
+    suffix: null,
+    ...more,
+  });
+
+  test("finds a repeated word by its surroundings, by its prefix, and where it stands inside other evidence", () => {
+    const text = "Varn said yes. Brask said no.";
+    const of = (evidence: Loose[], cue: Loose[]) => {
+      const changed = structuredClone(minimal);
+      changed.participants!.forEach((each) => (each.describedAs = []));
+      changed.calls![0]!.date = { value: "2031", basis: "unknown" };
+      changed.statements = [
+        { ...statement, cue: { text: "said", stance: "neutral", evidence: cue }, evidence },
+      ];
+      const { dataset, diagnostics } = fromExtraction(changed, { texts: { readout: text } });
+      const made = dataset?.calls[0]!.statements?.[0];
+      return [
+        made?.cue?.evidence?.[0]?.start,
+        ...diagnostics.flatMap(({ code, severity }) => (severity === "error" ? [code] : [])),
+      ];
+    };
+    expect(of([quote("Brask said no")], [quote("said")])).toEqual([21]);
+    expect(of([quote("Varn said yes")], [quote("said")])).toEqual([5]);
+    expect(of([quote(text)], [quote("said", { prefix: "Brask " })])).toEqual([21]);
+    expect(of([quote(text)], [quote("said", { suffix: " yes" })])).toEqual([5]);
+    expect(of([quote(text)], [quote("said")])).toEqual([undefined, "extraction/ambiguous-quote"]);
+  });
+
+  test("says where else words stand, and tells the same invention once", () => {
+    const changed = structuredClone(minimal);
+    const other = { ...changed.sources![0], key: "other" };
+    changed.sources!.push(other);
+    const invented = { ...statement, evidence: [quote("Only in the other text.")] };
+    changed.statements = [statement, { ...invented, key: "s2" }, { ...invented, key: "s3" }];
+    const { diagnostics, dropped } = fromExtraction(changed, {
+      texts: { ...texts, other: "Only in the other text." },
+    });
+    const [told, ...more] = diagnostics.filter(({ severity }) => severity === "error");
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ code: "extraction/invented-quote", params: { elsewhere: "other" } });
+    expect(told!.related!.map(({ pointer }) => pointer)).toEqual(["/statements/2/evidence/0/exact"]);
+    expect(dropped.map(({ key }) => key)).toEqual(["s2", "s3"]);
+  });
+
+  test("lets no telling become another's: an account is dropped with the one that relays it", () => {
+    const changed = structuredClone(minimal);
+    const [account] = changed.accounts!;
+    changed.accounts!.push({ ...account, key: "a2", kind: "post", voice: "varn", relayedBy: "nobody" });
+    changed.statements!.push({ ...statement, key: "s2", account: "a2" });
+    const { dataset, dropped } = fromExtraction(changed, { texts });
+    expect(dropped.map(({ pointer }) => pointer)).toEqual(["/accounts/1", "/statements/1"]);
+    expect(dataset!.accounts.length).toBe(1);
+  });
+
+  test("takes facts that no text tells from its caller, and refuses wrong ones", () => {
+    const facts = {
+      dataset: { id: "my-call", license: "CC0-1.0", creators: [{ name: "Somebody" }] },
+      sources: { readout: { url: "https://chancellery.example/1", retrievedOn: "2031-03-05" } },
+    };
+    const { dataset } = fromExtraction(minimal, { texts, ...facts });
+    expect(dataset).toMatchObject({
+      ...facts.dataset,
+      production: "machine-generated",
+      sources: [facts.sources.readout],
+    });
+    expect(dataset!.sources[0]!.text).toBeUndefined();
+    expect(fromExtraction(minimal, { texts, inlineTexts: true }).dataset!.sources[0]!.text).toBe(
+      texts.readout,
+    );
+    expect(() => fromExtraction(minimal, { texts: { "Not an id": "" } })).toThrow(TypeError);
+    expect(() => fromExtraction(minimal, { texts, sources: { other: {} } })).toThrow(TypeError);
+    expect(() => fromExtraction(minimal, { texts, sources: { readout: { url: "no address" } } })).toThrow(
+      TypeError,
+    );
+    expect(() => fromExtraction(minimal, { texts, dataset: { titel: "x" } as never })).toThrow(TypeError);
+  });
+
+  test("leaves out what belongs to another kind of circumstance, and tells of what a kind lacks", () => {
+    const changed = structuredClone(minimal);
+    const base = { ofCall: "call", account: "a1", evidence: [quote("by telephone")] };
+    changed.circumstances = [
+      { ...base, kind: "medium", medium: "telephone", length: "PT5M" },
+      { ...base, kind: "duration", length: "PT5M" },
+    ];
+    const { dataset, diagnostics } = fromExtraction(changed, { texts });
+    expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["extraction/other-kind", "/circumstances/0/length"],
+      ["structure/missing-key", "/circumstances/1"],
+    ]);
+    expect(dataset!.calls[0]!.circumstances).toEqual([
+      {
+        kind: "medium",
+        account: "account-a1",
+        medium: "telephone",
+        evidence: [{ exact: "by telephone", start: 27, end: 39 }],
+      },
+    ]);
+  });
+
+  test("breaks rules of the model no more than quotations: what breaks one is dropped and told by the rule's code", () => {
+    const changed = structuredClone(minimal);
+    changed.statements!.push({ ...statement, key: "s2", addressees: ["varn"] });
+    const { dataset, diagnostics } = fromExtraction(changed, { texts });
+    expect(diagnostics.map(({ code, pointer }) => [code, pointer.slice(0, 13)])).toContainEqual([
+      "statement/speaks-to-self",
+      "/statements/1",
+    ]);
+    expect(validateDataset(dataset, { texts }).ok).toBe(true);
+  });
+});

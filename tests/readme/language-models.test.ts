@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { extractionKinds } from "leader-calls/extraction";
+import { example, textsOf } from "../extraction/extractions.ts";
+import { fencedBlocks } from "./blocks.ts";
+import { Workspace } from "./workspace.ts";
+
+const page = readFileSync("docs/language-models.md", "utf8");
+const blocks = fencedBlocks(page);
+const programs = blocks
+  .filter(({ language }) => language === "ts")
+  .map((block) => ({ ...block, name: `line-${block.line}` }));
+const [loop, ...others] = programs as [(typeof programs)[number], ...typeof programs];
+
+let workspace: Workspace;
+let compiled: ReturnType<Workspace["compile"]>;
+beforeAll(() => {
+  workspace = new Workspace("language-models");
+  compiled = workspace.compile(programs);
+});
+
+test("every program passes a strict type check", () => {
+  expect(compiled).toEqual({ printed: "", exitCode: 0 });
+});
+
+test.each(others)("the program of line $line prints what the page says", ({ name, output }) => {
+  expect(workspace.run(process.execPath, ["--no-warnings", `${name}.js`])).toEqual({
+    printed: output,
+    exitCode: 0,
+  });
+});
+
+test("the repair loop sends an invented quotation back, and ends when all is found", () => {
+  const prompt = blocks.find(({ file }) => file === "system-prompt.txt")!;
+  workspace.write("system-prompt.txt", prompt.code);
+  workspace.write("lantern.txt", textsOf(example("minimal")).readout!);
+  const right = JSON.stringify(example("extraction/minimal"))
+    .replaceAll('"readout"', '"lantern-article"')
+    .replaceAll('"kind":"lantern-article"', '"kind":"readout"');
+  workspace.write("right.json", right);
+  workspace.write("wrong.json", right.replace("She urged him", "She begged him"));
+  // A provider that is told twice over what is asked of it, and then obeys.
+  workspace.write(
+    "provider.js",
+    `import { readFileSync } from "node:fs";
+globalThis.answerOf = async (messages, schema) => {
+  const told = messages.filter(({ role }) => role === "user").at(-1).content;
+  console.error(messages.length, schema.type, told.split("\\n")[1]);
+  return readFileSync(messages.length > 2 ? "right.json" : "wrong.json", "utf8");
+};`,
+  );
+  const { printed, exitCode } = workspace.run(process.execPath, [
+    "--import",
+    "./provider.js",
+    `${loop.name}.js`,
+  ]);
+  expect(exitCode, printed).toBe(0);
+  expect(printed).toContain("4 object - /statements/0/evidence/0/exact: The text of");
+  expect(printed).toContain("production: 'machine-generated'");
+  expect(printed.match(/ object /g)).toHaveLength(2);
+  expect(printed).toMatch(/\} \[\]\n/);
+});
+
+test("every code is explained, and every link leads somewhere", () => {
+  for (const { code } of extractionKinds) expect(page).toContain(`[${code}](rules/${code}.md)`);
+  for (const [, target] of page.matchAll(/\]\(([^)#]+)\)/g))
+    expect(existsSync(`docs/${target}`), target).toBe(true);
+});
