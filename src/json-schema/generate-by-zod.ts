@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import type { JsonSchema, Target } from "./bundle.ts";
+import { withEndOfText } from "./end-of-text.ts";
 
 /** OpenAPI 3.1 takes its schemas from draft 2020-12. */
 const zodTargets = {
@@ -23,5 +24,5 @@ export function generateByZod(schema: z.ZodType, target: Target): JsonSchema {
       if (description !== undefined) jsonSchema.description = description;
     },
   });
-  return generated;
+  return withEndOfText(generated);
 }
