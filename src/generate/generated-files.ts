@@ -13,12 +13,19 @@ export function formatted(text: string, parser: "json" | "markdown"): Promise<st
 
 /**
  * Writes generated files, by their path from the package's folder; with `--check` among the arguments compares them with
- * those that are there, and fails with the command that mends them. In `ownFolder` nothing else may stand.
+ * those that are there, and fails with the command that mends them. In `ownFolder` nothing else may stand, save in the
+ * folder `except` in it.
  */
-export function writeOrCheck(files: ReadonlyMap<string, string>, command: string, ownFolder?: string): void {
+export function writeOrCheck(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  command: string,
+  { ownFolder, except }: { ownFolder?: string; except?: string } = {},
+): void {
   const check = process.argv.includes("--check");
-  const stale = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
-  const extra = ownFolder === undefined ? [] : namesIn(ownFolder).filter((name) => !files.has(name));
+  const stale = [...files].filter(([name, content]) => !holds(name, content)).map(([name]) => name);
+  const excepted = (name: string) => except !== undefined && name.startsWith(`${except}/`);
+  const extra =
+    ownFolder === undefined ? [] : namesIn(ownFolder).filter((name) => !files.has(name) && !excepted(name));
   if (check) {
     if (stale.length + extra.length === 0) return;
     console.error(`Generated files are not up to date: ${[...stale, ...extra].join(", ")}.\nRun: ${command}`);
@@ -33,11 +40,11 @@ export function writeOrCheck(files: ReadonlyMap<string, string>, command: string
   }
 }
 
-function read(name: string): string | undefined {
+function holds(name: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(join(root, name), "utf8");
+    return readFileSync(join(root, name)).equals(Buffer.from(content));
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -11,7 +11,7 @@ const kinds = [...findingKinds().values()];
 rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));
 for (const kind of kinds)
   rulePages.set(`docs/rules/${kind.code}.md`, await formatted(rulePage(kind), "markdown"));
-writeOrCheck(rulePages, "npm run docs", "docs/rules");
+writeOrCheck(rulePages, "npm run docs", { ownFolder: "docs/rules" });
 
 const codelistPages = new Map([
   ["docs/codelists.md", await formatted(codelistPage(Object.values(codelists)), "markdown")],

@@ -4,9 +4,9 @@ import { JsonReportSchema } from "../cli/report/json-report.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
-import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import { formatted, root, writeOrCheck } from "./generated-files.ts";
+import { ownSchema } from "./own-schema.ts";
 
 /**
  * `npm run schemas` writes the committed JSON Schemas; with `-- --check` it fails where they are not what the Zod schemas
@@ -33,17 +33,6 @@ function generateInOwnProcess(target: Target): JsonSchema {
   return JSON.parse(stdout) as JsonSchema;
 }
 
-/** The schema of a file of this package's own, which stands alone. */
-function ownSchema(name: string, title: string, schema: Parameters<typeof generateByZod>[0]): JsonSchema {
-  const $schema = "https://json-schema.org/draft/2020-12/schema";
-  return {
-    $schema,
-    $id: `urn:leader-calls:schema:${name}`,
-    title,
-    ...generateByZod(schema, "draft-2020-12"),
-  };
-}
-
 const schemas = new Map<string, JsonSchema>();
 for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, generateInOwnProcess(target));
 schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
@@ -53,4 +42,12 @@ const files = new Map<string, string>();
 for (const [name, schema] of schemas) {
   files.set(`schemas/${name}.json`, await formatted(JSON.stringify(schema), "json"));
 }
-writeOrCheck(files, "npm run schemas", "schemas");
+writeOrCheck(files, "npm run schemas", { ownFolder: "schemas", except: "schemas/conformance" });
+
+// The corpus is made of the fixtures of the tests, which nothing here may use; one command renews all the same.
+const corpus = join(root, "tests/conformance/write-corpus.ts");
+const { status } = spawnSync(process.execPath, ["--import", "tsx", corpus, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: "inherit",
+});
+if (status !== 0) process.exitCode = 1;
