@@ -99,6 +99,18 @@ export const quirks: readonly Quirk[] = [
     witness: { find: '"medium":', put: '"$schema":"x","medium":' },
   },
   {
+    name: "very-long-text",
+    validators: ["@sourcemeta/jsonschema (draft-2020-12)", "@sourcemeta/jsonschema (draft-07)"],
+    reason:
+      "Its engine for patterns gives up on texts of many thousand characters in which a group repeats, such as an id of a thousand words, and then calls them wrong.",
+    says: "refuse",
+    without: (text) =>
+      withStrings(text, (string) =>
+        string.length > 1_000 ? string.slice(0, 64).replace(/[^A-Za-z0-9]+$/, "") : string,
+      ),
+    witness: { find: '"id":"minimal"', put: `"id":"${"word-".repeat(10_000)}word"` },
+  },
+  {
     name: "more-digits-than-a-double",
     validators: [
       "gojsonschema (draft-07)",

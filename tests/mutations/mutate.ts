@@ -122,14 +122,14 @@ const mutations: readonly Mutation[] = [
   replacing("a list the other way round", 2, isList, (value) => [...value].reverse()),
   replacing("a list of another's items", 1, isList, (value) => value.flatMap((item) => [item, null])),
   // Numbers.
-  replacing("an odd number", 14, isNumber, (_, { random }) => random.pick(oddNumbers)),
+  replacing("an odd number", 8, isNumber, (_, { random }) => random.pick(oddNumbers)),
   replacing(
     "a number as only JSON writes it",
     14,
     isNumber,
     (_, { random }) => new WrittenNumber(random.pick(writtenNumbers)),
   ),
-  replacing("the same number written otherwise", 10, isNumber, (value, { random }) => {
+  replacing("the same number written otherwise", 6, isNumber, (value, { random }) => {
     const text = textOf(value);
     return /^[0-9]+$/.test(text) ? new WrittenNumber(text + random.pick([".0", "e0", "E+0", ".000"])) : value;
   }),

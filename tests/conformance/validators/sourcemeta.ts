@@ -32,7 +32,7 @@ export const sourcemetas: readonly Validator[] = (["draft-2020-12", "draft-07"] 
 }));
 
 /** Numbers and texts at which the command gives up as a whole, rather than say something of the document. */
-const SUSPECT = /[0-9]{19}|[0-9][eE][+]?[0-9]{2}|\\u[dD][89a-fA-F]/;
+const SUSPECT = /[:,[]-?[0-9.]*(?:[0-9]{19}|[0-9][eE][+]?[0-9]{2})|\\u[dD][89a-fA-F]/;
 
 /**
  * Asks about all. The command ends a whole run, without a word about the other documents, where it cannot read one of
@@ -44,9 +44,10 @@ async function askAll(schema: string, file: string, texts: readonly string[]): P
   const askSome = async (some: readonly number[]): Promise<void> => {
     if (some.length === 0) return;
     writeFileSync(file, some.map((at) => `${texts[at]!}\n`).join(""));
-    const { stdout, stderr } = await spawn(["validate", "--continue", "--fast", schema, file]);
+    const { code, stdout, stderr } = await spawn(["validate", "--continue", "--fast", schema, file]);
     const told = `${stdout}\n${stderr}`;
-    if (/^error: (?!Schema validation failure)/m.test(told)) {
+    const ended = code === 0 || (code === 2 && /^[0-9]+ validated, /m.test(told));
+    if (!ended) {
       if (some.length === 1) return;
       await askSome(some.slice(0, some.length / 2));
       return askSome(some.slice(some.length / 2));
