@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { installMissing } from "./install.ts";
 import { quirks } from "./quirks.ts";
+import { writePage } from "./page.ts";
 import { conforms, runConformance } from "./run-conformance.ts";
-import { conformanceTable, quirkList } from "./table.ts";
+import { conformanceTable, preparationList, quirkList } from "./table.ts";
 import { allValidators, labelOf } from "./validators/all-validators.ts";
 
 /**
@@ -45,10 +46,17 @@ const { outcomes, accepted, mutations } = await runConformance({
 const table = conformanceTable(outcomes);
 console.log(`${table}\n\n${quirkList(quirks)}\n`);
 const share = differential === 0 ? 0 : Math.round((100 * accepted) / differential);
-console.log(
-  `${differential} mutated documents (seed ${seed}), ${share} % of them valid, ${100 - share} % not, by ${mutations.size} kinds of mutation; ` +
-    `${Math.round((performance.now() - begun) / 1_000)} s.`,
-);
+const summary =
+  `${differential} mutated documents (seed ${seed}), ${share} % of them valid, ${100 - share} % not, ` +
+  `by ${mutations.size} kinds of mutation.`;
+console.log(`${summary} ${Math.round((performance.now() - begun) / 1_000)} s.`);
+if (values.write) {
+  await writePage({
+    results: `${table}\n\n${summary}`,
+    quirks: quirkList(quirks),
+    preparation: preparationList(allValidators),
+  });
+}
 for (const { validator, reports, stale, failure } of outcomes) {
   for (const report of reports) console.log(`\n${report}`);
   for (const name of stale)

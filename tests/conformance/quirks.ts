@@ -10,7 +10,10 @@ export interface Quirk {
   readonly reason: string;
   /** What the validator says because of it. */
   readonly says: Verdict;
-  /** The same document without what the quirk is about; the same text where there is nothing of the kind. */
+  /**
+   * The same document without what the quirk is about, as valid or invalid as before; the same text where there is nothing
+   * of the kind.
+   */
   without(text: string): string;
   /** What makes the quirk show in a valid document: a text of it and what stands there instead. */
   readonly witness: { readonly find: string; readonly put: string };

@@ -1,6 +1,7 @@
 import type { Judgement } from "./judge.ts";
 import type { Quirk } from "./quirks.ts";
 import type { Outcome } from "./run-conformance.ts";
+import type { Validator } from "./validators/validator.ts";
 
 /** The table validators × (corpus, differential), in Markdown. */
 export function conformanceTable(outcomes: readonly Outcome[]): string {
@@ -36,5 +37,13 @@ function agreed({ agreed: count, asked }: Judgement): string {
 export function quirkList(quirks: readonly Quirk[]): string {
   return quirks
     .map(({ name, validators, reason }) => `- **${name}** (${validators.join(", ")}): ${reason}`)
+    .join("\n");
+}
+
+/** What has to be done to the schema for some validators, in Markdown. */
+export function preparationList(validators: readonly Validator[]): string {
+  return validators
+    .filter(({ preparation }) => preparation !== undefined)
+    .map(({ name, language, preparation }) => `- **${name}** (${language}): ${preparation!}.`)
     .join("\n");
 }
