@@ -134,7 +134,7 @@ describe("mutated documents", () => {
   });
 
   test("come from valid ones, use every mutation, and stay valid in good part", () => {
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < 25; seed++) {
       expect(structureVerdict(textOf(smallDocument(new Random(seed))))).toBe("accept");
     }
     const used = new Set<string>();
@@ -143,11 +143,11 @@ describe("mutated documents", () => {
       const { text, steps } = mutatedDocument(2, at);
       expect(text).not.toContain("\n");
       for (const { mutation } of steps) used.add(mutation);
-      if (at < 200 && structureVerdict(text) === "accept") accepted++;
+      if (at < 120 && structureVerdict(text) === "accept") accepted++;
     }
     expect([...used].sort()).toEqual([...mutationNames].sort());
-    expect(accepted).toBeGreaterThan(40);
-    expect(accepted).toBeLessThan(140);
+    expect(accepted).toBeGreaterThan(25);
+    expect(accepted).toBeLessThan(85);
   });
 
   test("keep numbers, halves of surrogate pairs and __proto__ as they are written", () => {

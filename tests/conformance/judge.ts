@@ -60,7 +60,8 @@ export async function judge(
 
 /**
  * The quirk that explains a disagreement: the validator says what the quirk makes it say, and agrees about the same
- * document without what the quirk is about. So a quirk never hides another fault in the same document.
+ * document without what the quirk is about, or has only another quirk left. So a quirk never hides another fault in the
+ * same document.
  */
 export async function explains(
   session: Session,
@@ -70,12 +71,13 @@ export async function explains(
   expected: Verdict,
 ): Promise<Quirk | undefined> {
   for (const quirk of quirks) {
-    if (quirk.says !== says) continue;
     const without = quirk.without(text);
-    if (without === undefined || without === text) continue;
-    const [saysWithout] = await session.ask([without]);
-    if (sameVerdict(saysWithout!, structureVerdict(without)) && sameVerdict(saysWithout!, expected))
-      return quirk;
+    if (quirk.says !== says || without === text || !sameVerdict(structureVerdict(without), expected))
+      continue;
+    const [left] = await session.ask([without]);
+    if (sameVerdict(left!, expected)) return quirk;
+    const others = quirks.filter((each) => each !== quirk);
+    if ((await explains(session, others, without, left!, expected)) !== undefined) return quirk;
   }
   return undefined;
 }
