@@ -9,7 +9,7 @@ import { smallDocument } from "../mutations/base-documents.ts";
 import { readText, textOf } from "../mutations/json-text.ts";
 import { mutationNames } from "../mutations/mutate.ts";
 import { corpusDocuments, mutatedDocument } from "./documents.ts";
-import { sameVerdict, structureVerdict } from "./judge.ts";
+import { explains, sameVerdict, structureVerdict } from "./judge.ts";
 import { quirks } from "./quirks.ts";
 import type { Quirk } from "./quirks.ts";
 import { conforms, runConformance } from "./run-conformance.ts";
@@ -98,6 +98,23 @@ describe("a run", () => {
     expect(corpus.undeclared.length).toBeGreaterThan(0);
     expect(reports.join("\n")).toContain("sha256");
     expect(conforms(outcomes, strict)).toBe(false);
+  });
+
+  test("lets two quirks explain what one document has of each, but nothing third", async () => {
+    const refusing = (name: string, mark: string): Quirk => ({
+      ...{ name, validators: [], reason: "", says: "refuse", witness: { find: "", put: "" } },
+      without: (text) => text.replace(`"note":"${mark}",`, ""),
+    });
+    const both = [refusing("one", "a"), refusing("two", "b")];
+    const session = inProcess("1", (document) => !/"note":"|three/.test(JSON.stringify(document)));
+    const twice = minimal
+      .replace('"title":', '"note":"a","title":')
+      .replace('"medium":', '"note":"b","medium":');
+    expect(structureVerdict(twice)).toBe("accept");
+    expect((await explains(session, both, twice, "refuse", "accept"))?.name).toBe("one");
+    expect(await explains(session, both.slice(0, 1), twice, "refuse", "accept")).toBeUndefined();
+    const third = twice.replace('"title":"', '"title":"three');
+    expect(await explains(session, both, third, "refuse", "accept")).toBeUndefined();
   });
 
   test("fails where a validator cannot be asked; one that is not installed may be let pass", async () => {
