@@ -31,8 +31,8 @@ export const sourcemetas: readonly Validator[] = (["draft-2020-12", "draft-07"] 
   },
 }));
 
-/** Numbers and texts at which the command gives up as a whole, rather than say something of the document. */
-const SUSPECT = /[:,[]-?[0-9.]*(?:[0-9]{19}|[0-9][eE][+]?[0-9]{2})|\\u[dD][89a-fA-F]/;
+/** Numbers and texts at which the command often gives up as a whole, rather than say something of the document. */
+const SUSPECT = /[:,[]-?(?:[0-9]{19}|[0-9.]+[eE][+]?[0-9]{2})|\\u[dD][89a-fA-F]/;
 
 /**
  * Asks about all. The command ends a whole run, without a word about the other documents, where it cannot read one of
