@@ -10,6 +10,7 @@ import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { publishedSchema } from "../json-schema/published-schemas.ts";
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
 import { formatted, root } from "./generated-files.ts";
+import { ownSchema } from "./own-schema.ts";
 
 /** The dataset's schema for a target, as the Zod schemas say now. */
 export function datasetSchema(target: Target): JsonSchema {
@@ -29,17 +30,6 @@ function generateOnOtherFace(target: Target): JsonSchema {
   });
   if (status !== 0) throw new Error(`Generating ${target} failed.`);
   return JSON.parse(stdout) as JsonSchema;
-}
-
-/** The schema of a file of this package's own, which stands alone. */
-function ownSchema(name: string, title: string, schema: Parameters<typeof generateByZod>[0]): JsonSchema {
-  const $schema = "https://json-schema.org/draft/2020-12/schema";
-  return {
-    $schema,
-    $id: `urn:leader-calls:schema:${name}`,
-    title,
-    ...generateByZod(schema, "draft-2020-12"),
-  };
 }
 
 /** Every committed JSON Schema that is made from the Zod schemas, by its path. */

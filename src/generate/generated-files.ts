@@ -17,12 +17,12 @@ export function formatted(text: string, parser: "json" | "markdown"): Promise<st
  * those folders of it that are `kept`.
  */
 export function writeOrCheck(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   command: string,
   own?: { readonly folder: string; readonly kept?: readonly string[] },
 ): void {
   const check = process.argv.includes("--check");
-  const stale = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+  const stale = [...files].filter(([name, content]) => !holds(name, content)).map(([name]) => name);
   const isKept = (name: string) => own?.kept?.some((folder) => name.startsWith(`${folder}/`)) ?? false;
   const extra = own ? namesIn(own.folder).filter((name) => !files.has(name) && !isKept(name)) : [];
   if (check) {
@@ -39,11 +39,11 @@ export function writeOrCheck(
   }
 }
 
-function read(name: string): string | undefined {
+function holds(name: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(join(root, name), "utf8");
+    return readFileSync(join(root, name)).equals(Buffer.from(content));
   } catch {
-    return undefined;
+    return false;
   }
 }
 

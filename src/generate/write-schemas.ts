@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,17 +29,24 @@ try {
   });
   if (values["compatible-with"] !== undefined) tellCompatibility(values["compatible-with"]);
   else if (values.release) await release();
-  else await writeSchemas();
+  else await writeSchemas(values.check ? ["--check"] : []);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-async function writeSchemas(): Promise<void> {
+async function writeSchemas(args: readonly string[]): Promise<void> {
   // What earlier versions published stays as it was.
   const earlier = releases.versions().filter((version) => version !== SCHEMA_VERSION);
-  const kept = [RELEASED_FOLDER, ...earlier.map((version) => `schemas/${version}`)];
+  const kept = [RELEASED_FOLDER, "schemas/conformance", ...earlier.map((version) => `schemas/${version}`)];
   writeOrCheck(await committedSchemas(), "npm run schemas", { folder: "schemas", kept });
+  // The corpus is made of the fixtures of the tests, which nothing here may use; one command renews all the same.
+  const corpus = join(root, "tests/conformance/write-corpus.ts");
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", corpus, ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exitCode = 1;
 }
 
 function compatibilityWith(version: string): Compatibility {

@@ -109,7 +109,7 @@ export function likeness({ description: _, ...schema }: JsonSchema): string {
 
 /** Keywords as people read them, and so the same whichever generator wrote the schema. */
 const readingOrder = [
-  ...["title", "description", "type", "const", "enum", "pattern", "minLength", "maxLength"],
+  ...["title", "description", "type", "const", "enum", "pattern", "not", "minLength", "maxLength"],
   ...["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minItems", "maxItems", "items"],
   ...["properties", "required", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"],
 ];

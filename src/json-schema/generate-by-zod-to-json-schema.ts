@@ -1,6 +1,7 @@
 import type { ZodTypeAny } from "zod/v3";
 import { zodToJsonSchema } from "zod-to-json-schema";
 import type { JsonSchema } from "./bundle.ts";
+import { withEndOfText } from "./end-of-text.ts";
 
 const generatorTargets = { "draft-07": "jsonSchema7", "openapi-3.0": "openApi3" } as const;
 
@@ -14,7 +15,7 @@ export function generateByZodToJsonSchema(
     $refStrategy: "none",
     strictUnions: true,
   }) as JsonSchema;
-  return withExclusiveKinds(generated) as JsonSchema;
+  return withEndOfText(withExclusiveKinds(generated) as JsonSchema);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import type { JsonSchema, Target } from "./bundle.ts";
+import { withEndOfText } from "./end-of-text.ts";
 
 /** OpenAPI 3.1 takes its schemas from draft 2020-12. */
 const zodTargets = {
@@ -36,5 +37,5 @@ export function generateByZod(
       Object.assign(jsonSchema, meta, constraints, meta);
     },
   });
-  return generated;
+  return withEndOfText(generated);
 }

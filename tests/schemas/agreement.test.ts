@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { DatasetSchema } from "leader-calls";
 import { DatasetSchema as Zod3DatasetSchema } from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
+import { mutatedDocument } from "../conformance/documents.ts";
 import { documentsOf, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import { halfTexts, oddNumbers, oddTexts } from "../mutations/odd-values.ts";
 import { readBundle, readExamples, strictAjv } from "./committed-schemas.ts";
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const ajv2020 = strictAjv("draft-2020-12").compile(readBundle("draft-2020-12"));
 const ajv07 = strictAjv("draft-07").compile(readBundle("draft-07"));
@@ -85,21 +85,15 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
     expect(verdicts(document)).toEqual(all(false));
   });
 
-  test("on examples in which a value is replaced, a key deleted or renamed", () => {
+  test("on documents that are mutated in every way", () => {
     let accepted = 0;
     let refused = 0;
-    fc.assert(
-      fc.property(anyExample, fc.nat(), mutation, (document, place, mutate) => {
-        const copy = structuredClone(document);
-        const places = holdersIn(copy);
-        mutate(...places[place % places.length]!);
-        // A key __proto__ is refused when JSON text is read; in objects, validators do not agree about it.
-        if (expectAgreement(JSON.parse(JSON.stringify(copy)))) accepted++;
-        else refused++;
-      }),
-      { numRuns: 700 },
-    );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(20);
+    for (let number = 0; number < 700; number++) {
+      const { text } = mutatedDocument(7, number);
+      if (expectAgreement(JSON.parse(text))) accepted++;
+      else refused++;
+    }
+    expect(Math.min(accepted, refused)).toBeGreaterThan(200);
   });
 
   test("on any text in the place of each kind of text that has a pattern", () => {
@@ -158,125 +152,15 @@ type Minimal = any;
 const readMinimal = (): Minimal => examples.find(([file]) => file === "minimal.json")![1];
 
 const oddNumber = fc.oneof(
-  fc.constantFrom(
-    0,
-    -0,
-    -1,
-    1,
-    0.5,
-    1e9,
-    1e9 + 1,
-    2 ** 31,
-    2 ** 53,
-    2 ** 53 - 1,
-    1e20,
-    1e308,
-    -1e308,
-    5e-324,
-  ),
+  fc.constantFrom(...oddNumbers),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.nat({ max: 1000 }),
 );
 
 const oddText = fc.oneof(
-  fc.constantFrom(
-    ..."|a\n|\n| |\u00a0|\ufeff|\u0085|\u2028|\ud800|\udc00|\ud83d\ude00|é|e\u0301|\u0130|ı|K".split("|"),
-    ...[
-      "2024",
-      "2024-11-15",
-      "2024-13",
-      "2024-1X",
-      "2024-11-15T17:15:00Z",
-      "2024-11-15\n",
-      "202X-02-29",
-      "../2024",
-    ],
-    ...[
-      "٢٠٢٤",
-      "２０２４-11",
-      "2024‐11",
-      "2024/2025",
-      "2024/",
-      "/2024",
-      "/",
-      "..",
-      "-2024",
-      "2024-11-15?",
-      "2024??",
-    ],
-    ...["17:15", "24:00", "17:15:60", "PT1H", "PT", "P1D", "PT1H1H", "PT17M6S", "pt1h", "PT0S", "PT99999H"],
-    ...["en", "de-CH", "x", "en-", "i-klingon", "zh-Hant-TW", "eń"],
-    ...[
-      "https://example.org",
-      "https://ä.org",
-      "https://x.org/%zz",
-      "https://x.org/%7e",
-      "http://[::1]/",
-      "ftp://x",
-    ],
-    ...["javascript:alert(1)", "urn:x:y", "mailto:a@b.example", "a:", "https://x.org/a b", "HTTPS://X.ORG"],
-    ...["/", "//", "/a/~0", "/a/~2", "~", "a", "/😀", "/\ud800", "/a\n/b"],
-    ...["Q42", "Q0", "q42", "CH", "GB-SCT", "ch", "C", "minimal", "a--b", "-a", "a-", "A", "a_b", "0"],
-    ...["a".repeat(64), "A".repeat(64), "0".repeat(63), `${"0".repeat(64)}\n`],
-  ),
+  fc.constantFrom(...oddTexts, ...halfTexts),
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(..."0123456789XT:-+Z?~%/.aAPHMS\n") }),
   fc.string({ unit: fc.constantFrom(..."abz09-A_ ~/\u{1F600}") }),
 );
-
-const otherValue: fc.Arbitrary<Json> = fc.oneof(
-  fc.jsonValue({ stringUnit: "binary" }) as fc.Arbitrary<Json>,
-  oddNumber,
-  oddText,
-  fc.constantFrom<Json>(null, {}, [], [[]], [{}], "", "unknown", "other", { kind: "person" }),
-);
-
-type Place = [holder: Json[] | { [key: string]: Json }, key: never];
-
-/** Every place of a document that holds a value, as the object or list that holds it and the key. */
-function holdersIn(value: Json): Place[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [[value, key as never], ...holdersIn(inner)]);
-}
-
-type Mutation = (...place: Place) => void;
-const names = [
-  "id",
-  "note",
-  "kind",
-  "evidence",
-  "Id",
-  "id ",
-  "",
-  "toString",
-  "constructor",
-  "__proto__x",
-  "$ref",
-];
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  otherValue.map(
-    (value): Mutation =>
-      (holder, key) =>
-        void (holder[key] = value as never),
-  ),
-  fc.constant<Mutation>((holder, key) => {
-    if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete holder[key];
-  }),
-  fc.constant<Mutation>((holder, key) => {
-    if (Array.isArray(holder)) holder.push(structuredClone(holder[key]!));
-    else holder.note = structuredClone(holder[key]!);
-  }),
-  fc
-    .oneof(fc.constantFrom(...names), fc.string())
-    .filter((name) => name !== "__proto__")
-    .map((name): Mutation => (holder, key) => {
-      if (Array.isArray(holder)) return void holder.reverse();
-      const value = holder[key]!;
-      delete holder[key];
-      holder[name] = value;
-    }),
-);
-
-const anyExample = fc.constantFrom(...examples.map(([, document]) => document as Json));

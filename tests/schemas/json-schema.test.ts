@@ -243,6 +243,19 @@ describe.each(targets)("%s", (target) => {
       expect(pattern).not.toMatch(/\\[dDwWsSbBpPkuxc0-9]/);
       expect(() => new RegExp(pattern)).not.toThrow();
       expect(() => new RegExp(pattern, "u")).not.toThrow();
+      // Java and Ruby take an unescaped bracket in a class for a class in it, and some readers any bare dollar for an end.
+      for (const [, members] of pattern.matchAll(/\[((?:\\.|[^\]\\])*)\]/g)) {
+        expect(members!.replaceAll(/\\./g, "")).not.toMatch(/[[$]|&&/);
+      }
+    }
+  });
+
+  test("refuses a final line break beside every pattern with an end, which Python, Perl and PHP would let pass", () => {
+    const ended = every.filter(({ schema }) => String(schema.pattern).endsWith("$"));
+    expect(ended.length).toBeGreaterThan(8);
+    for (const { pointer, schema } of ended) {
+      expect(schema.not, pointer).toEqual({ pattern: "[\\n\\r]$" });
+      expect(new RegExp(String(schema.pattern)).test("\n")).toBe(false);
     }
   });
 

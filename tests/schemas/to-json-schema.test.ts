@@ -179,6 +179,29 @@ describe("toJsonSchema", () => {
     expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(/holds itself/);
   });
 
+  test.each([
+    ["^[a-z]+$", true],
+    ["^(a|b)$", true],
+    ["^[^/\\n\\r]*$", true],
+    ["^\\$[$]\\d$", true],
+    // Each of these accepts some text that ends with a line break.
+    ["[a-z]", false],
+    ["^a|b$", false],
+    ["^[^/]*$", false],
+    ["^[^/\\n]*$", false],
+    ["^a\\s*$", false],
+    ["^a[\\n]$", false],
+    ["^a\\$", false],
+    ["\n$", false],
+  ])("of a pattern %j refuses a final line break besides: %j", (pattern, refuses) => {
+    const schema = toJsonSchema(z.object({ mark: z.string().regex(new RegExp(pattern)) }), {
+      target: "draft-07",
+    });
+    const { mark } = (schema.definitions as Record<string, { properties: Record<string, JsonSchema> }>).Root!
+      .properties;
+    expect(mark!.not).toEqual(refuses ? { pattern: "[\\n\\r]$" } : undefined);
+  });
+
   test("refuses what it cannot write, rather than write a schema that accepts anything", () => {
     const schema3 = zod3.DatasetSchema as unknown as z.ZodType;
     expect(() => toJsonSchema(schema3, { target: "draft-07" })).toThrow(/Zod 4/);

@@ -2,7 +2,8 @@ import type { z } from "#zod";
 import { patterned } from "./patterned.ts";
 
 /** An absolute URI in ASCII: a scheme, a colon and what the scheme asks for. */
-export const URI_PATTERN = /^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9\-._~:/?#@!$&'()*+,;=[\]]|%[0-9A-Fa-f]{2})+$/;
+export const URI_PATTERN =
+  /^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})+$/;
 
 /** An absolute URI (RFC 3986), such as `urn:uuid:…` or `https://…`. */
 export const UriSchema = patterned(

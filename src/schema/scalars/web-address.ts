@@ -6,7 +6,7 @@ import { patterned } from "./patterned.ts";
  * addresses with other characters, so those are to be percent-encoded.
  */
 export const WEB_ADDRESS_PATTERN =
-  /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
+  /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
 
 /** A web address, http or https, percent-encoded. */
 export const WebAddressSchema = patterned(

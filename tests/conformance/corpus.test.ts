@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import * as zod4 from "leader-calls";
+import * as zod3 from "leader-calls/zod3";
+import { corpusFolder, readCorpus, readCorpusTexts } from "./corpus/read-corpus.ts";
+
+const { findingKinds } = zod4;
+const { index, bytesOf } = readCorpus();
+const documents = new Map(index.documents.map((each) => [each.id, each]));
+
+describe("the index", () => {
+  test("keeps to its schema", () => {
+    const schema = JSON.parse(readFileSync(new URL("../index.schema.json", corpusFolder), "utf8")) as object;
+    const accepts = new Ajv2020({ strict: true }).compile(schema);
+    expect(accepts(index), JSON.stringify(accepts.errors)).toBe(true);
+    expect(accepts({ ...index, documents: [{ ...index.documents[0], kind: "wrong" }] })).toBe(false);
+  });
+
+  test("names every file that is there, once, and no other", () => {
+    const files = readdirSync(corpusFolder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => relative(fileURLToPath(corpusFolder), join(each.parentPath, each.name)))
+      .map((name) => name.replaceAll("\\", "/"));
+    const named = index.documents.flatMap(({ file, texts }) => [file, ...(texts ? [texts] : [])]);
+    expect([...named, "index.json"].sort()).toEqual(files.sort());
+    expect(documents.size).toBe(index.documents.length);
+  });
+
+  test("has every kind of finding, and a document for each that JSON can have", () => {
+    expect(index.codes.map(({ code }) => code)).toEqual([...findingKinds().keys()].sort());
+    const without = index.codes.filter((each) => each.documents === 0);
+    expect(without.map(({ code, seenBy }) => [code, seenBy])).toEqual([
+      ["structure/unreadable", "nothing-in-json"],
+    ]);
+    for (const { code, seenBy, documents: count } of index.codes) {
+      const own = index.documents.filter(
+        (each) => each.kind !== "valid" && each.diagnostics[0]!.code === code,
+      );
+      expect(own.length, code).toBe(count);
+      const kinds = { schema: "structure", reader: "text", package: "rules", "nothing-in-json": "" };
+      expect(new Set(own.map(({ kind }) => kind)), code).toEqual(new Set(count > 0 ? [kinds[seenBy]] : []));
+      // A rule is what a schema cannot see: that is what makes it one.
+      expect(seenBy === "package", code).toBe(!code.startsWith("structure/"));
+    }
+  });
+
+  test("pairs every defect in a dataset with its twin, which is valid", () => {
+    for (const { id, kind, twin } of index.documents) {
+      if (kind === "valid") expect(twin, id).toBeUndefined();
+      else if (twin !== undefined) expect(documents.get(twin)?.kind, id).toBe("valid");
+      else expect(["structure", "text"], id).toContain(kind);
+    }
+  });
+});
+
+describe("the package says what the corpus says", () => {
+  test.each(index.documents)("$id", (document) => {
+    const { kind, verdicts, diagnostics } = document;
+    const texts = readCorpusTexts(document);
+    const options = { ...(texts && { texts }), ...(document.rules && { rules: document.rules }) };
+    for (const face of [zod4, zod3]) {
+      const result = face.validateText(bytesOf(document), options);
+      const told = result.diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
+      expect(told).toEqual(diagnostics);
+      expect(result.ok).toBe(verdicts.package !== "error");
+      if (kind === "text" || kind === "structure") expect(verdicts.package).toBe("error");
+      expect(verdicts.package).toBe(diagnostics[0]?.severity ?? "ok");
+    }
+    expect(verdicts.schema).toBe(
+      { valid: "accept", rules: "accept", structure: "refuse", text: "unspecified" }[kind],
+    );
+  });
+});
