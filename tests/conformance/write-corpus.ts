@@ -19,4 +19,4 @@ const written = new Map<string, string | Uint8Array>([
   ...[...files].map(([name, content]) => [`${folder}/${name}`, content] as const),
 ]);
 writeOrCheck(new Map([[PAGE, await pageWith({ "rules-only": rulesOnly(index) })]]), "npm run schemas");
-writeOrCheck(written, "npm run schemas", { folder: "schemas/conformance" });
+writeOrCheck(written, "npm run schemas", { folder });

@@ -510,10 +510,12 @@ describe("the command", () => {
   const folder = mkdtempSync(join(tmpdir(), "leader-calls-changed-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  const folders = ["src", "schemas", "examples", "docs", "tests/conformance", "tests/fixtures"];
+
   /** A copy of the sources, to be changed; each file by what is replaced in it. */
   function copyWith(name: string, edits: Record<string, readonly [RegExp, string]>): string {
     const copy = join(folder, name);
-    for (const each of ["src", "schemas", "examples", "package.json", "tsconfig.json"]) {
+    for (const each of [...folders, "package.json", "tsconfig.json"]) {
       mkdirSync(copy, { recursive: true });
       cpSync(join(repository, each), join(copy, each), { recursive: true });
     }
