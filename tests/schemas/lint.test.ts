@@ -100,7 +100,7 @@ describe.each(targets)("the document for %s", (target) => {
       expect(ajv.validateSchema(document)).toBe(true);
       return;
     }
-    const checked = await new Validator().validate(structuredClone(document) as object);
+    const checked = await new Validator().validate(structuredClone(document));
     expect(checked.errors ?? []).toEqual([]);
     expect(checked.valid).toBe(true);
     expect(document.info).toMatchObject({ version: "1.0" });
