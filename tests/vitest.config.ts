@@ -8,5 +8,6 @@ export default defineConfig({
     typecheck: { enabled: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: "100%",
   },
 });

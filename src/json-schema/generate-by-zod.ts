@@ -32,6 +32,7 @@ export function generateByZod(
       const part = zodSchema as unknown as z.ZodType;
       const { id, ...meta } = z.globalRegistry.get(part) ?? {};
       if (id !== undefined) onId?.(id, part);
+      // What a schema says of itself stands first, and stands also where Zod lost it.
       const constraints = { ...jsonSchema };
       for (const keyword of Object.keys(constraints)) delete jsonSchema[keyword];
       Object.assign(jsonSchema, meta, constraints, meta);
