@@ -103,9 +103,13 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: "very-long-text",
-    validators: ["@sourcemeta/jsonschema (draft-2020-12)", "@sourcemeta/jsonschema (draft-07)"],
+    validators: [
+      "justinrainbow/json-schema (openapi-3.0)",
+      "@sourcemeta/jsonschema (draft-2020-12)",
+      "@sourcemeta/jsonschema (draft-07)",
+    ],
     reason:
-      "Its engine for patterns gives up on texts of many thousand characters in which a group repeats, such as an id of a thousand words, and then calls them wrong.",
+      "Their engines for patterns give up on texts of many thousand characters in which a group repeats, such as an id of ten thousand words, and the texts then count as wrong.",
     says: "refuse",
     without: (text) =>
       withStrings(text, (string) =>

@@ -12,6 +12,8 @@ import type { Session, Validator } from "./validators/validator.ts";
 const BATCH = 500;
 /** How many disagreements of a validator are shrunk and shown; the others have most often the same cause. */
 const SHOWN = 3;
+/** How much of a document is shown, in UTF-16 units. */
+const LONGEST_SHOWN = 4_000;
 
 /** What came of one validator. */
 export interface Outcome {
@@ -151,7 +153,7 @@ async function reportOf(
   return [
     `${labelOf(validator)} says ${says}, and should say ${expected}: ${document.id}`,
     ...(steps.length > 0 ? [`  made by: ${steps.join("; ")}`] : []),
-    `  smallest: ${smallest}`,
+    `  smallest: ${abridged(smallest)}`,
   ].join("\n");
 }
 
@@ -162,4 +164,11 @@ export function conforms(outcomes: readonly Outcome[], { allowMissing }: { allow
       corpus.undeclared.length + differential.undeclared.length + stale.length === 0 &&
       (failure === undefined || (allowMissing && validator.needs?.present() === false)),
   );
+}
+
+/** A document that is short enough to be read; of a longer one, how it begins and how long it is. */
+function abridged(text: string): string {
+  return text.length <= LONGEST_SHOWN
+    ? text
+    : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} UTF-16 units in all)`;
 }
