@@ -54,7 +54,7 @@ export default defineConfig([
   {
     // The command starts fast because all it needs is in a few files of its own, Zod included.
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "validate-worker": "src/cli/many/worker.ts" },
     format: ["esm"],
     platform: "node",
     dts: false,

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { JsonReportSchema } from "../cli/report/json-report.ts";
+import { RecordReportSchema } from "../cli/report/record-report.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
@@ -48,6 +49,10 @@ const schemas = new Map<string, JsonSchema>();
 for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, generateInOwnProcess(target));
 schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
 schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
+schemas.set(
+  "report/record-1.0",
+  ownSchema("report:record:1.0", "leader-calls report on one record", RecordReportSchema),
+);
 
 const files = new Map<string, string>();
 for (const [name, schema] of schemas) {

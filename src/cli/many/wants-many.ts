@@ -1,0 +1,24 @@
+import { statSync } from "node:fs";
+import { isPattern, whatNameTells } from "./input-names.ts";
+
+/** Options of `validate` for many records. */
+export interface ManyOptions {
+  readonly jobs?: number;
+  readonly rejects?: string;
+  readonly maxLineLength?: number;
+  /** Whether input is NDJSON, where its name does not say or says otherwise. */
+  readonly ndjson?: boolean;
+}
+
+/** Whether something is asked for that is there for many records: a few plain files need none of its code. */
+export function wantsMany(files: readonly string[], options: ManyOptions & { format: string }): boolean {
+  const { format, jobs, rejects, maxLineLength, ndjson } = options;
+  if (format === "ndjson") return true;
+  if ([jobs, rejects, maxLineLength, ndjson].some((option) => option !== undefined)) return true;
+  return files.some((file) => {
+    const told = whatNameTells(file);
+    if (told?.lines || told?.packing) return true;
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats ? stats.isDirectory() : isPattern(file);
+  });
+}
