@@ -528,7 +528,7 @@ describe("standard output that nobody reads for a while", () => {
     child.stdin.on("drain", feed).on("error", () => {});
     feed();
     const settled = async (): Promise<number> => {
-      for (let before = -1; before !== written;) {
+      for (let before = 0; written < 1e6 || before !== written;) {
         before = written;
         await new Promise((resolve) => setTimeout(resolve, 700));
       }
