@@ -290,6 +290,13 @@ describe("files, folders and patterns", () => {
       const ended = runCli(["validate", folder.write("calls.ndjson.zst", "x")]);
       expect(ended).toMatchObject({ code: 2, out: "" });
       expect(ended.err).toMatch(/knows no Zstandard \(22\.15 and later do\)/);
+      const mixed = join(folder.path, "mixed");
+      mkdirSync(mixed);
+      writeFileSync(join(mixed, "a.ndjson.zst"), "x");
+      writeFileSync(join(mixed, "b.ndjson"), `${good}\n`);
+      const { code, lines, err } = ndjson([mixed]);
+      expect([code, lines.map(({ ok }) => ok)]).toEqual([2, [true]]);
+      expect(err).toMatch(/^leader-calls: Cannot read .*a\.ndjson\.zst: Node/);
     } else {
       const file = folder.write("calls.ndjson.zst", zstdCompressSync(`${good}\n${broken}\n`));
       expect(ndjson([file]).lines.map(({ ok }) => ok)).toEqual([true, false]);
