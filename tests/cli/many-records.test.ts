@@ -283,23 +283,42 @@ describe("files, folders and patterns", () => {
     expect(ofCut.length).toBeGreaterThan(500);
   });
 
-  const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: string) => Buffer };
-  test("Zstandard is read where this Node knows it, and where not that is said", () => {
-    if (!zstdCompressSync) {
-      console.warn(`Node ${process.version} knows no Zstandard: what is tested is how that is told.`);
-      const ended = runCli(["validate", folder.write("calls.ndjson.zst", "x")]);
-      expect(ended).toMatchObject({ code: 2, out: "" });
-      expect(ended.err).toMatch(/knows no Zstandard \(22\.15 and later do\)/);
-      const mixed = join(folder.path, "mixed");
-      mkdirSync(mixed);
-      writeFileSync(join(mixed, "a.ndjson.zst"), "x");
-      writeFileSync(join(mixed, "b.ndjson"), `${good}\n`);
-      const { code, lines, err } = ndjson([mixed]);
-      expect([code, lines.map(({ ok }) => ok)]).toEqual([2, [true]]);
-      expect(err).toMatch(/^leader-calls: Cannot read .*a\.ndjson\.zst: Node/);
+  const { zstdCompressSync, zstdDecompressSync } = zlib as {
+    zstdCompressSync?: (data: Uint8Array) => Buffer;
+    zstdDecompressSync?: (data: Uint8Array) => Buffer;
+  };
+  /** Some versions of Node take a cut file for a whole one. */
+  function noticesCut(): boolean {
+    try {
+      zstdDecompressSync?.(zstdCompressSync!(Buffer.from("whole")).subarray(0, -1));
+      return false;
+    } catch {
+      return true;
+    }
+  }
+  test("Zstandard is read where this Node can be relied on for it, and where not that is said", () => {
+    const zst = (data: Uint8Array) => (zstdCompressSync ? zstdCompressSync(data) : data);
+    const packed = zst(readFileSync(many));
+    const mixed = join(folder.path, "mixed");
+    mkdirSync(mixed);
+    writeFileSync(join(mixed, "a.ndjson.zst"), packed);
+    writeFileSync(join(mixed, "b.ndjson.zst"), packed.subarray(0, packed.length - 1000));
+    writeFileSync(join(mixed, "c.ndjson"), `${good}\n`);
+    const { code, lines, err } = ndjson([mixed]);
+    expect(code).toBe(2);
+    expect(lines.at(-1)).toMatchObject({ file: join(mixed, "c.ndjson"), ok: true });
+    if (zstdCompressSync && noticesCut()) {
+      expect(lines.filter(({ file }) => file?.endsWith("a.ndjson.zst"))).toHaveLength(400);
+      expect(err).toMatch(/^leader-calls: Cannot read .*b\.ndjson\.zst: unexpected end of file/);
     } else {
-      const file = folder.write("calls.ndjson.zst", zstdCompressSync(`${good}\n${broken}\n`));
-      expect(ndjson([file]).lines.map(({ ok }) => ok)).toEqual([true, false]);
+      console.warn(
+        `Node ${process.version} cannot be relied on for Zstandard: what is tested is how that is told.`,
+      );
+      expect(lines).toHaveLength(1);
+      expect(err).toMatch(/^leader-calls: Cannot read .*a\.ndjson\.zst: Node .*\n.*b\.ndjson\.zst: Node/);
+      const alone = runCli(["validate", join(mixed, "a.ndjson.zst")]);
+      expect(alone).toMatchObject({ code: 2, out: "" });
+      expect(alone.err).toMatch(/cannot be relied on for Zstandard/);
     }
   });
 

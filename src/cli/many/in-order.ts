@@ -23,7 +23,9 @@ export async function inOrder<T, R>(
   for await (const item of items) {
     const before = last;
     const started = start(item);
-    const finished = Promise.all([started, before]).then(([result]) => finish(item, result));
+    // Its failure is told in its turn, after what comes before it is finished.
+    started.catch(() => {});
+    const finished = before.then(() => started).then((result) => finish(item, result));
     finished.catch(onFailure);
     last = finished;
     open.push(finished);

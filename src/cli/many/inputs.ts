@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { createZstdDecompress } from "./zstd.ts";
 import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
 import { isPattern, whatNameTells } from "./input-names.ts";
 import type { NameTells } from "./input-names.ts";
+import { zstdUnpacker } from "./zstd.ts";
 
 /** A file of records, or standard input. */
 export interface Input {
@@ -110,8 +110,8 @@ export async function totalSize({ inputs }: Arguments): Promise<number | undefin
 
 /** Why this Node cannot unpack an input; undefined where it can. */
 function packingProblem({ name, packing }: Input): string | undefined {
-  if (packing !== "zstd" || createZstdDecompress !== undefined) return undefined;
-  return `Cannot read ${name}: Node ${process.version} knows no Zstandard (22.15 and later do). Unpack it first: zstd -dc.`;
+  if (packing !== "zstd" || zstdUnpacker() !== undefined) return undefined;
+  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc.`;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Input } from "./inputs.ts";
-import { createZstdDecompress } from "./zstd.ts";
+import { zstdUnpacker } from "./zstd.ts";
 
 /** How many bytes are read and unpacked at once. */
 const CHUNK = 1 << 18;
@@ -15,7 +15,7 @@ export function openInput({ path, packing }: Input, onRead: (bytes: number) => v
   raw.pause();
   if (packing === undefined) return raw;
   const unpack =
-    packing === "gzip" ? createGunzip({ chunkSize: CHUNK }) : createZstdDecompress!({ chunkSize: CHUNK });
+    packing === "gzip" ? createGunzip({ chunkSize: CHUNK }) : zstdUnpacker()!({ chunkSize: CHUNK });
   // Whatever goes wrong comes out of the last stream, and is told there.
   return pipeline(raw, unpack, () => {});
 }

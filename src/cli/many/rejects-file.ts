@@ -35,9 +35,21 @@ export class RejectsFile {
     if (this.#midLine) this.write(NEWLINE);
   }
 
-  /** Puts the file in its place, or leaves what there is of it beside its place. */
+  /**
+   * Puts the file in its place, or leaves what there is of it beside its place.
+   *
+   * @throws UsageError where it cannot be put there.
+   */
   close({ complete }: { complete: boolean }): void {
-    closeSync(this.#descriptor);
-    if (complete) renameSync(this.partial, this.file);
+    try {
+      closeSync(this.#descriptor);
+      if (complete) renameSync(this.partial, this.file);
+    } catch (error) {
+      throw cannotWrite(this.file, error);
+    }
   }
+}
+
+function cannotWrite(file: string, error: unknown): UsageError {
+  return new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
 }

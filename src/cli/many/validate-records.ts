@@ -57,8 +57,8 @@ export async function validateRecords(
   );
   const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
   const progress = await startProgress(() => totalSize(named));
-  const run = new Run(settings, rejects, progress);
   const controller = new AbortController();
+  const run = new Run(settings, rejects, progress, controller.signal);
   const stop = (reason: string, exitCode: number) => () => controller.abort(new Stopped(reason, exitCode));
   const unlisten = listen({
     SIGINT: stop("it was interrupted", 130),
@@ -173,6 +173,7 @@ class Run {
   readonly #settings: BatchSettings;
   readonly #rejects: RejectsFile | undefined;
   readonly #progress: Progress;
+  readonly #signal: AbortSignal;
   readonly #begin = performance.now();
   readonly #counts: Counts = { error: 0, warning: 0, info: 0 };
   readonly #checked = { spans: 0, of: 0 };
@@ -182,10 +183,16 @@ class Run {
   refused = 0;
   unreadable = 0;
 
-  constructor(settings: BatchSettings, rejects: RejectsFile | undefined, progress: Progress) {
+  constructor(
+    settings: BatchSettings,
+    rejects: RejectsFile | undefined,
+    progress: Progress,
+    signal: AbortSignal,
+  ) {
     this.#settings = settings;
     this.#rejects = rejects;
     this.#progress = progress;
+    this.#signal = signal;
   }
 
   /** Keeps, counts and prints what came of an item; all of it is under way before anything is waited for. */
@@ -245,10 +252,12 @@ class Run {
     if (process.stdout.write(text)) return;
     await new Promise<void>((resolve) => {
       const go = (): void => {
-        process.stdout.off("drain", go).off("error", go).off("close", go);
+        process.stdout.off("drain", go).off("close", go);
+        this.#signal.removeEventListener("abort", go);
         resolve();
       };
-      process.stdout.on("drain", go).on("error", go).on("close", go);
+      process.stdout.on("drain", go).on("close", go);
+      this.#signal.addEventListener("abort", go);
     });
   }
 
@@ -264,7 +273,7 @@ class Run {
     if (failure instanceof Stopped) this.#tell(`Stopped: ${failure.message}.`);
     else if (failure instanceof WorkerStopped) {
       this.#tell("Stopped: those records made a second worker stop. What comes before them is done.");
-    } else if (failure !== undefined) return;
+    }
     const seconds = (performance.now() - this.#begin) / 1000;
     const rate = Math.round(this.#records / Math.max(seconds, 0.001));
     this.#tell(
