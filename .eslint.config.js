@@ -8,6 +8,7 @@ const layers = [
   "rules",
   "dataset-index",
   "validate",
+  "stream",
   "edit",
   "config",
   "json-schema",

@@ -152,6 +152,15 @@ export { validateDataset } from "./validate/validate-dataset.ts";
 export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
 export { validateText } from "./validate/validate-text.ts";
 export type { ValidateTextOptions } from "./validate/validate-text.ts";
+export { validateMany } from "./stream/validate-many.ts";
+export type {
+  NdjsonSource,
+  RecordResult,
+  RecordToRead,
+  Texts,
+  ValidateManyOptions,
+} from "./stream/validate-many.ts";
+export type { Streamed } from "./stream/chunks-of.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./schema/widen.ts";
 export { defineRule } from "./rules/define-rule.ts";

@@ -2,15 +2,16 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { targets } from "../json-schema/bundle.ts";
 import type { Target } from "../json-schema/bundle.ts";
+import { tolerateClosedPipe } from "./closed-pipe.ts";
 import type { EditOptions } from "./commands/edit.ts";
 import type { FromExtractionCommandOptions } from "./commands/from-extraction.ts";
 import type { InitOptions } from "./commands/init.ts";
-import type { ValidateCommandOptions } from "./commands/validate.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import { reportFormats } from "./report/report.ts";
 import { visible } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
+import type { ValidateCommandOptions } from "./validate-options.ts";
 
 type CoverageOptions = SettingsOptions & { text: string[] };
 
@@ -56,7 +57,10 @@ function buildProgram(run: Run): Command {
   program
     .command("validate")
     .description("check the structure, the rules and all evidence of datasets")
-    .argument("<FILE...>", "JSON files, or - for standard input")
+    .argument(
+      "<FILE...>",
+      "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input",
+    )
     .addOption(textOption)
     .addOption(
       new Option("--format <FORMAT>", "the form of the report").choices(reportFormats).default("text"),
@@ -69,6 +73,11 @@ function buildProgram(run: Run): Command {
       "show at most so many findings, and say how many more there are (text only)",
       wholeNumber,
     )
+    .option("--ndjson", "read a dataset from each line, whatever the file's name says")
+    .option("--no-ndjson", "read one dataset from each file, whatever its name says")
+    .option("--jobs <N>", "validate in so many threads (default: 1)", wholeNumber)
+    .option("--rejects <FILE>", "keep refused records as they are in a file")
+    .option("--max-line-length <BYTES>", "refuse longer lines of NDJSON (default: 104857600)", wholeNumber)
     .option("--fix", "mend in the file what can be mended without a doubt")
     .addOption(dryRunOption)
     .action((files: string[], options: ValidateCommandOptions) =>
@@ -181,10 +190,5 @@ async function main(): Promise<void> {
   }
 }
 
-// A reader that closes the pipe early (head, less) has seen enough: no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
-
+tolerateClosedPipe();
 await main();

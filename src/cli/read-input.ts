@@ -3,7 +3,7 @@ import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Standard input's name on the command line. */
-const STANDARD_INPUT = "-";
+export const STANDARD_INPUT = "-";
 
 const reasons: Record<string, string> = {
   ENOENT: "there is no such file",
@@ -21,9 +21,14 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Cannot read ${file}: ${reasons[code ?? ""] ?? message}.`);
+    throw new UsageError(cannotRead(file, error));
   }
+}
+
+/** Why a file cannot be read, in a sentence. */
+export function cannotRead(file: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `Cannot read ${file}: ${reasons[code ?? ""] ?? message}.`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { z } from "zod/v4";
 import { JsonReportSchema } from "../cli/report/json-report.ts";
+import { RecordReportSchema } from "../cli/report/record-report.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
 import { targets } from "../json-schema/bundle.ts";
@@ -42,6 +43,10 @@ export async function committedSchemas(): Promise<Map<string, string>> {
     schemas.set(`structured-output/${SCHEMA_VERSION}${suffix}`, structuredOutputSchema(form));
   }
   schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
+  schemas.set(
+    "report/record-1.0",
+    ownSchema("report:record:1.0", "leader-calls report on one record", RecordReportSchema),
+  );
   const files = new Map<string, string>();
   for (const [name, schema] of schemas) {
     files.set(`schemas/${name}.json`, await formatted(JSON.stringify(schema), "json"));

@@ -13,6 +13,7 @@ const mayUse: Record<string, readonly string[]> = {
   rules: ["schema", "text", "diagnostics"],
   "dataset-index": ["schema", "text"],
   validate: ["schema", "text", "diagnostics", "rules"],
+  stream: ["diagnostics", "validate"],
   edit: ["schema", "text", "diagnostics", "rules", "validate"],
   config: ["schema", "diagnostics", "rules", "validate"],
   "json-schema": ["schema"],
@@ -21,7 +22,7 @@ const mayUse: Record<string, readonly string[]> = {
   catalogue: ["schema", "diagnostics", "rules"],
   cli: [
     ...["schema", "text", "diagnostics", "rules", "dataset-index", "validate", "edit", "config"],
-    ...["json-schema", "extraction", "view", "catalogue"],
+    ...["stream", "json-schema", "extraction", "view", "catalogue"],
   ],
   generate: [
     ...["schema", "diagnostics", "rules", "validate", "config", "json-schema", "extraction"],

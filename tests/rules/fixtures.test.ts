@@ -95,6 +95,20 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     return;
   }
 
+  if ("stream" in fixture) {
+    test("the defect is told once, at its line, on both faces, and nothing of its twin", async () => {
+      const { maxLineLength, invalidText, validText, expect: wanted } = fixture;
+      for (const validateMany of [zod4.validateMany, zod3.validateMany as typeof zod4.validateMany]) {
+        const { value } = await validateMany(invalidText, { maxLineLength }).next();
+        const found = expectAlone(value!, code, wanted);
+        expect([value!.line, found.start?.column]).toEqual([wanted.line, wanted.column]);
+        const twin = await validateMany(validText, { maxLineLength }).next();
+        expect(twin.value!.diagnostics.map((each) => each.code)).not.toContain(code);
+      }
+    });
+    return;
+  }
+
   const { invalid, valid } = textsOf(fixture);
 
   test("the defect is told once, at its place, on both faces", () => {

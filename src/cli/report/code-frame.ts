@@ -11,8 +11,16 @@ export function linesOf(text: string): string[] {
   return text.split("\n").map((line) => line.replace(/\r$/, ""));
 }
 
-/** The line that something stands in, with one before and one after, and carets under it. Columns are code points. */
-export function codeFrame(lines: readonly string[], start: Position, end: Position): string {
+/**
+ * The line that something stands in, with one before and one after, and carets under it. Columns are code points;
+ * `firstLine` is the number of the first line.
+ */
+export function codeFrame(
+  lines: readonly string[],
+  start: Position,
+  end: Position,
+  firstLine: number,
+): string {
   const line = [...(lines[start.line - 1] ?? "")];
   const from = Math.max(0, start.column - 1 - MARGIN);
   const marked = end.line === start.line ? Math.min(end.column, from + WIDEST) : line.length + 1;
@@ -25,11 +33,15 @@ export function codeFrame(lines: readonly string[], start: Position, end: Positi
   };
   const first = Math.max(1, start.line - 1);
   const window = lines.slice(first - 1, start.line + 1).map(cut);
+  const above = firstLine - 1;
   const location = {
-    start: { line: start.line, column: column(start.column) },
-    end: { line: start.line, column: Math.min(column(Math.max(marked, start.column + 1)), WIDEST + 2) },
+    start: { line: above + start.line, column: column(start.column) },
+    end: {
+      line: above + start.line,
+      column: Math.min(column(Math.max(marked, start.column + 1)), WIDEST + 2),
+    },
   };
   // Its published types do not know startLine yet.
-  const options = { startLine: first, linesAbove: 1, linesBelow: 1, highlightCode: false };
+  const options = { startLine: above + first, linesAbove: 1, linesBelow: 1, highlightCode: false };
   return codeFrameColumns(window.join("\n"), location, options);
 }

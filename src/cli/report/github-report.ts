@@ -1,17 +1,18 @@
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { visible } from "../terminal-text.ts";
+import { lineInFile } from "./report.ts";
 import type { FileReport } from "./report.ts";
 
 const commands: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
 /** Findings as workflow commands of GitHub Actions, one a line, which become annotations of a pull request. */
 export function githubReport(reports: readonly FileReport[]): string {
-  const lines = reports.flatMap(({ file, diagnostics }) =>
-    diagnostics.map(({ severity, code, message, hint, start, end, pointer }) => {
+  const lines = reports.flatMap((report) =>
+    report.diagnostics.map(({ severity, code, message, hint, start, end, pointer }) => {
       const properties = {
-        file,
-        ...(start && { line: start.line, col: start.column }),
-        ...(end && { endLine: end.line, endColumn: end.column }),
+        file: report.file,
+        ...(start && { line: lineInFile(report, start.line), col: start.column }),
+        ...(end && { endLine: lineInFile(report, end.line), endColumn: end.column }),
         title: code,
       };
       const told = Object.entries(properties).map(

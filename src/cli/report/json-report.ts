@@ -1,35 +1,11 @@
 import { z } from "#zod";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { asData, checked, count, DiagnosticReportSchema } from "./diagnostic-report.ts";
 import { countFindings, sumChecked } from "./report.ts";
 import type { FileReport, Tool } from "./report.ts";
 
 /** The version of the report's format, which has its own number: readers refuse a major version they do not know. */
 const REPORT_VERSION = "1.0";
 
-const count = z.number().int().min(0).max(1_000_000_000);
-const position = z
-  .object({
-    line: z.number().int().min(1).max(1_000_000_000).describe("The line, from 1."),
-    column: z.number().int().min(1).max(1_000_000_000).describe("The column in Unicode code points, from 1."),
-    offset: count.describe("The offset in Unicode code points, from 0."),
-  })
-  .strict()
-  .describe("A place in the JSON text.");
-const place = {
-  pointer: z.string().describe("The JSON Pointer (RFC 6901) to the value."),
-  path: z.array(z.union([z.string(), count])).describe("The same way as keys and indexes."),
-  file: z.string().optional().describe("The file."),
-  start: position.optional().describe("Where the value begins."),
-  end: position.optional().describe("Where the value ends, exclusive."),
-};
-const severity = z.enum(["error", "warning", "info"]).describe("How bad the finding is.");
-const checked = z
-  .object({
-    spans: count.describe("Pieces of evidence that were compared with a held text and hold."),
-    of: count.describe("Pieces of evidence in all."),
-  })
-  .strict()
-  .describe("How much of the evidence could be checked.");
 const counts = z
   .object({
     error: count.describe("How many errors."),
@@ -38,44 +14,6 @@ const counts = z
   })
   .strict()
   .describe("How many findings of each severity.");
-
-const keys = z
-  .array(z.union([z.string(), count]))
-  .describe("The keys and indexes that lead to the object or value.");
-const key = z.string().describe("The member's key.");
-const value = z.unknown().describe("The value to write.");
-const fix = z
-  .object({
-    title: z.string().describe("What is done."),
-    edits: z
-      .array(
-        z.discriminatedUnion("op", [
-          z
-            .object({
-              op: z.literal("set").describe("A member is set."),
-              path: keys,
-              key,
-              value,
-              before: z.string().optional().describe("The member that a new one comes before."),
-              after: z.string().optional().describe("The member that a new one comes after."),
-            })
-            .strict(),
-          z
-            .object({
-              op: z.literal("rename").describe("A member is renamed in its place."),
-              path: keys,
-              key,
-              to: z.string().describe("The new key."),
-              value: value.optional(),
-            })
-            .strict(),
-          z.object({ op: z.literal("remove").describe("A member is removed."), path: keys, key }).strict(),
-          z.object({ op: z.literal("replace").describe("A value is replaced."), path: keys, value }).strict(),
-        ]),
-      )
-      .describe("The changes, in any order."),
-  })
-  .strict();
 
 /** The format of `--format json`. */
 export const JsonReportSchema = z
@@ -91,35 +29,18 @@ export const JsonReportSchema = z
         z
           .object({
             file: z.string().describe("The file as it was named."),
+            record: count
+              .min(1)
+              .optional()
+              .describe("Which record of the file it is, where there is one on each line."),
+            line: count
+              .min(1)
+              .optional()
+              .describe("The line of the record, from 1. Positions count within the record."),
             ok: z.boolean().describe("Whether it has no error."),
             checked,
             diagnostics: z
-              .array(
-                z
-                  .object({
-                    code: z.string().describe("A stable code."),
-                    severity,
-                    message: z.string().describe("What is wrong, what was found, what would be right."),
-                    ...place,
-                    params: z
-                      .record(z.string(), z.unknown())
-                      .describe("The data that the message was made from."),
-                    related: z
-                      .array(
-                        z
-                          .object({
-                            message: z.string().describe("What it has to do with the finding."),
-                            ...place,
-                          })
-                          .strict(),
-                      )
-                      .optional()
-                      .describe("Other places that have to do with it."),
-                    hint: z.string().optional().describe("What to do about it."),
-                    fix: fix.optional().describe("What mends it, where one thing only can be meant."),
-                  })
-                  .strict(),
-              )
+              .array(DiagnosticReportSchema)
               .describe("What was found, in the order of the document."),
           })
           .strict(),
@@ -136,8 +57,10 @@ export function jsonReport(reports: readonly FileReport[], tool: Tool): string {
     reportVersion: REPORT_VERSION,
     tool: { name: tool.name, version: tool.version },
     ok: reports.every(({ ok }) => ok),
-    files: reports.map(({ file, ok, checked, diagnostics }) => ({
+    files: reports.map(({ file, record, line, ok, checked, diagnostics }) => ({
       file,
+      ...(record !== undefined && { record }),
+      ...(line !== undefined && { line }),
       ok,
       checked: { ...checked },
       diagnostics: diagnostics.map(asData),
@@ -145,18 +68,4 @@ export function jsonReport(reports: readonly FileReport[], tool: Tool): string {
     summary: { counts: countFindings(reports), checked: sumChecked(reports) },
   };
   return JSON.stringify(report, null, 2);
-}
-
-type JsonDiagnostic = z.infer<typeof JsonReportSchema>["files"][number]["diagnostics"][number];
-
-function asData({ path, params, related, fix, ...rest }: Diagnostic): JsonDiagnostic {
-  return {
-    ...rest,
-    path: [...path],
-    params: { ...params },
-    ...(fix && {
-      fix: { title: fix.title, edits: fix.edits.map((edit) => ({ ...edit, path: [...edit.path] })) },
-    }),
-    ...(related && { related: related.map((other) => ({ ...other, path: [...other.path] })) }),
-  };
 }

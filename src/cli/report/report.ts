@@ -1,9 +1,13 @@
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import type { Checked } from "../../validate/validate-dataset.ts";
 
-/** What was found in one file. */
+/** What was found in one file, or in one record of a file of many. */
 export interface FileReport {
   readonly file: string;
+  /** Which record of the file it is, from 1, where the file has a record on each line. */
+  readonly record?: number;
+  /** The line that the record stands on, from 1. Positions of diagnostics count within the record. */
+  readonly line?: number;
   readonly ok: boolean;
   readonly checked: Checked;
   readonly diagnostics: readonly Diagnostic[];
@@ -11,14 +15,27 @@ export interface FileReport {
   readonly text: string | undefined;
 }
 
+/** The line of the file that a line of what was validated is. */
+export function lineInFile({ line = 1 }: FileReport, lineInRecord: number): number {
+  return line - 1 + lineInRecord;
+}
+
 /** How many findings of each severity. */
 export type Counts = Record<Severity, number>;
 
 /** How many findings of each severity there are in all files. */
-export function countFindings(reports: readonly FileReport[]): Counts {
+export function countFindings(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   for (const { diagnostics } of reports) for (const { severity } of diagnostics) counts[severity]++;
   return counts;
+}
+
+/** Whether findings make the command fail: errors do, warnings only where it is strict. */
+export function failsWith(
+  diagnostics: readonly Pick<Diagnostic, "severity">[],
+  strict: boolean | undefined,
+): boolean {
+  return diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
 }
 
 /** How much evidence was checked in all files. */
@@ -36,4 +53,5 @@ export interface Tool {
 }
 
 /** The forms of a report. */
-export const reportFormats = ["text", "json", "github", "sarif"] as const;
+export const reportFormats = ["text", "json", "ndjson", "github", "sarif"] as const;
+export type ReportFormat = (typeof reportFormats)[number];

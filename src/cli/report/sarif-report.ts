@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Place, RelatedPlace, Severity } from "../../diagnostics/diagnostic.ts";
 import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import { lineInFile } from "./report.ts";
 import type { FileReport, Tool } from "./report.ts";
 
 const levels: Record<Severity, Result.level> = { error: "error", warning: "warning", info: "note" };
@@ -14,14 +15,14 @@ export function sarifReport(
 ): string {
   const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
   const rules = codes.map((code) => ruleOf(code, kinds.get(code)));
-  const results = reports.flatMap(({ file, diagnostics }) =>
-    diagnostics.map(({ code, severity, message, hint, related, ...place }): Result => ({
+  const results = reports.flatMap((report) =>
+    report.diagnostics.map(({ code, severity, message, hint, related, ...place }): Result => ({
       ruleId: code,
       ruleIndex: codes.indexOf(code),
       level: levels[severity],
       message: { text: hint === undefined ? message : `${message} ${hint}` },
-      locations: [locationOf(file, place)],
-      ...(related && { relatedLocations: related.map((other, id) => relatedLocation(file, other, id)) }),
+      locations: [locationOf(report, place)],
+      ...(related && { relatedLocations: related.map((other, id) => relatedLocation(report, other, id)) }),
     })),
   );
   const log: Log = {
@@ -47,15 +48,15 @@ function ruleOf(id: string, kind: FindingKind<never> | undefined): ReportingDesc
   };
 }
 
-function locationOf(file: string, { start, end, pointer }: Place): Location {
+function locationOf(report: FileReport, { start, end, pointer }: Place): Location {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file) },
+      artifactLocation: { uri: uriOf(report.file) },
       ...(start && {
         region: {
-          startLine: start.line,
+          startLine: lineInFile(report, start.line),
           startColumn: start.column,
-          ...(end && { endLine: end.line, endColumn: end.column }),
+          ...(end && { endLine: lineInFile(report, end.line), endColumn: end.column }),
         },
       }),
     },
@@ -63,8 +64,8 @@ function locationOf(file: string, { start, end, pointer }: Place): Location {
   };
 }
 
-function relatedLocation(file: string, place: RelatedPlace, id: number): Location {
-  return { ...locationOf(file, place), id, message: { text: place.message } };
+function relatedLocation(report: FileReport, place: RelatedPlace, id: number): Location {
+  return { ...locationOf(report, place), id, message: { text: place.message } };
 }
 
 /** A relative path stays relative, so that it fits wherever the repository is checked out. */

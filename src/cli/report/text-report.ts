@@ -2,8 +2,9 @@ import { colors } from "../colors.ts";
 import type { Diagnostic, Place, Severity } from "../../diagnostics/diagnostic.ts";
 import { visible } from "../terminal-text.ts";
 import { codeFrame, linesOf } from "./code-frame.ts";
-import { countFindings, sumChecked } from "./report.ts";
-import type { FileReport } from "./report.ts";
+import type { Checked } from "../../validate/validate-dataset.ts";
+import { countFindings, lineInFile, sumChecked } from "./report.ts";
+import type { Counts, FileReport } from "./report.ts";
 
 /** How many related places are shown in full; a text that has changed breaks hundreds. */
 const RELATED_SHOWN = 5;
@@ -20,33 +21,60 @@ export function textReport(
   { max = Infinity }: { max?: number } = {},
 ): string {
   const blocks: string[] = [];
-  let left = max;
-  for (const { diagnostics, text } of reports) {
-    const shown = diagnostics.slice(0, left);
-    const lines = text === undefined || shown.length === 0 ? undefined : linesOf(text);
-    blocks.push(...shown.map((diagnostic) => showDiagnostic(diagnostic, lines)));
-    left -= shown.length;
-  }
-  const hidden = reports.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0) - blocks.length;
-  if (hidden > 0) blocks.push(colors.dim(`… and ${hidden} more, not shown.`));
-  blocks.push(summary(reports));
-  return blocks.join("\n\n");
+  for (const report of reports) blocks.push(...showFindings(report, max - blocks.length));
+  const counts = countFindings(reports);
+  const ok = reports.every((report) => report.ok);
+  const ending = textEnding({ ok, counts, checked: sumChecked(reports), of: reports.length }, blocks.length);
+  return [...blocks, ...ending].join("\n\n");
 }
 
-function placeOf({ file, start, pointer }: Place): string {
-  const line = start ? `:${start.line}:${start.column}` : "";
-  return `${visible(file ?? "")}${line}${pointer === "" ? "" : ` ${colors.dim(visible(pointer))}`}`;
+/** What was found in all files or records together. */
+export interface Totals {
+  readonly ok: boolean;
+  readonly counts: Counts;
+  readonly checked: Checked;
+  /** How many files or records there are. */
+  readonly of: number;
 }
 
-function showDiagnostic(diagnostic: Diagnostic, lines: readonly string[] | undefined): string {
+/** What ends a text report of which so many findings were shown: how many were not, and the sum. */
+export function textEnding(totals: Totals, shown: number, things = "files"): string[] {
+  const { error, warning, info } = totals.counts;
+  const hidden = error + warning + info - shown;
+  const more = hidden > 0 ? [colors.dim(`… and ${hidden} more, not shown.`)] : [];
+  return [...more, summary(totals, things)];
+}
+
+/** The findings in one file, each in a block of its own; at most `max`. */
+export function showFindings(report: FileReport, max: number): string[] {
+  const shown = report.diagnostics.slice(0, max);
+  if (shown.length === 0) return [];
+  const lines = report.text === undefined ? undefined : linesOf(report.text);
+  return shown.map((diagnostic) => showDiagnostic(diagnostic, report, lines));
+}
+
+function placeOf({ start, pointer }: Place, report: FileReport): string {
+  const line = start
+    ? `:${lineInFile(report, start.line)}:${start.column}`
+    : report.line === undefined
+      ? ""
+      : `:${report.line}`;
+  return `${visible(report.file)}${line}${pointer === "" ? "" : ` ${colors.dim(visible(pointer))}`}`;
+}
+
+function showDiagnostic(
+  diagnostic: Diagnostic,
+  report: FileReport,
+  lines: readonly string[] | undefined,
+): string {
   const { severity, code, message, hint, related = [], start, end } = diagnostic;
   const told = related
     .slice(0, RELATED_SHOWN)
-    .map((place) => `  see ${placeOf(place)}: ${visible(place.message)}`);
+    .map((place) => `  see ${placeOf(place, report)}: ${visible(place.message)}`);
   if (related.length > told.length) told.push(`  … and ${related.length - told.length} more places.`);
-  const frame = lines && start && end ? [indent(codeFrame(lines, start, end))] : [];
+  const frame = lines && start && end ? [indent(codeFrame(lines, start, end, report.line ?? 1))] : [];
   return [
-    placeOf(diagnostic),
+    placeOf(diagnostic, report),
     `  ${paint[severity](severity)} ${colors.bold(code)}: ${visible(message)}`,
     ...frame,
     ...told,
@@ -59,18 +87,18 @@ function indent(text: string): string {
 }
 
 /** A line that sums up: how many findings, and how much of the evidence was checked. */
-function summary(reports: readonly FileReport[]): string {
-  const counts = countFindings(reports);
-  const { spans, of } = sumChecked(reports);
+function summary({ ok, counts, checked: { spans, of: all }, of }: Totals, things: string): string {
   const found = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
     .map(
       (severity) =>
         `${counts[severity]} ${severity}${severity === "info" || counts[severity] === 1 ? "" : "s"}`,
     );
-  const verdict = reports.every(({ ok }) => ok) ? colors.green("Valid") : colors.red("Not valid");
-  const scope = reports.length === 1 ? "" : ` (${reports.length} files)`;
+  const verdict = ok ? colors.green("Valid") : colors.red("Not valid");
+  const scope = of === 1 ? "" : ` (${of} ${things})`;
   const evidence =
-    of === 0 ? "" : `; ${spans === of ? `all ${of}` : `${spans} of ${of}`} spans checked against their text`;
+    all === 0
+      ? ""
+      : `; ${spans === all ? `all ${all}` : `${spans} of ${all}`} spans checked against their text`;
   return `${verdict}${scope}: ${found.length === 0 ? "nothing to report" : found.join(", ")}${evidence}.`;
 }

@@ -3,6 +3,7 @@ import { byteOrderMark } from "./byte-order-mark.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { emptyText } from "./empty-text.ts";
 import { forbiddenKey } from "./forbidden-key.ts";
+import { lineTooLong } from "./line-too-long.ts";
 import { missingKey } from "./missing-key.ts";
 import { notJson } from "./not-json.ts";
 import { notUtf8 } from "./not-utf8.ts";
@@ -18,6 +19,7 @@ import { wrongType } from "./wrong-type.ts";
 
 /** Every kind of finding about the structure of a document. */
 export const structureKinds = [
+  lineTooLong,
   notUtf8,
   byteOrderMark,
   notJson,

@@ -1,0 +1,117 @@
+import { linesOf } from "../../stream/lines-of.ts";
+import type { Line } from "../../stream/lines-of.ts";
+import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
+import { decodeUtf8 } from "../../validate/decode-utf8.ts";
+import type { Checked, ValidateOptions, ValidationResult } from "../../validate/validate-dataset.ts";
+import { githubReport } from "../report/github-report.ts";
+import { recordReport } from "../report/record-report.ts";
+import { countFindings, failsWith } from "../report/report.ts";
+import type { Counts, FileReport, ReportFormat } from "../report/report.ts";
+import { showFindings } from "../report/text-report.ts";
+
+/** What is the same for all batches; a copy of it goes to each worker. */
+export interface BatchSettings extends Pick<ValidateOptions, "rules" | "extensionCodes" | "texts"> {
+  readonly format: ReportFormat;
+  readonly strict: boolean;
+  readonly max: number;
+  readonly maxLineLength: number;
+}
+
+/** A batch as a worker gets it. */
+export interface BatchTask {
+  readonly name: string;
+  /** Whether it was standard input. */
+  readonly unnamed: boolean;
+  readonly lines: boolean;
+  /** Whole lines or a document; nothing is a line that was longer than the limit. */
+  readonly content: Uint8Array | undefined;
+  readonly firstLine: number;
+  readonly firstRecord: number;
+}
+
+/** What was found in a batch, and what is to be printed of it. */
+export interface BatchResult {
+  readonly records: number;
+  readonly refused: number;
+  readonly counts: Counts;
+  readonly checked: Checked;
+  /** Where refused records begin and end in the batch. */
+  readonly rejects: readonly (readonly [start: number, end: number])[];
+  /** Lines to print, in UTF-8, of a form that has lines. */
+  readonly printed: Uint8Array;
+  /** Findings to print, of the form for persons. */
+  readonly findings: readonly string[];
+  /** What was found, of a form that is one document for all. */
+  readonly reports: readonly FileReport[];
+}
+
+const encoder = new TextEncoder();
+
+/** What validates batches in one thread. */
+export function batchValidator(settings: BatchSettings): (task: BatchTask) => BatchResult {
+  const { format, strict, max, maxLineLength, ...options } = settings;
+  return (task) => {
+    const { name, unnamed } = task;
+    const counts: Counts = { error: 0, warning: 0, info: 0 };
+    const checked = { spans: 0, of: 0 };
+    const rejects: [number, number][] = [];
+    const findings: string[] = [];
+    const reports: FileReport[] = [];
+    let printed = "";
+    let records = 0;
+    for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
+      const record = task.firstRecord + records++;
+      const line = task.lines ? task.firstLine + index : undefined;
+      const file = format === "ndjson" ? {} : { file: name };
+      const result = validateLine({ json }, "bytes", { ...options, ...file, maxLineLength });
+      if (failsWith(result.diagnostics, strict)) rejects.push([start, end]);
+      add(counts, checked, result);
+      const text = typeof json === "string" ? json : undefined;
+      const { ok, diagnostics } = result;
+      const which = line === undefined ? {} : { record, line };
+      const report: FileReport = { file: name, ...which, ok, diagnostics, checked: result.checked, text };
+      switch (format) {
+        case "ndjson": {
+          const id = idOf(ok ? result.data : peek(json));
+          printed += `${recordReport(report, { record, file: unnamed ? undefined : name, line, id })}\n`;
+          break;
+        }
+        case "github":
+          if (diagnostics.length > 0) printed += `${githubReport([report])}\n`;
+          break;
+        case "text":
+          findings.push(...showFindings(report, max - findings.length));
+          break;
+        case "json":
+        case "sarif":
+          reports.push({ ...report, text: undefined });
+      }
+    }
+    return {
+      records,
+      refused: rejects.length,
+      counts,
+      checked,
+      rejects,
+      printed: encoder.encode(printed),
+      findings,
+      reports,
+    };
+  };
+}
+
+function recordsOf({ lines, content }: BatchTask, maxLineLength: number): Iterable<Line> {
+  if (content === undefined) return [{ index: 0, start: 0, end: 0, json: undefined }];
+  if (lines) return linesOf(content, maxLineLength);
+  const decoded = decodeUtf8(content);
+  return [{ index: 0, start: 0, end: content.length, json: "text" in decoded ? decoded.text : content }];
+}
+
+function add(counts: Counts, checked: { spans: number; of: number }, result: ValidationResult): void {
+  const found = countFindings([result]);
+  counts.error += found.error;
+  counts.warning += found.warning;
+  counts.info += found.info;
+  checked.spans += result.checked.spans;
+  checked.of += result.checked.of;
+}

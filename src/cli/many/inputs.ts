@@ -1,0 +1,180 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
+import { UsageError } from "../usage-error.ts";
+import { isPattern, whatNameTells } from "./input-names.ts";
+import type { NameTells } from "./input-names.ts";
+import { zstdUnpacker } from "./zstd.ts";
+
+/** A file of records, or standard input. */
+export interface Input {
+  /** How reports name it. */
+  readonly name: string;
+  /** Undefined is standard input. */
+  readonly path: string | undefined;
+  /** Whether there is a dataset on each line, rather than one in all. */
+  readonly lines: boolean;
+  readonly packing: NameTells["packing"];
+}
+
+/** Something that cannot be read, among other things that can. */
+export interface Unreadable {
+  readonly problem: string;
+}
+
+/** What the arguments of the command name; known before anything is read. */
+export interface Arguments {
+  /** The inputs in their order, of which folders are read as they are reached. */
+  inputs(): AsyncGenerator<Input | Unreadable, void, undefined>;
+}
+
+/** How input is to be read where its name does not tell, or tells otherwise. */
+export interface ReadingOptions {
+  readonly ndjson?: boolean;
+  /** Whether standard input has a dataset on each line, where nothing else is said. */
+  readonly linesOnStandardInput: boolean;
+}
+
+/**
+ * Looks at files, folders, patterns and `-`.
+ *
+ * @throws UsageError where one of them is not there, cannot be read by this Node, or is also what is to be written.
+ */
+export async function lookAt(
+  args: readonly string[],
+  options: ReadingOptions,
+  rejects: string | undefined,
+): Promise<Arguments> {
+  const inputOf = (name: string): Input => {
+    const told = whatNameTells(name);
+    const lines = options.ndjson ?? told?.lines ?? false;
+    return { name, path: name, lines, packing: told?.packing };
+  };
+  const standardInput: Input = {
+    name: "(standard input)",
+    path: undefined,
+    lines: options.ndjson ?? options.linesOnStandardInput,
+    packing: undefined,
+  };
+  if (args.filter((arg) => arg === STANDARD_INPUT).length > 1) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
+  const looked: (Input | { folder: string })[] = [];
+  for (const arg of args) {
+    if (arg === STANDARD_INPUT) looked.push(standardInput);
+    else if (await isFolder(arg)) looked.push({ folder: arg });
+    else if (await exists(arg)) looked.push(inputOf(arg));
+    else if (isPattern(arg)) looked.push(...(await expand(arg)).map(inputOf));
+    else throw new UsageError(cannotRead(arg, await stat(arg).catch((error: unknown) => error)));
+  }
+  for (const each of looked) {
+    const clash = "folder" in each ? mayHold(each.folder, rejects) : isSame(each.path, rejects);
+    if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
+    const problem = "folder" in each ? undefined : packingProblem(each);
+    if (problem !== undefined) throw new UsageError(problem);
+  }
+  return {
+    async *inputs() {
+      for (const each of looked) {
+        if (!("folder" in each)) {
+          yield each;
+          continue;
+        }
+        let found = false;
+        for await (const file of filesIn(each.folder)) {
+          found = true;
+          if (typeof file !== "string") yield file;
+          else {
+            const input = inputOf(file);
+            const problem = packingProblem(input);
+            yield problem === undefined ? input : { problem };
+          }
+        }
+        if (!found) yield { problem: `There is no file of data in the folder ${each.folder}.` };
+      }
+    },
+  };
+}
+
+/** The size of all inputs in bytes, packed as they are; undefined where it cannot be known. */
+export async function totalSize({ inputs }: Arguments): Promise<number | undefined> {
+  let sum = 0;
+  for await (const input of inputs()) {
+    if ("problem" in input) continue;
+    const stats = input.path === undefined ? undefined : await stat(input.path).catch(() => undefined);
+    if (!stats?.isFile()) return undefined;
+    sum += stats.size;
+  }
+  return sum;
+}
+
+/** Why this Node cannot unpack an input; undefined where it can. */
+function packingProblem({ name, packing }: Input): string | undefined {
+  if (packing !== "zstd" || zstdUnpacker() !== undefined) return undefined;
+  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc.`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+function isSame(path: string | undefined, rejects: string | undefined): boolean {
+  return path !== undefined && rejects !== undefined && resolve(path) === resolve(rejects);
+}
+
+/** Whether a folder would take a file for its own data. */
+function mayHold(folder: string, rejects: string | undefined): boolean {
+  if (rejects === undefined || whatNameTells(rejects) === undefined) return false;
+  return resolve(rejects).startsWith(resolve(folder) + sep);
+}
+
+/** The files that fit a pattern, in the order of their names. */
+async function expand(pattern: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, {
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (found.length === 0) throw new UsageError(`No file fits ${pattern}.`);
+  return found.sort();
+}
+
+/** What no one means by a folder of data. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+/**
+ * The files of data in a folder and its folders, in the order of their names. Links to files are followed, those to
+ * folders are not, because they may lead around in a circle.
+ */
+async function* filesIn(folder: string): AsyncGenerator<string | Unreadable, void, undefined> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { problem: cannotRead(folder, error) };
+    return;
+  }
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const entry of entries) {
+    if (isPassedOver(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (whatNameTells(entry.name) !== undefined && !(await leadsToFolder(entry, path))) yield path;
+  }
+}
+
+async function leadsToFolder(entry: { isSymbolicLink(): boolean }, path: string): Promise<boolean> {
+  return entry.isSymbolicLink() && (await isFolder(path));
+}

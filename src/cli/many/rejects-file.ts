@@ -1,0 +1,55 @@
+import { closeSync, openSync, renameSync, statSync, writeSync } from "node:fs";
+import { UsageError } from "../usage-error.ts";
+
+const NEWLINE = Uint8Array.of(0x0a);
+
+/** Where refused records are kept. They are written beside the file, which comes to be when all is done. */
+export class RejectsFile {
+  readonly file: string;
+  /** What holds the records until then, and afterwards if the run does not come to its end. */
+  readonly partial: string;
+  readonly #descriptor: number;
+  #midLine = false;
+
+  /** @throws UsageError where the file cannot be written. */
+  constructor(file: string) {
+    this.file = file;
+    this.partial = `${file}.partial`;
+    try {
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+        throw new Error("it is no plain file");
+      this.#descriptor = openSync(this.partial, "w");
+    } catch (error) {
+      throw new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+    }
+  }
+
+  /** Adds bytes as they are. */
+  write(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor, bytes, at);
+    if (bytes.length > 0) this.#midLine = bytes.at(-1) !== NEWLINE[0];
+  }
+
+  /** Ends a record, with a line feed where it has none. */
+  endRecord(): void {
+    if (this.#midLine) this.write(NEWLINE);
+  }
+
+  /**
+   * Puts the file in its place, or leaves what there is of it beside its place.
+   *
+   * @throws UsageError where it cannot be put there.
+   */
+  close({ complete }: { complete: boolean }): void {
+    try {
+      closeSync(this.#descriptor);
+      if (complete) renameSync(this.partial, this.file);
+    } catch (error) {
+      throw cannotWrite(this.file, error);
+    }
+  }
+}
+
+function cannotWrite(file: string, error: unknown): UsageError {
+  return new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+}

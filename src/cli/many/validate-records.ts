@@ -1,0 +1,292 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/validate-line.ts";
+import { findingKinds } from "../../validate/finding-kinds.ts";
+import { whenPipeCloses } from "../closed-pipe.ts";
+import { readGivenTexts } from "../given-texts.ts";
+import { readSettings } from "../read-config.ts";
+import { jsonReport } from "../report/json-report.ts";
+import type { Counts, FileReport } from "../report/report.ts";
+import { sarifReport } from "../report/sarif-report.ts";
+import { textEnding } from "../report/text-report.ts";
+import { visible } from "../terminal-text.ts";
+import { tool } from "../tool.ts";
+import { UsageError } from "../usage-error.ts";
+import type { ValidateCommandOptions } from "../validate-options.ts";
+import { batchesOf } from "./batches.ts";
+import type { Batch, OverlongStretch } from "./batches.ts";
+import { batchValidator } from "./batch-validator.ts";
+import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
+import { inOrder } from "./in-order.ts";
+import { lookAt, totalSize } from "./inputs.ts";
+import type { Unreadable } from "./inputs.ts";
+import { startProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { RejectsFile } from "./rejects-file.ts";
+import { WorkerPool, WorkerStopped } from "./worker-pool.ts";
+
+type Item = Batch | OverlongStretch | Unreadable;
+
+/** Why a run ended before its time, and the exit code that tells so (128 and the signal's number, as shells have it). */
+class Stopped extends Error {
+  override readonly name = "Stopped";
+  readonly exitCode: number;
+  constructor(reason: string, exitCode: number) {
+    super(reason);
+    this.exitCode = exitCode;
+  }
+}
+
+/** How many batches each worker has in hand or waiting, so that none is idle while results are written. */
+const BATCHES_PER_WORKER = 3;
+
+/** Validates files, folders, patterns and streams of many records, in flat memory; gives the exit code. */
+export async function validateRecords(
+  args: readonly string[],
+  options: ValidateCommandOptions,
+): Promise<number> {
+  const settings = readBatchSettings(options);
+  const jobs = options.jobs ?? 1;
+  if (jobs < 1 || jobs > 4 * availableParallelism() + 8) {
+    throw new UsageError(`--jobs must be from 1 to ${4 * availableParallelism() + 8} on this machine.`);
+  }
+  const named = await lookAt(
+    args,
+    { ndjson: options.ndjson, linesOnStandardInput: options.format === "ndjson" },
+    options.rejects,
+  );
+  const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
+  const progress = await startProgress(() => totalSize(named));
+  const controller = new AbortController();
+  const run = new Run(settings, rejects, progress, controller.signal);
+  const stop = (reason: string, exitCode: number) => () => controller.abort(new Stopped(reason, exitCode));
+  const unlisten = listen({
+    SIGINT: stop("it was interrupted", 130),
+    SIGTERM: stop("it was asked to end", 143),
+    // The bar has changed how the terminal wraps lines.
+    force: () => progress.stop(),
+    closed: stop("nobody reads the output any more", 141),
+  });
+  const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.tellStop);
+  const validate = pool ? (task: BatchTask) => pool.run(task) : inThisThread(settings);
+  const batches = batchesOf(named.inputs(), {
+    signal: controller.signal,
+    maxLineLength: settings.maxLineLength,
+    onRead: (count) => progress.readBytes(count),
+  });
+  let failure: unknown;
+  try {
+    await inOrder<Item, BatchResult | undefined>(batches, pool ? jobs * BATCHES_PER_WORKER : 1, {
+      start: async (item) => {
+        const task = taskOf(item);
+        return task && validate(task);
+      },
+      finish: async (item, result) => {
+        controller.signal.throwIfAborted();
+        await run.take(item, result);
+      },
+      onFailure: (error) => controller.abort(error),
+    });
+    await run.printEnd();
+  } catch (error) {
+    failure = error;
+  }
+  await pool?.close();
+  unlisten();
+  progress.stop();
+  rejects?.close({ complete: failure === undefined });
+  run.tellEnd(failure);
+  if (failure instanceof Stopped) return failure.exitCode;
+  if (failure !== undefined && !(failure instanceof WorkerStopped)) throw failure;
+  return failure !== undefined || run.unreadable > 0 ? 2 : run.refused > 0 ? 1 : 0;
+}
+
+function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
+  if (options.fix || options.dryRun) {
+    throw new UsageError("--fix and --dry-run mend single JSON documents, and not many records.");
+  }
+  const { format, strict = false, max = Infinity, maxLineLength = DEFAULT_MAX_LINE_LENGTH } = options;
+  const problem = maxLineLengthProblem(maxLineLength);
+  if (problem !== undefined) throw new UsageError(problem);
+  const given = readGivenTexts(options.text);
+  const texts = given.map(({ id, file, text }) => {
+    if (id === undefined) throw new UsageError(`Of many records, say whose text it is: --text ID=${file}.`);
+    return [id, text] as const;
+  });
+  return { ...readSettings(options), texts: Object.fromEntries(texts), format, strict, max, maxLineLength };
+}
+
+/** What is to be validated of an item, if anything. */
+function taskOf(item: Item): BatchTask | undefined {
+  if ("problem" in item) return undefined;
+  const { name, path, lines } = item.input;
+  const common = { name, unnamed: path === undefined, lines };
+  if ("content" in item) {
+    const { content, firstLine, firstRecord } = item;
+    return { ...common, content, firstLine, firstRecord };
+  }
+  return (
+    item.ends && { ...common, content: undefined, firstLine: item.ends.line, firstRecord: item.ends.record }
+  );
+}
+
+function inThisThread(settings: BatchSettings): (task: BatchTask) => Promise<BatchResult> {
+  const validate = batchValidator(settings);
+  return async (task) => {
+    // Signals and the progress bar get their turn.
+    await setImmediate();
+    return validate(task);
+  };
+}
+
+function listen({
+  closed,
+  force,
+  ...signals
+}: Record<"SIGINT" | "SIGTERM" | "closed" | "force", () => void>): () => void {
+  let told = false;
+  const handlers = Object.entries(signals).map(([signal, stop]) => {
+    const handler = (): void => {
+      // Who asks twice does not want to wait for anything.
+      if (told) {
+        force();
+        process.exit(130);
+      }
+      told = true;
+      stop();
+    };
+    process.on(signal, handler);
+    return [signal, handler] as const;
+  });
+  whenPipeCloses(closed);
+  // With nobody to read what is told there, there is nobody to tell.
+  process.stderr.on("error", () => {});
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+    // What is still on its way to a reader that has gone is lost, and nothing else.
+    whenPipeCloses(() => process.exit());
+  };
+}
+
+/** What a run has done so far. */
+class Run {
+  readonly #settings: BatchSettings;
+  readonly #rejects: RejectsFile | undefined;
+  readonly #progress: Progress;
+  readonly #signal: AbortSignal;
+  readonly #begin = performance.now();
+  readonly #counts: Counts = { error: 0, warning: 0, info: 0 };
+  readonly #checked = { spans: 0, of: 0 };
+  readonly #reports: FileReport[] = [];
+  #records = 0;
+  #shown = 0;
+  refused = 0;
+  unreadable = 0;
+
+  constructor(
+    settings: BatchSettings,
+    rejects: RejectsFile | undefined,
+    progress: Progress,
+    signal: AbortSignal,
+  ) {
+    this.#settings = settings;
+    this.#rejects = rejects;
+    this.#progress = progress;
+    this.#signal = signal;
+  }
+
+  /** Keeps, counts and prints what came of an item; all of it is under way before anything is waited for. */
+  async take(item: Item, result: BatchResult | undefined): Promise<void> {
+    if ("problem" in item) {
+      this.unreadable++;
+      this.#tell(item.problem);
+    } else if ("overlong" in item) {
+      this.#rejects?.write(item.overlong);
+      if (item.ends) this.#rejects?.endRecord();
+    } else {
+      for (const [start, end] of result!.rejects) {
+        this.#rejects?.write(item.content.subarray(start, end));
+        this.#rejects?.endRecord();
+      }
+    }
+    if (result) await this.#add(result);
+  }
+
+  async #add(result: BatchResult): Promise<void> {
+    const { records, refused, counts, checked, findings, printed } = result;
+    this.#records += records;
+    this.refused += refused;
+    for (const severity of ["error", "warning", "info"] as const) this.#counts[severity] += counts[severity];
+    this.#checked.spans += checked.spans;
+    this.#checked.of += checked.of;
+    this.#reports.push(...result.reports);
+    this.#progress.doneRecords(records);
+    const shown = findings.slice(0, this.#settings.max - this.#shown);
+    this.#shown += shown.length;
+    await this.#print(printed.length > 0 ? printed : shown.map((finding) => `${finding}\n\n`).join(""));
+  }
+
+  /** Prints what can be said only when all is done. */
+  async printEnd(): Promise<void> {
+    const reports = this.#reports;
+    switch (this.#settings.format) {
+      case "json":
+        return this.#print(`${jsonReport(reports, tool())}\n`);
+      case "sarif":
+        return this.#print(`${sarifReport(reports, tool(), findingKinds())}\n`);
+      case "text": {
+        const totals = {
+          ok: this.#counts.error === 0,
+          counts: this.#counts,
+          checked: this.#checked,
+          of: this.#records,
+        };
+        return this.#print(`${textEnding(totals, this.#shown, "records").join("\n\n")}\n`);
+      }
+    }
+  }
+
+  async #print(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0) return;
+    this.#progress.clear();
+    if (process.stdout.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        process.stdout.off("drain", go).off("close", go);
+        this.#signal.removeEventListener("abort", go);
+        resolve();
+      };
+      process.stdout.on("drain", go).on("close", go);
+      this.#signal.addEventListener("abort", go);
+    });
+  }
+
+  /** Tells that a worker stopped, and which records it had in hand. */
+  readonly tellStop = (reason: string, { name, firstRecord, firstLine }: BatchTask): void => {
+    this.#tell(
+      `A worker stopped (${reason}); it had the records of ${name} from record ${firstRecord}, line ${firstLine}, in hand.`,
+    );
+  };
+
+  /** Tells what was done, and why no more was. */
+  tellEnd(failure: unknown): void {
+    if (failure instanceof Stopped) this.#tell(`Stopped: ${failure.message}.`);
+    else if (failure instanceof WorkerStopped) {
+      this.#tell("Stopped: those records made a second worker stop. What comes before them is done.");
+    }
+    const seconds = (performance.now() - this.#begin) / 1000;
+    const rate = Math.round(this.#records / Math.max(seconds, 0.001));
+    this.#tell(
+      `${failure === undefined ? "" : "Done until then: "}${this.#records} records, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
+    );
+    if (this.unreadable > 0) this.#tell(`Not all could be read: see above.`);
+    if (failure !== undefined && this.#rejects) {
+      this.#tell(`What was refused until then is in ${this.#rejects.partial}.`);
+    }
+  }
+
+  #tell(message: string): void {
+    this.#progress.clear();
+    process.stderr.write(`leader-calls: ${visible(message)}\n`);
+  }
+}

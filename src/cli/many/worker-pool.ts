@@ -1,0 +1,93 @@
+import { Worker } from "node:worker_threads";
+import { colors } from "../colors.ts";
+import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
+
+/** A worker stopped more than once over the same batch. */
+export class WorkerStopped extends Error {
+  override readonly name = "WorkerStopped";
+}
+
+interface Waiting {
+  readonly task: BatchTask;
+  readonly resolve: (result: BatchResult) => void;
+  readonly reject: (error: WorkerStopped) => void;
+  attempts: number;
+}
+
+/** Threads that validate batches. What a thread that stops had in hand is done again by a new one, once. */
+export class WorkerPool {
+  readonly #settings: BatchSettings;
+  readonly #size: number;
+  readonly #onStop: (reason: string, task: BatchTask) => void;
+  readonly #queue: Waiting[] = [];
+  /** What each worker has in hand; nothing where it is idle. */
+  readonly #workers = new Map<Worker, Waiting | undefined>();
+
+  /** `onStop` is told of every thread that stops with a batch in hand, and why. */
+  constructor(size: number, settings: BatchSettings, onStop: (reason: string, task: BatchTask) => void) {
+    this.#size = size;
+    this.#settings = settings;
+    this.#onStop = onStop;
+  }
+
+  /** @throws WorkerStopped where threads stop over this batch. */
+  run(task: BatchTask): Promise<BatchResult> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, resolve, reject, attempts: 0 });
+      this.#giveNext();
+    });
+  }
+
+  /** Ends all threads; what they have in hand is never answered. */
+  async close(): Promise<void> {
+    const workers = [...this.#workers.keys()];
+    this.#queue.length = 0;
+    this.#workers.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  #giveNext(): void {
+    if (this.#queue.length === 0) return;
+    const worker = this.#idle() ?? (this.#workers.size < this.#size ? this.#start() : undefined);
+    if (!worker) return;
+    const waiting = this.#queue.shift()!;
+    this.#workers.set(worker, waiting);
+    // The task is copied, not handed over: it may have to be done again.
+    worker.postMessage(waiting.task);
+  }
+
+  #idle(): Worker | undefined {
+    for (const [worker, inHand] of this.#workers) if (!inHand) return worker;
+    return undefined;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./validate-worker.js", import.meta.url), {
+      workerData: this.#settings,
+      // A thread sees no terminal; it is to use colours where this one does.
+      env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },
+    });
+    let reason = "it ended without a result";
+    worker.on("message", (result: BatchResult) => {
+      const inHand = this.#workers.get(worker);
+      if (!inHand) return;
+      this.#workers.set(worker, undefined);
+      inHand.resolve(result);
+      this.#giveNext();
+    });
+    worker.on("error", (error: unknown) => {
+      reason = error instanceof Error ? error.message : String(error);
+    });
+    worker.on("exit", () => {
+      const inHand = this.#workers.get(worker);
+      this.#workers.delete(worker);
+      // One that stops while it has nothing in hand is replaced when there is something to do.
+      if (!inHand) return;
+      this.#onStop(reason, inHand.task);
+      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason));
+      else this.#queue.unshift(inHand);
+      this.#giveNext();
+    });
+    return worker;
+  }
+}

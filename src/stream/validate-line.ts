@@ -1,0 +1,57 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
+import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
+import type { ValidationResult } from "../validate/validate-dataset.ts";
+import { validateText } from "../validate/validate-text.ts";
+import type { ValidateTextOptions } from "../validate/validate-text.ts";
+import type { Piece } from "./line-blocks.ts";
+import type { Line } from "./lines-of.ts";
+
+/** The limit where none is set: 100 MiB, counted in bytes, or in UTF-16 units where a string is read. */
+export const DEFAULT_MAX_LINE_LENGTH = 104_857_600;
+/** No engine of today makes a string that is much longer than this. */
+export const LARGEST_LINE_LENGTH = 500_000_000;
+
+/** Why a limit cannot be set, in a sentence; undefined where it can. */
+export function maxLineLengthProblem(limit: number): string | undefined {
+  return Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_LINE_LENGTH
+    ? undefined
+    : `The limit for the length of a line must be a whole number from 1 to ${LARGEST_LINE_LENGTH}, but is ${limit}.`;
+}
+
+/** What a record of NDJSON is found to be. */
+export function validateLine(
+  { json }: Pick<Line, "json">,
+  unit: "bytes" | "UTF-16 units",
+  { maxLineLength, ...options }: ValidateTextOptions & { readonly maxLineLength: number },
+): ValidationResult {
+  if (json !== undefined) return validateText(json, options);
+  const start = { line: 1, column: 1, offset: 0 };
+  const found: Diagnostic = {
+    ...makeDiagnostic(lineTooLong, [], { limit: maxLineLength, unit }),
+    ...(options.file !== undefined && { file: options.file }),
+    start,
+    end: start,
+  };
+  return { ok: false, diagnostics: [found], checked: { spans: 0, of: 0 } };
+}
+
+/** What a record holds, whatever is wrong with it; undefined where it cannot be read at all. */
+export function peek(json: Piece | undefined): unknown {
+  try {
+    return typeof json === "string" ? (JSON.parse(json) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id that a value gives itself as a dataset, where there is one to be read. */
+export function idOf(value: unknown): string | undefined {
+  try {
+    const id = (value as { id?: unknown } | null | undefined)?.id;
+    return typeof id === "string" ? id : undefined;
+  } catch {
+    // A value that was not read from text may throw.
+    return undefined;
+  }
+}
