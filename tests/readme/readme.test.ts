@@ -24,7 +24,7 @@ const programs = blocks
 let workspace: Workspace;
 let compiled: ReturnType<Workspace["compile"]>;
 beforeAll(() => {
-  workspace = new Workspace();
+  workspace = new Workspace("readme");
   compiled = workspace.compile(programs);
 });
 

@@ -16,9 +16,11 @@ export interface Run {
  * lies below our own `node_modules`, so that Zod and the types of Node are found from there.
  */
 export class Workspace {
-  readonly folder = join(root, "node_modules/.cache/readme");
+  readonly folder: string;
 
-  constructor() {
+  /** `name` is that of its folder: two readers at the same time need two. */
+  constructor(name: string) {
+    this.folder = join(root, "node_modules/.cache", name);
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(join(this.folder, "node_modules"), { recursive: true });
     symlinkSync(root, join(this.folder, "node_modules/leader-calls"), "junction");
