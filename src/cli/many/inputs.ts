@@ -140,7 +140,7 @@ async function expand(pattern: string): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   const found = await glob(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, {
     expandDirectories: false,
-    onlyFiles: true,
+    followSymbolicLinks: false,
   });
   if (found.length === 0) throw new UsageError(`No file fits ${pattern}.`);
   return found.sort();

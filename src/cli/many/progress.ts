@@ -18,7 +18,7 @@ const silent: Progress = { readBytes() {}, doneRecords() {}, clear() {}, stop() 
 /** A bar with rate and time left, where standard error is a terminal that a person looks at. */
 export async function startProgress(total: () => Promise<number | undefined>): Promise<Progress> {
   if (!process.stderr.isTTY || CI || NO_COLOR || TERM === "dumb") return silent;
-  const { SingleBar, Format } = await import("cli-progress");
+  const { SingleBar, Format } = (await import("cli-progress")).default;
   const begin = Date.now();
   let bytes = 0;
   let records = 0;
