@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # Validates one large NDJSON file by GNU parallel, a part at a time, and does a part again whose process was killed.
 #
-#   bash parallel.sh RECORDS.ndjson OUT [BLOCK] [JOBS]
+#   bash parallel.sh RECORDS.ndjson OUT [BLOCK]
 #
 # OUT/results/NNNNNN.ndjson holds a line for each record of a part, OUT/rejects/NNNNNN.ndjson the refused records byte
 # for byte, OUT/parts.tsv where each part begins in the file. Started again after it was stopped, it does the parts whose
-# results are not there yet.
+# results are not there yet. BLOCK is what --block takes. PARALLEL="--jobs 4" in the environment makes it four at a time.
 set -euo pipefail
 
 export records=$1 out=$2
 block=${3:-64M}
-jobs=${4:-100%}
 mkdir -p "$out/results" "$out/rejects"
 
 # Where the parts begin and end: --pipepart cuts between lines, wc counts. The parts become arguments, because GNU
@@ -44,5 +43,5 @@ validate_part() {
 }
 export -f validate_part
 
-SHELL=$(command -v bash) parallel --jobs "$jobs" --retries 3 --halt now,fail=1 --joblog "$out/joblog.tsv" \
+SHELL=$(command -v bash) parallel --retries 3 --halt now,fail=1 --joblog "$out/joblog.tsv" \
   --colsep '\t' -a "$out/parts.tsv" validate_part

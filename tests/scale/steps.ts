@@ -43,7 +43,13 @@ export class Shell {
     const timed = `TIMEFORMAT='%R %U %S'; time bash ${script}`;
     const child = spawn("bash", ["-c", timed], {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: "1", PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}` },
+      // Two jobs and two workers on any machine.
+      env: {
+        ...process.env,
+        NO_COLOR: "1",
+        PARALLEL: "--jobs 2",
+        PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}`,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const printed = { stdout: "", stderr: "" };
