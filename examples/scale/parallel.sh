@@ -45,3 +45,6 @@ export -f validate_part
 
 SHELL=$(command -v bash) parallel --retries 3 --halt now,fail=1 --joblog "$out/joblog.tsv" \
   --colsep '\t' -a "$out/parts.tsv" validate_part
+
+# What tries that were killed have left.
+find "$out/results" "$out/rejects" -name '.*' -type f -delete

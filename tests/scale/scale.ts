@@ -90,7 +90,7 @@ const outputs: Record<string, { victims: readonly Victim[]; parts?: () => Part[]
   "results.ndjson": { victims: [] },
   "by-pipepart.ndjson": { victims: ["validator"] },
   "by-parallel": {
-    victims: ["validator"],
+    victims: ["validator", "worker"],
     parts: () =>
       workspace
         .read("by-parallel/parts.tsv")
