@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import type { Piece } from "./line-blocks.ts";
 import { nextNewline, partOf } from "./line-blocks.ts";
 
@@ -8,7 +9,10 @@ export interface Line {
   /** Where it begins and ends in the block, the line feed excluded, a carriage return included. */
   readonly start: number;
   readonly end: number;
-  /** What is to be validated, without its line end; nothing of a line that is longer than the limit. */
+  /**
+   * What is to be validated, without its line end: text, or bytes that are not UTF-8. Nothing of a line that is longer than
+   * the limit.
+   */
   readonly json: Piece | undefined;
 }
 
@@ -16,7 +20,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The lines of a block that are not blank. UTF-8 is decoded as a whole, which is much faster than line by line; only
- * where it cannot be, each line stays as bytes, so that the broken one spoils no other.
+ * where it cannot be, each line is decoded alone, so that the broken one spoils no other.
  */
 export function* linesOf(content: Piece, maxLineLength: number): Generator<Line, void, undefined> {
   const text = typeof content === "string" ? content : decodeWhole(content);
@@ -31,7 +35,7 @@ export function* linesOf(content: Piece, maxLineLength: number): Generator<Line,
     } else if (!isBlank(content, start, end)) {
       const json =
         text === undefined
-          ? partOf(content, start, withoutReturn(content, start, end))
+          ? decodeLine(partOf(content, start, withoutReturn(content, start, end)))
           : text.slice(textStart, withoutReturn(text, textStart, textEnd));
       yield { index, start, end, json };
     }
@@ -85,4 +89,10 @@ function decodeWhole(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function decodeLine(line: Piece): Piece {
+  if (typeof line === "string") return line;
+  const decoded = decodeUtf8(line);
+  return "text" in decoded ? decoded.text : line;
 }

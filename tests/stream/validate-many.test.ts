@@ -119,6 +119,9 @@ describe("a result", () => {
       [],
     ]);
     expect(Buffer.from(results[1]!.raw as Uint8Array)).toEqual(latin);
+    // Of the others everything is told, their ids too, though they stand in one stretch of bytes with the broken one.
+    const title = Buffer.concat([bytes(`${empty}\n`), latin]);
+    expect((await all(validateMany(title)))[0]).toMatchObject({ id: "empty-title", ok: false });
   });
 });
 

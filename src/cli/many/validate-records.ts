@@ -63,6 +63,8 @@ export async function validateRecords(
   const unlisten = listen({
     SIGINT: stop("it was interrupted", 130),
     SIGTERM: stop("it was asked to end", 143),
+    // The bar has changed how the terminal wraps lines.
+    force: () => progress.stop(),
     closed: stop("nobody reads the output any more", 141),
   });
   const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.tellStop);
@@ -137,12 +139,19 @@ function inThisThread(settings: BatchSettings): (task: BatchTask) => Promise<Bat
   };
 }
 
-function listen({ closed, ...signals }: Record<"SIGINT" | "SIGTERM" | "closed", () => void>): () => void {
+function listen({
+  closed,
+  force,
+  ...signals
+}: Record<"SIGINT" | "SIGTERM" | "closed" | "force", () => void>): () => void {
   let told = false;
   const handlers = Object.entries(signals).map(([signal, stop]) => {
     const handler = (): void => {
       // Who asks twice does not want to wait for anything.
-      if (told) process.exit(130);
+      if (told) {
+        force();
+        process.exit(130);
+      }
       told = true;
       stop();
     };

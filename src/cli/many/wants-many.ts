@@ -18,7 +18,11 @@ export function wantsMany(files: readonly string[], options: ManyOptions & { for
   return files.some((file) => {
     const told = whatNameTells(file);
     if (told?.lines || told?.packing) return true;
-    const stats = statSync(file, { throwIfNoEntry: false });
-    return stats ? stats.isDirectory() : isPattern(file);
+    try {
+      return statSync(file).isDirectory();
+    } catch {
+      // Whatever it is that cannot be read, whoever reads it will tell.
+      return isPattern(file);
+    }
   });
 }
