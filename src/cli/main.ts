@@ -5,12 +5,12 @@ import type { Target } from "../json-schema/bundle.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import type { EditOptions } from "./commands/edit.ts";
 import type { InitOptions } from "./commands/init.ts";
-import type { ValidateCommandOptions } from "./commands/validate.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import { reportFormats } from "./report/report.ts";
 import { visible } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
+import type { ValidateCommandOptions } from "./validate-options.ts";
 
 type CoverageOptions = SettingsOptions & { text: string[] };
 

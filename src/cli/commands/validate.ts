@@ -2,28 +2,17 @@ import { findingKinds } from "../../validate/finding-kinds.ts";
 import type { ValidateOptions } from "../../validate/validate-dataset.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
-import type { SettingsOptions } from "../read-config.ts";
 import { githubReport } from "../report/github-report.ts";
 import { jsonReport } from "../report/json-report.ts";
 import { failsWith } from "../report/report.ts";
-import type { FileReport, ReportFormat } from "../report/report.ts";
+import type { FileReport } from "../report/report.ts";
 import { sarifReport } from "../report/sarif-report.ts";
 import { textReport } from "../report/text-report.ts";
 import { tool } from "../tool.ts";
 import { validateFile } from "../validate-file.ts";
+import type { ValidateCommandOptions } from "../validate-options.ts";
 import { wantsMany } from "../many/wants-many.ts";
-import type { ManyOptions } from "../many/wants-many.ts";
 import { editCommand } from "./edit.ts";
-
-/** Options of `validate`. */
-export interface ValidateCommandOptions extends SettingsOptions, ManyOptions {
-  readonly text: readonly string[];
-  readonly format: ReportFormat;
-  readonly strict?: boolean;
-  readonly max?: number;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-}
 
 /** Validates files and prints what was found; the exit code says whether all are valid. */
 export async function validateCommand(

@@ -70,7 +70,8 @@ export async function lookAt(
   for (const each of looked) {
     const clash = "folder" in each ? mayHold(each.folder, rejects) : isSame(each.path, rejects);
     if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
-    if ("path" in each && each.path !== undefined) refuseUnknownPacking(each);
+    const problem = "folder" in each ? undefined : packingProblem(each);
+    if (problem !== undefined) throw new UsageError(problem);
   }
   return {
     async *inputs() {
@@ -82,7 +83,12 @@ export async function lookAt(
         let found = false;
         for await (const file of filesIn(each.folder)) {
           found = true;
-          yield typeof file === "string" ? inputOf(file) : file;
+          if (typeof file !== "string") yield file;
+          else {
+            const input = inputOf(file);
+            const problem = packingProblem(input);
+            yield problem === undefined ? input : { problem };
+          }
         }
         if (!found) yield { problem: `There is no file of data in the folder ${each.folder}.` };
       }
@@ -102,12 +108,9 @@ export async function totalSize({ inputs }: Arguments): Promise<number | undefin
   return sum;
 }
 
-function refuseUnknownPacking({ name, packing }: Input): void {
-  if (packing === "zstd" && createZstdDecompress === undefined) throw new UsageError(noZstd(name));
-}
-
-/** Why a file that is packed with Zstandard cannot be read by this Node. */
-export function noZstd(name: string): string {
+/** Why this Node cannot unpack an input; undefined where it can. */
+function packingProblem({ name, packing }: Input): string | undefined {
+  if (packing !== "zstd" || createZstdDecompress !== undefined) return undefined;
   return `Cannot read ${name}: Node ${process.version} knows no Zstandard (22.15 and later do). Unpack it first: zstd -dc.`;
 }
 

@@ -1,14 +1,6 @@
 import { statSync } from "node:fs";
+import type { ManyOptions } from "../validate-options.ts";
 import { isPattern, whatNameTells } from "./input-names.ts";
-
-/** Options of `validate` for many records. */
-export interface ManyOptions {
-  readonly jobs?: number;
-  readonly rejects?: string;
-  readonly maxLineLength?: number;
-  /** Whether input is NDJSON, where its name does not say or says otherwise. */
-  readonly ndjson?: boolean;
-}
 
 /** Whether something is asked for that is there for many records: a few plain files need none of its code. */
 export function wantsMany(files: readonly string[], options: ManyOptions & { format: string }): boolean {

@@ -20,8 +20,8 @@ export class WorkerPool {
   readonly #size: number;
   readonly #onStop: (reason: string, task: BatchTask) => void;
   readonly #queue: Waiting[] = [];
-  readonly #workers = new Set<Worker>();
-  readonly #idle: Worker[] = [];
+  /** What each worker has in hand; nothing where it is idle. */
+  readonly #workers = new Map<Worker, Waiting | undefined>();
 
   /** `onStop` is told of every thread that stops with a batch in hand, and why. */
   constructor(size: number, settings: BatchSettings, onStop: (reason: string, task: BatchTask) => void) {
@@ -34,20 +34,31 @@ export class WorkerPool {
   run(task: BatchTask): Promise<BatchResult> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject, attempts: 0 });
-      this.#next();
+      this.#giveNext();
     });
   }
 
+  /** Ends all threads; what they have in hand is never answered. */
   async close(): Promise<void> {
-    const workers = [...this.#workers];
+    const workers = [...this.#workers.keys()];
+    this.#queue.length = 0;
     this.#workers.clear();
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  #next(): void {
+  #giveNext(): void {
     if (this.#queue.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#workers.size < this.#size ? this.#start() : undefined);
-    if (worker) this.#give(worker, this.#queue.shift()!);
+    const worker = this.#idle() ?? (this.#workers.size < this.#size ? this.#start() : undefined);
+    if (!worker) return;
+    const waiting = this.#queue.shift()!;
+    this.#workers.set(worker, waiting);
+    // The task is copied, not handed over: it may have to be done again.
+    worker.postMessage(waiting.task);
+  }
+
+  #idle(): Worker | undefined {
+    for (const [worker, inHand] of this.#workers) if (!inHand) return worker;
+    return undefined;
   }
 
   #start(): Worker {
@@ -56,41 +67,27 @@ export class WorkerPool {
       // A thread sees no terminal; it is to use colours where this one does.
       env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },
     });
-    this.#workers.add(worker);
-    return worker;
-  }
-
-  #give(worker: Worker, waiting: Waiting): void {
     let reason = "it ended without a result";
-    const onError = (error: unknown): void => {
+    worker.on("message", (result: BatchResult) => {
+      const inHand = this.#workers.get(worker);
+      if (!inHand) return;
+      this.#workers.set(worker, undefined);
+      inHand.resolve(result);
+      this.#giveNext();
+    });
+    worker.on("error", (error: unknown) => {
       reason = error instanceof Error ? error.message : String(error);
-    };
-    const onMessage = (result: BatchResult): void => {
-      worker.off("error", onError).off("exit", onExit);
-      // One that stops while it has nothing to do is replaced when there is something to do again.
-      worker.once("error", () => {}).once("exit", () => this.#forget(worker));
-      this.#idle.push(worker);
-      waiting.resolve(result);
-      this.#next();
-    };
-    const onExit = (): void => {
-      worker.off("message", onMessage);
-      if (!this.#forget(worker)) return;
-      this.#onStop(reason, waiting.task);
-      if (++waiting.attempts > 1) waiting.reject(new WorkerStopped(reason));
-      else this.#queue.unshift(waiting);
-      this.#next();
-    };
-    worker.removeAllListeners("error").removeAllListeners("exit");
-    worker.once("error", onError).once("exit", onExit).once("message", onMessage);
-    // The task is copied, not handed over: it may have to be done again.
-    worker.postMessage(waiting.task);
-  }
-
-  /** Whether the worker was one of the pool until now. */
-  #forget(worker: Worker): boolean {
-    const at = this.#idle.indexOf(worker);
-    if (at >= 0) this.#idle.splice(at, 1);
-    return this.#workers.delete(worker);
+    });
+    worker.on("exit", () => {
+      const inHand = this.#workers.get(worker);
+      this.#workers.delete(worker);
+      // One that stops while it has nothing in hand is replaced when there is something to do.
+      if (!inHand) return;
+      this.#onStop(reason, inHand.task);
+      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason));
+      else this.#queue.unshift(inHand);
+      this.#giveNext();
+    });
+    return worker;
   }
 }

@@ -1,0 +1,21 @@
+import type { SettingsOptions } from "./read-config.ts";
+import type { ReportFormat } from "./report/report.ts";
+
+/** Options of `validate` for many records. */
+export interface ManyOptions {
+  readonly jobs?: number;
+  readonly rejects?: string;
+  readonly maxLineLength?: number;
+  /** Whether input is NDJSON, where its name does not say or says otherwise. */
+  readonly ndjson?: boolean;
+}
+
+/** Options of `validate`. */
+export interface ValidateCommandOptions extends SettingsOptions, ManyOptions {
+  readonly text: readonly string[];
+  readonly format: ReportFormat;
+  readonly strict?: boolean;
+  readonly max?: number;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
