@@ -23,6 +23,9 @@ import { Shell } from "./steps.ts";
 import type { Run, Victim } from "./steps.ts";
 import { installTools } from "./tools.ts";
 
+/** What the page shows is for so many records. */
+const DEFAULT_RECORDS = "12000";
+
 /**
  * `npm run scale`: does what docs/scale.md tells, on generated records, and compares what comes of the parts with a single
  * run, record for record, also when a process or a worker is killed with a part in hand. Installs the engines. Exits 1 on
@@ -30,7 +33,7 @@ import { installTools } from "./tools.ts";
  */
 const { values: options } = parseArgs({
   options: {
-    records: { type: "string", default: "12000" },
+    records: { type: "string", default: DEFAULT_RECORDS },
     /** Of a core-hour, in whatever money: an example for the estimate. */
     price: { type: "string", default: "0.05" },
     /** Goes on without the engines that cannot be installed here. */
@@ -38,7 +41,6 @@ const { values: options } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const DEFAULT_RECORDS = "12000";
 const count = Number(options.records);
 const failures: string[] = [];
 
@@ -83,11 +85,12 @@ function writeCorpus(): number {
   return bad.size;
 }
 
-/** What is compared with what, for each file or folder that a step makes. */
-const single = () =>
-  resultsOfParts([{ results: path("results.ndjson"), records: { file: path("records.ndjson") } }]);
+/** The single run's results, which all others are compared with. */
+const SINGLE = "results.ndjson";
+const single = () => resultsOfParts([{ results: path(SINGLE), records: { file: path("records.ndjson") } }]);
+/** What each step makes, a file or a folder of parts, and whom to kill while it does. */
 const outputs: Record<string, { victims: readonly Victim[]; parts?: () => Part[] }> = {
-  "results.ndjson": { victims: [] },
+  [SINGLE]: { victims: [] },
   "by-pipepart.ndjson": { victims: ["validator"] },
   "by-parallel": {
     victims: ["validator", "worker"],
@@ -120,7 +123,7 @@ async function compare(name: string, output: string, run: Run): Promise<void> {
   const parts = outputs[output]!.parts?.();
   const { difference, records, refused } = parts
     ? await firstDifference(resultsOfParts(parts), single())
-    : await firstDifference(numberedAnew(path(output)), numberedAnew(path("results.ndjson")));
+    : await firstDifference(numberedAnew(path(output)), numberedAnew(path(SINGLE)));
   check(
     difference === undefined,
     `${name}: ${difference ?? `${records} results, equal to the single run's`}`,
@@ -204,7 +207,7 @@ async function tryAgain(step: Step, output: string): Promise<void> {
 async function checkAnswers({ stdout }: Run): Promise<void> {
   const codes = new Map<string, number>();
   const sums = { records: 0, valid: 0, refused: 0, spans: 0, of: 0 };
-  for (const line of workspace.read("results.ndjson").trimEnd().split("\n")) {
+  for (const line of workspace.read(SINGLE).trimEnd().split("\n")) {
     const { ok, checked, diagnostics } = JSON.parse(line) as {
       ok: boolean;
       checked: { spans: number; of: number };
@@ -276,7 +279,7 @@ with open("some.ndjson", "rb") as stream:
         file: undefined,
         line: undefined,
       }));
-  const all = workspace.read("results.ndjson").split("\n", of("beam").length);
+  const all = workspace.read(SINGLE).split("\n", of("beam").length);
   const right = all.map((line) => ({ ...(JSON.parse(line) as object), file: undefined, line: undefined }));
   check(right.length > 1000, `${right.length} records go through each`);
   check(
@@ -327,7 +330,7 @@ function printTable(): void {
       refused,
       killed?.part ?? "",
       killed ? tries.get(killed.part) : "",
-      equal ? "yes" : "NO",
+      name === SINGLE ? "(the measure)" : equal ? "yes" : "NO",
       seconds.toFixed(1),
       processorSeconds.toFixed(1),
       killed || name.includes("again") ? "" : Math.round(records / processorSeconds),
@@ -341,9 +344,9 @@ function printTable(): void {
 function estimate(): string {
   const price = Number(options.price);
   const corpus = statSync(path("records.ndjson")).size / count;
-  const result = statSync(path("results.ndjson")).size / count;
+  const result = statSync(path(SINGLE)).size / count;
   const names: Record<string, string> = {
-    "results.ndjson": "the command alone",
+    [SINGLE]: "the command alone",
     "by-parallel": "GNU parallel (`parallel.sh`)",
     "by-dask": "Dask",
   };

@@ -73,7 +73,8 @@ function installDuckdb(bin: string): Tools[Engine] {
   if (!isCurrent) {
     console.log("Installing DuckDB …");
     const done = run("npm", ["ci", "--prefix", cache, "--no-audit", "--no-fund"]);
-    if (done.status !== 0) return { missing: `npm could not install it: ${lastLine(done.stderr)}` };
+    if (done.status !== 0)
+      return { missing: `npm could not install it: ${done.stderr.split("\n", 3).join("; ")}` };
   }
   const program = join(cache, "duckdb.js");
   chmodSync(program, 0o755);
