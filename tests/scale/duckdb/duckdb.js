@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Stands in for DuckDB's own shell, which no registry of packages has: `duckdb -csv < FILE.sql`, with the same library.
+// Stands in for DuckDB's own shell, as far as the page needs it: `duckdb -csv < FILE.sql`, with the same library.
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 
