@@ -125,12 +125,12 @@ class CorpusMaker {
   }
 }
 
-/** The documents of a fixture, or undefined where JSON cannot hold its defect. */
+/** The documents of a fixture, or undefined where no document can hold its defect: a live value, a stream of lines. */
 function casesOf(
   fixture: FixtureFile["fixture"],
   rules: CorpusDocument["rules"],
 ): { invalid: Case; valid: Case | undefined } | undefined {
-  if ("input" in fixture) return undefined;
+  if ("input" in fixture || "stream" in fixture) return undefined;
   if ("invalid" in fixture) {
     const { invalid, valid } = documentsOf(fixture);
     const { texts } = fixture;
