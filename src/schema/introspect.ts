@@ -8,7 +8,7 @@ export type SchemaKind =
   "object" | "array" | "union" | "optional" | "string" | "number" | "enum" | "literal" | "other";
 
 interface Readable {
-  _def: { typeName?: string; type?: unknown };
+  _def: { typeName?: string; type?: unknown; checks?: unknown };
   shape: Record<string, z.ZodTypeAny>;
   element: z.ZodTypeAny;
   options: readonly z.ZodTypeAny[] | readonly string[];
@@ -85,4 +85,46 @@ export function minimumOf(schema: z.ZodTypeAny): number {
 /** What a string or number schema says of a value that it refuses ("a date of the form …"); undefined if accepted. */
 export function refusalOf(schema: z.ZodTypeAny, value: unknown): string | undefined {
   return read(schema).safeParse(value).error?.issues[0]?.message;
+}
+
+/** One check of a string or number schema, as either face keeps it. */
+interface Check {
+  readonly _zod?: { readonly def: CheckDefinition };
+}
+
+interface CheckDefinition {
+  readonly kind?: string;
+  readonly check?: string;
+  readonly format?: string;
+  readonly regex?: RegExp;
+  readonly pattern?: RegExp;
+  readonly value?: number;
+  readonly inclusive?: boolean;
+}
+
+function checksOf(schema: z.ZodTypeAny): readonly CheckDefinition[] {
+  const checks = (read(schema)._def.checks ?? []) as readonly (Check & CheckDefinition)[];
+  return checks.map((check) => check._zod?.def ?? check);
+}
+
+/** The patterns that a string must match, all of them; undefined where something else is asked of it too. */
+export function patternsOf(schema: z.ZodTypeAny): readonly RegExp[] | undefined {
+  const patterns = checksOf(schema).map(({ regex, pattern }) => regex ?? pattern);
+  return patterns.every((pattern) => pattern !== undefined && pattern.flags === "") ? (patterns as RegExp[]) : undefined;
+}
+
+/** The bounds, both included, of a schema for whole numbers; undefined where something else is asked of a number. */
+export function boundsOf(schema: z.ZodTypeAny): { minimum: number; maximum: number } | undefined {
+  let whole = false;
+  let minimum: number | undefined;
+  let maximum: number | undefined;
+  for (const { kind, check, format, value, inclusive } of checksOf(schema)) {
+    if (kind === "int" || (check === "number_format" && format === "safeint")) whole = true;
+    else if (!inclusive) return undefined;
+    else if (kind === "min" || check === "greater_than") minimum = Math.max(value!, minimum ?? value!);
+    else if (kind === "max" || check === "less_than") maximum = Math.min(value!, maximum ?? value!);
+    else return undefined;
+  }
+  const bounded = whole && minimum !== undefined && maximum !== undefined;
+  return bounded ? { minimum: minimum!, maximum: maximum! } : undefined;
 }

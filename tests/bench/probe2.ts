@@ -1,0 +1,14 @@
+import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
+import { generateAcceptor } from "../../src/validate/generate-acceptor.ts";
+import { Random } from "../defects/random.ts";
+import { makeValidDataset } from "../defects/valid-dataset.ts";
+const { dataset } = makeValidDataset(new Random(11), { sources: 4, statementsPerAccount: 200, outside: true });
+const data = JSON.parse(JSON.stringify(dataset));
+const gen = generateAcceptor(DatasetSchema)!;
+const counts = new Map<string, number>();
+const orig = RegExp.prototype.test;
+RegExp.prototype.test = function (s: string) { counts.set(this.source.slice(0, 40), (counts.get(this.source.slice(0, 40)) ?? 0) + 1); return orig.call(this, s); };
+gen(data);
+RegExp.prototype.test = orig;
+console.log(counts);
+for (let i = 0; i < 300; i++) gen(data);
