@@ -46,6 +46,12 @@ export class SourceText {
     return this.text.slice(this.index.toUnit(start), this.index.toUnit(end));
   }
 
+  /** Whether the words of a span are these. */
+  reads({ start, end }: Span, words: string): boolean {
+    const unit = this.index.toUnit(start);
+    return this.text.startsWith(words, unit) && this.index.toUnit(end) === unit + words.length;
+  }
+
   /** Whether a quotation's prefix and suffix stand around a span. */
   surrounds({ start, end }: Span, { prefix = "", suffix = "" }: Partial<Quote>): boolean {
     return this.#surrounds(this.index.toUnit(start), this.index.toUnit(end), prefix, suffix);

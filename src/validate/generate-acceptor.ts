@@ -15,21 +15,31 @@ import {
 } from "../schema/introspect.ts";
 
 /**
- * How many members (`key: value`) an accepted value has at all depths; -1 where it is not accepted. What is accepted, the
- * schema accepts. What is not, the schema may still accept where it is no plain data: ask it.
+ * How many members (`key: value`) an accepted value has at all depths; -1 where it is not accepted. What it accepts, the
+ * schema accepts; what it does not, the schema may still accept where it is no plain data.
+ *
+ * A value that `JSON.parse` made is plain (`isParsed`). Any other is looked at more closely: it may hide members from
+ * enumeration, or inherit some.
  */
-export type GeneratedAcceptor = (value: unknown) => number;
+export type GeneratedAcceptor = (value: unknown, isParsed: boolean) => number;
 
 /**
- * Writes a program that accepts what a schema accepts, one function for each object, which engines optimize better than
- * one for all. Undefined where the platform forbids to run such programs, as a Content-Security-Policy does.
- *
- * A key is read by its name, as the schema does, and once; `for…in` then looks for keys that are not allowed.
+ * Writes a program that accepts what a schema accepts, with a function for each object. It goes over the members that are
+ * there, each read once, rather than over those that may be. Undefined where the platform forbids to run such programs,
+ * as a Content-Security-Policy does.
  */
 export function generateAcceptor(schema: z.ZodTypeAny): GeneratedAcceptor | undefined {
   const writer = new Writer();
   const root = writer.functionFor(schema);
-  const text = `"use strict";\nconst { getPrototypeOf, getOwnPropertyNames: namesOf } = Object, { isArray } = Array, plain = Object.prototype;\n${writer.text}\nreturn ${root};`;
+  const text = `"use strict";
+const { getPrototypeOf, getOwnPropertyNames } = Object, { isArray } = Array, plain = Object.prototype;
+let strange = false;
+${writer.text}
+return (value, isParsed) => {
+  const before = strange;
+  strange = !isParsed;
+  try { return ${root}(value); } finally { strange = before; }
+};`;
   try {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is run is written here, out of schemas alone
     return new Function("known", text)(writer.known) as GeneratedAcceptor;
@@ -85,7 +95,7 @@ class Writer {
       const counts = kindOf(field) === "optional" ? "" : "needed--; ";
       return `case ${quoted(key)}: ${counts}${this.#check(required(field), "x")}break;\n`;
     });
-    return `let own = 0, n = 0, needed = ${needed.length};\nfor (const key in v) {\nconst x = v[key];\nown++;\nswitch (key) {\n${cases.join("")}default: return -1;\n}\n}\nreturn needed === 0 && namesOf(v).length === own ? own + n : -1;\n`;
+    return `let own = 0, n = 0, needed = ${needed.length};\nfor (const key in v) {\nconst x = v[key];\nown++;\nswitch (key) {\n${cases.join("")}default: return -1;\n}\n}\nreturn needed === 0 && (!strange || getOwnPropertyNames(v).length === own) ? own + n : -1;\n`;
   }
 
   /** Statements that go on where a variable holds what the schema accepts, and return -1 otherwise. */
@@ -108,6 +118,7 @@ class Writer {
         const patterns = patternsOf(schema);
         if (!patterns) break;
         if (targetsOf(schema) && patterns.length === 1) {
+          // Neighbours often name the same: comparing two strings costs less than matching one.
           const last = `last${this.#lasts++}`;
           return `if (${x} !== ${last}) { if (typeof ${x} !== "string" || !${this.#matches(patterns[0]!, x)}) return -1; ${last} = ${x}; }\n`;
         }
@@ -151,8 +162,9 @@ class Writer {
   }
 }
 
-const PLAIN_OBJECT =
-  'if (typeof v !== "object" || v === null) return -1;\nconst p = getPrototypeOf(v);\nif (p !== plain && p !== null) return -1;\n';
+const PLAIN_OBJECT = `if (typeof v !== "object" || v === null) return -1;
+if (strange) { const p = getPrototypeOf(v); if (p !== plain && p !== null) return -1; }
+`;
 
 /** A key or code as the program writes it; it holds no more than JSON. */
 function quoted(text: string): string {

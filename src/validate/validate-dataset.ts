@@ -67,18 +67,35 @@ export function validateDataset(data: unknown, options: ValidateOptions = {}): V
 }
 
 /**
- * {@link validateDataset} of a value that was read from text: the text's length is known, and which objects are broken
- * before their structure is looked at.
+ * How many members a value has that `JSON.parse` made from so many characters; undefined where its structure is not that
+ * of a dataset.
  */
+export function membersOfDataset(
+  data: unknown,
+  length: number,
+  { extensionCodes }: ValidateOptions,
+): number | undefined {
+  return structureWith(extensionCodes).acceptor.membersOf(data, length);
+}
+
+/** What is known of a value before it is validated, because it was read from text. */
+export interface Foreknown {
+  /** Whether its structure holds. */
+  readonly accepted?: boolean;
+  /** The objects that something is wrong with which only the text tells. */
+  readonly broken?: Iterable<object>;
+}
+
+/** {@link validateDataset} of a value of which something is known already. */
 export function validateValue(
   data: unknown,
   { texts = {}, rules, customRules, extensionCodes }: ValidateOptions,
-  { length, broken: brokenBefore = [] }: { length?: number; broken?: Iterable<object> } = {},
+  { accepted, broken: brokenBefore = [] }: Foreknown = {},
 ): ValidationResult {
   const chosen = chooseRules(rules, customRules);
   const { schema, acceptor } = structureWith(extensionCodes);
   try {
-    const structure = acceptor.accepts(data, length)
+    const structure = (accepted ?? acceptor.accepts(data))
       ? { diagnostics: [], broken: [] }
       : explainStructure(schema, data);
     const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
@@ -118,13 +135,13 @@ interface Structure {
 const structures = new Map<string, Structure>();
 
 /** The dataset's schema, with extension codes where there are any; kept, because a project has one set of them. */
-function structureWith(extensionCodes: ExtensionCodes = {}): Structure {
-  const key = JSON.stringify(extensionCodes);
+function structureWith(extensionCodes?: ExtensionCodes): Structure {
+  const key = extensionCodes === undefined ? "{}" : JSON.stringify(extensionCodes);
   let structure = structures.get(key);
   if (!structure) {
-    const problem = extensionCodesProblem(extensionCodes);
+    const problem = extensionCodes && extensionCodesProblem(extensionCodes);
     if (problem !== undefined) throw new TypeError(problem);
-    const schema = key === "{}" ? DatasetSchema : widen(DatasetSchema, extensionCodes);
+    const schema = extensionCodes && key !== "{}" ? widen(DatasetSchema, extensionCodes) : DatasetSchema;
     structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
   }
   return structure;

@@ -13,7 +13,7 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { JsonPositions, withFile, withPositions } from "./json-positions.ts";
 import { countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
-import { validateValue } from "./validate-dataset.ts";
+import { membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -55,18 +55,27 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
     const { problem, at } = syntaxProblem(text, positions.errors);
     return refuse(notJson, { problem }, positions.position(at));
   }
-  if (countMembers(parsed.value) < members) return validateWithDuplicates(text, parsed.value, options);
-  const result = validateValue(parsed.value, options, { length: text.length });
+  const { value } = parsed;
+  const accepted = membersOfDataset(value, text.length, options);
+  const isAccepted = accepted !== undefined;
+  if ((accepted ?? countMembers(value)) < members)
+    return validateWithDuplicates(text, value, isAccepted, options);
+  const result = validateValue(value, options, { accepted: isAccepted });
   return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
 }
 
 /** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
-function validateWithDuplicates(text: string, value: unknown, options: ValidateOptions): ValidationResult {
+function validateWithDuplicates(
+  text: string,
+  value: unknown,
+  accepted: boolean,
+  options: ValidateOptions,
+): ValidationResult {
   const positions = new JsonPositions(text);
   const duplicates = positions.duplicateKeys();
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
   const { diagnostics, checked } = locate(
-    validateValue(value, options, { length: text.length, broken: holders }),
+    validateValue(value, options, { accepted, broken: holders }),
     positions,
   );
   const told = duplicates.map(({ path, key, first, second }): Diagnostic => {

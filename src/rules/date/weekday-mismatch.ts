@@ -13,11 +13,12 @@ export const weekdayMismatch: Rule<{ value: string; weekday: Weekday; right: Wee
   example: { at: "/calls/0/date/weekday", wrong: "monday", right: "tuesday" },
   message: ({ value, weekday, right }) => `${value} is a ${right}, but "weekday" is ${weekday}.`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("DateClaim")) {
+    for (const claim of dataset.all("DateClaim")) {
+      const { value } = claim;
       if (value.weekday === undefined) continue;
       const right = weekdayOf(value.value);
       if (right !== undefined && right !== value.weekday) {
-        report([...path, "weekday"], { value: value.value, weekday: value.weekday, right });
+        report([...claim.path, "weekday"], { value: value.value, weekday: value.weekday, right });
       }
     }
   },

@@ -78,7 +78,7 @@ export function faultsOf<Name extends keyof EvidenceFaults>(
 }
 
 function isUnicode({ exact = "", prefix = "", suffix = "" }: Evidence): boolean {
-  return [exact, prefix, suffix].every(isWellFormed);
+  return isWellFormed(exact) && isWellFormed(prefix) && isWellFormed(suffix);
 }
 
 function missingParts({ exact, start, end, sha256 }: Evidence): string[] {
@@ -115,9 +115,8 @@ function faultOf(
 /** What is wrong with a located evidence when its words are read in the text. */
 export function spanFault(evidence: Evidence, span: Span, text: SourceText): EvidenceFault | undefined {
   const { exact, prefix, suffix, sha256 } = evidence;
-  const printed = text.slice(span);
-  if (exact !== undefined && exact !== printed) {
-    return { name: "quote-mismatch", params: { quoted: exact, printed, part: "exact" } };
+  if (exact !== undefined && !text.reads(span, exact)) {
+    return { name: "quote-mismatch", params: { quoted: exact, printed: text.slice(span), part: "exact" } };
   }
   for (const part of ["prefix", "suffix"] as const) {
     const quoted = part === "prefix" ? prefix : suffix;
@@ -130,7 +129,7 @@ export function spanFault(evidence: Evidence, span: Span, text: SourceText): Evi
     return { name: "quote-mismatch", params: { quoted, printed: text.slice(around), part } };
   }
   if (sha256 === undefined) return undefined;
-  const found = sha256Hex(printed);
+  const found = sha256Hex(exact ?? text.slice(span));
   if (found === sha256) return undefined;
   return { name: "digest-mismatch", params: { expected: sha256, found, of: "span" } };
 }

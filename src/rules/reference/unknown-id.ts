@@ -28,15 +28,16 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
     },
     check(dataset, report) {
       const idsOf = new Map<readonly EntityKind[], string[]>();
-      for (const { id, path, targets } of dataset.references) {
-        if (dataset.identify(id) || dataset.mayBeUnread(id, targets)) continue;
+      for (const reference of dataset.references) {
+        const { id, named, targets } = reference;
+        if (named || dataset.mayBeUnread(id, targets)) continue;
         if (dataset.mayBeOverwritten(targets)) continue;
         let fitting = idsOf.get(targets);
         if (!fitting) {
           fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
           idsOf.set(targets, fitting);
         }
-        report(path, { id, targets, suggestion: didYouMean(id, fitting) });
+        report(reference.path, { id, targets, suggestion: didYouMean(id, fitting) });
       }
     },
   };

@@ -29,6 +29,7 @@ function wordsFor(dataset: ReadableDataset, cue: Entity<"Cue">): string[] | unde
 
 /** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */
 function holds(text: string, { text: cue }: Cue): boolean {
+  if (text.includes(cue)) return true;
   const lower = text.toLowerCase();
   let from = 0;
   for (const word of cue.toLowerCase().split(/[\s…]+/)) {

@@ -19,7 +19,8 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
   message: ({ act }) => `Of whom this ${act} wants something is not said.`,
   hint: () => 'Add "addressees", or "respondsTo" where it answers somebody.',
   check(dataset, report) {
-    for (const { value, path, parent } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value, parent } = statement;
       const act = value.acts.find((each) => directives.has(each));
       if (act === undefined || (value.addressees ?? []).length > 0 || value.respondsTo !== undefined)
         continue;
@@ -30,7 +31,7 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
       );
       // Without any principal something else is wrong, and is told.
       if (principals.size === 0 || (inCall && principals.size === 2)) continue;
-      report(path, { act });
+      report(statement.path, { act });
     }
   },
 };

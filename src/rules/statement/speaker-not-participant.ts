@@ -21,12 +21,13 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
     `"${speaker}" speaks in call "${call}", but is not one of its participants.`,
   hint: () => 'Add the participant, or give the statement another "setting".',
   check(dataset, report) {
-    for (const { value, path, parent } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value, parent } = statement;
       const call = parent && dataset.callOf(parent);
       if (value.setting !== "in-call" || !call) continue;
       for (const [index, speaker] of value.speakers.entries()) {
         if (!takesPart(dataset, call, speaker))
-          report([...path, "speakers", index], { speaker, call: call.value.id });
+          report([...statement.path, "speakers", index], { speaker, call: call.value.id });
       }
     }
   },

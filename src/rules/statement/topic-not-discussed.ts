@@ -40,12 +40,13 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
       const discussed = dataset.held(call, "DiscussedTopic");
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
-      for (const { value, path } of dataset.held(call, "Statement")) {
+      for (const statement of dataset.held(call, "Statement")) {
+        const { value } = statement;
         const elsewhere = value.setting !== undefined && value.setting !== "in-call";
         if (elsewhere || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
           if (isCovered(dataset, topic, topics)) continue;
-          report([...path, "topics", index], { topic, call: call.value.id, account: value.account });
+          report([...statement.path, "topics", index], { topic, call: call.value.id, account: value.account });
         }
       }
     }
