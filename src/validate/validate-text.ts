@@ -11,7 +11,7 @@ import type { Path } from "../diagnostics/json-pointer.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { JsonPositions, withFile, withPositions } from "./json-positions.ts";
-import { countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
+import { countKeys, countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 import { membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
@@ -21,6 +21,9 @@ export interface ValidateTextOptions extends ValidateOptions {
   /** The name of the file that the text was read from, to be named in diagnostics. */
   readonly file?: string;
 }
+
+/** How long a text may be, in UTF-16 units, to be parsed before its depth is known: nesting costs memory. */
+const PARSED_UNSEEN = 1_000_000;
 
 /**
  * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell
@@ -45,23 +48,28 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
 
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  const { members, tooDeepAt } = scanJson(text);
-  if (tooDeepAt !== undefined) {
-    return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
-  }
-  const parsed = parse(text);
-  if (!parsed) {
-    const positions = new JsonPositions(text);
-    const { problem, at } = syntaxProblem(text, positions.errors);
-    return refuse(notJson, { problem }, positions.position(at));
-  }
-  const { value } = parsed;
-  const accepted = membersOfDataset(value, text.length, options);
+  // Of a deep text only its depth is to be told, and a long one is not even parsed before that is known.
+  const early = text.length > PARSED_UNSEEN ? scanJson(text) : undefined;
+  const parsed = early?.tooDeepAt === undefined ? parse(text) : undefined;
+  const accepted = parsed && membersOfDataset(parsed.value, text.length, options);
   const isAccepted = accepted !== undefined;
-  if ((accepted ?? countMembers(value)) < members)
-    return validateWithDuplicates(text, value, isAccepted, options);
-  const result = validateValue(value, options, { accepted: isAccepted });
+  if (!isAccepted || (early?.members ?? countKeys(text)) > accepted) {
+    const { members, tooDeepAt } = early ?? scanJson(text);
+    if (tooDeepAt !== undefined) {
+      return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
+    }
+    if (!parsed) return refuseSyntax(text);
+    if ((accepted ?? countMembers(parsed.value)) < members)
+      return validateWithDuplicates(text, parsed.value, isAccepted, options);
+  }
+  const result = validateValue(parsed!.value, options, { accepted: isAccepted });
   return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
+}
+
+function refuseSyntax(text: string): ValidationResult {
+  const positions = new JsonPositions(text);
+  const { problem, at } = syntaxProblem(text, positions.errors);
+  return refuse(notJson, { problem }, positions.position(at));
 }
 
 /** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */

@@ -10,15 +10,20 @@ import type { EntityKind } from "../../schema/reference.ts";
  * is known to the rules as soon as its schema is. Parts of the model without any of them have no plan.
  */
 export interface EntityPlan {
-  readonly entity?: EntityName;
+  readonly entity: EntityName | undefined;
   /** The field gives an entity of this kind its id. */
-  readonly identity?: EntityKind;
+  readonly identity: EntityKind | undefined;
   /** The field holds the id of an entity of one of these kinds. */
-  readonly targets?: readonly EntityKind[];
-  readonly fields?: readonly PlannedField[];
-  readonly item?: EntityPlan;
+  readonly targets: readonly EntityKind[] | undefined;
+  readonly fields: readonly PlannedField[] | undefined;
+  readonly item: EntityPlan | undefined;
   /** For a union: the plan for each value of `kind`. */
-  readonly options?: ReadonlyMap<string, EntityPlan>;
+  readonly options: ReadonlyMap<string, EntityPlan> | undefined;
+}
+
+/** All plans have the same keys in the same order, because engines read such objects fastest. */
+function makePlan({ entity, identity, targets, fields, item, options }: Partial<EntityPlan>): EntityPlan {
+  return { entity, identity, targets, fields, item, options };
 }
 
 /** A field with something in it that is of interest. */
@@ -35,9 +40,9 @@ const names = new Map<z.ZodTypeAny, EntityName>(
 function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
   const schema = required(declared);
   const identity = identityOf(schema);
-  if (identity) return { identity };
+  if (identity) return makePlan({ identity });
   const targets = targetsOf(schema);
-  if (targets) return { targets };
+  if (targets) return makePlan({ targets });
   const entity = names.get(originOf(schema));
   switch (kindOf(schema)) {
     case "object": {
@@ -45,17 +50,17 @@ function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
         const plan = planOf(field);
         return plan ? [{ key, plan, optional: kindOf(field) === "optional" }] : [];
       });
-      return entity || fields.length > 0 ? { ...(entity && { entity }), fields } : undefined;
+      return entity || fields.length > 0 ? makePlan({ entity, fields }) : undefined;
     }
     case "array": {
       const item = planOf(itemOf(schema));
-      return item && { item };
+      return item && makePlan({ item });
     }
     case "union":
-      return {
-        ...(entity && { entity }),
-        options: new Map([...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? {}])),
-      };
+      return makePlan({
+        entity,
+        options: new Map([...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? makePlan({})])),
+      });
     default:
       return undefined;
   }

@@ -87,9 +87,13 @@ class Node implements Entity, Step {
 
   #hold(node: Node): void {
     this.groups ??= [];
-    const group = this.groups.find(([first]) => first!.name === node.name);
-    if (group) group.push(node);
-    else this.groups.push([node]);
+    for (const group of this.groups) {
+      if (group[0]!.name === node.name) {
+        group.push(node);
+        return;
+      }
+    }
+    this.groups.push([node]);
   }
 }
 
@@ -374,7 +378,7 @@ export class ReadableDataset {
   }
 
   #addEntity(name: EntityName, value: object, at: Step, parent: Node | undefined): Node {
-    const entity = new Node(name, value, !this.#broken.has(value), parent, at);
+    const entity = new Node(name, value, !(this.hasStructureErrors && this.#broken.has(value)), parent, at);
     const known = this.#entities.get(name);
     if (known) known.push(entity);
     else this.#entities.set(name, [entity]);
