@@ -99,6 +99,7 @@ interface CheckDefinition {
   readonly regex?: RegExp;
   readonly pattern?: RegExp;
   readonly value?: number;
+  readonly minimum?: number;
   readonly inclusive?: boolean;
 }
 
@@ -107,10 +108,23 @@ function checksOf(schema: z.ZodTypeAny): readonly CheckDefinition[] {
   return checks.map((check) => check._zod?.def ?? check);
 }
 
-/** The patterns that a string must match, all of them; undefined where something else is asked of it too. */
-export function patternsOf(schema: z.ZodTypeAny): readonly RegExp[] | undefined {
-  const patterns = checksOf(schema).map(({ regex, pattern }) => regex ?? pattern);
-  return patterns.every((pattern) => pattern !== undefined && pattern.flags === "") ? (patterns as RegExp[]) : undefined;
+/** What a string must be: it matches all patterns, and is perhaps not empty. */
+export interface StringDemands {
+  readonly patterns: readonly RegExp[];
+  readonly isFilled: boolean;
+}
+
+/** What a schema asks of a string; undefined where it asks for something else too. */
+export function stringDemandsOf(schema: z.ZodTypeAny): StringDemands | undefined {
+  const patterns: RegExp[] = [];
+  let isFilled = false;
+  for (const { kind, check, regex, pattern, value, minimum } of checksOf(schema)) {
+    const matched = regex ?? pattern;
+    if (matched?.flags === "") patterns.push(matched);
+    else if ((kind === "min" && value === 1) || (check === "min_length" && minimum === 1)) isFilled = true;
+    else return undefined;
+  }
+  return { patterns, isFilled };
 }
 
 /** The bounds, both included, of a schema for whole numbers; undefined where something else is asked of a number. */

@@ -67,7 +67,11 @@ export class CodePointIndex {
     let low = this.#last;
     let high = low + 3;
     // Spans mostly follow one another as their words do; only where they do not, the whole index is searched.
-    if (high + 1 >= checkpoints.length || checkpoints[low]! > codePoint || checkpoints[high + 1]! <= codePoint) {
+    if (
+      high + 1 >= checkpoints.length ||
+      checkpoints[low]! > codePoint ||
+      checkpoints[high + 1]! <= codePoint
+    ) {
       low = 0;
       high = checkpoints.length - 1;
     }

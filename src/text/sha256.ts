@@ -13,6 +13,8 @@ const SHORT = buffer.length / 3;
  */
 export function sha256Hex(text: string): string {
   const bytes =
-    text.length <= SHORT ? buffer.subarray(0, encoder.encodeInto(text, buffer).written) : encoder.encode(text);
+    text.length <= SHORT
+      ? buffer.subarray(0, encoder.encodeInto(text, buffer).written)
+      : encoder.encode(text);
   return bytesToHex(sha256(bytes));
 }

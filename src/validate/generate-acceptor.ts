@@ -10,8 +10,8 @@ import {
   literalOf,
   minimumOf,
   optionsOf,
-  patternsOf,
   required,
+  stringDemandsOf,
 } from "../schema/introspect.ts";
 
 /**
@@ -41,7 +41,7 @@ return (value, isParsed) => {
   try { return ${root}(value); } finally { strange = before; }
 };`;
   try {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what is run is written here, out of schemas alone
+    // What is run is written here, out of schemas alone.
     return new Function("known", text)(writer.known) as GeneratedAcceptor;
   } catch {
     return undefined;
@@ -115,14 +115,16 @@ class Writer {
       case "literal":
         return `if (${x} !== ${JSON.stringify(literalOf(schema))}) return -1;\n`;
       case "string": {
-        const patterns = patternsOf(schema);
-        if (!patterns) break;
+        const demands = stringDemandsOf(schema);
+        if (!demands) break;
+        const { patterns, isFilled } = demands;
         if (targetsOf(schema) && patterns.length === 1) {
           // Neighbours often name the same: comparing two strings costs less than matching one.
           const last = `last${this.#lasts++}`;
           return `if (${x} !== ${last}) { if (typeof ${x} !== "string" || !${this.#matches(patterns[0]!, x)}) return -1; ${last} = ${x}; }\n`;
         }
         const tests = patterns.map((pattern) => ` || !${this.#matches(pattern, x)}`);
+        if (isFilled) tests.unshift(` || ${x} === ""`);
         return `if (typeof ${x} !== "string"${tests.join("")}) return -1;\n`;
       }
       case "number": {

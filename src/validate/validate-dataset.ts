@@ -1,5 +1,6 @@
 import type { z } from "#zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { Findings, USUAL_LIMIT } from "../diagnostics/findings.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { evidenceResults } from "../rules/evidence/evidence-fault.ts";
@@ -25,6 +26,11 @@ export interface ValidateOptions {
   readonly customRules?: readonly AnyRule[];
   /** Codes that a project adds to codelists: by the codelist's name, each code with its definition. */
   readonly extensionCodes?: ExtensionCodes;
+  /**
+   * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
+   * `structure/too-many-findings`, says how much of what is left out.
+   */
+  readonly maxDiagnostics?: number;
 }
 
 /** How much of the evidence could be compared with a text. */
@@ -56,7 +62,8 @@ export type ValidationResult =
  *
  * `ok` means that no error was found; there may be warnings and information. `data` is then the same object, typed.
  *
- * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed.
+ * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed,
+ * a limit that is no whole number.
  * @example
  * const result = validateDataset(JSON.parse(body), { texts: { article: text } });
  * if (result.ok) console.log(result.data.calls.length);
@@ -84,47 +91,55 @@ export interface Foreknown {
   readonly accepted?: boolean;
   /** The objects that something is wrong with which only the text tells. */
   readonly broken?: Iterable<object>;
+  /** What was found in the text. */
+  readonly findings?: Findings;
+}
+
+/**
+ * Where a validation is to gather what it finds.
+ *
+ * @throws TypeError where the limit is no whole number.
+ */
+export function makeFindings({ maxDiagnostics = USUAL_LIMIT }: ValidateOptions): Findings {
+  if (Number.isSafeInteger(maxDiagnostics) && maxDiagnostics >= 0) return new Findings(maxDiagnostics);
+  throw new TypeError(`maxDiagnostics must be a whole number from 0, but is ${String(maxDiagnostics)}.`);
 }
 
 /** {@link validateDataset} of a value of which something is known already. */
 export function validateValue(
   data: unknown,
-  { texts = {}, rules, customRules, extensionCodes }: ValidateOptions,
-  { accepted, broken: brokenBefore = [] }: Foreknown = {},
+  options: ValidateOptions,
+  { accepted, broken: brokenBefore = [], findings = makeFindings(options) }: Foreknown = {},
 ): ValidationResult {
+  const { texts = {}, rules, customRules, extensionCodes } = options;
   const chosen = chooseRules(rules, customRules);
   const { schema, acceptor } = structureWith(extensionCodes);
   try {
-    const structure = (accepted ?? acceptor.accepts(data))
-      ? { diagnostics: [], broken: [] }
-      : explainStructure(schema, data);
-    const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
-    const diagnostics = inDocumentOrder(data, [...structure.diagnostics, ...runRules(dataset, chosen)]);
-    return resultOf(data, diagnostics, {
-      spans: evidenceResults(dataset).verified,
-      of: dataset.count("Evidence"),
-    });
+    const broken =
+      (accepted ?? acceptor.accepts(data)) ? new Set<object>() : explainStructure(schema, data, findings);
+    for (const holder of brokenBefore) broken.add(holder);
+    const dataset = new ReadableDataset(data, texts, broken);
+    runRules(dataset, chosen, findings);
+    const diagnostics = inDocumentOrder(data, findings.diagnostics);
+    const closing = findings.closing();
+    if (closing) diagnostics.push(closing);
+    const checked = { spans: evidenceResults(dataset).verified, of: dataset.count("Evidence") };
+    return findings.hasErrors
+      ? { ok: false, diagnostics, checked }
+      : { ok: true, data: data as Dataset, diagnostics, checked };
   } catch (error) {
-    const problem = problemOf(error);
-    return resultOf(data, [makeDiagnostic(unreadable, [], { problem })], { spans: 0, of: 0 });
+    const diagnostic = makeDiagnostic(unreadable, [], { problem: problemOf(error) });
+    return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
   }
 }
 
-function resultOf(data: unknown, diagnostics: Diagnostic[], checked: Checked): ValidationResult {
-  return diagnostics.some(({ severity }) => severity === "error")
-    ? { ok: false, diagnostics, checked }
-    : { ok: true, data: data as Dataset, diagnostics, checked };
-}
-
-function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[], findings: Findings): void {
   for (const { rule, severity } of chosen) {
     if (rule.concludesFromAbsence && !dataset.isWhole) continue;
     rule.check(dataset, (path, params, related) => {
-      found.push(makeDiagnostic(rule, path, params, related, severity));
+      findings.add(rule, path, params, related, severity);
     });
   }
-  return found;
 }
 
 interface Structure {

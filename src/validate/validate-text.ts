@@ -6,14 +6,22 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { toPointer } from "../diagnostics/json-pointer.ts";
+import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { JsonPositions, withFile, withPositions } from "./json-positions.ts";
+import {
+  duplicateKeysIn,
+  JsonPositions,
+  pathsIn,
+  syntaxErrors,
+  withFile,
+  withPositions,
+} from "./json-positions.ts";
+import type { DuplicateKey } from "./json-positions.ts";
 import { countKeys, countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
-import { membersOfDataset, validateValue } from "./validate-dataset.ts";
+import { makeFindings, membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -63,13 +71,14 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
       return validateWithDuplicates(text, parsed.value, isAccepted, options);
   }
   const result = validateValue(parsed!.value, options, { accepted: isAccepted });
-  return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
+  if (result.diagnostics.length === 0) return result;
+  const positions = new JsonPositions(text, pathsIn(result.diagnostics));
+  return { ...result, diagnostics: result.diagnostics.map((each) => withPositions(each, positions)) };
 }
 
 function refuseSyntax(text: string): ValidationResult {
-  const positions = new JsonPositions(text);
-  const { problem, at } = syntaxProblem(text, positions.errors);
-  return refuse(notJson, { problem }, positions.position(at));
+  const { problem, at } = syntaxProblem(text, syntaxErrors(text));
+  return refuse(notJson, { problem }, new LineIndex(text).position(at));
 }
 
 /** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
@@ -79,30 +88,27 @@ function validateWithDuplicates(
   accepted: boolean,
   options: ValidateOptions,
 ): ValidationResult {
-  const positions = new JsonPositions(text);
-  const duplicates = positions.duplicateKeys();
+  const duplicates = duplicateKeysIn(text);
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
-  const { diagnostics, checked } = locate(
-    validateValue(value, options, { accepted, broken: holders }),
-    positions,
-  );
-  const told = duplicates.map(({ path, key, first, second }): Diagnostic => {
-    const related = {
-      path: path,
-      pointer: toPointer(path),
-      message: "It stands here first.",
-      ...positions.rangeOf(first),
-    };
-    return {
-      ...makeDiagnostic(duplicateKey, path, { key }),
-      ...positions.rangeOf(second),
-      related: [related],
-    };
+  const findings = makeFindings(options);
+  const told = new Map<Diagnostic, DuplicateKey>();
+  for (const duplicate of duplicates) {
+    const { path, key } = duplicate;
+    const related = [{ path, message: "It stands here first." }];
+    const diagnostic = findings.add(duplicateKey, path, { key }, related);
+    if (diagnostic) told.set(diagnostic, duplicate);
+  }
+  const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
+  const positions = new JsonPositions(text, pathsIn(diagnostics));
+  const located = diagnostics.map((diagnostic): Diagnostic => {
+    const duplicate = told.get(diagnostic);
+    if (!duplicate) return withPositions(diagnostic, positions);
+    const related = diagnostic.related!.map((place) => ({ ...place, ...positions.rangeOf(duplicate.first) }));
+    return { ...diagnostic, ...positions.rangeOf(duplicate.second), related };
   });
-  const all = [...told, ...diagnostics].sort(
-    (one, other) => (one.start?.offset ?? 0) - (other.start?.offset ?? 0),
-  );
-  return { ok: false, diagnostics: all, checked };
+  const rank = ({ code, start }: Diagnostic) =>
+    code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
+  return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };
 }
 
 function objectAt(root: unknown, path: Path): object | undefined {
@@ -127,11 +133,4 @@ function refuse<P extends object>(
 ): ValidationResult {
   const diagnostic = { ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) };
   return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
-}
-
-function locate(result: ValidationResult, positions: JsonPositions): ValidationResult {
-  return {
-    ...result,
-    diagnostics: result.diagnostics.map((diagnostic) => withPositions(diagnostic, positions)),
-  };
 }

@@ -20,8 +20,9 @@ for (const { validateDataset, validateText } of [main, zod3]) {
     if ("invalid" in fixture) {
       const { invalid, valid } = documentsOf(fixture);
       for (const data of [invalid, valid]) {
-        print(validateDataset(data, { texts: fixture.texts ?? {} }));
-        print(validateText(JSON.stringify(data), { texts: fixture.texts ?? {} }));
+        const { texts = {}, maxDiagnostics = 10_000 } = fixture;
+        print(validateDataset(data, { texts, maxDiagnostics }));
+        print(validateText(JSON.stringify(data), { texts, maxDiagnostics }));
       }
     } else if ("input" in fixture) {
       print(validateDataset(liveValue(fixture)));

@@ -108,7 +108,7 @@ const strange: Record<string, (holder: Record<string, unknown>, key: string) => 
   "a class": (holder) => Object.setPrototypeOf(holder, Date.prototype as object),
   "a member __proto__": (holder) => define(holder, "__proto__", { value: {}, enumerable: true }),
   "a symbol": (holder) => Object.assign(holder, { [Symbol("note")]: 5 }),
-  "undefined": (holder, key) => (holder[key] = undefined),
+  undefined: (holder, key) => (holder[key] = undefined),
   "an undefined note": (holder) => (holder.note = undefined),
 };
 

@@ -21,7 +21,12 @@ export const chainMissesPublisher: Rule<{
       const { id, voice, relayedBy } = value;
       if (relayedBy !== undefined || !source || source.publisher === voice) continue;
       if (!dataset.get("Actor", voice) || !dataset.get("Actor", source.publisher)) continue;
-      report([...account.path, "voice"], { account: id, voice, publisher: source.publisher, source: source.id });
+      report([...account.path, "voice"], {
+        account: id,
+        voice,
+        publisher: source.publisher,
+        source: source.id,
+      });
     }
   },
 };

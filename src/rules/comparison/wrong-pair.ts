@@ -43,7 +43,8 @@ export const wrongPair: Rule<WrongPair> = {
       const { value } = comparison;
       for (const [index, to] of value.to.entries()) {
         const fault = to === value.from ? undefined : faultOf(dataset, value.kind, value.from, to);
-        if (fault) report([...comparison.path, "to", index], { kind: value.kind, from: value.from, to, fault });
+        if (fault)
+          report([...comparison.path, "to", index], { kind: value.kind, from: value.from, to, fault });
       }
     }
   },

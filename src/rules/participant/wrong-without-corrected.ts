@@ -29,7 +29,8 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
   check(dataset, report) {
     for (const description of dataset.all("Description")) {
       const { value } = description;
-      if (value.status === "wrong" && value.corrected === undefined) report(description.path, { text: value.text });
+      if (value.status === "wrong" && value.corrected === undefined)
+        report(description.path, { text: value.text });
     }
   },
 };

@@ -59,7 +59,9 @@ function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
     case "union":
       return makePlan({
         entity,
-        options: new Map([...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? makePlan({})])),
+        options: new Map(
+          [...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? makePlan({})]),
+        ),
       });
     default:
       return undefined;

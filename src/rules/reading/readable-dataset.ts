@@ -357,12 +357,7 @@ export class ReadableDataset {
     else this.#identified.push(new Naming(id, up, key, plan.identity!, holder));
   }
 
-  #walkObject(
-    plan: EntityPlan,
-    value: Record<string, unknown>,
-    at: Step,
-    parent: Node | undefined,
-  ): void {
+  #walkObject(plan: EntityPlan, value: Record<string, unknown>, at: Step, parent: Node | undefined): void {
     const entity = plan.entity ? this.#addEntity(plan.entity, value, at, parent) : parent;
     const step = plan.entity ? entity! : at;
     const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;

@@ -26,7 +26,8 @@ export const notUnicode: Rule<{ what: string }> = {
       const { value } = evidence;
       for (const key of ["exact", "prefix", "suffix"] as const) {
         const quoted = value[key];
-        if (quoted !== undefined && !isWellFormed(quoted)) report([...evidence.path, key], { what: `"${key}"` });
+        if (quoted !== undefined && !isWellFormed(quoted))
+          report([...evidence.path, key], { what: `"${key}"` });
       }
     }
   },

@@ -46,7 +46,11 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
         if (elsewhere || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
           if (isCovered(dataset, topic, topics)) continue;
-          report([...statement.path, "topics", index], { topic, call: call.value.id, account: value.account });
+          report([...statement.path, "topics", index], {
+            topic,
+            call: call.value.id,
+            account: value.account,
+          });
         }
       }
     }
