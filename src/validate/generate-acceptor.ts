@@ -164,7 +164,7 @@ class Writer {
   }
 }
 
-const PLAIN_OBJECT = `if (typeof v !== "object" || v === null) return -1;
+const PLAIN_OBJECT = `if (typeof v !== "object" || v === null || isArray(v)) return -1;
 if (strange) { const p = getPrototypeOf(v); if (p !== plain && p !== null) return -1; }
 `;
 

@@ -53,7 +53,7 @@ describe("the program made from the schemas accepts what the schemas accept", ()
         else holder[old] = typeof holder[old] === "string" ? `${holder[old]}${key}` : value;
         expectSame(dataset);
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 

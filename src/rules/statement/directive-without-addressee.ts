@@ -1,5 +1,5 @@
 import type { Act } from "../../schema/codelists/act.ts";
-import { principalsOf } from "../reading/principals.ts";
+import { partiesOf } from "../reading/principals.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts that want somebody to do something (Searle's directives), who must then be known. */
@@ -26,11 +26,9 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
         continue;
       const call = parent && dataset.callOf(parent);
       const inCall = value.setting === undefined || value.setting === "in-call";
-      const principals = new Set(
-        call && principalsOf(dataset, call).map((principal) => principal.value.actor),
-      );
+      const principals = call ? partiesOf(dataset, call).principals.size : 0;
       // Without any principal something else is wrong, and is told.
-      if (principals.size === 0 || (inCall && principals.size === 2)) continue;
+      if (principals === 0 || (inCall && principals === 2)) continue;
       report(statement.path, { act });
     }
   },

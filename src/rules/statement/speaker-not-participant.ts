@@ -1,3 +1,4 @@
+import { partiesOf } from "../reading/principals.ts";
 import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
 import { areOnOneSide } from "../reading/sides.ts";
 import type { Rule } from "../rule.ts";
@@ -34,9 +35,9 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
 };
 
 function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
-  const participants = dataset.held(call, "Participant").map(({ value }) => value.actor);
-  if (participants.includes(speaker)) return true;
+  const { participants } = partiesOf(dataset, call);
+  if (participants.has(speaker)) return true;
   const actor = dataset.get("Actor", speaker)?.value;
   if (actor === undefined || actor.kind === "person") return actor === undefined;
-  return participants.some((participant) => areOnOneSide(dataset, participant, speaker));
+  return [...participants].some((participant) => areOnOneSide(dataset, participant, speaker));
 }
