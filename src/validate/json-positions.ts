@@ -176,11 +176,13 @@ export function* pathsIn(diagnostics: readonly Diagnostic[]): Generator<Path> {
   }
 }
 
-const aboutKeys: ReadonlySet<string> = new Set([unknownKey.code, forbiddenKey.code, duplicateKey.code]);
+function isAboutKey(code: string): boolean {
+  return code === unknownKey.code || code === forbiddenKey.code || code === duplicateKey.code;
+}
 
 /** A diagnostic with its positions and those of the places it is related to; of the key where the key is what is wrong. */
 export function withPositions(diagnostic: Diagnostic, positions: JsonPositions): Diagnostic {
-  const part = aboutKeys.has(diagnostic.code) ? "key" : "value";
+  const part = isAboutKey(diagnostic.code) ? "key" : "value";
   const related = diagnostic.related?.map((place) => ({ ...place, ...positions.locate(place.path) }));
   return { ...diagnostic, ...positions.locate(diagnostic.path, part), ...(related && { related }) };
 }

@@ -33,11 +33,9 @@ export interface PlannedField {
   readonly optional: boolean;
 }
 
-const names = new Map<z.ZodTypeAny, EntityName>(
-  Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
-);
+type Names = ReadonlyMap<z.ZodTypeAny, EntityName>;
 
-function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
+function planOf(declared: z.ZodTypeAny, names: Names): EntityPlan | undefined {
   const schema = required(declared);
   const identity = identityOf(schema);
   if (identity) return makePlan({ identity });
@@ -47,20 +45,20 @@ function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
   switch (kindOf(schema)) {
     case "object": {
       const fields = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
-        const plan = planOf(field);
+        const plan = planOf(field, names);
         return plan ? [{ key, plan, optional: kindOf(field) === "optional" }] : [];
       });
       return entity || fields.length > 0 ? makePlan({ entity, fields }) : undefined;
     }
     case "array": {
-      const item = planOf(itemOf(schema));
+      const item = planOf(itemOf(schema), names);
       return item && makePlan({ item });
     }
     case "union":
       return makePlan({
         entity,
         options: new Map(
-          [...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? makePlan({})]),
+          [...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option, names) ?? makePlan({})]),
         ),
       });
     default:
@@ -72,7 +70,13 @@ let plan: EntityPlan | undefined;
 
 /** The plan of a whole dataset; made when first needed, because importing the package should cost nothing. */
 export function datasetPlan(): EntityPlan {
-  return (plan ??= planOf(entities.Dataset)!);
+  if (!plan) {
+    const names: Names = new Map(
+      Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
+    );
+    plan = planOf(entities.Dataset, names)!;
+  }
+  return plan;
 }
 
 /** The kinds of entity that get their ids inside a part of the document. */
