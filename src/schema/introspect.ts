@@ -84,7 +84,14 @@ export function minimumOf(schema: z.ZodTypeAny): number {
 
 /** What a string or number schema says of a value that it refuses ("a date of the form …"); undefined if accepted. */
 export function refusalOf(schema: z.ZodTypeAny, value: unknown): string | undefined {
-  return read(schema).safeParse(value).error?.issues[0]?.message;
+  try {
+    return read(schema).safeParse(value).error?.issues[0]?.message;
+  } catch (error) {
+    // A pattern ran out of stack on a string of tens of millions of characters: nothing that long fits one.
+    if (error instanceof RangeError && typeof value === "string" && value !== "")
+      return refusalOf(schema, "");
+    throw error;
+  }
 }
 
 /** One check of a string or number schema, as either face keeps it. */

@@ -69,7 +69,11 @@ export class SourceText {
    */
   find(quote: Quote, limit: number, budget: SearchBudget): Span[] | undefined;
   find(quote: Quote, limit?: number): Span[];
-  find({ exact, prefix = "", suffix = "" }: Quote, limit = Infinity, budget?: SearchBudget): Span[] | undefined {
+  find(
+    { exact, prefix = "", suffix = "" }: Quote,
+    limit = Infinity,
+    budget?: SearchBudget,
+  ): Span[] | undefined {
     const found: Span[] = [];
     let from = 0;
     while (found.length < limit) {

@@ -27,7 +27,7 @@ import {
 } from "../schema/introspect.ts";
 import { idsGivenIn } from "../rules/reading/readable-dataset.ts";
 import { targetsOf } from "../schema/reference.ts";
-import { ID_PATTERN } from "../schema/scalars/id.ts";
+import { isId } from "../schema/scalars/id.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
 
 /**
@@ -61,7 +61,7 @@ class Explainer {
 
   constructor(root: unknown, findings: Findings) {
     this.#findings = findings;
-    this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !ID_PATTERN.test(id)));
+    this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
   #report<P extends object>(kind: FindingKind<P>, { path, holder }: Where, params: P): void {

@@ -26,7 +26,10 @@ export class StructureAcceptor {
 
   /** Whether a value has the structure. */
   accepts(value: unknown): boolean {
-    return this.#runGenerated(value, USUAL_LENGTH, false) >= 0 || this.#schema.safeParse(value).success;
+    return unlessOutOfStack(
+      () => this.#runGenerated(value, USUAL_LENGTH, false) >= 0 || this.#schema.safeParse(value).success,
+      false,
+    );
   }
 
   /**
@@ -34,9 +37,11 @@ export class StructureAcceptor {
    * not have the structure.
    */
   membersOf(value: unknown, length: number): number | undefined {
-    const members = this.#runGenerated(value, length, true);
-    if (members >= 0) return members;
-    return this.#schema.safeParse(value).success ? countMembers(value) : undefined;
+    return unlessOutOfStack(() => {
+      const members = this.#runGenerated(value, length, true);
+      if (members >= 0) return members;
+      return this.#schema.safeParse(value).success ? countMembers(value) : undefined;
+    }, undefined);
   }
 
   #runGenerated(value: unknown, length: number, isParsed: boolean): number {
@@ -45,5 +50,15 @@ export class StructureAcceptor {
     if (this.#work < WORTH_COMPILING) return -1;
     if (before < WORTH_COMPILING) this.#generated = this.#generate(this.#schema);
     return this.#generated?.(value, isParsed) ?? -1;
+  }
+}
+
+/** What a function gives; something else where a pattern ran out of stack on a string of tens of millions of characters. */
+function unlessOutOfStack<Result>(run: () => Result, otherwise: Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise;
+    throw error;
   }
 }

@@ -43,7 +43,8 @@ export const hostileDocuments: readonly HostileDocument[] = [
       edited((data) => {
         const statement = data.calls[0]!.statements[0]!;
         statement.about = times(1e6 * size, (index) => `actor-${index}`);
-        data.actors.push(...times(1e5 * size, (index) => ({ kind: "state", id: `state-${index}`, name: "State" })));
+        const states = times(1e5 * size, (index) => ({ kind: "state", id: `state-${index}`, name: "State" }));
+        data.actors = data.actors.concat(states);
       }),
   },
   {
@@ -71,12 +72,15 @@ export const hostileDocuments: readonly HostileDocument[] = [
   },
   {
     name: "quotations without end, in a text where nearly all of each is found everywhere",
-    code: "evidence/quote-not-found",
+    code: "evidence/not-verified",
     make: (size) =>
       edited((data) => {
         data.sources[0]!.text += "a".repeat(10e6 * size);
         const prefix = `b${"a".repeat(1000)}`;
-        const quotations = times(20_000 * size, (index) => ({ exact: "a".repeat(50), prefix: prefix + index }));
+        const quotations = times(20_000 * size, (index) => ({
+          exact: "a".repeat(50),
+          prefix: prefix + index,
+        }));
         data.calls[0]!.statements[0]!.evidence.push(...quotations, { exact: "b" });
       }),
   },
@@ -97,7 +101,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
     make: (size) =>
       edited((data) => {
         const ids = times(1e6 * size, (index) => String((index * 65_536) % 4_294_967_291));
-        data.actors.push(...ids.map((id) => ({ kind: "state", id, name: "State" })));
+        data.actors = data.actors.concat(ids.map((id) => ({ kind: "state", id, name: "State" })));
         data.calls[0]!.statements[0]!.about = ids.map((id) => `${id}0`);
       }),
   },
@@ -116,9 +120,9 @@ export const hostileDocuments: readonly HostileDocument[] = [
       edited((data) => {
         const [call] = data.calls;
         const people = times(1e5 * size, (index) => `person-${index}`);
-        data.actors.push(...people.map((id) => ({ kind: "person", id, name: "Somebody" })));
+        data.actors = data.actors.concat(people.map((id) => ({ kind: "person", id, name: "Somebody" })));
         data.actors.push({ kind: "person", id: "stranger", name: "Somebody else" });
-        call!.participants.push(...people.map((actor) => ({ actor, roles: ["aide"] })));
+        call!.participants = call!.participants.concat(people.map((actor) => ({ actor, roles: ["aide"] })));
         const [statement] = call!.statements;
         const others = times(1e5 * size, (index) => ({
           ...statement,
@@ -126,7 +130,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
           speakers: ["stranger"],
           setting: "in-call",
         }));
-        call!.statements.push(...(others as typeof call.statements));
+        call!.statements = call!.statements.concat(others as Minimal["calls"][number]["statements"]);
       }),
   },
   {

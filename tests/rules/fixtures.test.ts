@@ -20,7 +20,10 @@ function at(root: unknown, path: Diagnostic["path"]): unknown {
 }
 
 /** Rules that run only on request are asked for by the fixtures of their code. */
-function optionsFor(code: string, { texts, maxDiagnostics }: EditFixture): Pick<ValidateOptions, "texts" | "rules" | "maxDiagnostics"> {
+function optionsFor(
+  code: string,
+  { texts, maxDiagnostics }: EditFixture,
+): Pick<ValidateOptions, "texts" | "rules" | "maxDiagnostics"> {
   const onRequest = allRules.find((rule) => rule.code === code)?.onRequest;
   return {
     ...(texts && { texts }),

@@ -5,6 +5,7 @@ import { faultsBySource } from "./by-source.ts";
 export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
   code: "evidence/not-verified",
   severity: "info",
+  severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
   reason: "Whether the evidence holds can only be seen by who holds the text; until then it is a promise.",
   example: {
     at: "/sources/0/text",

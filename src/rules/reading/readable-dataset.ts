@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
 import type { EntityKind } from "../../schema/reference.ts";
-import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { isId } from "../../schema/scalars/id.ts";
 import { SourceText } from "../../text/source-text.ts";
 import { datasetPlan, kindsWithin } from "./entity-plan.ts";
 import type { EntityPlan } from "./entity-plan.ts";
@@ -332,8 +332,7 @@ export class ReadableDataset {
   ): void {
     if (plan.identity || plan.targets) {
       if (typeof value === "string" && parent && up) this.#addId(plan, value, up, key, parent);
-      if (this.hasStructureErrors && (typeof value !== "string" || !ID_PATTERN.test(value)))
-        this.#leaveUnread(plan);
+      if (this.hasStructureErrors && (typeof value !== "string" || !isId(value))) this.#leaveUnread(plan);
     } else if (plan.item) {
       if (!Array.isArray(value)) {
         this.#leaveUnread(plan);

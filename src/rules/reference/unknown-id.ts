@@ -42,7 +42,11 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
           fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
           idsOf.set(targets, fitting);
         }
-        report(reference.path, { id, targets, suggestion: budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined });
+        report(reference.path, {
+          id,
+          targets,
+          suggestion: budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined,
+        });
       }
     },
   };

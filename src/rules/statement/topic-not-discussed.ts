@@ -64,7 +64,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
 function withBroader(dataset: ReadableDataset, ids: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const id of ids) {
-    for (let at: string | undefined = id; at !== undefined && !found.has(at); ) {
+    for (let at: string | undefined = id; at !== undefined && !found.has(at);) {
       found.add(at);
       at = dataset.get("Topic", at)?.value.broader;
     }
