@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { JsonReportSchema } from "../cli/report/json-report.ts";
+import { JsonReportSchema } from "../cli/report/json-report-schema.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";

@@ -37,3 +37,6 @@ export interface Tool {
 
 /** The forms of a report. */
 export const reportFormats = ["text", "json", "github", "sarif"] as const;
+
+/** The version of the report's format, which has its own number: readers refuse a major version they do not know. */
+export const REPORT_VERSION = "1.0";
