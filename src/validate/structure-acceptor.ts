@@ -39,7 +39,9 @@ export class StructureAcceptor {
   membersOf(value: unknown, length: number): number | undefined {
     return unlessOutOfStack(() => {
       const members = this.#runGenerated(value, length, true);
+      // Of what JSON.parse made, the program refuses nothing that the schema accepts.
       if (members >= 0) return members;
+      if (this.#generated) return undefined;
       return this.#schema.safeParse(value).success ? countMembers(value) : undefined;
     }, undefined);
   }
