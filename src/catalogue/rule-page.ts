@@ -3,7 +3,9 @@ import type { Json } from "../diagnostics/json.ts";
 
 /** The page of one kind of finding, in Markdown: what it is for, and an example of wrong and right. */
 export function rulePage(kind: FindingKind<never>): string {
-  const severity = kind.severityOf ? `${kind.severity}, or less where both may be right` : kind.severity;
+  const severity = kind.severityOf
+    ? `${kind.severity}, or another where the case asks for it`
+    : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
   const { example } = kind;
   sections.push(...("at" in example ? editExample(example, baseOf(kind.code)) : textExample(example)));

@@ -8,7 +8,13 @@ import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
-import { JsonPositions, withPositions } from "../validate/json-positions.ts";
+import {
+  duplicateKeysIn,
+  JsonPositions,
+  pathsIn,
+  syntaxErrors,
+  withPositions,
+} from "../validate/json-positions.ts";
 import { countMembers, DEPTH_LIMIT, scanJson } from "../validate/scan-json.ts";
 import { syntaxProblem } from "../validate/syntax-problem.ts";
 import { fromExtraction } from "./from-extraction.ts";
@@ -32,27 +38,29 @@ export function fromExtractionText(
     return "text" in decoded ? fromExtractionText(decoded.text, options) : refuse(notUtf8, decoded);
   }
   if (json.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  // Before all else: reading positions takes a call for each level, too.
   const { members, tooDeepAt } = scanJson(json);
   if (tooDeepAt !== undefined)
     return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(json).position(tooDeepAt));
-  const positions = new JsonPositions(json);
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    const { problem, at } = syntaxProblem(json, positions.errors);
-    return refuse(notJson, { problem }, positions.position(at));
+    const { problem, at } = syntaxProblem(json, syntaxErrors(json));
+    return refuse(notJson, { problem }, new LineIndex(json).position(at));
   }
   // Of a key that stands twice nobody knows which value was meant.
   if (countMembers(value) < members) {
-    const diagnostics = positions.duplicateKeys().map(({ path, key, second }) => ({
-      ...makeDiagnostic(duplicateKey, path, { key }),
-      ...positions.rangeOf(second),
-    }));
-    return nothing(diagnostics);
+    const duplicates = duplicateKeysIn(json);
+    const positions = new JsonPositions(json, []);
+    return nothing(
+      duplicates.map(({ path, key, second }) => ({
+        ...makeDiagnostic(duplicateKey, path, { key }),
+        ...positions.rangeOf(second),
+      })),
+    );
   }
   const result = fromExtraction(value, options);
+  const positions = new JsonPositions(json, pathsIn(result.diagnostics));
   const placed = new Map(result.diagnostics.map((each) => [each, withPositions(each, positions)]));
   return {
     ...result,

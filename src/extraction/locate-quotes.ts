@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FindingKind } from "../diagnostics/finding-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
-import { SearchBudget } from "../rules/evidence/search-budget.ts";
+import { SearchBudget } from "../text/search-budget.ts";
 import { isWellFormed } from "../text/code-points.ts";
 import { nearestPassage } from "../text/nearest-passage.ts";
 import type { NearestPassage } from "../text/nearest-passage.ts";
@@ -35,6 +35,8 @@ const PLACES_TOLD = 5;
 const MANY = 20;
 /** Of words that stand in a text more often, looking further helps nobody. */
 const PLACES_SOUGHT = 1_000;
+/** How many characters are looked through for the passages nearest to invented quotations, before hints are left out. */
+const CHARACTERS_FOR_HINTS = 100_000_000;
 
 /** Looks for every quotation of an extraction in the texts of its sources. */
 export function locateQuotes(
@@ -60,7 +62,7 @@ class Locator {
   readonly #located = new Map<Part, Located>();
   readonly #unfound = new Map<string, Unfound>();
   readonly #warnings: Diagnostic[] = [];
-  readonly #budget = new SearchBudget();
+  readonly #budget = new SearchBudget(CHARACTERS_FOR_HINTS);
   readonly #found = new Map<string, { source: Part; span: Span }[]>();
   readonly #folded = new Map<SourceText, string>();
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { z } from "zod/v4";
-import { JsonReportSchema } from "../cli/report/json-report.ts";
-import { RecordReportSchema } from "../cli/report/record-report.ts";
+import { JsonReportSchema } from "../cli/report/json-report-schema.ts";
+import { RecordReportSchema } from "../cli/report/record-report-schema.ts";
 import { ConfigSchema } from "../config/config.ts";
 import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
 import { targets } from "../json-schema/bundle.ts";

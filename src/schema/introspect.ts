@@ -8,7 +8,7 @@ export type SchemaKind =
   "object" | "array" | "union" | "optional" | "string" | "number" | "enum" | "literal" | "other";
 
 interface Readable {
-  _def: { typeName?: string; type?: unknown };
+  _def: { typeName?: string; type?: unknown; checks?: unknown };
   shape: Record<string, z.ZodTypeAny>;
   element: z.ZodTypeAny;
   options: readonly z.ZodTypeAny[] | readonly string[];
@@ -84,5 +84,68 @@ export function minimumOf(schema: z.ZodTypeAny): number {
 
 /** What a string or number schema says of a value that it refuses ("a date of the form …"); undefined if accepted. */
 export function refusalOf(schema: z.ZodTypeAny, value: unknown): string | undefined {
-  return read(schema).safeParse(value).error?.issues[0]?.message;
+  try {
+    return read(schema).safeParse(value).error?.issues[0]?.message;
+  } catch (error) {
+    // A pattern ran out of stack on a string of tens of millions of characters: nothing that long fits one.
+    if (error instanceof RangeError && typeof value === "string" && value !== "")
+      return refusalOf(schema, "");
+    throw error;
+  }
+}
+
+/** One check of a string or number schema, as either face keeps it. */
+interface Check {
+  readonly _zod?: { readonly def: CheckDefinition };
+}
+
+interface CheckDefinition {
+  readonly kind?: string;
+  readonly check?: string;
+  readonly format?: string;
+  readonly regex?: RegExp;
+  readonly pattern?: RegExp;
+  readonly value?: number;
+  readonly minimum?: number;
+  readonly inclusive?: boolean;
+}
+
+function checksOf(schema: z.ZodTypeAny): readonly CheckDefinition[] {
+  const checks = (read(schema)._def.checks ?? []) as readonly (Check & CheckDefinition)[];
+  return checks.map((check) => check._zod?.def ?? check);
+}
+
+/** What a string must be: it matches all patterns, and is perhaps not empty. */
+export interface StringDemands {
+  readonly patterns: readonly RegExp[];
+  readonly isFilled: boolean;
+}
+
+/** What a schema asks of a string; undefined where it asks for something else too. */
+export function stringDemandsOf(schema: z.ZodTypeAny): StringDemands | undefined {
+  const patterns: RegExp[] = [];
+  let isFilled = false;
+  for (const { kind, check, regex, pattern, value, minimum } of checksOf(schema)) {
+    const matched = regex ?? pattern;
+    if (matched?.flags === "") patterns.push(matched);
+    else if ((kind === "min" && value === 1) || (check === "min_length" && minimum === 1)) isFilled = true;
+    else return undefined;
+  }
+  return { patterns, isFilled };
+}
+
+/** The bounds, both included, of a schema for whole numbers; undefined where something else is asked of a number. */
+export function boundsOf(schema: z.ZodTypeAny): { minimum: number; maximum: number } | undefined {
+  let whole = false;
+  let minimum: number | undefined;
+  let maximum: number | undefined;
+  for (const { kind, check, format, value, inclusive } of checksOf(schema)) {
+    if (kind === "int" || (check === "number_format" && format === "safeint")) whole = true;
+    else if (!inclusive) return undefined;
+    else if (kind === "min" || check === "greater_than") minimum = Math.max(value!, minimum ?? value!);
+    else if (kind === "max" || check === "less_than") maximum = Math.min(value!, maximum ?? value!);
+    else return undefined;
+  }
+  const bounded = whole && minimum !== undefined && maximum !== undefined;
+  return bounded ? { minimum: minimum!, maximum: maximum! } : undefined;
 }

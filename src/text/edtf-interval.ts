@@ -9,18 +9,25 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Midnight UTC of a calendar day, or undefined where there is no such day. Years below 100 are taken as written. */
 function dayStart(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1]!;
+  if (day > days || day < 1) return undefined;
+  // Date.UTC alone would take a year below 100 as one of the twentieth century; 400 years are always as long.
+  return year < 100 ? Date.UTC(year + 400, month - 1, day) - 146_097 * DAY : Date.UTC(year, month - 1, day);
 }
 
+/** The lowest and the highest of some numbers. */
+type Range = readonly [low: number, high: number];
+
 /** The lowest and highest number that digits with `X` can stand for, kept between two bounds; undefined where none. */
-function range(digits: string, low: number, high: number): [number, number] | undefined {
-  const from = Math.max(low, Number(digits.replaceAll("X", "0")));
-  const to = Math.min(high, Number(digits.replaceAll("X", "9")));
+function range(digits: string, low: number, high: number): Range | undefined {
+  const isExact = !digits.includes("X");
+  const from = Math.max(low, Number(isExact ? digits : digits.replaceAll("X", "0")));
+  const to = Math.min(high, Number(isExact ? digits : digits.replaceAll("X", "9")));
   return from <= to ? [from, to] : undefined;
 }
 
@@ -37,35 +44,38 @@ function parseDateTime(text: string): Interval | undefined {
 
 function parseDate(text: string): Interval | undefined {
   const [years, months = "XX", days = "XX"] = text.replace(/[?~%]$/, "").split("-");
-  const ranges = [range(years!, 0, 9999), range(months, 1, 12), range(days, 1, 31)];
-  const first = outermostDay(ranges, 1);
-  const last = first === undefined ? undefined : outermostDay(ranges, -1);
+  const [year, month, day] = [range(years!, 0, 9999), range(months, 1, 12), range(days, 1, 31)];
+  if (!year || !month || !day) return undefined;
+  const first = outermostDay(year, month, day, 1);
+  const last = first === undefined ? undefined : outermostDay(year, month, day, -1);
   return first === undefined || last === undefined
     ? undefined
     : { from: first, to: last + DAY - 1, exact: false };
 }
 
 /** The first (step 1) or last (step -1) day of the calendar within ranges of years, months and days, if there is one. */
-function outermostDay(ranges: readonly ([number, number] | undefined)[], step: 1 | -1): number | undefined {
-  const [years, months, days] = ranges.map((each) => numbersIn(each, step));
+function outermostDay(years: Range, months: Range, days: Range, step: 1 | -1): number | undefined {
   // A day that no year of 31 has, none has: leap years are at most eight years apart.
-  for (const year of years!) {
-    for (const month of months!) {
-      for (const day of days!) {
-        const start = dayStart(year, month, day);
-        if (start !== undefined) return start;
-      }
-    }
-  }
-  return undefined;
+  const few = Math.min(years[1] - years[0], 30);
+  return outermost(years, few, step, (year) =>
+    outermost(months, months[1] - months[0], step, (month) =>
+      outermost(days, days[1] - days[0], step, (day) => dayStart(year, month, day)),
+    ),
+  );
 }
 
-/** The numbers between two bounds, from the lowest up or from the highest down, 31 at most. */
-function numbersIn(bounds: [number, number] | undefined, step: 1 | -1): number[] {
-  if (!bounds) return [];
-  const [low, high] = bounds;
-  const length = Math.min(high - low + 1, 31);
-  return Array.from({ length }, (_, at) => (step === 1 ? low + at : high - at));
+/** What is found first among numbers, from the lowest up or from the highest down, at most `steps` away. */
+function outermost(
+  [low, high]: Range,
+  steps: number,
+  step: 1 | -1,
+  find: (number: number) => number | undefined,
+): number | undefined {
+  for (let by = 0; by <= steps; by++) {
+    const found = find(step === 1 ? low + by : high - by);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**

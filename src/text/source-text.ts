@@ -1,4 +1,6 @@
 import { CodePointIndex, isWellFormed } from "./code-points.ts";
+import { indexOf } from "./index-of.ts";
+import type { SearchBudget } from "./search-budget.ts";
 import { sha256Hex } from "./sha256.ts";
 
 /** A quotation as the W3C Web Annotation model's TextQuoteSelector has it. */
@@ -46,6 +48,12 @@ export class SourceText {
     return this.text.slice(this.index.toUnit(start), this.index.toUnit(end));
   }
 
+  /** Whether the words of a span are these. */
+  reads({ start, end }: Span, words: string): boolean {
+    const unit = this.index.toUnit(start);
+    return this.text.startsWith(words, unit) && this.index.toUnit(end) === unit + words.length;
+  }
+
   /** Whether a quotation's prefix and suffix stand around a span. */
   surrounds({ start, end }: Span, { prefix = "", suffix = "" }: Partial<Quote>): boolean {
     return this.#surrounds(this.index.toUnit(start), this.index.toUnit(end), prefix, suffix);
@@ -55,18 +63,29 @@ export class SourceText {
     return this.text.endsWith(prefix, start) && this.text.startsWith(suffix, end);
   }
 
-  /** Where a quotation stands, up to `limit` places, in the order of the text. */
-  find({ exact, prefix = "", suffix = "" }: Quote, limit = Infinity): Span[] {
+  /**
+   * Where a quotation stands, up to `limit` places, in the order of the text. Undefined where the budget does not suffice to
+   * look for it.
+   */
+  find(quote: Quote, limit: number, budget: SearchBudget): Span[] | undefined;
+  find(quote: Quote, limit?: number): Span[];
+  find(
+    { exact, prefix = "", suffix = "" }: Quote,
+    limit = Infinity,
+    budget?: SearchBudget,
+  ): Span[] | undefined {
     const found: Span[] = [];
-    for (
-      let at = this.text.indexOf(exact);
-      at >= 0 && found.length < limit;
-      at = this.text.indexOf(exact, at + 1)
-    ) {
+    let from = 0;
+    while (found.length < limit) {
+      const at = indexOf(this.text, exact, from);
+      const read = (at < 0 ? this.text.length : at + 1) - from;
+      if (budget?.spend(read + exact.length + prefix.length + suffix.length) === false) return undefined;
+      if (at < 0) break;
       const end = at + exact.length;
       if (this.#surrounds(at, end, prefix, suffix)) {
         found.push({ start: this.index.toCodePoint(at), end: this.index.toCodePoint(end) });
       }
+      from = at + 1;
     }
     return found;
   }

@@ -1,4 +1,4 @@
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** What bytes that are not UTF-8 look like, as messages say it. */
 function guessEncoding(bytes: Uint8Array): string | undefined {

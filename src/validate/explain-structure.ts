@@ -1,9 +1,8 @@
 import type { z } from "#zod";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { Findings } from "../diagnostics/findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { emptyText } from "../diagnostics/structure/empty-text.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
 import { missingKey } from "../diagnostics/structure/missing-key.ts";
@@ -27,26 +26,21 @@ import {
 } from "../schema/introspect.ts";
 import { idsGivenIn } from "../rules/reading/readable-dataset.ts";
 import { targetsOf } from "../schema/reference.ts";
-import { ID_PATTERN } from "../schema/scalars/id.ts";
+import { isId } from "../schema/scalars/id.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
 import { READABLE_VERSIONS } from "../schema/schema-version.ts";
-
-/** What is wrong with the structure of a document. */
-export interface StructureReport {
-  readonly diagnostics: Diagnostic[];
-  /** The objects and lists that something is directly wrong with; no rule looks at these. */
-  readonly broken: Set<object>;
-}
 
 /**
  * Says what is wrong with the structure of a document that a schema refuses, one diagnostic for each cause. It reads the
  * schema itself rather than Zod's issues, because those differ between versions of Zod, and hold neither the keys that
  * would have been allowed nor which of several issues have one cause.
+ *
+ * Returns the objects and lists that something is directly wrong with; no rule looks at these.
  */
-export function explainStructure(schema: z.ZodTypeAny, value: unknown): StructureReport {
-  const explainer = new Explainer(value);
+export function explainStructure(schema: z.ZodTypeAny, value: unknown, findings: Findings): Set<object> {
+  const explainer = new Explainer(value, findings);
   explainer.explain(schema, value, { path: [], within: "the dataset", optional: false });
-  return explainer;
+  return explainer.broken;
 }
 
 interface Where {
@@ -60,17 +54,18 @@ interface Where {
 
 type JsonObject = Record<string, unknown>;
 
-class Explainer implements StructureReport {
-  readonly diagnostics: Diagnostic[] = [];
+class Explainer {
   readonly broken = new Set<object>();
+  readonly #findings: Findings;
   readonly #malformedIds: ReadonlySet<string>;
 
-  constructor(root: unknown) {
-    this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !ID_PATTERN.test(id)));
+  constructor(root: unknown, findings: Findings) {
+    this.#findings = findings;
+    this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
   #report<P extends object>(kind: FindingKind<P>, { path, holder }: Where, params: P): void {
-    this.diagnostics.push(makeDiagnostic(kind, path, params));
+    this.#findings.add(kind, path, params);
     if (holder) this.broken.add(holder);
   }
 

@@ -43,7 +43,14 @@ export function ruleSettingsProblem(
  *
  * @throws TypeError where a setting names no rule or no severity, or a given rule has the code of another.
  */
-export function chooseRules(chosen: RuleSettings = {}, customRules: readonly AnyRule[] = []): ChosenRule[] {
+export function chooseRules(chosen?: RuleSettings, customRules?: readonly AnyRule[]): readonly ChosenRule[] {
+  if (!chosen && !customRules) return (usualRules ??= choose({}, []));
+  return choose(chosen ?? {}, customRules ?? []);
+}
+
+let usualRules: readonly ChosenRule[] | undefined;
+
+function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRule[] {
   const taken = customRules.find(({ code }, at) =>
     [...allRules, ...customRules.slice(0, at)].some((rule) => rule.code === code),
   );

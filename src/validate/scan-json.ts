@@ -53,6 +53,20 @@ function closingQuote(text: string, opening: number): number {
   }
 }
 
+/**
+ * How many members a JSON text writes, or more: where strings hold colons that look like those after keys, or white space
+ * stands before a colon, only {@link scanJson} can tell. It takes half as long, because it looks at colons alone.
+ */
+export function countKeys(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === QUOTE) count++;
+    else if (before <= 0x20) return Infinity;
+  }
+  return count;
+}
+
 /** How many members a parsed JSON value has, at all depths. */
 export function countMembers(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;

@@ -1,92 +1,66 @@
-import { z } from "#zod";
-import { fieldsOf, itemOf, kindOf, minimumOf, required } from "../schema/introspect.ts";
+import type { z } from "#zod";
+import { generateAcceptor } from "./generate-acceptor.ts";
+import type { GeneratedAcceptor } from "./generate-acceptor.ts";
+import { countMembers } from "./scan-json.ts";
 
-/** Says whether the structure of a value holds, and nothing more. */
-type Accept = (value: unknown) => boolean;
-
-interface Compiler {
-  /** Newer versions of Zod 4 have it; it needs no more than `new Function`, and does without where that is forbidden. */
-  readonly compile?: (schema: z.ZodTypeAny) => z.ZodTypeAny;
-}
-
-/** How many characters of JSON are worth compiling the schemas for, which takes as long as validating them does. */
-const WORTH_COMPILING = 400_000;
+/** How many characters of JSON are worth writing a program for, which takes as long as validating them does. */
+const WORTH_COMPILING = 200_000;
 /** What a value that was not read from a text counts as. */
 const USUAL_LENGTH = 50_000;
 
 /**
- * Accepts or refuses structures, at first with the schema as it is, and with compiled schemas once enough has been
- * validated to be worth their making. Both give the same answer; where Zod cannot compile, the schema is used as it is.
+ * Accepts or refuses structures, at first with the schema as it is, and with a program made from it once enough has been
+ * validated to be worth its making. Both give the same answer; where the platform forbids such programs, the schema is
+ * used as it is.
  */
 export class StructureAcceptor {
   readonly #schema: z.ZodTypeAny;
+  readonly #generate: (schema: z.ZodTypeAny) => GeneratedAcceptor | undefined;
   #work = 0;
-  #compiled: Accept | undefined;
+  #generated: GeneratedAcceptor | undefined;
 
-  constructor(schema: z.ZodTypeAny) {
+  constructor(schema: z.ZodTypeAny, generate = generateAcceptor) {
     this.#schema = schema;
+    this.#generate = generate;
   }
 
-  /** Whether a value has the structure. `length` is that of its JSON text, where it was read from one. */
-  accepts(value: unknown, length = USUAL_LENGTH): boolean {
+  /** Whether a value has the structure. */
+  accepts(value: unknown): boolean {
+    return unlessOutOfStack(
+      () => this.#runGenerated(value, USUAL_LENGTH, false) >= 0 || this.#schema.safeParse(value).success,
+      false,
+    );
+  }
+
+  /**
+   * How many members a value has at all depths, which `JSON.parse` made from so many characters; undefined where it does
+   * not have the structure.
+   */
+  membersOf(value: unknown, length: number): number | undefined {
+    return unlessOutOfStack(() => {
+      const members = this.#runGenerated(value, length, true);
+      // Of what JSON.parse made, the program refuses nothing that the schema accepts.
+      if (members >= 0) return members;
+      if (this.#generated) return undefined;
+      return this.#schema.safeParse(value).success ? countMembers(value) : undefined;
+    }, undefined);
+  }
+
+  #runGenerated(value: unknown, length: number, isParsed: boolean): number {
+    const before = this.#work;
     this.#work += length;
-    if (this.#work < WORTH_COMPILING) return this.#schema.safeParse(value).success;
-    this.#compiled ??= compileParts(this.#schema);
-    return this.#compiled(value);
+    if (this.#work < WORTH_COMPILING) return -1;
+    if (before < WORTH_COMPILING) this.#generated = this.#generate(this.#schema);
+    return this.#generated?.(value, isParsed) ?? -1;
   }
 }
 
-/**
- * Compiles a schema in parts: one function for all of a dataset would be larger than engines optimize. Lists of objects
- * are taken out of the object that holds them, and their items get a function of their own.
- */
-export function compileParts(schema: z.ZodTypeAny): Accept {
-  if (kindOf(schema) !== "object") return compileWhole(schema);
-  const shell: Record<string, z.ZodTypeAny> = {};
-  const lists: { key: string; accept: Accept }[] = [];
-  for (const [key, field] of Object.entries(fieldsOf(schema))) {
-    const list = required(field);
-    if (kindOf(list) !== "array" || !holdsObjects(itemOf(list))) shell[key] = field;
-    else {
-      const items = z.array(z.unknown()).min(minimumOf(list));
-      shell[key] = kindOf(field) === "optional" ? items.optional() : items;
-      lists.push({
-        key,
-        accept: hasLists(itemOf(list)) ? compileParts(itemOf(list)) : compileWhole(itemOf(list)),
-      });
-    }
+/** What a function gives; something else where a pattern ran out of stack on a string of tens of millions of characters. */
+function unlessOutOfStack<Result>(run: () => Result, otherwise: Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise;
+    throw error;
   }
-  const acceptShell = compileWhole(z.object(shell).strict());
-  return (value) =>
-    acceptShell(value) &&
-    lists.every(({ key, accept }) => {
-      const items = (value as Record<string, unknown>)[key] as readonly unknown[] | undefined;
-      return items === undefined || acceptsAll(items, accept);
-    });
-}
-
-/** Whether every item is accepted, also what is missing from a sparse list, which `every` would skip. */
-function acceptsAll(items: readonly unknown[], accept: Accept): boolean {
-  for (const item of items) if (!accept(item)) return false;
-  return true;
-}
-
-function holdsObjects(schema: z.ZodTypeAny): boolean {
-  return ["object", "union"].includes(kindOf(schema));
-}
-
-/** Whether an object holds lists of objects that hold lists themselves, and so is too large for one function. */
-function hasLists(schema: z.ZodTypeAny): boolean {
-  if (kindOf(schema) !== "object") return false;
-  const lists = Object.values(fieldsOf(schema))
-    .map(required)
-    .filter((field) => kindOf(field) === "array");
-  return lists.map(itemOf).filter(holdsObjects).length > 4;
-}
-
-function compileWhole(schema: z.ZodTypeAny): Accept {
-  // As a plain property of the namespace: taken apart, it would bring all of Zod into every bundle.
-  const compile = (z as Compiler).compile;
-  const compiled = compile ? compile(schema) : schema;
-  return (value) => compiled.safeParse(value).success;
 }

@@ -1,5 +1,6 @@
 import type { z } from "#zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { Findings, USUAL_LIMIT } from "../diagnostics/findings.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
@@ -26,6 +27,11 @@ export interface ValidateOptions {
   readonly customRules?: readonly AnyRule[];
   /** Codes that a project adds to codelists: by the codelist's name, each code with its definition. */
   readonly extensionCodes?: ExtensionCodes;
+  /**
+   * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
+   * `structure/too-many-findings`, says how much of what is left out.
+   */
+  readonly maxDiagnostics?: number;
 }
 
 /** How much of the evidence could be compared with a text. */
@@ -57,7 +63,8 @@ export type ValidationResult =
  *
  * `ok` means that no error was found; there may be warnings and information. `data` is then the same object, typed.
  *
- * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed.
+ * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed,
+ * a limit that is no whole number.
  * @example
  * const result = validateDataset(JSON.parse(body), { texts: { article: text } });
  * if (result.ok) console.log(result.data.calls.length);
@@ -68,50 +75,75 @@ export function validateDataset(data: unknown, options: ValidateOptions = {}): V
 }
 
 /**
- * {@link validateDataset} of a value that was read from text: the text's length is known, and which objects are broken
- * before their structure is looked at.
+ * How many members a value has that `JSON.parse` made from so many characters; undefined where its structure is not that
+ * of a dataset.
  */
+export function membersOfDataset(
+  data: unknown,
+  length: number,
+  { extensionCodes }: ValidateOptions,
+): number | undefined {
+  return structureWith(extensionCodes).acceptor.membersOf(data, length);
+}
+
+/** What is known of a value before it is validated, because it was read from text. */
+export interface Foreknown {
+  /** Whether its structure holds. */
+  readonly accepted?: boolean;
+  /** The objects that something is wrong with which only the text tells. */
+  readonly broken?: Iterable<object>;
+  /** What was found in the text. */
+  readonly findings?: Findings;
+}
+
+/**
+ * Where a validation is to gather what it finds.
+ *
+ * @throws TypeError where the limit is no whole number.
+ */
+export function makeFindings({ maxDiagnostics = USUAL_LIMIT }: ValidateOptions): Findings {
+  if (Number.isSafeInteger(maxDiagnostics) && maxDiagnostics >= 0) return new Findings(maxDiagnostics);
+  throw new TypeError(`maxDiagnostics must be a whole number from 0, but is ${String(maxDiagnostics)}.`);
+}
+
+/** {@link validateDataset} of a value of which something is known already. */
 export function validateValue(
   data: unknown,
-  { texts = {}, rules, customRules, extensionCodes }: ValidateOptions,
-  { length, broken: brokenBefore = [] }: { length?: number; broken?: Iterable<object> } = {},
+  options: ValidateOptions,
+  { accepted, broken: brokenBefore = [], findings = makeFindings(options) }: Foreknown = {},
 ): ValidationResult {
+  const { texts = {}, rules, customRules, extensionCodes } = options;
   const chosen = chooseRules(rules, customRules);
   const { schema, acceptor } = structureWith(extensionCodes);
   try {
-    const structure = acceptor.accepts(data, length)
-      ? { diagnostics: [], broken: [] }
-      : explainStructure(schema, data);
+    const broken =
+      (accepted ?? acceptor.accepts(data)) ? new Set<object>() : explainStructure(schema, data, findings);
     // What another version may hold is unknown here: all that would be told beside it has that one cause.
-    const foreign = structure.diagnostics.find(isOfAnotherVersion);
-    if (foreign) return resultOf(data, [foreign], { spans: 0, of: 0 });
-    const dataset = new ReadableDataset(data, texts, new Set([...structure.broken, ...brokenBefore]));
-    const diagnostics = inDocumentOrder(data, [...structure.diagnostics, ...runRules(dataset, chosen)]);
-    return resultOf(data, diagnostics, {
-      spans: evidenceResults(dataset).verified,
-      of: dataset.count("Evidence"),
-    });
+    const foreign = findings.diagnostics.find(isOfAnotherVersion);
+    if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
+    for (const holder of brokenBefore) broken.add(holder);
+    const dataset = new ReadableDataset(data, texts, broken);
+    runRules(dataset, chosen, findings);
+    const diagnostics = inDocumentOrder(data, findings.diagnostics);
+    const closing = findings.closing();
+    if (closing) diagnostics.push(closing);
+    const checked = { spans: evidenceResults(dataset).verified, of: dataset.count("Evidence") };
+    return findings.hasErrors
+      ? { ok: false, diagnostics, checked }
+      : { ok: true, data: data as Dataset, diagnostics, checked };
   } catch (error) {
-    const problem = problemOf(error);
-    return resultOf(data, [makeDiagnostic(unreadable, [], { problem })], { spans: 0, of: 0 });
+    const diagnostic = makeDiagnostic(unreadable, [], { problem: problemOf(error) });
+    return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
   }
 }
 
-function resultOf(data: unknown, diagnostics: Diagnostic[], checked: Checked): ValidationResult {
-  return diagnostics.some(({ severity }) => severity === "error")
-    ? { ok: false, diagnostics, checked }
-    : { ok: true, data: data as Dataset, diagnostics, checked };
-}
-
-function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[], findings: Findings): void {
   for (const { rule, severity } of chosen) {
     if (rule.concludesFromAbsence && !dataset.isWhole) continue;
     rule.check(dataset, (path, params, related) => {
-      found.push(makeDiagnostic(rule, path, params, related, severity));
+      findings.add(rule, path, params, related, severity);
     });
   }
-  return found;
 }
 
 interface Structure {
@@ -122,13 +154,13 @@ interface Structure {
 const structures = new Map<string, Structure>();
 
 /** The dataset's schema, with extension codes where there are any; kept, because a project has one set of them. */
-function structureWith(extensionCodes: ExtensionCodes = {}): Structure {
-  const key = JSON.stringify(extensionCodes);
+function structureWith(extensionCodes?: ExtensionCodes): Structure {
+  const key = extensionCodes === undefined ? "{}" : JSON.stringify(extensionCodes);
   let structure = structures.get(key);
   if (!structure) {
-    const problem = extensionCodesProblem(extensionCodes);
+    const problem = extensionCodes && extensionCodesProblem(extensionCodes);
     if (problem !== undefined) throw new TypeError(problem);
-    const schema = key === "{}" ? DatasetSchema : widen(DatasetSchema, extensionCodes);
+    const schema = extensionCodes && key !== "{}" ? widen(DatasetSchema, extensionCodes) : DatasetSchema;
     structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
   }
   return structure;

@@ -6,14 +6,22 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { toPointer } from "../diagnostics/json-pointer.ts";
+import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { JsonPositions, withFile, withPositions } from "./json-positions.ts";
-import { countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
+import {
+  duplicateKeysIn,
+  JsonPositions,
+  pathsIn,
+  syntaxErrors,
+  withFile,
+  withPositions,
+} from "./json-positions.ts";
+import type { DuplicateKey } from "./json-positions.ts";
+import { countKeys, countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
-import { validateValue } from "./validate-dataset.ts";
+import { makeFindings, membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -21,6 +29,9 @@ export interface ValidateTextOptions extends ValidateOptions {
   /** The name of the file that the text was read from, to be named in diagnostics. */
   readonly file?: string;
 }
+
+/** How long a text may be, in UTF-16 units, to be parsed before its depth is known: nesting costs memory. */
+const PARSED_UNSEEN = 1_000_000;
 
 /**
  * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell
@@ -45,47 +56,59 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
 
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  const { members, tooDeepAt } = scanJson(text);
-  if (tooDeepAt !== undefined) {
-    return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
+  // Of a deep text only its depth is to be told, and a long one is not even parsed before that is known.
+  const early = text.length > PARSED_UNSEEN ? scanJson(text) : undefined;
+  const parsed = early?.tooDeepAt === undefined ? parse(text) : undefined;
+  const accepted = parsed && membersOfDataset(parsed.value, text.length, options);
+  const isAccepted = accepted !== undefined;
+  if (!isAccepted || (early?.members ?? countKeys(text)) > accepted) {
+    const { members, tooDeepAt } = early ?? scanJson(text);
+    if (tooDeepAt !== undefined) {
+      return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
+    }
+    if (!parsed) return refuseSyntax(text);
+    if ((accepted ?? countMembers(parsed.value)) < members)
+      return validateWithDuplicates(text, parsed.value, isAccepted, options);
   }
-  const parsed = parse(text);
-  if (!parsed) {
-    const positions = new JsonPositions(text);
-    const { problem, at } = syntaxProblem(text, positions.errors);
-    return refuse(notJson, { problem }, positions.position(at));
-  }
-  if (countMembers(parsed.value) < members) return validateWithDuplicates(text, parsed.value, options);
-  const result = validateValue(parsed.value, options, { length: text.length });
-  return result.diagnostics.length === 0 ? result : locate(result, new JsonPositions(text));
+  const result = validateValue(parsed!.value, options, { accepted: isAccepted });
+  if (result.diagnostics.length === 0) return result;
+  const positions = new JsonPositions(text, pathsIn(result.diagnostics));
+  return { ...result, diagnostics: result.diagnostics.map((each) => withPositions(each, positions)) };
+}
+
+function refuseSyntax(text: string): ValidationResult {
+  const { problem, at } = syntaxProblem(text, syntaxErrors(text));
+  return refuse(notJson, { problem }, new LineIndex(text).position(at));
 }
 
 /** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
-function validateWithDuplicates(text: string, value: unknown, options: ValidateOptions): ValidationResult {
-  const positions = new JsonPositions(text);
-  const duplicates = positions.duplicateKeys();
+function validateWithDuplicates(
+  text: string,
+  value: unknown,
+  accepted: boolean,
+  options: ValidateOptions,
+): ValidationResult {
+  const duplicates = duplicateKeysIn(text);
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
-  const { diagnostics, checked } = locate(
-    validateValue(value, options, { length: text.length, broken: holders }),
-    positions,
-  );
-  const told = duplicates.map(({ path, key, first, second }): Diagnostic => {
-    const related = {
-      path: path,
-      pointer: toPointer(path),
-      message: "It stands here first.",
-      ...positions.rangeOf(first),
-    };
-    return {
-      ...makeDiagnostic(duplicateKey, path, { key }),
-      ...positions.rangeOf(second),
-      related: [related],
-    };
+  const findings = makeFindings(options);
+  const told = new Map<Diagnostic, DuplicateKey>();
+  for (const duplicate of duplicates) {
+    const { path, key } = duplicate;
+    const related = [{ path, message: "It stands here first." }];
+    const diagnostic = findings.add(duplicateKey, path, { key }, related);
+    if (diagnostic) told.set(diagnostic, duplicate);
+  }
+  const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
+  const positions = new JsonPositions(text, pathsIn(diagnostics));
+  const located = diagnostics.map((diagnostic): Diagnostic => {
+    const duplicate = told.get(diagnostic);
+    if (!duplicate) return withPositions(diagnostic, positions);
+    const related = diagnostic.related!.map((place) => ({ ...place, ...positions.rangeOf(duplicate.first) }));
+    return { ...diagnostic, ...positions.rangeOf(duplicate.second), related };
   });
-  const all = [...told, ...diagnostics].sort(
-    (one, other) => (one.start?.offset ?? 0) - (other.start?.offset ?? 0),
-  );
-  return { ok: false, diagnostics: all, checked };
+  const rank = ({ code, start }: Diagnostic) =>
+    code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
+  return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };
 }
 
 function objectAt(root: unknown, path: Path): object | undefined {
@@ -110,11 +133,4 @@ function refuse<P extends object>(
 ): ValidationResult {
   const diagnostic = { ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) };
   return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
-}
-
-function locate(result: ValidationResult, positions: JsonPositions): ValidationResult {
-  return {
-    ...result,
-    diagnostics: result.diagnostics.map((diagnostic) => withPositions(diagnostic, positions)),
-  };
 }

@@ -6,7 +6,7 @@ import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls
 import { structureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { documentsOf, liveValue, readExample, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
-import type { Expectation } from "../fixtures/read-fixtures.ts";
+import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
 
 const { findingKinds, validateDataset, validateText } = zod4;
 const fixtures = readFixtures();
@@ -20,9 +20,16 @@ function at(root: unknown, path: Diagnostic["path"]): unknown {
 }
 
 /** Rules that run only on request are asked for by the fixtures of their code. */
-function optionsFor(code: string, texts: ValidateOptions["texts"]): Pick<ValidateOptions, "texts" | "rules"> {
+function optionsFor(
+  code: string,
+  { texts, maxDiagnostics }: EditFixture,
+): Pick<ValidateOptions, "texts" | "rules" | "maxDiagnostics"> {
   const onRequest = allRules.find((rule) => rule.code === code)?.onRequest;
-  return { ...(texts && { texts }), ...(onRequest && { rules: { [code]: "info" } }) };
+  return {
+    ...(texts && { texts }),
+    ...(maxDiagnostics !== undefined && { maxDiagnostics }),
+    ...(onRequest && { rules: { [code]: "info" } }),
+  };
 }
 
 /** That a validation made one diagnostic and no more, and that it says what it should. */
@@ -59,7 +66,7 @@ function expectPositions(text: string, root: unknown, found: Diagnostic): void {
 describe.each(fixtures)("$name", ({ code, fixture }) => {
   if ("invalid" in fixture) {
     const documents = documentsOf(fixture);
-    const options = optionsFor(code, fixture.texts);
+    const options = optionsFor(code, fixture);
 
     test("the defect is told once, at its place, on both faces", () => {
       const result = validateDataset(documents.invalid, options);

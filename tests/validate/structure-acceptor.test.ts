@@ -1,19 +1,33 @@
 import fc from "fast-check";
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
-import { compileParts, StructureAcceptor } from "../../src/validate/structure-acceptor.ts";
+import { widen } from "../../src/schema/widen.ts";
+import { generateAcceptor } from "../../src/validate/generate-acceptor.ts";
+import { countMembers } from "../../src/validate/scan-json.ts";
+import { StructureAcceptor } from "../../src/validate/structure-acceptor.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 
-const accept = compileParts(DatasetSchema);
+const generated = generateAcceptor(DatasetSchema)!;
 const plain = (value: unknown) => DatasetSchema.safeParse(value).success;
 
-describe("schemas compiled in parts accept what the schemas accept", () => {
+/** Of what JSON can hold, the program accepts all that the schema accepts, and counts its members. */
+function expectSame(value: unknown): void {
+  const members = plain(value) ? countMembers(value) : -1;
+  expect(generated(value, false)).toBe(members);
+  expect(generated(value, true)).toBe(members);
+}
+
+describe("the program made from the schemas accepts what the schemas accept", () => {
   test("on every example", () => {
     for (const name of readdirSync("examples").filter((each) => each.endsWith(".json"))) {
-      expect(accept(JSON.parse(readFileSync(`examples/${name}`, "utf8")))).toBe(true);
+      const data: unknown = JSON.parse(readFileSync(`examples/${name}`, "utf8"));
+      expectSame(data);
+      expect(generated(data, true)).toBeGreaterThan(0);
     }
   });
 
@@ -21,37 +35,150 @@ describe("schemas compiled in parts accept what the schemas accept", () => {
     for (const [seed, kind] of defectKinds.entries()) {
       const { dataset: data, texts } = makeValidDataset(new Random(seed));
       kind.spoil({ data, random: new Random(seed), texts });
-      expect(accept(data)).toBe(plain(data));
+      expectSame(JSON.parse(JSON.stringify(data)));
     }
   });
 
-  test("on any JSON value, and on datasets with any value replaced", () => {
+  test("on any JSON value, and on datasets with any value replaced, added or taken out", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.nat(), (value, seed) => {
-        expect(accept(value)).toBe(plain(value));
+      fc.property(fc.jsonValue(), fc.nat(), fc.nat(3), fc.string(), (value, seed, change, key) => {
+        expectSame(value);
         const { dataset } = makeValidDataset(new Random(seed % 50));
-        const holders: Record<string, unknown>[] = [];
-        const walk = (inner: unknown): void => {
-          if (typeof inner !== "object" || inner === null) return;
-          holders.push(inner as Record<string, unknown>);
-          Object.values(inner).forEach(walk);
-        };
-        walk(dataset);
+        const holders = holdersIn(dataset) as Record<string, unknown>[];
         const holder = holders[seed % holders.length]!;
-        holder[Object.keys(holder)[seed % Object.keys(holder).length]!] = value;
-        expect(accept(dataset)).toBe(plain(dataset));
+        const old = Object.keys(holder)[seed % Object.keys(holder).length]!;
+        if (change === 0) holder[old] = value;
+        else if (change === 1 && !Array.isArray(holder)) delete holder[old];
+        else if (change === 2 && !Array.isArray(holder)) define(holder, key, { value, enumerable: true });
+        else holder[old] = typeof holder[old] === "string" ? `${holder[old]}${key}` : value;
+        expectSame(dataset);
       }),
-      { numRuns: 300 },
+      { numRuns: 800 },
     );
   });
 
-  test("and the change from one to the other is not to be seen", () => {
-    const acceptor = new StructureAcceptor(DatasetSchema);
+  test("with the codes of a project", () => {
+    const codes = { act: { "x-toast": "A toast is given." } };
+    const widened = generateAcceptor(widen(DatasetSchema, codes))!;
+    const { dataset } = makeValidDataset(new Random(5));
+    (dataset.calls[0]!.statements![0]!.acts as string[])[0] = "x-toast";
+    expect(widened(dataset, false)).toBe(countMembers(dataset));
+    expect(generated(dataset, false)).toBe(-1);
+  });
+
+  test("on schemas that ask more than the program has words for", () => {
+    const schema = z
+      .object({ short: z.string().max(2), odd: z.number().int().multipleOf(3), any: z.boolean() })
+      .strict();
+    const accept = generateAcceptor(schema)!;
+    expect(accept({ short: "ab", odd: 9, any: true }, true)).toBe(3);
+    for (const wrong of [{ short: "abc" }, { odd: 8 }, { any: "yes" }]) {
+      expect(accept({ short: "ab", odd: 9, any: true, ...wrong }, true)).toBe(-1);
+    }
+  });
+});
+
+function define(holder: object, key: string, how: PropertyDescriptor): void {
+  Object.defineProperty(holder, key, { configurable: true, writable: true, ...how });
+}
+
+function holdersIn(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(holdersIn)];
+}
+
+/** Ways to hide from a program that only looks at what can be enumerated. */
+const strange: Record<string, (holder: Record<string, unknown>, key: string) => void> = {
+  "a getter": (holder, key) => {
+    const value = holder[key];
+    Object.defineProperty(holder, key, { get: () => value, enumerable: true, configurable: true });
+  },
+  "a getter of something else": (holder, key) =>
+    Object.defineProperty(holder, key, { get: () => 5, enumerable: true, configurable: true }),
+  "a hidden wrong note": (holder) => define(holder, "note", { value: 5, enumerable: false }),
+  "a hidden unknown key": (holder) => define(holder, "unheardOf", { value: 5, enumerable: false }),
+  "a hidden right value": (holder, key) => define(holder, key, { value: holder[key], enumerable: false }),
+  "an inherited wrong note": (holder) => Object.setPrototypeOf(holder, { note: 5 }),
+  "an inherited unknown key": (holder) => Object.setPrototypeOf(holder, { unheardOf: 5 }),
+  "inherited values": (holder, key) => {
+    Object.setPrototypeOf(holder, { [key]: holder[key] });
+    delete holder[key];
+  },
+  "no prototype": (holder) => Object.setPrototypeOf(holder, null),
+  "a class": (holder) => Object.setPrototypeOf(holder, Date.prototype as object),
+  "a member __proto__": (holder) => define(holder, "__proto__", { value: {}, enumerable: true }),
+  "a symbol": (holder) => Object.assign(holder, { [Symbol("note")]: 5 }),
+  undefined: (holder, key) => (holder[key] = undefined),
+  "an undefined note": (holder) => (holder.note = undefined),
+};
+
+describe("what is no plain data is told of as the schema tells of it", () => {
+  test.each(Object.entries(strange))("%s, wherever it stands", (_, make) => {
+    const count = holdersIn(makeValidDataset(new Random(7)).dataset).length;
+    for (let at = 0; at < count; at++) {
+      const { dataset } = makeValidDataset(new Random(7));
+      const holder = holdersIn(dataset)[at]! as Record<string, unknown>;
+      if (Array.isArray(holder)) continue;
+      make(holder, Object.keys(holder)[at % Object.keys(holder).length]!);
+      // Accepted by the program, it must be right; what it leaves open, the schema decides.
+      if (generated(dataset, false) >= 0) expect(plain(dataset)).toBe(true);
+    }
+  });
+
+  test("a proxy, a sparse list, a list with a hole filled by its prototype", () => {
+    const { dataset } = makeValidDataset(new Random(7));
+    expect(generated(new Proxy(dataset, {}), false)).toBe(countMembers(dataset));
+    const hidden = new Proxy(dataset, { ownKeys: () => [] });
+    if (generated(hidden, false) >= 0) expect(plain(hidden)).toBe(true);
+    const { statements } = dataset.calls[0]!;
+    statements!.length += 1;
+    expect(generated(dataset, false)).toBe(-1);
+    expect(plain(dataset)).toBe(false);
+  });
+
+  test("a value that validates another while it is read", () => {
+    const { dataset } = makeValidDataset(new Random(7));
+    const [call] = dataset.calls;
+    const { medium } = call!;
+    const get = () => {
+      generated({}, true);
+      return medium;
+    };
+    Object.defineProperty(call, "medium", { get, enumerable: true });
+    define(dataset.calls[0]!.statements![0]!, "note", { value: 5, enumerable: false });
+    expect(generated(dataset, false)).toBe(-1);
+  });
+});
+
+describe("the change from the schema to the program is not to be seen", () => {
+  test.each([
+    ["where the platform lets it run", generateAcceptor],
+    ["where it does not", () => undefined],
+  ])("%s", (_, generate) => {
+    const acceptor = new StructureAcceptor(DatasetSchema, generate);
     const { dataset } = makeValidDataset(new Random(3));
     const wrong = { ...dataset, sources: [] };
     for (let time = 0; time < 20; time++) {
       expect(acceptor.accepts(dataset)).toBe(true);
       expect(acceptor.accepts(wrong)).toBe(false);
+      expect(acceptor.membersOf(dataset, 9000)).toBe(countMembers(dataset));
+      expect(acceptor.membersOf(wrong, 9000)).toBe(undefined);
     }
+  });
+
+  /** The results for every fixture, after enough of them for the program to be written, where that is allowed. */
+  const resultsBy = (...flags: string[]) =>
+    execFileSync(process.execPath, [...flags, "--import", "tsx", "tests/validate/print-fixture-results.ts"], {
+      encoding: "utf8",
+      maxBuffer: 100_000_000,
+    });
+
+  test("on any fixture, with code generation allowed and forbidden, on both faces", () => {
+    const forbidden = resultsBy("--disallow-code-generation-from-strings");
+    const allowed = resultsBy();
+    expect(forbidden.split("\n")[0]).toBe("code generation: false");
+    expect(allowed.split("\n")[0]).toBe("code generation: true");
+    expect(allowed.split("\n").length).toBeGreaterThan(300);
+    expect(allowed.split("\n").slice(1)).toEqual(forbidden.split("\n").slice(1));
   });
 });

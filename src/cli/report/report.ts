@@ -55,3 +55,6 @@ export interface Tool {
 /** The forms of a report. */
 export const reportFormats = ["text", "json", "ndjson", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** The version of the report's format, which has its own number: readers refuse a major version they do not know. */
+export const REPORT_VERSION = "1.0";

@@ -10,6 +10,7 @@ import { notUtf8 } from "./not-utf8.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
+import { tooManyFindings } from "./too-many-findings.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unreadable } from "./unreadable.ts";
@@ -36,4 +37,5 @@ export const structureKinds = [
   tooFewItems,
   emptyText,
   unsupportedVersion,
+  tooManyFindings,
 ] as const satisfies readonly FindingKind<never>[];

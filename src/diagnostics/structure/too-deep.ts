@@ -4,6 +4,6 @@ export const tooDeep = {
   code: "structure/too-deep",
   severity: "error",
   reason: "No dataset nests as deep as this; such documents are made to exhaust whoever reads them.",
-  example: { wrongText: "[".repeat(200), rightText: "[[[]]]" },
+  example: { wrongText: /* @__PURE__ */ "[".repeat(200), rightText: "[[[]]]" },
   message: ({ limit }) => `The document nests deeper than ${limit} levels, which no dataset does.`,
 } as const satisfies FindingKind<{ limit: number }>;

@@ -15,12 +15,18 @@ export const chainMissesPublisher: Rule<{
     `Account "${account}" is relayed by nobody, so its voice must be "${publisher}", who published source "${source}", but is "${voice}".`,
   hint: ({ publisher }) => `Add "relayedBy" with an account whose voice is "${publisher}".`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Account")) {
+    for (const account of dataset.all("Account")) {
+      const { value } = account;
       const source = dataset.get("Source", value.source)?.value;
       const { id, voice, relayedBy } = value;
       if (relayedBy !== undefined || !source || source.publisher === voice) continue;
       if (!dataset.get("Actor", voice) || !dataset.get("Actor", source.publisher)) continue;
-      report([...path, "voice"], { account: id, voice, publisher: source.publisher, source: source.id });
+      report([...account.path, "voice"], {
+        account: id,
+        voice,
+        publisher: source.publisher,
+        source: source.id,
+      });
     }
   },
 };

@@ -52,11 +52,12 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
   hint: () =>
     "Relay it by an account of the same source; for a text copied from another, use the source's derivedFrom.",
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Account")) {
+    for (const account of dataset.all("Account")) {
+      const { value } = account;
       const relay = dataset.get("Account", value.relayedBy)?.value;
       if (!relay || relay.source === value.source) continue;
       if (!dataset.get("Source", value.source) || !dataset.get("Source", relay.source)) continue;
-      report([...path, "relayedBy"], {
+      report([...account.path, "relayedBy"], {
         account: value.id,
         source: value.source,
         relay: relay.id,

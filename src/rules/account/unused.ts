@@ -19,9 +19,9 @@ export const unusedAccount: Rule<{ account: string }> = {
   message: ({ account }) => `Nothing is told by the account "${account}", and it relays no other.`,
   hint: () => "Take it out, or name it as the account of what it tells.",
   check(dataset, report) {
-    const used = new Set(dataset.references.map(({ id }) => id));
-    for (const { value, path } of dataset.all("Account")) {
-      if (!used.has(value.id)) report(path, { account: value.id });
+    for (const account of dataset.all("Account")) {
+      const { id } = account.value;
+      if (!dataset.isReferredTo(id)) report(account.path, { account: id });
     }
   },
 };

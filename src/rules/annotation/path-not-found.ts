@@ -14,11 +14,12 @@ export const pathNotFound: Rule<{ path: string; target: string }> = {
   message: ({ path, target }) => `"${target}" has no part at "${path}".`,
   hint: () => "The path begins inside the target, not at the root of the dataset.",
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Annotation")) {
+    for (const annotation of dataset.all("Annotation")) {
+      const { value } = annotation;
       if (value.path === undefined || dataset.isDuplicated(value.target)) continue;
       const target = dataset.identify(value.target)?.entity;
       if (target && !resolves(target.value, value.path) && !resolves(target.value, sealed(value.path))) {
-        report([...path, "path"], { path: value.path, target: value.target });
+        report([...annotation.path, "path"], { path: value.path, target: value.target });
       }
     }
   },

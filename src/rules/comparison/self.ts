@@ -11,9 +11,10 @@ export const comparedWithSelf: Rule<{ id: string }> = {
   },
   message: ({ id }) => `"${id}" is compared with itself.`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Comparison")) {
+    for (const comparison of dataset.all("Comparison")) {
+      const { value } = comparison;
       const at = value.to.indexOf(value.from);
-      if (at >= 0) report([...path, "to", at], { id: value.from });
+      if (at >= 0) report([...comparison.path, "to", at], { id: value.from });
     }
   },
 };

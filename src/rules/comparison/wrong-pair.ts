@@ -39,10 +39,12 @@ export const wrongPair: Rule<WrongPair> = {
       "account-and-part": `One of "${from}" and "${to}" is a whole telling and the other a part of one: one cannot be said to stand to the other as ${kind}.`,
     })[fault],
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Comparison")) {
+    for (const comparison of dataset.all("Comparison")) {
+      const { value } = comparison;
       for (const [index, to] of value.to.entries()) {
         const fault = to === value.from ? undefined : faultOf(dataset, value.kind, value.from, to);
-        if (fault) report([...path, "to", index], { kind: value.kind, from: value.from, to, fault });
+        if (fault)
+          report([...comparison.path, "to", index], { kind: value.kind, from: value.from, to, fault });
       }
     }
   },

@@ -8,9 +8,10 @@ export const basisWithoutSource: Rule<{ value: string }> = {
   message: ({ value }) =>
     `The date ${value} rests on another source, but "basisSource" does not say on which.`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("DateClaim")) {
+    for (const claim of dataset.all("DateClaim")) {
+      const { value } = claim;
       if (value.basis === "other-source" && value.basisSource === undefined)
-        report(path, { value: value.value });
+        report(claim.path, { value: value.value });
     }
   },
 };

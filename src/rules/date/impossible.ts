@@ -12,8 +12,8 @@ export const impossibleDate: Rule<{ value: string }> = {
       ? `The interval "${value}" ends before it begins, or one of its days does not exist.`
       : `The day "${value}" does not exist in the calendar.`,
   check(dataset, report) {
-    for (const { value, path } of writtenDates(dataset)) {
-      if (!edtfInterval(value)) report(path, { value });
+    for (const { value, holder, key } of writtenDates(dataset)) {
+      if (!edtfInterval(value)) report([...holder.path, key], { value });
     }
   },
 };

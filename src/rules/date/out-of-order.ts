@@ -119,14 +119,15 @@ function checkPreviousContacts(
 ): void {
   for (const circumstance of dataset.held(call, "Circumstance")) {
     if (circumstance.value.kind !== "previous-contact") continue;
-    for (const { value, path } of dataset.held(circumstance, "DateClaim")) {
+    for (const claim of dataset.held(circumstance, "DateClaim")) {
+      const { value } = claim;
       const found = disorder({
         earlier: "The previous contact",
         earlierDate: value.value,
         later: "the call",
         laterDate,
       });
-      if (found) report([...path, "value"], found);
+      if (found) report([...claim.path, "value"], found);
     }
   }
 }

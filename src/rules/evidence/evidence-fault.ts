@@ -1,5 +1,6 @@
 import type { Evidence } from "../../schema/entities/evidence.ts";
 import { countCodePoints, isWellFormed } from "../../text/code-points.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import type { SourceText, Span } from "../../text/source-text.ts";
 import { memo } from "../reading/memo.ts";
@@ -24,13 +25,19 @@ export interface EvidenceFaults {
   "quote-not-found": { quote: string; source: string };
   "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
   "not-located": { source: string; span: Span };
-  "not-verified": { source: string };
+  /** The text is not held, or so much had to be looked for that there was no end. */
+  "not-verified": { source: string; because: "not-held" | "too-much" };
 }
 
 /** One evidence and the first thing that is wrong with it. */
 export type EvidenceFault = {
   [Name in keyof EvidenceFaults]: { readonly name: Name; readonly params: EvidenceFaults[Name] };
 }[keyof EvidenceFaults];
+
+/** How much is looked through for hints, of what is wrong anyway. */
+export const CHARACTERS_FOR_HINTS = 100_000_000;
+/** How much is looked through for quotations without a position: seconds, also where they are made to take longest. */
+const CHARACTERS_FOR_QUOTATIONS = 4_000_000_000;
 
 /** How many places of an ambiguous quotation are told. */
 const PLACES_TOLD = 5;
@@ -46,6 +53,7 @@ export interface EvidenceResults {
 /** Checks every evidence once, for all rules of the group: each has at most one fault, the first in a fixed order. */
 export const evidenceResults = memo((dataset): EvidenceResults => {
   const bases = new Map<Entity<"Source">, SpanBasis>();
+  const budget = new SearchBudget(CHARACTERS_FOR_QUOTATIONS);
   const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
   let verified = 0;
   for (const evidence of dataset.all("Evidence")) {
@@ -58,7 +66,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     else if (source !== "unreadable") {
       let basis = bases.get(source);
       if (!basis) bases.set(source, (basis = spanBasis(dataset, source)));
-      fault = faultOf(evidence.value, source.value.id, basis);
+      fault = faultOf(evidence.value, source.value.id, basis, budget);
       if (!fault && basis.text) verified++;
       if (fault?.name === "not-located") verified++;
     }
@@ -78,7 +86,7 @@ export function faultsOf<Name extends keyof EvidenceFaults>(
 }
 
 function isUnicode({ exact = "", prefix = "", suffix = "" }: Evidence): boolean {
-  return [exact, prefix, suffix].every(isWellFormed);
+  return isWellFormed(exact) && isWellFormed(prefix) && isWellFormed(suffix);
 }
 
 function missingParts({ exact, start, end, sha256 }: Evidence): string[] {
@@ -96,11 +104,12 @@ function faultOf(
   evidence: Evidence,
   source: string,
   { text, length, refused }: SpanBasis,
+  budget: SearchBudget,
 ): EvidenceFault | undefined {
   const { exact, start, end } = evidence;
   if (start === undefined || end === undefined) {
-    if (text) return searchFault(evidence, source, text);
-    return quoteDigestFault(evidence) ?? (refused ? undefined : { name: "not-verified", params: { source } });
+    if (text) return searchFault(evidence, source, text, budget);
+    return quoteDigestFault(evidence) ?? (refused ? undefined : notHeld(source));
   }
   const span = { start, end };
   if (start >= end) return { name: "empty-span", params: span };
@@ -109,15 +118,18 @@ function faultOf(
   if (exact !== undefined && countCodePoints(exact) !== end - start) {
     return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "length" } };
   }
-  return quoteDigestFault(evidence) ?? (refused ? undefined : { name: "not-verified", params: { source } });
+  return quoteDigestFault(evidence) ?? (refused ? undefined : notHeld(source));
+}
+
+function notHeld(source: string): EvidenceFault {
+  return { name: "not-verified", params: { source, because: "not-held" } };
 }
 
 /** What is wrong with a located evidence when its words are read in the text. */
 export function spanFault(evidence: Evidence, span: Span, text: SourceText): EvidenceFault | undefined {
   const { exact, prefix, suffix, sha256 } = evidence;
-  const printed = text.slice(span);
-  if (exact !== undefined && exact !== printed) {
-    return { name: "quote-mismatch", params: { quoted: exact, printed, part: "exact" } };
+  if (exact !== undefined && !text.reads(span, exact)) {
+    return { name: "quote-mismatch", params: { quoted: exact, printed: text.slice(span), part: "exact" } };
   }
   for (const part of ["prefix", "suffix"] as const) {
     const quoted = part === "prefix" ? prefix : suffix;
@@ -130,7 +142,7 @@ export function spanFault(evidence: Evidence, span: Span, text: SourceText): Evi
     return { name: "quote-mismatch", params: { quoted, printed: text.slice(around), part } };
   }
   if (sha256 === undefined) return undefined;
-  const found = sha256Hex(printed);
+  const found = sha256Hex(exact ?? text.slice(span));
   if (found === sha256) return undefined;
   return { name: "digest-mismatch", params: { expected: sha256, found, of: "span" } };
 }
@@ -142,9 +154,15 @@ function quoteDigestFault({ exact, sha256 }: Evidence): EvidenceFault | undefine
   return { name: "digest-mismatch", params: { expected: sha256, found, of: "quote" } };
 }
 
-function searchFault(evidence: Evidence, source: string, text: SourceText): EvidenceFault {
+function searchFault(
+  evidence: Evidence,
+  source: string,
+  text: SourceText,
+  budget: SearchBudget,
+): EvidenceFault {
   const quote = { exact: evidence.exact!, prefix: evidence.prefix, suffix: evidence.suffix };
-  const places = text.find(quote, PLACES_TOLD + 1);
+  const places = text.find(quote, PLACES_TOLD + 1, budget);
+  if (!places) return { name: "not-verified", params: { source, because: "too-much" } };
   if (places.length === 0) return { name: "quote-not-found", params: { quote: quote.exact, source } };
   if (places.length === 1)
     return quoteDigestFault(evidence) ?? { name: "not-located", params: { source, span: places[0]! } };

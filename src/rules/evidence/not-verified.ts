@@ -2,21 +2,30 @@ import type { Rule } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { faultsBySource } from "./by-source.ts";
 
-export const notVerified: Rule<{ source: string; count: number }> = {
+export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
   code: "evidence/not-verified",
   severity: "info",
+  severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
   reason: "Whether the evidence holds can only be seen by who holds the text; until then it is a promise.",
   example: {
     at: "/sources/0/text",
     right:
       "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
   },
-  message: ({ source, count }) =>
-    `The text of source "${source}" is not held: ${countOf(count, "span")} could not be checked.`,
-  hint: ({ source }) => `Give the text, as texts["${source}"] or with --text ${source}=FILE.`,
+  message: ({ source, count, because }) =>
+    because === "not-held"
+      ? `The text of source "${source}" is not held: ${countOf(count, "span")} could not be checked.`
+      : `So much had to be looked for in the text of source "${source}" that ${countOf(count, "quotation")} could not be checked.`,
+  hint: ({ source, because }) =>
+    because === "not-held"
+      ? `Give the text, as texts["${source}"] or with --text ${source}=FILE.`
+      : 'Give "start" and "end" with the quotations, or validate the dataset in parts.',
   check(dataset, report) {
     for (const [source, faults] of faultsBySource(dataset, "not-verified")) {
-      report(source.path, { source: source.value.id, count: faults.length });
+      for (const because of ["not-held", "too-much"] as const) {
+        const count = faults.filter(({ params }) => params.because === because).length;
+        if (count > 0) report(source.path, { source: source.value.id, count, because });
+      }
     }
   },
 };

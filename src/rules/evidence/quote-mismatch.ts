@@ -2,9 +2,9 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
 import { textAround } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
-import { faultsOf } from "./evidence-fault.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "./evidence-fault.ts";
 import type { EvidenceFaults } from "./evidence-fault.ts";
-import { SearchBudget } from "./search-budget.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 
 export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
   code: "evidence/quote-mismatch",
@@ -36,13 +36,13 @@ export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: re
     };
   },
   check(dataset, report) {
-    const budget = new SearchBudget();
+    const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
       const key = params.part === "length" ? "exact" : params.part;
       const { exact, prefix, suffix } = evidence.value;
       const text = key === "exact" ? textAround(dataset, evidence) : undefined;
-      const affordable = exact !== undefined && text && budget.spend(text.text.length);
-      const places = affordable ? text.find({ exact, prefix, suffix }, 2) : [];
+      const quote = exact === undefined ? undefined : { exact, prefix, suffix };
+      const places = (quote && text?.find(quote, 2, budget)) ?? [];
       report([...evidence.path, key], { ...params, places });
     }
   },

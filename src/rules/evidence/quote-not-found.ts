@@ -3,9 +3,9 @@ import { nearestPassage } from "../../text/nearest-passage.ts";
 import type { Difference, NearestPassage } from "../../text/nearest-passage.ts";
 import { textAround } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
-import { faultsOf } from "./evidence-fault.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "./evidence-fault.ts";
 import type { EvidenceFaults } from "./evidence-fault.ts";
-import { SearchBudget } from "./search-budget.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 
 const differenceNames: Record<Difference, string> = {
   spaces: "spaces",
@@ -34,7 +34,7 @@ export const quoteNotFound: Rule<
     return `The nearest passage, at ${where}, differs in ${differs}: ${JSON.stringify(nearest.text)}.`;
   },
   check(dataset, report) {
-    const budget = new SearchBudget();
+    const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
     for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) {
       const text = textAround(dataset, evidence);
       const affordable = text && budget.spend(text.text.length * Math.ceil(params.quote.length / 32));

@@ -14,11 +14,12 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const first = new Map<string, readonly (string | number)[]>();
-      for (const { value, path } of dataset.held(call, "Participant")) {
+      for (const participant of dataset.held(call, "Participant")) {
+        const { value } = participant;
         const earlier = first.get(value.actor);
-        if (earlier === undefined) first.set(value.actor, path);
+        if (earlier === undefined) first.set(value.actor, participant.path);
         else
-          report([...path, "actor"], { actor: value.actor }, [
+          report([...participant.path, "actor"], { actor: value.actor }, [
             { path: earlier, message: "The first entry is here." },
           ]);
       }

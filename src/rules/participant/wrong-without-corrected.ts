@@ -27,8 +27,10 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
   message: ({ text }) =>
     `The printed words ${showValue(text)} are called wrong, but "corrected" does not say what is right.`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Description")) {
-      if (value.status === "wrong" && value.corrected === undefined) report(path, { text: value.text });
+    for (const description of dataset.all("Description")) {
+      const { value } = description;
+      if (value.status === "wrong" && value.corrected === undefined)
+        report(description.path, { text: value.text });
     }
   },
 };

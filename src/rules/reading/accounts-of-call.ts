@@ -3,8 +3,8 @@ import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 const byCall = memo((dataset) => {
   const calls = new Map<Entity<"LeaderCall">, Set<Entity<"Account">>>();
-  for (const { id, targets, holder } of dataset.references) {
-    if (!targets.includes("account")) continue;
+  for (const { id, named, holder } of dataset.references) {
+    if (named?.kind !== "account") continue;
     const call = dataset.callOf(holder);
     const account = dataset.get("Account", id);
     if (!call || !account) continue;

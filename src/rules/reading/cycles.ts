@@ -6,6 +6,8 @@ export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Nod
   const cycles: Node[][] = [];
   const done = new Set<Node>();
   for (const start of nodes) {
+    // Most nodes have no arrow and are on no cycle.
+    if (next(start) === undefined) continue;
     const order = new Map<Node, number>();
     const walk: Node[] = [];
     let node: Node | undefined = start;
@@ -17,6 +19,7 @@ export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Nod
     if (node !== undefined && order.has(node)) cycles.push(walk.slice(order.get(node)));
     for (const walked of walk) done.add(walked);
   }
+  if (cycles.length === 0) return cycles;
   const rank = new Map(nodes.map((node, index) => [node, index]));
   return cycles.map((cycle) => {
     const first = cycle.reduce(

@@ -10,15 +10,20 @@ import type { EntityKind } from "../../schema/reference.ts";
  * is known to the rules as soon as its schema is. Parts of the model without any of them have no plan.
  */
 export interface EntityPlan {
-  readonly entity?: EntityName;
+  readonly entity: EntityName | undefined;
   /** The field gives an entity of this kind its id. */
-  readonly identity?: EntityKind;
+  readonly identity: EntityKind | undefined;
   /** The field holds the id of an entity of one of these kinds. */
-  readonly targets?: readonly EntityKind[];
-  readonly fields?: readonly PlannedField[];
-  readonly item?: EntityPlan;
+  readonly targets: readonly EntityKind[] | undefined;
+  readonly fields: readonly PlannedField[] | undefined;
+  readonly item: EntityPlan | undefined;
   /** For a union: the plan for each value of `kind`. */
-  readonly options?: ReadonlyMap<string, EntityPlan>;
+  readonly options: ReadonlyMap<string, EntityPlan> | undefined;
+}
+
+/** All plans have the same keys in the same order, because engines read such objects fastest. */
+function makePlan({ entity, identity, targets, fields, item, options }: Partial<EntityPlan>): EntityPlan {
+  return { entity, identity, targets, fields, item, options };
 }
 
 /** A field with something in it that is of interest. */
@@ -28,34 +33,34 @@ export interface PlannedField {
   readonly optional: boolean;
 }
 
-const names = new Map<z.ZodTypeAny, EntityName>(
-  Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
-);
+type Names = ReadonlyMap<z.ZodTypeAny, EntityName>;
 
-function planOf(declared: z.ZodTypeAny): EntityPlan | undefined {
+function planOf(declared: z.ZodTypeAny, names: Names): EntityPlan | undefined {
   const schema = required(declared);
   const identity = identityOf(schema);
-  if (identity) return { identity };
+  if (identity) return makePlan({ identity });
   const targets = targetsOf(schema);
-  if (targets) return { targets };
+  if (targets) return makePlan({ targets });
   const entity = names.get(originOf(schema));
   switch (kindOf(schema)) {
     case "object": {
       const fields = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
-        const plan = planOf(field);
+        const plan = planOf(field, names);
         return plan ? [{ key, plan, optional: kindOf(field) === "optional" }] : [];
       });
-      return entity || fields.length > 0 ? { ...(entity && { entity }), fields } : undefined;
+      return entity || fields.length > 0 ? makePlan({ entity, fields }) : undefined;
     }
     case "array": {
-      const item = planOf(itemOf(schema));
-      return item && { item };
+      const item = planOf(itemOf(schema), names);
+      return item && makePlan({ item });
     }
     case "union":
-      return {
-        ...(entity && { entity }),
-        options: new Map([...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option) ?? {}])),
-      };
+      return makePlan({
+        entity,
+        options: new Map(
+          [...optionsOf(schema)].map(([kind, option]) => [kind, planOf(option, names) ?? makePlan({})]),
+        ),
+      });
     default:
       return undefined;
   }
@@ -65,7 +70,13 @@ let plan: EntityPlan | undefined;
 
 /** The plan of a whole dataset; made when first needed, because importing the package should cost nothing. */
 export function datasetPlan(): EntityPlan {
-  return (plan ??= planOf(entities.Dataset)!);
+  if (!plan) {
+    const names: Names = new Map(
+      Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
+    );
+    plan = planOf(entities.Dataset, names)!;
+  }
+  return plan;
 }
 
 /** The kinds of entity that get their ids inside a part of the document. */

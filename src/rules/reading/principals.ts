@@ -1,9 +1,26 @@
+import { memo } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
-/** The participants of a call who speak for themselves and their side. */
-export function principalsOf(
-  dataset: ReadableDataset,
-  call: Entity<"LeaderCall">,
-): readonly Entity<"Participant">[] {
-  return dataset.held(call, "Participant").filter(({ value }) => value.roles.includes("principal"));
+/** The actors who take part in a call. */
+export interface Parties {
+  readonly participants: ReadonlySet<string>;
+  /** Those who speak for themselves and their side. */
+  readonly principals: ReadonlySet<string>;
+}
+
+const parties = memo(() => new Map<Entity<"LeaderCall">, Parties>());
+
+/** The actors who take part in a call; gathered once for each call, because every statement asks. */
+export function partiesOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): Parties {
+  const known = parties(dataset).get(call);
+  if (known) return known;
+  const participants = dataset.held(call, "Participant").map(({ value }) => value);
+  const found = {
+    participants: new Set(participants.map(({ actor }) => actor)),
+    principals: new Set(
+      participants.filter(({ roles }) => roles.includes("principal")).map(({ actor }) => actor),
+    ),
+  };
+  parties(dataset).set(call, found);
+  return found;
 }

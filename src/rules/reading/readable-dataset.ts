@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
 import type { EntityKind } from "../../schema/reference.ts";
-import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { isId } from "../../schema/scalars/id.ts";
 import { SourceText } from "../../text/source-text.ts";
 import { datasetPlan, kindsWithin } from "./entity-plan.ts";
 import type { EntityPlan } from "./entity-plan.ts";
@@ -24,6 +24,8 @@ export interface ReferenceField {
   readonly targets: readonly EntityKind[];
   /** The entity that the field belongs to. */
   readonly holder: Entity;
+  /** What the id names; the first where several entities have it, undefined where none does. */
+  readonly named: Identified | undefined;
 }
 
 /** An id and the entity that it names. */
@@ -37,6 +39,105 @@ export interface Identified {
 /** Where an evidence's words are to be looked for: in a source, nowhere that is said, or where nobody can tell. */
 export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
 
+/** Where a value stands: the place of what holds it, and its key or index there. Only the dataset itself has none. */
+interface Step {
+  readonly up: Step | undefined;
+  readonly key: string | number;
+}
+
+/** Paths are made where they are asked for, because hardly any is in a valid document. */
+function pathTo(step: Step): Path {
+  const path: (string | number)[] = [];
+  for (let at = step; at.up; at = at.up) path.push(at.key);
+  return path.reverse();
+}
+
+const none: readonly never[] = [];
+
+class Node implements Entity, Step {
+  readonly name: EntityName;
+  readonly value: EntityTypes[EntityName];
+  readonly parent: Node | undefined;
+  readonly sound: boolean;
+  readonly up: Step | undefined;
+  readonly key: string | number;
+  /** The entities that it directly holds, one list for each name. */
+  groups: Node[][] | undefined = undefined;
+  /** Of an evidence, once it was asked for. */
+  source: EvidenceSource | undefined = undefined;
+
+  constructor(name: EntityName, value: object, sound: boolean, parent: Node | undefined, at: Step) {
+    this.name = name;
+    this.value = value as EntityTypes[EntityName];
+    this.sound = sound;
+    this.parent = parent;
+    this.up = at.up;
+    this.key = at.key;
+    if (parent) parent.#hold(this);
+  }
+
+  get path(): Path {
+    return pathTo(this);
+  }
+
+  held(name: EntityName): readonly Node[] {
+    if (this.groups) for (const group of this.groups) if (group[0]!.name === name) return group;
+    return none;
+  }
+
+  #hold(node: Node): void {
+    this.groups ??= [];
+    for (const group of this.groups) {
+      if (group[0]!.name === node.name) {
+        group.push(node);
+        return;
+      }
+    }
+    this.groups.push([node]);
+  }
+}
+
+/** A field that names an entity or gives it its id. */
+class IdField implements Step {
+  readonly id: string;
+  readonly up: Step;
+  readonly key: string | number;
+
+  constructor(id: string, up: Step, key: string | number) {
+    this.id = id;
+    this.up = up;
+    this.key = key;
+  }
+
+  get path(): Path {
+    return pathTo(this);
+  }
+}
+
+class Naming extends IdField implements Identified {
+  readonly kind: EntityKind;
+  readonly entity: Node;
+  isReferredTo = false;
+
+  constructor(id: string, up: Step, key: string | number, kind: EntityKind, entity: Node) {
+    super(id, up, key);
+    this.kind = kind;
+    this.entity = entity;
+  }
+}
+
+class Arrow extends IdField implements ReferenceField {
+  readonly targets: readonly EntityKind[];
+  readonly holder: Node;
+  named: Naming | undefined = undefined;
+
+  constructor(id: string, up: Step, key: string | number, targets: readonly EntityKind[], holder: Node) {
+    super(id, up, key);
+    this.targets = targets;
+    this.holder = holder;
+  }
+}
+
 /**
  * What can be read of a document, also of one whose structure failed in places: each entity with its path, every id and
  * every reference, found in one walk. Rules ask this rather than walk the document themselves.
@@ -44,12 +145,11 @@ export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
 export class ReadableDataset {
   /** Whether something is wrong with the structure, so that nothing may be concluded from what is absent. */
   readonly hasStructureErrors: boolean;
-  readonly references: ReferenceField[] = [];
-  /** Every place at which an id is given, in the order of the document. */
-  readonly identified: Identified[] = [];
-  readonly #entities = new Map<EntityName, Entity[]>();
-  readonly #children = new Map<Entity, Map<EntityName, Entity[]>>();
-  readonly #byId = new Map<string, Identified>();
+  readonly #references: Arrow[] = [];
+  readonly #identified: Naming[] = [];
+  readonly #entities = new Map<EntityName, Node[]>();
+  readonly #sound = new Map<EntityName, readonly Node[]>();
+  readonly #byId = new Map<string, Naming>();
   readonly #duplicates = new Set<string>();
   readonly #duplicatedKinds = new Set<EntityKind>();
   readonly #givenTexts: Readonly<Record<string, string>>;
@@ -65,14 +165,28 @@ export class ReadableDataset {
     this.#broken = broken;
     this.#givenTexts = texts;
     this.hasStructureErrors = broken.size > 0;
-    this.#walk(datasetPlan(), data, [], undefined);
-    for (const identified of this.identified) {
+    this.#walk(datasetPlan(), data, undefined, "", undefined);
+    for (const identified of this.#identified) {
       const first = this.#byId.get(identified.id);
       if (first) {
         this.#duplicates.add(identified.id);
         for (const { kind } of [first, identified]) this.#duplicatedKinds.add(kind);
       } else this.#byId.set(identified.id, identified);
     }
+    for (const reference of this.#references) {
+      reference.named = this.#byId.get(reference.id);
+      if (reference.named) reference.named.isReferredTo = true;
+    }
+  }
+
+  /** Every reference, in the order of the document. */
+  get references(): readonly ReferenceField[] {
+    return this.#references;
+  }
+
+  /** Every place at which an id is given, in the order of the document. */
+  get identified(): readonly Identified[] {
+    return this.#identified;
   }
 
   /**
@@ -83,15 +197,18 @@ export class ReadableDataset {
     return (this.#isWhole ??=
       !this.hasStructureErrors &&
       this.#duplicates.size === 0 &&
-      this.references.every(({ id, targets }) => targets.includes(this.#byId.get(id)?.kind as EntityKind)));
+      this.#references.every(({ named, targets }) => named !== undefined && targets.includes(named.kind)));
   }
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    const found = this.#entities.get(name) ?? [];
-    return (this.hasStructureErrors
-      ? found.filter(({ sound }) => sound)
-      : found) as unknown as Entity<Name>[];
+    let found = this.#sound.get(name);
+    if (!found) {
+      found = this.#entities.get(name) ?? none;
+      if (this.hasStructureErrors) found = found.filter(({ sound }) => sound);
+      this.#sound.set(name, found);
+    }
+    return found as unknown as readonly Entity<Name>[];
   }
 
   /** How many entities of a name there are, sound or not. */
@@ -101,21 +218,26 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   held<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const found = this.#children.get(by)?.get(name) ?? [];
+    const found = (by as Node).held(name);
     return (this.hasStructureErrors
       ? found.filter(({ sound }) => sound)
-      : found) as unknown as Entity<Name>[];
+      : found) as unknown as readonly Entity<Name>[];
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
   holdsUnsound(entity: Entity): boolean {
     if (!this.hasStructureErrors) return false;
-    return [...(this.#children.get(entity)?.values() ?? [])].flat().some(({ sound }) => !sound);
+    return ((entity as Node).groups ?? none).flat().some(({ sound }) => !sound);
   }
 
   /** What an id names; the first where several entities have it. */
   identify(id: string): Identified | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether a reference holds an id. */
+  isReferredTo(id: string): boolean {
+    return this.#byId.get(id)?.isReferredTo === true;
   }
 
   /** Every id of the document. */
@@ -140,14 +262,14 @@ export class ReadableDataset {
 
   /** Whether two entities have this id, so that nothing can be said of what it names. */
   isDuplicated(id: string): boolean {
-    return this.#duplicates.has(id);
+    return this.#duplicates.size > 0 && this.#duplicates.has(id);
   }
 
   /** The entity of a name with an id; undefined where there is none, several, or one whose structure failed. */
   get<Name extends EntityName>(name: Name, id: string | undefined): Entity<Name> | undefined {
-    if (id === undefined || this.#duplicates.has(id)) return undefined;
+    if (id === undefined || this.isDuplicated(id)) return undefined;
     const entity = this.#byId.get(id)?.entity;
-    return entity?.name === name && entity.sound ? (entity as Entity<Name>) : undefined;
+    return entity?.name === name && entity.sound ? (entity as unknown as Entity<Name>) : undefined;
   }
 
   /** The call that an entity belongs to, where its structure holds. */
@@ -172,6 +294,10 @@ export class ReadableDataset {
 
   /** The source whose words an evidence points at: its own, or that of the account that it is evidence for. */
   sourceOf(evidence: Entity<"Evidence">): EvidenceSource {
+    return ((evidence as unknown as Node).source ??= this.#findSource(evidence));
+  }
+
+  #findSource(evidence: Entity<"Evidence">): EvidenceSource {
     const own = evidence.value.source;
     if (own !== undefined) return this.get("Source", own) ?? "unreadable";
     const accountId = this.accountIdOf(evidence);
@@ -197,20 +323,26 @@ export class ReadableDataset {
     return this.#texts.get(source);
   }
 
-  #walk(plan: EntityPlan, value: unknown, path: Path, parent: Entity | undefined): void {
+  #walk(
+    plan: EntityPlan,
+    value: unknown,
+    up: Step | undefined,
+    key: string | number,
+    parent: Node | undefined,
+  ): void {
     if (plan.identity || plan.targets) {
-      if (typeof value === "string" && parent) this.#addId(plan, value, path, parent);
-      if (this.hasStructureErrors && (typeof value !== "string" || !ID_PATTERN.test(value)))
-        this.#leaveUnread(plan);
+      if (typeof value === "string" && parent && up) this.#addId(plan, value, up, key, parent);
+      if (this.hasStructureErrors && (typeof value !== "string" || !isId(value))) this.#leaveUnread(plan);
     } else if (plan.item) {
       if (!Array.isArray(value)) {
         this.#leaveUnread(plan);
         return;
       }
+      const step = { up, key };
       for (let index = 0; index < value.length; index++)
-        this.#walk(plan.item, value[index], [...path, index], parent);
+        this.#walk(plan.item, value[index], step, index, parent);
     } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      this.#walkObject(plan, value as Record<string, unknown>, path, parent);
+      this.#walkObject(plan, value as Record<string, unknown>, { up, key }, parent);
     } else this.#leaveUnread(plan);
   }
 
@@ -219,37 +351,31 @@ export class ReadableDataset {
     for (const kind of kindsWithin(plan)) this.#unreadKinds.add(kind);
   }
 
-  #addId(plan: EntityPlan, id: string, path: Path, holder: Entity): void {
-    if (plan.targets) this.references.push({ id, path, targets: plan.targets, holder });
-    else this.identified.push({ id, kind: plan.identity!, path, entity: holder });
+  #addId(plan: EntityPlan, id: string, up: Step, key: string | number, holder: Node): void {
+    if (plan.targets) this.#references.push(new Arrow(id, up, key, plan.targets, holder));
+    else this.#identified.push(new Naming(id, up, key, plan.identity!, holder));
   }
 
-  #walkObject(
-    plan: EntityPlan,
-    value: Record<string, unknown>,
-    path: Path,
-    parent: Entity | undefined,
-  ): void {
-    const entity = plan.entity ? this.#addEntity(plan.entity, value, path, parent) : parent;
+  #walkObject(plan: EntityPlan, value: Record<string, unknown>, at: Step, parent: Node | undefined): void {
+    const entity = plan.entity ? this.#addEntity(plan.entity, value, at, parent) : parent;
+    const step = plan.entity ? entity! : at;
     const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;
-    for (const { key, plan: field, optional } of fields ?? []) {
+    if (!fields) return;
+    for (const { key, plan: field, optional } of fields) {
       const inner = value[key];
       const isEmpty = inner === undefined || (Array.isArray(inner) && inner.length === 0);
       // An id that may be left out may also have been given under a misspelled key.
       const maybeMisspelled = field.identity !== undefined && entity?.sound === false;
-      if (!isEmpty) this.#walk(field, inner, [...path, key], entity);
+      if (!isEmpty) this.#walk(field, inner, step, key, entity);
       else if (!optional || maybeMisspelled) this.#leaveUnread(field);
     }
   }
 
-  #addEntity(name: EntityName, value: object, path: Path, parent: Entity | undefined): Entity {
-    const entity = { name, value, path, parent, sound: !this.#broken.has(value) } as Entity;
-    push(this.#entities, name, entity);
-    if (parent) {
-      let children = this.#children.get(parent);
-      if (!children) this.#children.set(parent, (children = new Map()));
-      push(children, name, entity);
-    }
+  #addEntity(name: EntityName, value: object, at: Step, parent: Node | undefined): Node {
+    const entity = new Node(name, value, !(this.hasStructureErrors && this.#broken.has(value)), parent, at);
+    const known = this.#entities.get(name);
+    if (known) known.push(entity);
+    else this.#entities.set(name, [entity]);
     return entity;
   }
 }
@@ -269,10 +395,4 @@ export function idsGivenIn(data: unknown): string[] {
     }
   }
   return ids;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -30,8 +30,11 @@ export function wordsOf(dataset: ReadableDataset, evidence: Entity<"Evidence">):
 
 /** The words of all evidence that an entity holds; undefined where there is none, or some cannot be read. */
 export function evidenceWordsOf(dataset: ReadableDataset, holder: Entity): string[] | undefined {
-  const evidence = dataset.held(holder, "Evidence");
-  const words = evidence.flatMap((each) => wordsOf(dataset, each) ?? []);
-  const readable = words.length === evidence.length && !dataset.holdsUnsound(holder);
-  return readable && words.length > 0 ? words : undefined;
+  const words: string[] = [];
+  for (const evidence of dataset.held(holder, "Evidence")) {
+    const read = wordsOf(dataset, evidence);
+    if (read === undefined) return undefined;
+    words.push(read);
+  }
+  return words.length > 0 && !dataset.holdsUnsound(holder) ? words : undefined;
 }

@@ -1,27 +1,28 @@
-import type { Path } from "../../diagnostics/json-pointer.ts";
 import { memo } from "./memo.ts";
+import type { Entity } from "./readable-dataset.ts";
 
-/** A date that stands in a dataset, whatever it is the date of. */
+/** A date that stands in a dataset, whatever it is the date of: what holds it, and its key there. */
 export interface WrittenDate {
   readonly value: string;
-  readonly path: Path;
+  readonly holder: Entity;
+  readonly key: string;
 }
 
 /** Every EDTF date of a dataset: of date claims, and those that stand alone. */
 export const writtenDates = memo((dataset): WrittenDate[] => {
   const found: WrittenDate[] = [];
-  const add = (value: string | undefined, path: Path, key: string): void => {
-    if (value !== undefined) found.push({ value, path: [...path, key] });
+  const add = (value: string | undefined, holder: Entity, key: string): void => {
+    if (value !== undefined) found.push({ value, holder, key });
   };
-  for (const { value, path } of dataset.all("Dataset")) add(value.createdOn, path, "createdOn");
-  for (const { value, path } of dataset.all("Source")) {
-    add(value.publishedOn, path, "publishedOn");
-    add(value.retrievedOn, path, "retrievedOn");
+  for (const each of dataset.all("Dataset")) add(each.value.createdOn, each, "createdOn");
+  for (const source of dataset.all("Source")) {
+    add(source.value.publishedOn, source, "publishedOn");
+    add(source.value.retrievedOn, source, "retrievedOn");
   }
-  for (const { value, path } of dataset.all("Office")) {
-    add(value.startDate, path, "startDate");
-    add(value.endDate, path, "endDate");
+  for (const office of dataset.all("Office")) {
+    add(office.value.startDate, office, "startDate");
+    add(office.value.endDate, office, "endDate");
   }
-  for (const { value, path } of dataset.all("DateClaim")) add(value.value, path, "value");
+  for (const claim of dataset.all("DateClaim")) add(claim.value.value, claim, "value");
   return found;
 });

@@ -12,10 +12,11 @@ export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
   hint: () => "Give one of them another id, and mend the references that mean it.",
   check(dataset, report) {
-    for (const { id, kind, path } of dataset.identified) {
+    for (const given of dataset.identified) {
+      const { id, kind } = given;
       const first = dataset.identify(id)!;
-      if (first.path === path) continue;
-      report(path, { id, kind, first: first.kind }, [
+      if (first === given) continue;
+      report(given.path, { id, kind, first: first.kind }, [
         { path: first.path, message: `"${id}" is given here first.` },
       ]);
     }

@@ -1,7 +1,11 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 import type { EntityKind } from "../../schema/reference.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 import type { Rule } from "../rule.ts";
+
+/** How many ids are compared with unknown ones for the sake of suggestions. */
+const COMPARISONS = 1_000_000;
 
 /** Where in a dataset the kinds of entity stand that are not part of a call. */
 const lists: Partial<Record<EntityKind, string>> = {
@@ -27,16 +31,22 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       return list === undefined ? undefined : `Add what has the id "${id}" to the dataset's "${list}".`;
     },
     check(dataset, report) {
+      const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
-      for (const { id, path, targets } of dataset.references) {
-        if (dataset.identify(id) || dataset.mayBeUnread(id, targets)) continue;
+      for (const reference of dataset.references) {
+        const { id, named, targets } = reference;
+        if (named || dataset.mayBeUnread(id, targets)) continue;
         if (dataset.mayBeOverwritten(targets)) continue;
         let fitting = idsOf.get(targets);
         if (!fitting) {
           fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
           idsOf.set(targets, fitting);
         }
-        report(path, { id, targets, suggestion: didYouMean(id, fitting) });
+        report(reference.path, {
+          id,
+          targets,
+          suggestion: budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined,
+        });
       }
     },
   };

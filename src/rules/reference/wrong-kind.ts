@@ -10,10 +10,10 @@ export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly 
   message: ({ id, found, targets }) =>
     `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
   check(dataset, report) {
-    for (const { id, path, targets } of dataset.references) {
-      const found = dataset.identify(id);
-      if (!found || dataset.isDuplicated(id) || targets.includes(found.kind)) continue;
-      report(path, { id, found: found.kind, targets }, [
+    for (const reference of dataset.references) {
+      const { id, named: found, targets } = reference;
+      if (!found || targets.includes(found.kind) || dataset.isDuplicated(id)) continue;
+      report(reference.path, { id, found: found.kind, targets }, [
         { path: found.path, message: `"${id}" is given to ${describeKinds([found.kind])} here.` },
       ]);
     }

@@ -22,10 +22,12 @@ export const notUnicode: Rule<{ what: string }> = {
         });
       }
     }
-    for (const { value, path } of dataset.all("Evidence")) {
+    for (const evidence of dataset.all("Evidence")) {
+      const { value } = evidence;
       for (const key of ["exact", "prefix", "suffix"] as const) {
         const quoted = value[key];
-        if (quoted !== undefined && !isWellFormed(quoted)) report([...path, key], { what: `"${key}"` });
+        if (quoted !== undefined && !isWellFormed(quoted))
+          report([...evidence.path, key], { what: `"${key}"` });
       }
     }
   },

@@ -1,7 +1,9 @@
-import { spanFault } from "../evidence/evidence-fault.ts";
+import { CHARACTERS_FOR_HINTS, spanFault } from "../evidence/evidence-fault.ts";
+import { memo } from "../reading/memo.ts";
 import type { Entity } from "../reading/readable-dataset.ts";
 import { disagreementOf } from "../reading/source-texts.ts";
 import type { Disagreement } from "../reading/source-texts.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Related, Rule } from "../rule.ts";
 
@@ -30,13 +32,14 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
     return "Find the text as it was encoded; if this one is right, locate the quotations anew and renew the digest.";
   },
   check(dataset, report) {
+    const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
     for (const source of dataset.all("Source")) {
       const found = disagreementOf(dataset, source);
       if (!found) continue;
       const text = dataset.textOf(source)!;
-      const spans = dataset.all("Evidence").filter((evidence) => dataset.sourceOf(evidence) === source);
+      const spans = evidenceBySource(dataset).get(source) ?? [];
       const related = spans.flatMap((evidence): Related[] => {
-        const message = brokenSpan(evidence, text);
+        const message = brokenSpan(evidence, text, budget);
         return message === undefined ? [] : [{ path: evidence.path, message }];
       });
       const at = found.disagreement === "inline" ? "text" : "digest";
@@ -46,11 +49,27 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   },
 };
 
+const evidenceBySource = memo((dataset) => {
+  const found = new Map<Entity<"Source">, Entity<"Evidence">[]>();
+  for (const evidence of dataset.all("Evidence")) {
+    const source = dataset.sourceOf(evidence);
+    if (typeof source === "string") continue;
+    const known = found.get(source);
+    if (known) known.push(evidence);
+    else found.set(source, [evidence]);
+  }
+  return found;
+});
+
 /** What no longer holds of an evidence in another text than the one it was made from; undefined where all does. */
-function brokenSpan({ value }: Entity<"Evidence">, text: SourceText): string | undefined {
+function brokenSpan(
+  { value }: Entity<"Evidence">,
+  text: SourceText,
+  budget: SearchBudget,
+): string | undefined {
   const { exact, start, end } = value;
   if (start === undefined || end === undefined) {
-    return exact === undefined || text.find({ ...value, exact }, 1).length > 0
+    return exact === undefined || text.find({ ...value, exact }, 1, budget)?.length !== 0
       ? undefined
       : "The quotation no longer stands in the text.";
   }

@@ -1,5 +1,6 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Cue } from "../../schema/entities/cue.ts";
+import { indexOf } from "../../text/index-of.ts";
 import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
 import { evidenceWordsOf } from "../reading/words-of.ts";
 import type { Rule } from "../rule.ts";
@@ -29,10 +30,11 @@ function wordsFor(dataset: ReadableDataset, cue: Entity<"Cue">): string[] | unde
 
 /** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */
 function holds(text: string, { text: cue }: Cue): boolean {
+  if (indexOf(text, cue) >= 0) return true;
   const lower = text.toLowerCase();
   let from = 0;
   for (const word of cue.toLowerCase().split(/[\s…]+/)) {
-    const at = lower.indexOf(word, from);
+    const at = indexOf(lower, word, from);
     if (at < 0) return false;
     from = at + word.length;
   }

@@ -1,5 +1,5 @@
 import type { Act } from "../../schema/codelists/act.ts";
-import { principalsOf } from "../reading/principals.ts";
+import { partiesOf } from "../reading/principals.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts that want somebody to do something (Searle's directives), who must then be known. */
@@ -19,18 +19,17 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
   message: ({ act }) => `Of whom this ${act} wants something is not said.`,
   hint: () => 'Add "addressees", or "respondsTo" where it answers somebody.',
   check(dataset, report) {
-    for (const { value, path, parent } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value, parent } = statement;
       const act = value.acts.find((each) => directives.has(each));
       if (act === undefined || (value.addressees ?? []).length > 0 || value.respondsTo !== undefined)
         continue;
       const call = parent && dataset.callOf(parent);
       const inCall = value.setting === undefined || value.setting === "in-call";
-      const principals = new Set(
-        call && principalsOf(dataset, call).map((principal) => principal.value.actor),
-      );
+      const principals = call ? partiesOf(dataset, call).principals.size : 0;
       // Without any principal something else is wrong, and is told.
-      if (principals.size === 0 || (inCall && principals.size === 2)) continue;
-      report(path, { act });
+      if (principals === 0 || (inCall && principals === 2)) continue;
+      report(statement.path, { act });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { partiesOf } from "../reading/principals.ts";
 import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
 import { areOnOneSide } from "../reading/sides.ts";
 import type { Rule } from "../rule.ts";
@@ -21,21 +22,22 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
     `"${speaker}" speaks in call "${call}", but is not one of its participants.`,
   hint: () => 'Add the participant, or give the statement another "setting".',
   check(dataset, report) {
-    for (const { value, path, parent } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value, parent } = statement;
       const call = parent && dataset.callOf(parent);
       if (value.setting !== "in-call" || !call) continue;
       for (const [index, speaker] of value.speakers.entries()) {
         if (!takesPart(dataset, call, speaker))
-          report([...path, "speakers", index], { speaker, call: call.value.id });
+          report([...statement.path, "speakers", index], { speaker, call: call.value.id });
       }
     }
   },
 };
 
 function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
-  const participants = dataset.held(call, "Participant").map(({ value }) => value.actor);
-  if (participants.includes(speaker)) return true;
+  const { participants } = partiesOf(dataset, call);
+  if (participants.has(speaker)) return true;
   const actor = dataset.get("Actor", speaker)?.value;
   if (actor === undefined || actor.kind === "person") return actor === undefined;
-  return participants.some((participant) => areOnOneSide(dataset, participant, speaker));
+  return [...participants].some((participant) => areOnOneSide(dataset, participant, speaker));
 }

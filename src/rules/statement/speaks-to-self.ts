@@ -7,12 +7,13 @@ export const speaksToSelf: Rule<{ actor: string }> = {
   example: { at: "/calls/0/statements/0/addressees", wrong: ["ilse-varn"], right: ["odo-brask"] },
   message: ({ actor }) => `"${actor}" is both the speaker and an addressee.`,
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value } = statement;
       const [speaker, ...others] = value.speakers;
       // Several who speak together may well be told of as speaking to one another.
       if (speaker === undefined || others.length > 0) continue;
       const at = (value.addressees ?? []).indexOf(speaker);
-      if (at >= 0) report([...path, "addressees", at], { actor: speaker });
+      if (at >= 0) report([...statement.path, "addressees", at], { actor: speaker });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import type { ReadableDataset } from "../reading/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
 export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {
@@ -40,30 +40,51 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
       const discussed = dataset.held(call, "DiscussedTopic");
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
-      for (const { value, path } of dataset.held(call, "Statement")) {
+      const broader = withBroader(dataset, topics);
+      const isPartOfOne = partOf(dataset, topics);
+      for (const statement of dataset.held(call, "Statement")) {
+        const { value } = statement;
         const elsewhere = value.setting !== undefined && value.setting !== "in-call";
         if (elsewhere || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
-          if (isCovered(dataset, topic, topics)) continue;
-          report([...path, "topics", index], { topic, call: call.value.id, account: value.account });
+          // It was discussed, or one that it is part of, or one that is part of it.
+          if (broader.has(topic) || isPartOfOne(topic)) continue;
+          report([...statement.path, "topics", index], {
+            topic,
+            call: call.value.id,
+            account: value.account,
+          });
         }
       }
     }
   },
 };
 
-/** Whether a topic, one that it is part of, or one that is part of it was discussed. */
-function isCovered(dataset: ReadableDataset, topic: string, discussed: ReadonlySet<string>): boolean {
-  if ([...broaderOf(dataset, topic)].some((id) => discussed.has(id))) return true;
-  return [...discussed].some((id) => broaderOf(dataset, id).has(topic));
-}
-
-function broaderOf(dataset: ReadableDataset, id: string): ReadonlySet<string> {
+/** Topics and all that they are part of; each is walked up to once. */
+function withBroader(dataset: ReadableDataset, ids: Iterable<string>): Set<string> {
   const found = new Set<string>();
-  let topic: Entity<"Topic"> | undefined = dataset.get("Topic", id);
-  while (topic && !found.has(topic.value.id)) {
-    found.add(topic.value.id);
-    topic = dataset.get("Topic", topic.value.broader);
+  for (const id of ids) {
+    for (let at: string | undefined = id; at !== undefined && !found.has(at);) {
+      found.add(at);
+      at = dataset.get("Topic", at)?.value.broader;
+    }
   }
   return found;
+}
+
+/** Tells whether a topic, or one that it is part of, is among these; each is walked up from once. */
+function partOf(dataset: ReadableDataset, topics: ReadonlySet<string>): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const walked: string[] = [];
+    let at: string | undefined = id;
+    while (at !== undefined && !topics.has(at) && !known.has(at)) {
+      known.set(at, false);
+      walked.push(at);
+      at = dataset.get("Topic", at)?.value.broader;
+    }
+    const isPart = at !== undefined && (topics.has(at) || known.get(at) === true);
+    for (const each of walked) known.set(each, isPart);
+    return isPart;
+  };
 }

@@ -32,13 +32,14 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const first = new Map<string, Path>();
-      for (const { value, path } of dataset.held(call, "DiscussedTopic")) {
+      for (const entry of dataset.held(call, "DiscussedTopic")) {
+        const { value } = entry;
         const key = `${value.topic} ${value.account}`;
         const earlier = first.get(key);
-        if (!earlier) first.set(key, path);
+        if (!earlier) first.set(key, entry.path);
         else {
           const related = [{ path: earlier, message: "The first entry is here." }];
-          report(path, { topic: value.topic, account: value.account }, related);
+          report(entry.path, { topic: value.topic, account: value.account }, related);
         }
       }
     }

@@ -1,0 +1,54 @@
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { FindingKind } from "./finding-kind.ts";
+import type { Path } from "./json-pointer.ts";
+import { makeDiagnostic } from "./make-diagnostic.ts";
+import { tooManyFindings } from "./structure/too-many-findings.ts";
+
+/** How many diagnostics are made where nobody says otherwise. */
+export const USUAL_LIMIT = 10_000;
+
+/**
+ * What a validation has found so far. Beyond a limit findings are only counted, so that a document with millions of faults
+ * takes no more memory than one with thousands, and nothing goes missing unsaid.
+ */
+export class Findings {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #limit: number;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #leftOut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #codes: Record<string, number> = {};
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get hasErrors(): boolean {
+    return this.#counts.error > 0;
+  }
+
+  /** Adds a finding, and gives its diagnostic where one is made. */
+  add<P extends object>(
+    kind: FindingKind<P>,
+    path: Path,
+    params: P,
+    related?: readonly { path: Path; message: string }[],
+    severity: Severity = kind.severityOf?.(params) ?? kind.severity,
+  ): Diagnostic | undefined {
+    this.#counts[severity]++;
+    if (this.diagnostics.length < this.#limit) {
+      const diagnostic = makeDiagnostic(kind, path, params, related, severity);
+      this.diagnostics.push(diagnostic);
+      return diagnostic;
+    }
+    this.#leftOut[severity]++;
+    this.#codes[kind.code] = (this.#codes[kind.code] ?? 0) + 1;
+    return undefined;
+  }
+
+  /** The diagnostic that says how much was left out; undefined where nothing was. */
+  closing(): Diagnostic | undefined {
+    const { error: errors, warning: warnings, info: infos } = this.#leftOut;
+    if (errors + warnings + infos === 0) return undefined;
+    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes: this.#codes });
+  }
+}

@@ -1,0 +1,37 @@
+import type { FindingKind } from "../finding-kind.ts";
+import { countOf } from "../wording.ts";
+
+/** How many codes a message names. */
+const CODES_NAMED = 3;
+
+/** How many findings were left out: of each severity, and of each code. */
+export interface LeftOut {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+export const tooManyFindings = {
+  code: "structure/too-many-findings",
+  severity: "error",
+  severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
+  reason:
+    "A document with so many faults mostly has one cause, such as a wrong program that wrote it. Telling each would take memory without end; how many more there are, and of which codes, is told in their place.",
+  example: {
+    // Made when it is asked for, because it is long.
+    get wrongText() {
+      return JSON.stringify(
+        Object.fromEntries(Array.from({ length: 11_000 }, (_, index) => [`a${index}`, 0])),
+      );
+    },
+    rightText: "{}",
+  },
+  message: ({ errors, warnings, infos, codes }) => {
+    const most = Object.entries(codes).sort(([, one], [, other]) => other - one);
+    const named = most.slice(0, CODES_NAMED).map(([code, count]) => `${count} × ${code}`);
+    if (most.length > named.length) named.push(countOf(most.length - named.length, "other code"));
+    return `${countOf(errors + warnings + infos, "further finding")} left out: ${named.join(", ")}.`;
+  },
+  hint: () => "Mend what is told first and validate again, or set maxDiagnostics higher.",
+} as const satisfies FindingKind<LeftOut>;

@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "leader-calls";
+import { Random } from "../defects/random.ts";
+import { makeValidDataset } from "../defects/valid-dataset.ts";
+
+/** A dataset to measure with: its JSON, and the texts that are held beside it. */
+export interface Sample {
+  readonly name: string;
+  readonly json: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** The generated datasets: four sources, whose texts stand outside with their digests in the dataset. */
+export const sizes = [
+  { name: "10 KB", statementsPerAccount: 2 },
+  { name: "1 MB", statementsPerAccount: 370 },
+  { name: "100 MB", statementsPerAccount: 36_000 },
+] as const;
+
+/** Makes a dataset of a size. It is the same every time. */
+export function generate({ name, statementsPerAccount }: (typeof sizes)[number]): Sample {
+  const shape = { sources: 4, statementsPerAccount, outside: true };
+  const { dataset, texts } = makeValidDataset(new Random(11), shape);
+  return { name, json: JSON.stringify(dataset), texts };
+}
+
+/** The examples of the package that hold their texts, as their files are written. */
+export function readExamples(): Sample[] {
+  const names = readdirSync("examples").filter((name) => name.endsWith(".json"));
+  return names.map((name) => ({ name, json: readFileSync(join("examples", name), "utf8"), texts: {} }));
+}
+
+/** The dataset with one error in it, in its last statement: a mode that is none. */
+export function withError(json: string): string {
+  const data = JSON.parse(json) as Dataset;
+  const last = data.calls.flatMap(({ statements = [] }) => statements).at(-1) as { mode: string };
+  last.mode = "shouted";
+  return JSON.stringify(data);
+}
+
+/** Writes a sample into a folder, for processes of their own. */
+export function writeSample(folder: string, { name, json, texts }: Sample): { file: string; bytes: number } {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name.replaceAll(" ", "-")}.json`);
+  writeFileSync(file, json);
+  writeFileSync(`${file}.texts`, JSON.stringify(texts));
+  return { file, bytes: Buffer.byteLength(json) };
+}

@@ -1,0 +1,217 @@
+import { parseTree } from "jsonc-parser";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
+import { validateDataset, validateText } from "leader-calls";
+import { expectAgreement } from "./agreement.ts";
+import { bundleSize } from "./bundles.ts";
+import { generate, readExamples, sizes, withError, writeSample } from "./datasets.ts";
+import { interleave, median, ratio } from "./interleave.ts";
+import { makeLibraries, ours } from "./libraries.ts";
+import { otherCommands, runScript, timeProcess } from "./processes.ts";
+
+/**
+ * `npm run bench`: measures every goal that docs/performance.md names, each as a ratio to something that was measured in
+ * turns with it. `--quick` leaves out 100 MB and makes one short run; `--write` writes the page.
+ */
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    runs: { type: "string", default: "3" },
+    only: { type: "string", default: "" },
+  },
+});
+const runs = options.quick ? 1 : Number(options.runs);
+const seconds = options.quick ? 1.5 : 6;
+
+/** A goal and what each run measured for it. */
+interface Row {
+  readonly what: string;
+  readonly unit: string;
+  readonly limit: number | undefined;
+  readonly measured: number[];
+}
+
+const rows = new Map<string, Row>();
+
+/** Notes one run's figure for a row. `limit` is left out for what is shown beside the goals. */
+function note(what: string, unit: string, limit: number | undefined, figure: number): void {
+  const row = rows.get(what) ?? { what, unit, limit, measured: [] };
+  row.measured.push(figure);
+  rows.set(what, row);
+  console.error(`${what}: ${figure.toFixed(2)} ${unit}`);
+}
+
+const libraries = makeLibraries();
+const agreement = expectAgreement(libraries);
+console.error(
+  `All libraries accept the same ${agreement.accepted} documents and refuse the same ${agreement.refused}.`,
+);
+
+const samples = sizes.slice(0, options.quick ? 2 : 3).map(generate);
+const examples = readExamples();
+const folder = mkdtempSync(join(tmpdir(), "leader-calls-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const files = samples.map((sample) => ({ ...sample, ...writeSample(folder, sample) }));
+/** Milliseconds for each byte of `validateText` in one run, by size. */
+let perByte: number[] = [];
+
+const parts: Record<string, () => Promise<void> | void> = {
+  async accept() {
+    for (const { name, json } of [...examples, ...samples]) {
+      const data: unknown = JSON.parse(json);
+      const isHuge = json.length > 10_000_000;
+      const isExample = name.endsWith(".json");
+      const shown = libraries.filter((_, at) => at === 0 || !(isHuge || isExample));
+      const rounds = await interleave(
+        {
+          parse: () => JSON.parse(json) as unknown,
+          parsed: () => ours(data, true),
+          any: () => ours(data, false),
+          ...Object.fromEntries(shown.map((library) => [library.name, () => library.accept(data)])),
+        },
+        seconds,
+      );
+      const { parse, any, parsed, ...others } = rounds as Record<string, number[]>;
+      note(
+        `accept the structure of what JSON.parse made, ${name}`,
+        "× JSON.parse",
+        0.25,
+        ratio(parsed!, parse!),
+      );
+      note(`accept the structure of any value, ${name}`, "× JSON.parse", 0.25, ratio(any!, parse!));
+      note(`accept the structure of any value, ${name}, beside Ajv`, "× Ajv", 1.1, ratio(any!, others.Ajv!));
+      for (const [library, times] of Object.entries(others)) {
+        note(`${library}, ${name}`, "× JSON.parse", undefined, ratio(times, parse!));
+      }
+    }
+  },
+
+  async everything() {
+    for (const { name, json, texts } of [...examples, ...samples]) {
+      const data: unknown = JSON.parse(json);
+      const encoded = Object.values(texts).map((text) => new TextEncoder().encode(text));
+      const decoder = new TextDecoder();
+      expectValid(validateDataset(data, { texts }));
+      const wrong = withError(json);
+      const rounds = await interleave(
+        {
+          parse: () => JSON.parse(json) as unknown,
+          readAll: () => [JSON.parse(json) as unknown, encoded.map((bytes) => decoder.decode(bytes))],
+          dataset: () => validateDataset(data, { texts }),
+          text: () => validateText(json, { texts }),
+          wrong: () => validateText(wrong, { texts }),
+          positions: () => parseTree(wrong),
+        },
+        seconds,
+      );
+      const { parse, readAll, dataset, text, wrong: rejected, positions } = rounds;
+      note(`everything, ${name}`, "× JSON.parse and decoding", 1, ratio(dataset, readAll));
+      note(`validateText, ${name}`, "× JSON.parse", 2.5, ratio(text, parse));
+      const bound = text.map((time, round) => 3 * time + positions[round]!);
+      note(`reject with positions, ${name}`, "× (3 × accept + positions)", 1, ratio(rejected, bound));
+      if (samples.some((sample) => sample.name === name)) perByte.push(median(text) / json.length);
+    }
+    const growth = Math.max(...perByte) / Math.min(...perByte);
+    note(`growth of time per byte, ${samples[0]!.name} to ${samples.at(-1)!.name}`, "×", 1.3, growth);
+    perByte = [];
+  },
+
+  memory() {
+    for (const { name, file, bytes } of files.slice(1)) {
+      const used = runScript<number>("measure-memory.js", [file], ["--max-old-space-size=8192"]);
+      note(`memory to validate ${name}`, "× the document", 6, used / bytes);
+    }
+  },
+
+  processes() {
+    const file = "examples/minimal.json";
+    const commands = {
+      node: { command: process.execPath, args: ["-e", "0"] },
+      ours: { command: process.execPath, args: ["dist/cli/cli.js", "validate", file] },
+      ...otherCommands(file),
+    };
+    const times = Object.fromEntries(Object.keys(commands).map((name) => [name, [] as number[]]));
+    const imports = { zod: [] as number[], "leader-calls": [] as number[] };
+    for (let round = 0; round < (options.quick ? 5 : 15); round++) {
+      for (const [name, command] of Object.entries(commands)) times[name]!.push(timeProcess(command));
+      for (const name of ["zod", "leader-calls"] as const) {
+        imports[name].push(runScript<number>("measure-import.js", [name]));
+      }
+    }
+    const { node, ours: own, ...others } = times;
+    note("validate a small file, whole process", "× bare Node", 1.6, ratio(own!, node!));
+    for (const [name, other] of Object.entries(others)) {
+      note(`${name}, whole process`, "× bare Node", undefined, ratio(other, node!));
+    }
+    note('import "leader-calls"', '× import "zod"', 1.15, ratio(imports["leader-calls"], imports.zod));
+  },
+
+  async bundles() {
+    const programs = {
+      "LeaderCallSchema alone": 'export { LeaderCallSchema } from "leader-calls";',
+      validateDataset: 'export { validateDataset } from "leader-calls";',
+    };
+    for (const [name, program] of Object.entries(programs)) {
+      const whole = await bundleSize(program, "with Zod");
+      const zod = whole - (await bundleSize(program, "without Zod"));
+      note(`bundle of ${name} for a browser, gzip`, "× Zod's share", 1.25, whole / zod);
+    }
+  },
+};
+
+function expectValid({ ok, diagnostics }: ReturnType<typeof validateDataset>): void {
+  if (!ok) throw new Error(`A sample is not valid: ${JSON.stringify(diagnostics.slice(0, 3))}`);
+}
+
+for (let run = 0; run < runs; run++) {
+  console.error(`\nRun ${run + 1} of ${runs}`);
+  for (const [name, part] of Object.entries(parts)) if (name.startsWith(options.only)) await part();
+}
+
+function table(shown: readonly Row[]): string {
+  const head = [
+    "what",
+    "unit",
+    "goal",
+    ...Array.from({ length: runs }, (_, run) => `run ${run + 1}`),
+    "median",
+    "",
+  ];
+  const lines = shown.map(({ what, unit, limit, measured }) => {
+    const middle = median(measured);
+    const verdict =
+      limit === undefined ? "" : middle <= limit ? "met" : `${(middle / limit).toFixed(2)} × the goal`;
+    const goal = limit === undefined ? "" : `≤ ${limit}`;
+    return [what, unit, goal, ...measured.map((figure) => figure.toFixed(2)), middle.toFixed(2), verdict];
+  });
+  const rule = head.map((_, at) => (at < 3 || at === head.length - 1 ? "---" : "--:"));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+const all = [...rows.values()];
+const goals = table(all.filter(({ limit }) => limit !== undefined));
+const beside = table(all.filter(({ limit }) => limit === undefined));
+console.log(`${goals}\n\n${beside}`);
+
+if (options.write) {
+  const page = "docs/performance.md";
+  const version = (name: string) =>
+    `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string }).version}`;
+  const names = ["zod", "ajv", "@sinclair/typebox", "arktype", "valibot", "@noble/hashes", "mitata"];
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  const measured = [
+    `Machine: ${machine}. ${names.map(version).join(", ")}.`,
+    goals,
+    "The same documents, the same schema, other libraries and commands:",
+    beside,
+  ].join("\n\n");
+  const text = readFileSync(page, "utf8").replace(
+    /(<!-- measured -->)[^]*(<!-- \/measured -->)/,
+    (_, begin: string, end: string) => `${begin}\n\n${measured}\n\n${end}`,
+  );
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
+}

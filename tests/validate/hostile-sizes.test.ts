@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { validateText } from "leader-calls";
+import { indexOf } from "../../src/text/index-of.ts";
+import { hostileDocuments } from "../bench/hostile-documents.ts";
+import fc from "fast-check";
+
+const SMALL = 1 / 50;
+
+test.each(hostileDocuments)("$name is refused soon, at a fiftieth of its size", ({ code, make }) => {
+  const text = make(SMALL);
+  const begin = performance.now();
+  const { ok, diagnostics } = validateText(text);
+  expect(performance.now() - begin).toBeLessThan(20_000);
+  expect(ok).toBe(false);
+  expect(diagnostics.map((each) => each.code)).toContain(code);
+  expect(diagnostics.length).toBeLessThanOrEqual(10_001);
+});
+
+test("what is left out is counted: all findings are told or counted, whatever the limit", () => {
+  const text = hostileDocuments[0]!.make(1 / 1000);
+  const all = validateText(text, { maxDiagnostics: 1e6 }).diagnostics;
+  for (const maxDiagnostics of [0, 1, 10, all.length - 1, all.length]) {
+    const { ok, diagnostics } = validateText(text, { maxDiagnostics });
+    expect(ok).toBe(false);
+    const closing = diagnostics.find((each) => each.code === "structure/too-many-findings");
+    expect(closing === undefined).toBe(maxDiagnostics === all.length);
+    const { errors = 0, warnings = 0, infos = 0 } = (closing?.params ?? {}) as Record<string, number>;
+    const told = diagnostics.filter((each) => each !== closing);
+    expect(told.length).toBe(maxDiagnostics);
+    expect(told.length + errors + warnings + infos).toBe(all.length);
+    expect(all.map((each) => each.pointer)).toEqual(expect.arrayContaining(told.map((each) => each.pointer)));
+  }
+});
+
+test.each([-1, 1.5, NaN, Infinity])("a limit of %s is refused", (maxDiagnostics) => {
+  expect(() => validateText("{}", { maxDiagnostics })).toThrow(TypeError);
+});
+
+test("long words are found where the platform finds them", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(word, fc.nat(40), word, fc.nat(400), (unit, count, tail, from) => {
+      const words = unit.repeat(20) + tail.repeat(10);
+      const text = unit.repeat(count) + words + tail + words;
+      expect(indexOf(text, words, from)).toBe(text.indexOf(words, from));
+      expect(indexOf(text, `${words}c`, from)).toBe(-1);
+    }),
+  );
+});
