@@ -43,7 +43,7 @@ func validate(files []string) (bool, error) {
 		}
 		for _, each := range result.Errors() {
 			// These only say that something inside is wrong; that stands in the list as well.
-			if each.Type() != "number_all_of" && each.Type() != "number_any_of" {
+			if each.Type() != "number_all_of" && each.Type() != "number_one_of" {
 				fmt.Printf("%s: %s: %s\n", file, pointer(each), each.Description())
 			}
 		}

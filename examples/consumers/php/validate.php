@@ -36,8 +36,8 @@ foreach (array_slice($argv, 1) as $file) {
 /** Inside a union, the library lists what is wrong under every kind, also those not meant: leaves only the union's place. */
 function withoutGuesses(array $errors): array
 {
-    $unions = array_column(array_filter($errors, fn ($error) => $error['constraint'] === 'anyOf'), 'pointer');
-    $isGuess = fn ($error) => $error['constraint'] !== 'anyOf'
+    $unions = array_column(array_filter($errors, fn ($error) => $error['constraint'] === 'oneOf'), 'pointer');
+    $isGuess = fn ($error) => $error['constraint'] !== 'oneOf'
         && array_filter($unions, fn ($union) => str_starts_with("{$error['pointer']}/", "$union/"));
     return array_filter($errors, fn ($error) => $error['constraint'] !== 'allOf' && !$isGuess($error));
 }
