@@ -23,12 +23,12 @@ export function maxLineLengthProblem(limit: number): string | undefined {
 export function validateLine(
   { json }: Pick<Line, "json">,
   unit: "bytes" | "UTF-16 units",
-  { maxLineLength, ...options }: ValidateTextOptions & { readonly maxLineLength: number },
+  options: ValidateTextOptions & { readonly maxLineLength: number },
 ): ValidationResult {
   if (json !== undefined) return validateText(json, options);
   const start = { line: 1, column: 1, offset: 0 };
   const found: Diagnostic = {
-    ...makeDiagnostic(lineTooLong, [], { limit: maxLineLength, unit }),
+    ...makeDiagnostic(lineTooLong, [], { limit: options.maxLineLength, unit }),
     ...(options.file !== undefined && { file: options.file }),
     start,
     end: start,

@@ -44,11 +44,14 @@ export function ruleSettingsProblem(
  * @throws TypeError where a setting names no rule or no severity, or a given rule has the code of another.
  */
 export function chooseRules(chosen?: RuleSettings, customRules?: readonly AnyRule[]): readonly ChosenRule[] {
-  if (!chosen && !customRules) return (usualRules ??= choose({}, []));
-  return choose(chosen ?? {}, customRules ?? []);
+  if (customRules && customRules.length > 0) return choose(chosen ?? {}, customRules);
+  // Validations come by the million, and their settings are always the same.
+  const key = chosen ? JSON.stringify(chosen) : "{}";
+  if (last?.key !== key) last = { key, rules: choose(chosen ?? {}, []) };
+  return last.rules;
 }
 
-let usualRules: readonly ChosenRule[] | undefined;
+let last: { readonly key: string; readonly rules: readonly ChosenRule[] } | undefined;
 
 function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRule[] {
   const taken = customRules.find(({ code }, at) =>

@@ -2,10 +2,10 @@ import { linesOf } from "../../stream/lines-of.ts";
 import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
-import type { Checked, ValidateOptions, ValidationResult } from "../../validate/validate-dataset.ts";
+import type { Checked, ValidateOptions } from "../../validate/validate-dataset.ts";
 import { githubReport } from "../report/github-report.ts";
 import { recordReport } from "../report/record-report.ts";
-import { countFindings, failsWith } from "../report/report.ts";
+import { failsWith } from "../report/report.ts";
 import type { Counts, FileReport, ReportFormat } from "../report/report.ts";
 import { showFindings } from "../report/text-report.ts";
 
@@ -52,6 +52,8 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
   const { format, strict, max, maxLineLength, ...options } = settings;
   return (task) => {
     const { name, unnamed } = task;
+    const file = format === "ndjson" ? {} : { file: name };
+    const lineOptions = { ...options, ...file, maxLineLength };
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     const checked = { spans: 0, of: 0 };
     const rejects: [number, number][] = [];
@@ -62,20 +64,23 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
     for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
       const record = task.firstRecord + records++;
       const line = task.lines ? task.firstLine + index : undefined;
-      const file = format === "ndjson" ? {} : { file: name };
-      const result = validateLine({ json }, "bytes", { ...options, ...file, maxLineLength });
-      if (failsWith(result.diagnostics, strict)) rejects.push([start, end]);
-      add(counts, checked, result);
-      const text = typeof json === "string" ? json : undefined;
+      const result = validateLine({ json }, "bytes", lineOptions);
       const { ok, diagnostics } = result;
+      if (diagnostics.length > 0) {
+        if (failsWith(diagnostics, strict)) rejects.push([start, end]);
+        for (const { severity } of diagnostics) counts[severity]++;
+      }
+      checked.spans += result.checked.spans;
+      checked.of += result.checked.of;
+      if (format === "ndjson") {
+        const id = idOf(ok ? result.data : peek(json));
+        printed += `${recordReport(result, { record, file: unnamed ? undefined : name, line, id })}\n`;
+        continue;
+      }
+      const text = typeof json === "string" ? json : undefined;
       const which = line === undefined ? {} : { record, line };
       const report: FileReport = { file: name, ...which, ok, diagnostics, checked: result.checked, text };
       switch (format) {
-        case "ndjson": {
-          const id = idOf(ok ? result.data : peek(json));
-          printed += `${recordReport(report, { record, file: unnamed ? undefined : name, line, id })}\n`;
-          break;
-        }
         case "github":
           if (diagnostics.length > 0) printed += `${githubReport([report])}\n`;
           break;
@@ -105,13 +110,4 @@ function recordsOf({ lines, content }: BatchTask, maxLineLength: number): Iterab
   if (lines) return linesOf(content, maxLineLength);
   const decoded = decodeUtf8(content);
   return [{ index: 0, start: 0, end: content.length, json: "text" in decoded ? decoded.text : content }];
-}
-
-function add(counts: Counts, checked: { spans: number; of: number }, result: ValidationResult): void {
-  const found = countFindings([result]);
-  counts.error += found.error;
-  counts.warning += found.warning;
-  counts.info += found.info;
-  checked.spans += result.checked.spans;
-  checked.of += result.checked.of;
 }

@@ -3,17 +3,19 @@ import { asData } from "./diagnostic-report.ts";
 import type { RecordReportSchema } from "./record-report-schema.ts";
 import type { FileReport } from "./report.ts";
 
+type RecordReport = z.infer<typeof RecordReportSchema>;
+
 /** What was found in one record, on one line; its schema is published as schemas/report/record-1.0.json. */
 export function recordReport(
   { ok, checked, diagnostics }: Pick<FileReport, "ok" | "checked" | "diagnostics">,
-  which: Pick<z.infer<typeof RecordReportSchema>, "record" | "file" | "line" | "id">,
+  { record, file, line, id }: Pick<RecordReport, "record" | "file" | "line" | "id">,
 ): string {
-  const { record, file, line, id } = which;
-  const report: z.infer<typeof RecordReportSchema> = {
+  // What is undefined is left out.
+  const report: { [Key in keyof Required<RecordReport>]: RecordReport[Key] | undefined } = {
     record,
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
-    ...(id !== undefined && { id }),
+    file,
+    line,
+    id,
     ok,
     checked,
     diagnostics: diagnostics.map(asData),

@@ -36,8 +36,10 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   hint: () =>
     'Make them one call with several accounts, or link them by a circumstance "related-call" (distinct-from).',
   check(dataset, report) {
+    const calls = dataset.all("LeaderCall");
+    if (calls.length < 2) return;
     const seen = new Map<string, Entity<"LeaderCall">[]>();
-    for (const call of dataset.all("LeaderCall")) {
+    for (const call of calls) {
       const key = likeness(dataset, call);
       if (key === undefined) continue;
       const alike = seen.get(key);

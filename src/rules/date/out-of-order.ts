@@ -57,35 +57,41 @@ function isDoubtful(first: Interval, second: Interval): boolean {
   return !(first.exact && second.exact) && first.from - second.to <= DAY;
 }
 
-function checkSource({ value, path }: Entity<"Source">, report: Report<OutOfOrder>): void {
+function checkSource(source: Entity<"Source">, report: Report<OutOfOrder>): void {
+  const { value } = source;
+  if (value.publishedOn === undefined || value.retrievedOn === undefined) return;
   const found = disorder({
     earlier: "The publication",
     earlierDate: value.publishedOn,
     later: "the retrieval of the text",
     laterDate: value.retrievedOn,
   });
-  if (found) report([...path, "retrievedOn"], found);
+  if (found) report([...source.path, "retrievedOn"], found);
 }
 
-function checkOffice({ value, path }: Entity<"Office">, report: Report<OutOfOrder>): void {
+function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void {
+  const { value } = office;
   const found = disorder({
     earlier: "The start of the office",
     earlierDate: value.startDate,
     later: "its end",
     laterDate: value.endDate,
   });
-  if (found) report([...path, "endDate"], found);
+  if (found) report([...office.path, "endDate"], found);
 }
 
 function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report: Report<OutOfOrder>): void {
   const [date] = dataset.held(call, "DateClaim");
   if (!date || notHeld.has(call.value.status)) return;
   const earlierDate = date.value.value;
-  const sources = new Set(
-    accountsThatTellItHappened(dataset, call).map(({ value }) => dataset.get("Source", value.source)),
-  );
-  sources.add(dataset.get("Source", date.value.basisSource));
-  const found = [...sources].flatMap((source) => (source ? afterItsSource(source, earlierDate) : []));
+  const ids = new Set(accountsThatTellItHappened(dataset, call).map(({ value }) => value.source));
+  if (date.value.basisSource !== undefined) ids.add(date.value.basisSource);
+  const found: Late[] = [];
+  for (const id of ids) {
+    const source = dataset.get("Source", id);
+    const late = source && afterItsSource(source, earlierDate);
+    if (late) found.push(late);
+  }
   const worst = found.find(({ params }) => !params.doubtful) ?? found[0];
   if (worst) {
     const related: Related[] = found.map(({ path, params }) => ({
@@ -96,10 +102,14 @@ function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report:
   } else checkPreviousContacts(dataset, call, earlierDate, report);
 }
 
-function afterItsSource(
-  { value, path }: Entity<"Source">,
-  earlierDate: string,
-): { path: Path; params: OutOfOrder }[] {
+/** A date that is too early for a call, and where it stands. */
+interface Late {
+  readonly path: Path;
+  readonly params: OutOfOrder;
+}
+
+function afterItsSource(source: Entity<"Source">, earlierDate: string): Late | undefined {
+  const { value } = source;
   const key = value.publishedOn === undefined ? "retrievedOn" : "publishedOn";
   const what = key === "publishedOn" ? "the publication" : "the retrieval";
   const params = disorder({
@@ -108,7 +118,7 @@ function afterItsSource(
     later: `${what} of source "${value.id}"`,
     laterDate: value[key],
   });
-  return params ? [{ path: [...path, key], params }] : [];
+  return params && { path: [...source.path, key], params };
 }
 
 function checkPreviousContacts(

@@ -80,7 +80,9 @@ export function faultsOf<Name extends keyof EvidenceFaults>(
   dataset: ReadableDataset,
   name: Name,
 ): { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
-  return evidenceResults(dataset).faults.flatMap(({ evidence, fault }) =>
+  const { faults } = evidenceResults(dataset);
+  if (faults.length === 0) return [];
+  return faults.flatMap(({ evidence, fault }) =>
     fault.name === name ? [{ evidence, params: fault.params as EvidenceFaults[Name] }] : [],
   );
 }

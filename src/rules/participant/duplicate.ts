@@ -1,3 +1,4 @@
+import type { Entity } from "../reading/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
 export const duplicateParticipant: Rule<{ actor: string }> = {
@@ -13,14 +14,14 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   hint: () => 'Give one entry all the "roles".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      const first = new Map<string, readonly (string | number)[]>();
+      const first = new Map<string, Entity<"Participant">>();
       for (const participant of dataset.held(call, "Participant")) {
         const { value } = participant;
         const earlier = first.get(value.actor);
-        if (earlier === undefined) first.set(value.actor, participant.path);
+        if (earlier === undefined) first.set(value.actor, participant);
         else
           report([...participant.path, "actor"], { actor: value.actor }, [
-            { path: earlier, message: "The first entry is here." },
+            { path: earlier.path, message: "The first entry is here." },
           ]);
       }
     }

@@ -23,5 +23,10 @@ export function accountsThatTellItHappened(
       ids.add(value.account);
     }
   }
-  return [...ids].flatMap((id) => dataset.get("Account", id) ?? []);
+  const accounts: Entity<"Account">[] = [];
+  for (const id of ids) {
+    const account = dataset.get("Account", id);
+    if (account) accounts.push(account);
+  }
+  return accounts;
 }

@@ -4,10 +4,13 @@ import type { ReadableDataset } from "./readable-dataset.ts";
 // Bundlers drop views that nothing uses.
 /* @__NO_SIDE_EFFECTS__ */
 export function memo<View>(make: (dataset: ReadableDataset) => View): (dataset: ReadableDataset) => View {
-  const views = new WeakMap<ReadableDataset, View>();
+  // Kept by the dataset itself: a WeakMap of datasets costs the garbage collector more than the rest of a small record.
+  let slot: number | undefined;
   return (dataset) => {
-    let view = views.get(dataset);
-    if (view === undefined) views.set(dataset, (view = make(dataset)));
-    return view;
+    slot ??= slots++;
+    const views = dataset.views as View[];
+    return (views[slot] ??= make(dataset));
   };
 }
+
+let slots = 0;

@@ -145,10 +145,12 @@ class Arrow extends IdField implements ReferenceField {
 export class ReadableDataset {
   /** Whether something is wrong with the structure, so that nothing may be concluded from what is absent. */
   readonly hasStructureErrors: boolean;
+  /** What rules have made of it to share; see `memo`. */
+  readonly views: unknown[] = [];
   readonly #references: Arrow[] = [];
   readonly #identified: Naming[] = [];
   readonly #entities = new Map<EntityName, Node[]>();
-  readonly #sound = new Map<EntityName, readonly Node[]>();
+  #sound: Map<EntityName, readonly Node[]> | undefined;
   readonly #byId = new Map<string, Naming>();
   readonly #duplicates = new Set<string>();
   readonly #duplicatedKinds = new Set<EntityKind>();
@@ -202,11 +204,11 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let found = this.#sound.get(name);
-    if (!found) {
-      found = this.#entities.get(name) ?? none;
-      if (this.hasStructureErrors) found = found.filter(({ sound }) => sound);
-      this.#sound.set(name, found);
+    let found: readonly Node[] = this.#entities.get(name) ?? none;
+    if (this.hasStructureErrors) {
+      const known = (this.#sound ??= new Map()).get(name);
+      if (known) found = known;
+      else this.#sound.set(name, (found = found.filter(({ sound }) => sound)));
     }
     return found as unknown as readonly Entity<Name>[];
   }
