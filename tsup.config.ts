@@ -1,6 +1,37 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const bundled = new Set<string>();
+
+/** What is bundled may be passed on only together with its license. */
+const withLicenses: Plugin = {
+  name: "with-licenses",
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
+        for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+          const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+          if (folder !== undefined && bytesInOutput > 0) bundled.add(folder);
+        }
+      }
+      const texts = [...bundled].sort().map((folder) => {
+        const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+        const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each));
+        const text = file
+          ? readFileSync(`${folder}/${file}`, "utf8").trim()
+          : `License: ${manifest.license}\nAuthor: ${manifest.author?.name ?? manifest.author}`;
+        return `${manifest.name} ${manifest.version}\n\n${text}\n`;
+      });
+      mkdirSync("dist", { recursive: true });
+      writeFileSync("dist/licenses-of-bundled.md", texts.join(`\n${"-".repeat(80)}\n\n`));
+    });
+  },
+};
 
 const shared: Options = {
   format: ["esm", "cjs"],
@@ -10,8 +41,9 @@ const shared: Options = {
   splitting: false,
   treeshake: false,
   // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
-  noExternal: ["jsonc-parser"],
+  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein"],
   outDir: "dist",
+  esbuildPlugins: [withLicenses],
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
@@ -25,7 +57,7 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
  * Where Zod itself is bundled, esbuild keeps all of it (its forty locales too) behind the seam's re-export, but only what
  * is used behind a namespace import. In files with declarations the seam must stay: see src/zod.ts.
  */
-const zodAsNamespace: NonNullable<Options["esbuildPlugins"]>[number] = {
+const zodAsNamespace: Plugin = {
   name: "zod-as-namespace",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
@@ -47,7 +79,7 @@ const command: Options = {
   minifySyntax: true,
   noExternal: [/.*/],
   outDir: "dist/cli",
-  esbuildPlugins: [zodAsNamespace],
+  esbuildPlugins: [withLicenses, zodAsNamespace],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
     options.banner = {

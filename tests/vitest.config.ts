@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: "100%",
+    // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
+    isolate: false,
   },
 });

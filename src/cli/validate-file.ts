@@ -1,4 +1,3 @@
-import { z } from "#zod";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
@@ -6,9 +5,6 @@ import { assignTexts, peek } from "./given-texts.ts";
 import type { GivenText } from "./given-texts.ts";
 import { readBytes } from "./read-input.ts";
 import type { FileReport } from "./report/report.ts";
-
-// Programs that Zod writes for each schema pay only in files that are large enough for the package's own.
-z.config({ jitless: true });
 
 /** What was found in a file, with the dataset itself where it is valid. */
 export interface ValidatedFile extends FileReport {

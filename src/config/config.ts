@@ -2,7 +2,7 @@ import { z } from "#zod";
 
 /** A project's settings, as its file `leader-calls.config.json` holds them. */
 export const ConfigSchema = z
-  .object({
+  .strictObject({
     $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
     rules: z
       .record(z.string(), z.enum(["error", "warning", "info", "off"]))
@@ -15,7 +15,6 @@ export const ConfigSchema = z
         "Codes that the project adds to codelists: by the codelist's name, each code (it begins with x-) with its definition.",
       ),
   })
-  .strict()
   .describe("The settings of a project that uses leader-calls.");
 /** A project's settings. */
 export type Config = z.infer<typeof ConfigSchema>;

@@ -33,7 +33,7 @@ const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]*$/;
  * @example
  * const Medium = z.enum([...MediumSchema.options, "x-hologram"]).meta({ id: "Medium" });
  * const Call = LeaderCallSchema.extend({ medium: Medium }).meta({ id: "LeaderCall" });
- * const Archive = z.object({ shelf: z.string(), calls: z.array(Call) }).strict();
+ * const Archive = z.strictObject({ shelf: z.string(), calls: z.array(Call) });
  * toJsonSchema(Archive, { target: "draft-2020-12", name: "Archive" });
  * // $defs: Archive, LeaderCall and Medium as they are here, and all that they need as it is published
  */

@@ -76,5 +76,5 @@ function rebuildObject(schema: z.ZodTypeAny, added: ReadonlyMap<string, readonly
   const fields = Object.entries(fieldsOf(schema)).map(
     ([key, field]) => [key, rebuild(field, added)] as const,
   );
-  return z.object(Object.fromEntries(fields)).strict();
+  return z.strictObject(Object.fromEntries(fields));
 }

@@ -49,13 +49,19 @@ export class CodePointIndex {
       return;
     }
     const checkpoints = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
-    let count = 0;
-    for (let unit = 0; unit < text.length; unit++) {
-      if (unit % STRIDE === 0) checkpoints[unit / STRIDE] = count;
-      if (!isSecondUnit(text, unit)) count++;
+    let seconds = 0;
+    let afterFirst = false;
+    for (let block = 0; block < checkpoints.length; block++) {
+      const begin = block * STRIDE;
+      const end = Math.min(begin + STRIDE, text.length);
+      checkpoints[block] = begin - seconds;
+      for (let unit = begin; unit < end; unit++) {
+        const kind = text.charCodeAt(unit) & 0xfc00;
+        if (afterFirst && kind === 0xdc00) seconds++;
+        afterFirst = kind === 0xd800;
+      }
     }
-    if (text.length % STRIDE === 0) checkpoints[text.length / STRIDE] = count;
-    this.length = count;
+    this.length = text.length - seconds;
     this.#checkpoints = checkpoints;
   }
 

@@ -12,7 +12,6 @@ const readme = readFileSync(new URL("README.md", root), "utf8");
 const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
   exports: Record<string, unknown>;
   scripts: Record<string, string>;
-  dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
   license: string;
 };
@@ -169,10 +168,17 @@ describe("the README leaves nothing out", () => {
     const lines = readme.split("\n");
     const line = (start: string) => lines.find((text) => text.startsWith(`- **${start}`)) ?? "";
     for (const name of Object.keys(manifest.peerDependencies)) expect(line("Peer:")).toContain(`\`${name}\``);
-    for (const name of Object.keys(manifest.dependencies))
-      expect(line("At run time:")).toContain(`\`${name}\``);
+    expect(line("At run time:")).toContain("none");
+    expect(manifest).not.toHaveProperty("dependencies");
     expect(bundledInto("dist")).not.toEqual(new Set());
     for (const name of bundledInto("dist")) expect(line("Bundled in:")).toContain(`\`${name}\``);
+  });
+
+  test("the license of whatever is bundled is passed on with it", () => {
+    const licenses = readFileSync(new URL("dist/licenses-of-bundled.md", root), "utf8");
+    const packages = [...bundledInto("dist"), ...bundledInto("dist/cli")];
+    expect(packages).toEqual(expect.arrayContaining(["jsonc-parser", "commander", "zod"]));
+    for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name} [0-9]`, "m"));
   });
 
   test("the peer range of Zod is the one of package.json", () => {

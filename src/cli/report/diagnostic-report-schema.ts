@@ -3,12 +3,11 @@ import { z } from "#zod";
 /** How many there are of something. */
 export const count = z.number().int().min(0).max(1_000_000_000);
 const position = z
-  .object({
+  .strictObject({
     line: z.number().int().min(1).max(1_000_000_000).describe("The line, from 1."),
     column: z.number().int().min(1).max(1_000_000_000).describe("The column in Unicode code points, from 1."),
     offset: count.describe("The offset in Unicode code points, from 0."),
   })
-  .strict()
   .describe("A place in the JSON text.");
 const place = {
   pointer: z.string().describe("The JSON Pointer (RFC 6901) to the value."),
@@ -20,73 +19,62 @@ const place = {
 const severity = z.enum(["error", "warning", "info"]).describe("How bad the finding is.");
 /** How much of the evidence could be checked. */
 export const checked = z
-  .object({
+  .strictObject({
     spans: count.describe("Pieces of evidence that were compared with a held text and hold."),
     of: count.describe("Pieces of evidence in all."),
   })
-  .strict()
   .describe("How much of the evidence could be checked.");
 const keys = z
   .array(z.union([z.string(), count]))
   .describe("The keys and indexes that lead to the object or value.");
 const key = z.string().describe("The member's key.");
 const value = z.unknown().describe("The value to write.");
-const fix = z
-  .object({
-    title: z.string().describe("What is done."),
-    edits: z
-      .array(
-        z.discriminatedUnion("op", [
-          z
-            .object({
-              op: z.literal("set").describe("A member is set."),
-              path: keys,
-              key,
-              value,
-              before: z.string().optional().describe("The member that a new one comes before."),
-              after: z.string().optional().describe("The member that a new one comes after."),
-            })
-            .strict(),
-          z
-            .object({
-              op: z.literal("rename").describe("A member is renamed in its place."),
-              path: keys,
-              key,
-              to: z.string().describe("The new key."),
-              value: value.optional(),
-            })
-            .strict(),
-          z.object({ op: z.literal("remove").describe("A member is removed."), path: keys, key }).strict(),
-          z.object({ op: z.literal("replace").describe("A value is replaced."), path: keys, value }).strict(),
-        ]),
-      )
-      .describe("The changes, in any order."),
-  })
-  .strict();
+const fix = z.strictObject({
+  title: z.string().describe("What is done."),
+  edits: z
+    .array(
+      z.discriminatedUnion("op", [
+        z.strictObject({
+          op: z.literal("set").describe("A member is set."),
+          path: keys,
+          key,
+          value,
+          before: z.string().optional().describe("The member that a new one comes before."),
+          after: z.string().optional().describe("The member that a new one comes after."),
+        }),
+        z.strictObject({
+          op: z.literal("rename").describe("A member is renamed in its place."),
+          path: keys,
+          key,
+          to: z.string().describe("The new key."),
+          value: value.optional(),
+        }),
+        z.strictObject({ op: z.literal("remove").describe("A member is removed."), path: keys, key }),
+        z.strictObject({ op: z.literal("replace").describe("A value is replaced."), path: keys, value }),
+      ]),
+    )
+    .describe("The changes, in any order."),
+});
 
 /** A diagnostic as reports for machines have it. */
-export const DiagnosticReportSchema = z
-  .object({
-    code: z.string().describe("A stable code."),
-    severity,
-    message: z.string().describe("What is wrong, what was found, what would be right."),
-    ...place,
-    params: z.record(z.string(), z.unknown()).describe("The data that the message was made from."),
-    related: z
-      .array(
-        z
-          .object({
-            message: z.string().describe("What it has to do with the finding."),
-            ...place,
-          })
-          .strict(),
-      )
-      .optional()
-      .describe("Other places that have to do with it."),
-    hint: z.string().optional().describe("What to do about it."),
-    fix: fix.optional().describe("What mends it, where one thing only can be meant."),
-  })
-  .strict();
+export const DiagnosticReportSchema = z.strictObject({
+  code: z.string().describe("A stable code."),
+  severity,
+  message: z.string().describe("What is wrong, what was found, what would be right."),
+  ...place,
+  params: z.record(z.string(), z.unknown()).describe("The data that the message was made from."),
+  related: z
+    .array(
+      z.strictObject({
+        message: z.string().describe("What it has to do with the finding."),
+        ...place,
+      }),
+    )
+    .optional()
+    .describe("Other places that have to do with it."),
+  hint: z.string().optional().describe("What to do about it."),
+  fix: fix.optional().describe("What mends it, where one thing only can be meant."),
+});
 
 /** A diagnostic as reports for machines have it. */
 export type DiagnosticReport = z.infer<typeof DiagnosticReportSchema>;

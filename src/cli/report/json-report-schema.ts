@@ -3,46 +3,44 @@ import { checked, count, DiagnosticReportSchema } from "./diagnostic-report-sche
 import { REPORT_VERSION } from "./report.ts";
 
 const counts = z
-  .object({
+  .strictObject({
     error: count.describe("How many errors."),
     warning: count.describe("How many warnings."),
     info: count.describe("How many pieces of information."),
   })
-  .strict()
   .describe("How many findings of each severity.");
 
 /** The format of `--format json`. */
 export const JsonReportSchema = z
-  .object({
+  .strictObject({
     reportVersion: z.literal(REPORT_VERSION).describe("The version of this format."),
     tool: z
-      .object({ name: z.string().describe("The tool's name."), version: z.string().describe("Its version.") })
-      .strict()
+      .strictObject({
+        name: z.string().describe("The tool's name."),
+        version: z.string().describe("Its version."),
+      })
       .describe("What made the report."),
     ok: z.boolean().describe("Whether no file has an error."),
     files: z
       .array(
-        z
-          .object({
-            file: z.string().describe("The file as it was named."),
-            record: count
-              .min(1)
-              .optional()
-              .describe("Which record of the file it is, where there is one on each line."),
-            line: count
-              .min(1)
-              .optional()
-              .describe("The line of the record, from 1. Positions count within the record."),
-            ok: z.boolean().describe("Whether it has no error."),
-            checked,
-            diagnostics: z
-              .array(DiagnosticReportSchema)
-              .describe("What was found, in the order of the document."),
-          })
-          .strict(),
+        z.strictObject({
+          file: z.string().describe("The file as it was named."),
+          record: count
+            .min(1)
+            .optional()
+            .describe("Which record of the file it is, where there is one on each line."),
+          line: count
+            .min(1)
+            .optional()
+            .describe("The line of the record, from 1. Positions count within the record."),
+          ok: z.boolean().describe("Whether it has no error."),
+          checked,
+          diagnostics: z
+            .array(DiagnosticReportSchema)
+            .describe("What was found, in the order of the document."),
+        }),
       )
       .describe("A report for each file."),
-    summary: z.object({ counts, checked }).strict().describe("All files together."),
+    summary: z.strictObject({ counts, checked }).describe("All files together."),
   })
-  .strict()
   .describe("What leader-calls validate found, with --format json.");

@@ -3,7 +3,7 @@ import { checked, count, DiagnosticReportSchema } from "./diagnostic-report-sche
 
 /** One line of `--format ndjson`. */
 export const RecordReportSchema = z
-  .object({
+  .strictObject({
     record: count.min(1).describe("Which record of its file it is, from 1; blank lines are none."),
     file: z.string().optional().describe("The file as it was named; not of standard input."),
     line: count.min(1).optional().describe("The line of its file, from 1; only of NDJSON."),
@@ -14,5 +14,4 @@ export const RecordReportSchema = z
       .array(DiagnosticReportSchema)
       .describe("What was found, in the order of the record. Positions count within the record's own text."),
   })
-  .strict()
   .describe("What leader-calls validate found in one record, as a line of --format ndjson.");

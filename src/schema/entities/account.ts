@@ -13,7 +13,7 @@ import { EvidenceSchema } from "./evidence.ts";
  * whose voice is the publisher of the source.
  */
 export const AccountSchema = z
-  .object({
+  .strictObject({
     id: identity("account", "The account's id."),
     kind: AccountKindSchema.describe("What kind of telling it is."),
     voice: reference(anyActor, "Whose telling it is."),
@@ -37,7 +37,6 @@ export const AccountSchema = z
     evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose telling it is."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("One telling of one or more calls: whose it is, where it is read, and who relays it.");
 /** One telling: whose it is, in which source it is read, and who relays it. */
 export type Account = z.infer<typeof AccountSchema>;

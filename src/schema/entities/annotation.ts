@@ -6,7 +6,7 @@ import { TextSchema } from "../scalars/text.ts";
 
 /** A correction, comment or doubt about something in the dataset. */
 export const AnnotationSchema = z
-  .object({
+  .strictObject({
     target: reference(entityKinds, "What the annotation is about, by its id."),
     path: JsonPointerSchema.optional().describe("A JSON Pointer to the part inside the target."),
     kind: AnnotationKindSchema.describe("What the annotation does."),
@@ -16,7 +16,6 @@ export const AnnotationSchema = z
       .optional()
       .describe("Sources that the annotation rests on."),
   })
-  .strict()
   .describe("A correction, comment or doubt about something in the dataset.");
 /** A correction, comment or doubt about something in the dataset. */
 export type Annotation = z.infer<typeof AnnotationSchema>;

@@ -22,86 +22,78 @@ const shared = {
 };
 
 const occurrence = z
-  .object({
+  .strictObject({
     kind: z.literal("occurrence").describe("Whether the call took place."),
     ...shared,
     status: CallStatusSchema.describe("What the account says of the call's taking place."),
   })
-  .strict()
   .describe("What an account says of whether the call took place.");
 
 const initiator = z
-  .object({
+  .strictObject({
     kind: z.literal("initiator").describe("Who brought the call about."),
     ...shared,
     by: reference(anyActor, "Who brought the call about."),
     how: InitiationSchema.optional().describe("In what way."),
   })
-  .strict()
   .describe("Who brought the call about, according to an account.");
 
 const time = z
-  .object({
+  .strictObject({
     kind: z.literal("time").describe("When the call took place."),
     ...shared,
     date: described(DateClaimSchema, "When the account says that the call took place."),
   })
-  .strict()
   .describe("When the call took place, according to an account.");
 
 const duration = z
-  .object({
+  .strictObject({
     kind: z.literal("duration").describe("How long the call lasted."),
     ...shared,
     length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
     bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
     counted: CountedSchema.describe("What the length counts."),
   })
-  .strict()
   .describe("How long the call lasted, according to an account.");
 
 const medium = z
-  .object({
+  .strictObject({
     kind: z.literal("medium").describe("By what means the call was held."),
     ...shared,
     medium: MediumSchema.describe("The means that the account names."),
   })
-  .strict()
   .describe("By what means the call was held, according to an account.");
 
 const place = z
-  .object({
+  .strictObject({
     kind: z.literal("place").describe("Where somebody was during the call."),
     ...shared,
     actor: reference(["person"], "Who was there."),
     place: TextSchema.describe("Where, in plain words."),
     with: z.array(reference(anyActor, "A companion.")).optional().describe("Who else was there."),
   })
-  .strict()
   .describe("Where somebody was during the call, according to an account.");
 
 const interpreting = z
-  .object({
+  .strictObject({
     kind: z.literal("interpreting").describe("How the call was interpreted."),
     ...shared,
     mode: InterpretingModeSchema.describe("In what way it was interpreted."),
     by: reference(anyActor, "Who interpreted.").optional(),
   })
-  .strict()
   .describe("How the call was interpreted, according to an account.");
 
 const previousContact = z
-  .object({
+  .strictObject({
     kind: z.literal("previous-contact").describe("When the leaders were last in contact."),
     ...shared,
     date: described(DateClaimSchema, "When the earlier contact was."),
     parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
   })
-  .strict()
   .describe("An earlier contact between the leaders, according to an account.");
 
 const attempt = z
-  .object({
+  .strictObject({
     kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
     ...shared,
     date: described(DateClaimSchema, "When the attempt was made or was to be made."),
@@ -110,11 +102,10 @@ const attempt = z
     blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),
     cause: TextSchema.optional().describe("Why it failed or was put off, in plain words."),
   })
-  .strict()
   .describe("An attempt or a plan to hold the call, according to an account.");
 
 const recording = z
-  .object({
+  .strictObject({
     kind: z.literal("recording").describe("That the call was recorded."),
     ...shared,
     by: reference(anyActor, "Who recorded it.").optional(),
@@ -122,21 +113,19 @@ const recording = z
     recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
     on: DateClaimSchema.optional().describe("When it was released."),
   })
-  .strict()
   .describe("That the call was recorded or the recording released, according to an account.");
 
 const relatedCall = z
-  .object({
+  .strictObject({
     kind: z.literal("related-call").describe("How the call relates to another."),
     ...shared,
     call: reference(["call"], "The other call."),
     link: CallLinkSchema.describe("How this call relates to the other."),
   })
-  .strict()
   .describe("How the call relates to another call, according to an account.");
 
 const silence = z
-  .object({
+  .strictObject({
     kind: z.literal("silence").describe("That somebody did not say something."),
     ...shared,
     by: reference(anyActor, "Who was silent."),
@@ -144,7 +133,6 @@ const silence = z
     about: reference(entityKinds, "What the silence is about, by its id.").optional(),
     asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
   })
-  .strict()
   .describe("A silence that an account reports.");
 
 /** A fact about the call itself (who rang, how long, by what means …), according to one account. */

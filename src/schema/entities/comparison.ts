@@ -16,7 +16,7 @@ const comparable = [
 
 /** How one telling, or a part of it, stands to another. Read: `from` contradicts, omits, hardens … `to`. */
 export const ComparisonSchema = z
-  .object({
+  .strictObject({
     id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
     kind: ComparisonKindSchema.describe("How from stands to each of to."),
     from: reference(comparable, "What is compared: a statement, element, outcome, circumstance or account."),
@@ -29,7 +29,6 @@ export const ComparisonSchema = z
     note: TextSchema.describe("Why the comparison is made so, in plain words."),
     evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
   })
-  .strict()
   .describe("How one telling, or a part of it, stands to another.");
 /** How one telling, or a part of it, stands to another. */
 export type Comparison = z.infer<typeof ComparisonSchema>;

@@ -4,11 +4,10 @@ import { UriSchema } from "../scalars/uri.ts";
 
 /** Who made a dataset. */
 export const CreatorSchema = z
-  .object({
+  .strictObject({
     name: TextSchema.describe("The creator's name, of a person or an organization."),
     identifier: UriSchema.optional().describe("A URI that identifies the creator, such as an ORCID."),
   })
-  .strict()
   .describe("Who made the dataset.");
 /** Who made a dataset. */
 export type Creator = z.infer<typeof CreatorSchema>;

@@ -5,7 +5,7 @@ import { EvidenceSchema } from "./evidence.ts";
 
 /** The words by which an account attributes what it tells ("recalled", "claimed"), and what they presuppose. */
 export const CueSchema = z
-  .object({
+  .strictObject({
     text: TextSchema.describe("The attributing words as printed, such as said or recalled."),
     stance: StanceSchema.describe("What the words presuppose about the content."),
     evidence: z
@@ -13,7 +13,6 @@ export const CueSchema = z
       .optional()
       .describe("Where the cue is printed; where left out, it stands in the evidence of what it introduces."),
   })
-  .strict()
   .describe("The words by which an account attributes what it tells, and what they presuppose.");
 /** The words by which an account attributes what it tells. */
 export type Cue = z.infer<typeof CueSchema>;

@@ -15,7 +15,7 @@ import { TopicSchema } from "./topic.ts";
 
 /** A whole document: sources, the actors and accounts in them, and the calls that they tell of. */
 export const DatasetSchema = z
-  .object({
+  .strictObject({
     $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
     schemaVersion: SchemaVersionSchema.describe("The version of this schema that the dataset follows."),
     id: identity("dataset", "The dataset's id."),
@@ -37,7 +37,6 @@ export const DatasetSchema = z
     annotations: z.array(AnnotationSchema).optional().describe("Corrections, comments and doubts."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("A dataset about calls between leaders: sources, actors, accounts, topics and calls.");
 /** A whole document about calls between leaders. */
 export type Dataset = z.infer<typeof DatasetSchema>;

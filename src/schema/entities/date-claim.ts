@@ -9,7 +9,7 @@ import { EvidenceSchema } from "./evidence.ts";
 
 /** A date that somebody gave, beside the words it was given in and what its value rests on. */
 export const DateClaimSchema = z
-  .object({
+  .strictObject({
     value: EdtfSchema.describe("The date, as precise as it is known and no more."),
     time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
     zone: TextSchema.optional().describe(
@@ -24,7 +24,6 @@ export const DateClaimSchema = z
     ).optional(),
     evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
   })
-  .strict()
   .describe("A date with the words it was given in and what its value rests on.");
 /** A date that somebody gave. */
 export type DateClaim = z.infer<typeof DateClaimSchema>;

@@ -6,14 +6,13 @@ import { EvidenceSchema } from "./evidence.ts";
 
 /** The printed words by which an account calls somebody, kept beside what is right. */
 export const DescriptionSchema = z
-  .object({
+  .strictObject({
     text: TextSchema.describe("The title or words as printed, never repaired."),
     account: reference(["account"], "The account that calls the actor so."),
     status: DescriptionStatusSchema.describe("Whether the words fit the actor on that day."),
     corrected: TextSchema.optional().describe("What would be right, where the printed words are not."),
     evidence: z.array(EvidenceSchema).min(1).describe("Where the words are printed."),
   })
-  .strict()
   .describe("The printed words by which an account calls somebody, beside what is right.");
 /** The printed words by which an account calls somebody. */
 export type Description = z.infer<typeof DescriptionSchema>;

@@ -12,7 +12,7 @@ import { Sha256Schema } from "../scalars/sha256.ts";
  * Offsets count Unicode code points; `end` is exclusive.
  */
 export const EvidenceSchema = z
-  .object({
+  .strictObject({
     source: reference(
       ["source"],
       "The source that holds the words; where left out, the source of the account that this evidence is for.",
@@ -33,7 +33,6 @@ export const EvidenceSchema = z
       .optional()
       .describe("Words just after, which tell one occurrence from another."),
   })
-  .strict()
   .describe("The very characters of a source that say something; offsets count Unicode code points.");
 /** The very characters of a source that say something. */
 export type Evidence = z.infer<typeof EvidenceSchema>;

@@ -4,7 +4,7 @@ import { actorFields } from "./actor-base.ts";
 
 /** Voices that are several or unnamed: "two officials", "government circles", an unnamed aide (count 1). */
 export const GroupSchema = z
-  .object({
+  .strictObject({
     kind: z.literal("group").describe("Says that the actor is a group, or a voice without a name."),
     ...actorFields("group"),
     members: z
@@ -23,7 +23,6 @@ export const GroupSchema = z
       .optional()
       .describe("How many they are, where the source says so; 1 for one unnamed person."),
   })
-  .strict()
   .describe(
     "Voices that are several or unnamed, such as two officials, government circles or an unnamed aide.",
   );

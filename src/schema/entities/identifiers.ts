@@ -4,7 +4,7 @@ import { UriSchema } from "../scalars/uri.ts";
 
 /** What other registers call an actor. */
 export const IdentifiersSchema = z
-  .object({
+  .strictObject({
     wikidata: patterned(/^Q[1-9][0-9]{0,11}$/, 'a Wikidata item, such as "Q42"')
       .optional()
       .describe("The actor's item in Wikidata, such as Q42."),
@@ -13,7 +13,6 @@ export const IdentifiersSchema = z
       .describe("The two-letter ISO 3166-1 code of a state, or the ISO 3166-2 code of a part of one."),
     uris: z.array(UriSchema).optional().describe("Other URIs that identify the same actor."),
   })
-  .strict()
   .describe("What other registers call the actor.");
 /** What other registers call an actor. */
 export type Identifiers = z.infer<typeof IdentifiersSchema>;

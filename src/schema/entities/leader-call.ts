@@ -17,7 +17,7 @@ import { StatementSchema } from "./statement.ts";
  * true; who says so stands in `circumstances`.
  */
 export const LeaderCallSchema = z
-  .object({
+  .strictObject({
     id: identity("call", "The call's id."),
     medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
     status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
@@ -40,7 +40,6 @@ export const LeaderCallSchema = z
     sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("A call between leaders, as its accounts tell it.");
 /** A call between leaders, as its accounts tell it. */
 export type LeaderCall = z.infer<typeof LeaderCallSchema>;

@@ -6,7 +6,7 @@ import { TextSchema } from "../scalars/text.ts";
 
 /** An office that a person held, and when. The office held on the day of a call is derived from these. */
 export const OfficeSchema = z
-  .object({
+  .strictObject({
     title: TextSchema.describe("The office's right title, such as Federal Chancellor."),
     kind: OfficeKindSchema.describe("What kind of office it is."),
     of: reference(["state", "organization", "group"], "The state or body whose office it is."),
@@ -15,7 +15,6 @@ export const OfficeSchema = z
       "When the person left the office; absent where it is still held or not known.",
     ),
   })
-  .strict()
   .describe("An office that a person held, and when.");
 /** An office that a person held, and when. */
 export type Office = z.infer<typeof OfficeSchema>;

@@ -4,12 +4,11 @@ import { actorFields } from "./actor-base.ts";
 
 /** An organization: a newsroom, a press service, a ministry, an alliance. */
 export const OrganizationSchema = z
-  .object({
+  .strictObject({
     kind: z.literal("organization").describe("Says that the actor is an organization."),
     ...actorFields("organization"),
     partOf: reference(["organization", "state"], "The organization or state that it belongs to.").optional(),
   })
-  .strict()
   .describe("An organization, such as a newsroom, a press service or an alliance.");
 /** An organization. */
 export type Organization = z.infer<typeof OrganizationSchema>;

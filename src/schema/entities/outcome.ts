@@ -7,7 +7,7 @@ import { OutcomeClaimSchema } from "./outcome-claim.ts";
 
 /** Something that a call bound or fixed, with every telling that claims it. */
 export const OutcomeSchema = z
-  .object({
+  .strictObject({
     id: identity("outcome", "The outcome's id."),
     kind: OutcomeKindSchema.describe("What kind of outcome it is."),
     content: TextSchema.describe("The outcome in plain words of the encoder."),
@@ -20,7 +20,6 @@ export const OutcomeSchema = z
     claims: z.array(OutcomeClaimSchema).min(1).describe("Each telling that claims it."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("Something that the call bound or fixed, with every telling that claims it.");
 /** Something that a call bound or fixed. */
 export type Outcome = z.infer<typeof OutcomeSchema>;

@@ -6,7 +6,7 @@ import { DescriptionSchema } from "./description.ts";
 
 /** A person who took part in a call. The office held that day is derived from the person's offices, not written here. */
 export const ParticipantSchema = z
-  .object({
+  .strictObject({
     actor: reference(["person"], "The person who took part."),
     roles: z.array(ParticipantRoleSchema).min(1).describe("In which roles the person took part."),
     presence: PresenceSchema.optional().describe("How the person was present."),
@@ -15,7 +15,6 @@ export const ParticipantSchema = z
       .optional()
       .describe("How accounts call the person, in the printed words."),
   })
-  .strict()
   .describe("A person who took part in the call.");
 /** A person who took part in a call. */
 export type Participant = z.infer<typeof ParticipantSchema>;

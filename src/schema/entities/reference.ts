@@ -5,12 +5,11 @@ import { DateClaimSchema } from "./date-claim.ts";
 
 /** An earlier speech, letter or call that a speaker points at. */
 export const ReferenceSchema = z
-  .object({
+  .strictObject({
     content: TextSchema.describe("What is pointed at, in plain words of the encoder."),
     date: DateClaimSchema.optional().describe("When that was."),
     source: reference(["source"], "The source that holds it, where the dataset has it.").optional(),
   })
-  .strict()
   .describe("An earlier speech, letter or call that the speaker points at.");
 /** An earlier speech, letter or call that a speaker points at. */
 export type Reference = z.infer<typeof ReferenceSchema>;

@@ -7,13 +7,12 @@ import { Sha256Schema } from "../scalars/sha256.ts";
  * byte-order mark removed and nothing else changed.
  */
 export const SourceDigestSchema = z
-  .object({
+  .strictObject({
     sha256: Sha256Schema.describe(
       "The SHA-256 of the text's UTF-8 bytes, without a leading byte-order mark.",
     ),
     length: CodePointOffsetSchema.describe("The text's length in Unicode code points."),
   })
-  .strict()
   .describe("The digest and the length of a source's text, by which a holder of the text knows it again.");
 /** What identifies a text without giving it away. */
 export type SourceDigest = z.infer<typeof SourceDigestSchema>;

@@ -11,7 +11,7 @@ import { SourceDigestSchema } from "./source-digest.ts";
 
 /** A text that was published: an article, a readout, a post, a transcript. Its spans are the evidence of all else. */
 export const SourceSchema = z
-  .object({
+  .strictObject({
     id: identity("source", "The source's id."),
     kind: SourceKindSchema.describe("What kind of publication the source is."),
     publisher: reference(["person", "organization", "state"], "Who published the source."),
@@ -32,7 +32,6 @@ export const SourceSchema = z
     ),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("A published text in which accounts of a call are read.");
 /** A text that was published. */
 export type Source = z.infer<typeof SourceSchema>;

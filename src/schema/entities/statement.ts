@@ -16,7 +16,7 @@ import { StatementElementSchema } from "./statement-element.ts";
  * what is true of it is not said here, only how sure the speaker was (`factuality`).
  */
 export const StatementSchema = z
-  .object({
+  .strictObject({
     id: identity("statement", "The statement's id."),
     account: reference(["account"], "The account according to which it was said."),
     speakers: z
@@ -52,7 +52,6 @@ export const StatementSchema = z
     evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   })
-  .strict()
   .describe("Something that somebody said, according to one account.");
 /** Something that somebody said, according to one account. */
 export type Statement = z.infer<typeof StatementSchema>;
