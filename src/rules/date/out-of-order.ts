@@ -16,14 +16,6 @@ interface OutOfOrder {
   readonly doubtful: boolean;
 }
 
-/** Two dates of which one must not be after the other. */
-interface Pair {
-  readonly earlier: string;
-  readonly earlierDate: string | undefined;
-  readonly later: string;
-  readonly laterDate: string | undefined;
-}
-
 const DAY = 86_400_000;
 const notHeld: ReadonlySet<string> = new Set(["planned", "attempted", "cancelled"]);
 
@@ -45,11 +37,17 @@ export const outOfOrder: Rule<OutOfOrder> = {
   },
 };
 
-function disorder({ earlier, earlierDate, later, laterDate }: Pair): OutOfOrder | undefined {
+/** Dates that are in the wrong order, and what they are the dates of; that is put into words only where they are. */
+function disorder(
+  earlierDate: string | undefined,
+  laterDate: string | undefined,
+  describe: () => { readonly earlier: string; readonly later: string },
+): OutOfOrder | undefined {
   if (earlierDate === undefined || laterDate === undefined) return undefined;
   const first = edtfInterval(earlierDate);
   const second = edtfInterval(laterDate);
   if (!first || !second || first.from <= second.to) return undefined;
+  const { earlier, later } = describe();
   return { earlier, earlierDate, later, laterDate, doubtful: isDoubtful(first, second) };
 }
 
@@ -58,25 +56,18 @@ function isDoubtful(first: Interval, second: Interval): boolean {
 }
 
 function checkSource(source: Entity<"Source">, report: Report<OutOfOrder>): void {
-  const { value } = source;
-  if (value.publishedOn === undefined || value.retrievedOn === undefined) return;
-  const found = disorder({
+  const found = disorder(source.value.publishedOn, source.value.retrievedOn, () => ({
     earlier: "The publication",
-    earlierDate: value.publishedOn,
     later: "the retrieval of the text",
-    laterDate: value.retrievedOn,
-  });
+  }));
   if (found) report([...source.path, "retrievedOn"], found);
 }
 
 function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void {
-  const { value } = office;
-  const found = disorder({
+  const found = disorder(office.value.startDate, office.value.endDate, () => ({
     earlier: "The start of the office",
-    earlierDate: value.startDate,
     later: "its end",
-    laterDate: value.endDate,
-  });
+  }));
   if (found) report([...office.path, "endDate"], found);
 }
 
@@ -111,12 +102,9 @@ interface Late {
 function afterItsSource(source: Entity<"Source">, earlierDate: string): Late | undefined {
   const { value } = source;
   const key = value.publishedOn === undefined ? "retrievedOn" : "publishedOn";
-  const what = key === "publishedOn" ? "the publication" : "the retrieval";
-  const params = disorder({
-    earlier: "The call",
-    earlierDate,
-    later: `${what} of source "${value.id}"`,
-    laterDate: value[key],
+  const params = disorder(earlierDate, value[key], () => {
+    const what = key === "publishedOn" ? "the publication" : "the retrieval";
+    return { earlier: "The call", later: `${what} of source "${value.id}"` };
   });
   return params && { path: [...source.path, key], params };
 }
@@ -130,13 +118,10 @@ function checkPreviousContacts(
   for (const circumstance of dataset.held(call, "Circumstance")) {
     if (circumstance.value.kind !== "previous-contact") continue;
     for (const claim of dataset.held(circumstance, "DateClaim")) {
-      const { value } = claim;
-      const found = disorder({
+      const found = disorder(claim.value.value, laterDate, () => ({
         earlier: "The previous contact",
-        earlierDate: value.value,
         later: "the call",
-        laterDate,
-      });
+      }));
       if (found) report([...claim.path, "value"], found);
     }
   }

@@ -14,13 +14,13 @@ const parties = memo(() => new Map<Entity<"LeaderCall">, Parties>());
 export function partiesOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): Parties {
   const known = parties(dataset).get(call);
   if (known) return known;
-  const participants = dataset.held(call, "Participant").map(({ value }) => value);
-  const found = {
-    participants: new Set(participants.map(({ actor }) => actor)),
-    principals: new Set(
-      participants.filter(({ roles }) => roles.includes("principal")).map(({ actor }) => actor),
-    ),
-  };
+  const participants = new Set<string>();
+  const principals = new Set<string>();
+  for (const { value } of dataset.held(call, "Participant")) {
+    participants.add(value.actor);
+    if (value.roles.includes("principal")) principals.add(value.actor);
+  }
+  const found = { participants, principals };
   parties(dataset).set(call, found);
   return found;
 }

@@ -10,7 +10,10 @@ export function textAround(dataset: ReadableDataset, evidence: Entity<"Evidence"
   return typeof source === "string" ? undefined : spanBasis(dataset, source).text;
 }
 
-const faulty = memo((dataset) => {
+const none: ReadonlySet<Entity> = new Set();
+
+const faulty = memo<ReadonlySet<Entity>>((dataset) => {
+  if (evidenceResults(dataset).faults.length === 0) return none;
   const open = new Set(["not-located", "not-verified"]);
   const faults = evidenceResults(dataset).faults.filter(({ fault }) => !open.has(fault.name));
   return new Set(faults.map(({ evidence }) => evidence));

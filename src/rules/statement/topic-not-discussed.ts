@@ -38,6 +38,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const discussed = dataset.held(call, "DiscussedTopic");
+      if (discussed.length === 0) continue;
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
       const broader = withBroader(dataset, topics);
