@@ -18,14 +18,14 @@ import { makeRecords } from "./generate-records.ts";
 
 /**
  * `npm run bench:records -- [COUNT [JOBS]]`: validates COUNT records of NDJSON with the command, and fails where one is lost, comes
- * in another order, a spoiled one is not found or not kept byte for byte, or memory grows with the count. Prints the rates
- * beside that of a program which only calls JSON.parse on each line. The full run is `npm run bench:records -- 1000000`; `JOBS` is 1,2 where it
+ * in another order, a spoiled one is not found or not kept byte for byte, or a small heap does not suffice for all of them.
+ * Prints the rates beside that of a program which only calls JSON.parse on each line. The full run is `npm run bench:records -- 1000000`; `JOBS` is 1,2 where it
  * is left out.
  */
 const count = Number(process.argv[2] ?? 20_000);
 const jobsToTry = (process.argv[3] ?? "1,2").split(",").map(Number);
-/** With fewer records than this, memory has not yet come to rest, and what it grows by says nothing. */
-const ENOUGH_TO_JUDGE_MEMORY = 200_000;
+/** A thread's heap, in MB: enough for its work, and soon full where each record leaves something behind. */
+const HEAP = 48;
 const small = Math.max(1000, Math.floor(count / 100));
 
 const program = fileURLToPath(new URL("../../dist/cli/cli.js", import.meta.url));
@@ -63,7 +63,9 @@ interface Ended {
 async function run(args: readonly string[], input: string, output: string): Promise<Ended> {
   const descriptors = [openSync(input, "r"), openSync(output, "w")] as const;
   const begin = performance.now();
-  const child = spawn(process.execPath, args, { stdio: [...descriptors, "pipe"] });
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, ...args], {
+    stdio: [...descriptors, "pipe"],
+  });
   let err = "";
   child.stderr!.on("data", (chunk) => (err += String(chunk)));
   const samples: number[] = [];
@@ -194,9 +196,9 @@ try {
     );
     const growth = ended.peak / fewer.peak;
     console.log(`     resident over time, MB: ${ended.resident.map((each) => each.toFixed(0)).join(" ")}`);
-    const memory = `memory: ${ended.peak.toFixed(0)} MB at most, ${growth.toFixed(2)} × that of ${small} records`;
-    if (count >= ENOUGH_TO_JUDGE_MEMORY) check(growth <= 1.1, `${memory} (goal: ≤ 1.1)`);
-    else console.log(`     ${memory} (judged from ${ENOUGH_TO_JUDGE_MEMORY} records on)`);
+    console.log(
+      `     memory: ${ended.peak.toFixed(0)} MB at most, in heaps of ${HEAP} MB; ${growth.toFixed(2)} × that of ${small} records (goal: 1.1)`,
+    );
   }
 
   console.log("\n| | s | processor s | records a second | × bare loop |\n| --- | --: | --: | --: | --: |");
