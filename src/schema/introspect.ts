@@ -39,6 +39,17 @@ const kinds: Record<string, SchemaKind> = {
   literal: "literal",
 };
 
+/** Reads something off a schema once: documents have many values of each. */
+/* @__NO_SIDE_EFFECTS__ */
+function once<What>(readOff: (schema: z.ZodTypeAny) => What): (schema: z.ZodTypeAny) => What {
+  const known = new WeakMap<z.ZodTypeAny, { readonly what: What }>();
+  return (schema) => {
+    let kept = known.get(schema);
+    if (!kept) known.set(schema, (kept = { what: readOff(schema) }));
+    return kept.what;
+  };
+}
+
 /** Which kind of schema it is. */
 export function kindOf(schema: z.ZodTypeAny): SchemaKind {
   const { typeName, type } = read(schema)._def;
@@ -61,10 +72,10 @@ export function itemOf(schema: z.ZodTypeAny): z.ZodTypeAny {
 }
 
 /** The object schemas of a union, by the value of their `kind`. */
-export function optionsOf(schema: z.ZodTypeAny): ReadonlyMap<string, z.ZodTypeAny> {
+export const optionsOf = once((schema): ReadonlyMap<string, z.ZodTypeAny> => {
   const options = read(schema).options as readonly z.ZodTypeAny[];
   return new Map(options.map((option) => [String(literalOf(fieldsOf(option).kind!)), option]));
-}
+});
 
 /** The codes of an enum. */
 export function codesOf(schema: z.ZodTypeAny): readonly string[] {
@@ -77,10 +88,10 @@ export function literalOf(schema: z.ZodTypeAny): unknown {
 }
 
 /** How many items an array must hold at least. */
-export function minimumOf(schema: z.ZodTypeAny): number {
+export const minimumOf = once((schema): number => {
   const minimum = read(schema).safeParse([]).error?.issues[0]?.minimum;
   return minimum === undefined ? 0 : Number(minimum);
-}
+});
 
 /** What a string or number schema says of a value that it refuses ("a date of the form …"); undefined if accepted. */
 export function refusalOf(schema: z.ZodTypeAny, value: unknown): string | undefined {

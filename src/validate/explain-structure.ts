@@ -35,10 +35,18 @@ import { READABLE_VERSIONS } from "../schema/schema-version.ts";
  * schema itself rather than Zod's issues, because those differ between versions of Zod, and hold neither the keys that
  * would have been allowed nor which of several issues have one cause.
  *
+ * `accepts` tells quickly of a part that nothing in it is wrong; it may be wrong about that in one direction, and refuse what is
+ * right.
+ *
  * Returns the objects and lists that something is directly wrong with; no rule looks at these.
  */
-export function explainStructure(schema: z.ZodTypeAny, value: unknown, findings: Findings): Set<object> {
-  const explainer = new Explainer(value, findings);
+export function explainStructure(
+  schema: z.ZodTypeAny,
+  value: unknown,
+  findings: Findings,
+  accepts: (part: z.ZodTypeAny, value: unknown) => boolean,
+): Set<object> {
+  const explainer = new Explainer(value, findings, accepts);
   explainer.explain(schema, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
 }
@@ -57,10 +65,12 @@ type JsonObject = Record<string, unknown>;
 class Explainer {
   readonly broken = new Set<object>();
   readonly #findings: Findings;
+  readonly #accepts: (part: z.ZodTypeAny, value: unknown) => boolean;
   readonly #malformedIds: ReadonlySet<string>;
 
-  constructor(root: unknown, findings: Findings) {
+  constructor(root: unknown, findings: Findings, accepts: (part: z.ZodTypeAny, value: unknown) => boolean) {
     this.#findings = findings;
+    this.#accepts = accepts;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
@@ -76,16 +86,16 @@ class Explainer {
     }
     switch (kindOf(schema)) {
       case "object":
-        if (isObject(value)) this.#explainFields(schema, value, where);
-        else this.#refuseType(value, objectWith(schema), where);
+        if (!isObject(value)) this.#refuseType(value, objectWith(schema), where);
+        else if (!this.#accepts(schema, value)) this.#explainFields(schema, value, where);
         return;
       case "array":
         if (Array.isArray(value)) this.#explainItems(schema, value, where);
         else this.#refuseType(value, "a list", where, asOnlyItem(schema, value));
         return;
       case "union":
-        if (isObject(value)) this.#explainUnion(schema, value, where);
-        else this.#refuseType(value, "an object", where);
+        if (!isObject(value)) this.#refuseType(value, "an object", where);
+        else if (!this.#accepts(schema, value)) this.#explainUnion(schema, value, where);
         return;
       case "enum":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);

@@ -19,9 +19,10 @@ import {
  * schema accepts; what it does not, the schema may still accept where it is no plain data.
  *
  * A value that `JSON.parse` made is plain (`isParsed`). Any other is looked at more closely: it may hide members from
- * enumeration, or inherit some.
+ * enumeration, or inherit some. `part` is the schema of an object or union somewhere inside, where the value is one of those;
+ * what is no such part, nothing is accepted for.
  */
-export type GeneratedAcceptor = (value: unknown, isParsed: boolean) => number;
+export type GeneratedAcceptor = (value: unknown, isParsed: boolean, part?: z.ZodTypeAny) => number;
 
 /**
  * Writes a program that accepts what a schema accepts, with a function for each object. It goes over the members that are
@@ -30,19 +31,29 @@ export type GeneratedAcceptor = (value: unknown, isParsed: boolean) => number;
  */
 export function generateAcceptor(schema: z.ZodTypeAny): GeneratedAcceptor | undefined {
   const writer = new Writer();
-  const root = writer.functionFor(schema);
+  writer.functionFor(schema);
   const text = `"use strict";
 const { getPrototypeOf, getOwnPropertyNames } = Object, { isArray } = Array, plain = Object.prototype;
 let strange = false;
 ${writer.text}
-return (value, isParsed) => {
+const parts = [${[...writer.functions.values()].join(", ")}];
+return (part, value, isParsed) => {
   const before = strange;
   strange = !isParsed;
-  try { return ${root}(value); } finally { strange = before; }
+  try { return parts[part](value); } finally { strange = before; }
 };`;
   try {
     // What is run is written here, out of schemas alone.
-    return new Function("known", text)(writer.known) as GeneratedAcceptor;
+    const run = new Function("known", text)(writer.known) as (
+      part: number,
+      value: unknown,
+      isParsed: boolean,
+    ) => number;
+    const places = new Map([...writer.functions.keys()].map((part, at) => [part, at]));
+    return (value, isParsed, part = schema) => {
+      const place = places.get(part);
+      return place === undefined ? -1 : run(place, value, isParsed);
+    };
   } catch {
     return undefined;
   }
@@ -52,7 +63,8 @@ class Writer {
   readonly #parts: string[] = [];
   /** What the program needs and cannot be written as text: patterns, and schemas of kinds it has no words for. */
   readonly known: unknown[] = [];
-  readonly #functions = new Map<z.ZodTypeAny, string>();
+  /** The names of the functions, by what each accepts. */
+  readonly functions = new Map<z.ZodTypeAny, string>();
   readonly #constants = new Map<unknown, string>();
   #lasts = 0;
   readonly #classes = new Map<string, RegExp>();
@@ -66,10 +78,10 @@ class Writer {
 
   /** The name of a function that takes a value and gives how many members it has, or -1. */
   functionFor(schema: z.ZodTypeAny): string {
-    let name = this.#functions.get(schema);
+    let name = this.functions.get(schema);
     if (name === undefined) {
-      name = `f${this.#functions.size}`;
-      this.#functions.set(schema, name);
+      name = `f${this.functions.size}`;
+      this.functions.set(schema, name);
       this.#parts.push(`function ${name}(v) {\n${this.#body(schema)}}\n`);
     }
     return name;

@@ -46,6 +46,15 @@ export class StructureAcceptor {
     }, undefined);
   }
 
+  /**
+   * Whether a value is known to have the structure of a part of the schema; false too where nobody made a program that can
+   * tell.
+   */
+  acceptsPart(part: z.ZodTypeAny, value: unknown): boolean {
+    const generated = this.#generated;
+    return generated !== undefined && unlessOutOfStack(() => generated(value, false, part) >= 0, false);
+  }
+
   #runGenerated(value: unknown, length: number, isParsed: boolean): number {
     const before = this.#work;
     this.#work += length;

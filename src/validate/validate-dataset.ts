@@ -117,7 +117,9 @@ export function validateValue(
   const { schema, acceptor } = structureWith(extensionCodes);
   try {
     const broken =
-      (accepted ?? acceptor.accepts(data)) ? new Set<object>() : explainStructure(schema, data, findings);
+      (accepted ?? acceptor.accepts(data))
+        ? new Set<object>()
+        : explainStructure(schema, data, findings, (part, value) => acceptor.acceptsPart(part, value));
     // What another version may hold is unknown here: all that would be told beside it has that one cause.
     const foreign = findings.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };

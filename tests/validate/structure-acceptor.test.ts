@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import { widen } from "../../src/schema/widen.ts";
+import { Findings } from "../../src/diagnostics/findings.ts";
+import { explainStructure } from "../../src/validate/explain-structure.ts";
 import { generateAcceptor } from "../../src/validate/generate-acceptor.ts";
 import { countMembers } from "../../src/validate/scan-json.ts";
 import { StructureAcceptor } from "../../src/validate/structure-acceptor.ts";
@@ -111,6 +113,31 @@ const strange: Record<string, (holder: Record<string, unknown>, key: string) => 
   undefined: (holder, key) => (holder[key] = undefined),
   "an undefined note": (holder) => (holder.note = undefined),
 };
+
+test("what is wrong is told alike, whether or not the program passes over what is right", () => {
+  const explain = (data: unknown, accepts: Parameters<typeof explainStructure>[3]) => {
+    const findings = new Findings(10_000);
+    const broken = explainStructure(DatasetSchema, data, findings, accepts);
+    return { told: findings.diagnostics, broken: [...broken] };
+  };
+  let wrong = 0;
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (value, places) => {
+      const { dataset } = makeValidDataset(new Random(places[0]! % 50));
+      for (const place of places) {
+        const holders = holdersIn(dataset) as Record<string, unknown>[];
+        const holder = holders[place % holders.length]!;
+        const keys = Object.keys(holder);
+        if (keys.length > 0) holder[keys[place % keys.length]!] = structuredClone(value);
+      }
+      const explained = explain(dataset, () => false);
+      wrong += explained.told.length;
+      expect(explain(dataset, (part, inner) => generated(inner, false, part) >= 0)).toEqual(explained);
+    }),
+    { numRuns: 300 },
+  );
+  expect(wrong).toBeGreaterThan(100);
+});
 
 describe("what is no plain data is told of as the schema tells of it", () => {
   test.each(Object.entries(strange))("%s, wherever it stands", (_, make) => {
