@@ -8,8 +8,10 @@ import { validateDataset, validateText } from "leader-calls";
 import { expectAgreement } from "./agreement.ts";
 import { bundleSize } from "./bundles.ts";
 import { generate, readExamples, sizes, withError, writeSample } from "./datasets.ts";
+import { makeRecords } from "./generate-records.ts";
 import { interleave, median, ratio } from "./interleave.ts";
 import { makeLibraries, ours } from "./libraries.ts";
+import { bareLoop, run } from "./ndjson-process.ts";
 import { otherCommands, runScript, timeProcess } from "./processes.ts";
 
 /**
@@ -150,6 +152,35 @@ const parts: Record<string, () => Promise<void> | void> = {
     note('import "leader-calls"', '× import "zod"', 1.15, ratio(imports["leader-calls"], imports.zod));
   },
 
+  async ndjson() {
+    const [few, many] = [10_000, options.quick ? 50_000 : 400_000];
+    const write = (count: number) => {
+      const file = join(folder, `${count}.ndjson`);
+      writeFileSync(file, Buffer.concat([...makeRecords(count).chunks()]));
+      return file;
+    };
+    const [small, large] = [write(few), write(many)];
+    const output = join(folder, "output");
+    const command = ["dist/cli/cli.js", "validate", "-", "--format", "ndjson", "--jobs"];
+    const bare = await run(["--input-type=module", "--eval", bareLoop], large, output);
+    const one = await run([...command, "1"], large, output);
+    const two = await run([...command, "2"], large, output);
+    const least = await run([...command, "1"], small, output);
+    note(
+      "NDJSON by the command, time on one core",
+      "× a bare loop of JSON.parse",
+      2,
+      one.seconds / bare.seconds,
+    );
+    note("NDJSON by the command, time on two cores", "× that on one", 0.59, two.seconds / one.seconds);
+    note(
+      `NDJSON by the command, memory for ${many} records`,
+      `× that for ${few}`,
+      1.1,
+      one.peak / least.peak,
+    );
+  },
+
   async bundles() {
     const programs = {
       "LeaderCallSchema alone": 'export { LeaderCallSchema } from "leader-calls";',
@@ -167,8 +198,8 @@ function expectValid({ ok, diagnostics }: ReturnType<typeof validateDataset>): v
   if (!ok) throw new Error(`A sample is not valid: ${JSON.stringify(diagnostics.slice(0, 3))}`);
 }
 
-for (let run = 0; run < runs; run++) {
-  console.error(`\nRun ${run + 1} of ${runs}`);
+for (let round = 0; round < runs; round++) {
+  console.error(`\nRun ${round + 1} of ${runs}`);
   for (const [name, part] of Object.entries(parts)) if (name.startsWith(options.only)) await part();
 }
 
