@@ -38,8 +38,8 @@ validate_part() {
       ;;
   esac
   # The results last: where they are, the part is done.
-  mv "$rejects" "$out/rejects/$part.ndjson"
-  mv "$results" "$out/results/$part.ndjson"
+  mv "$rejects" "$out/rejects/$part.ndjson" &&
+    mv "$results" "$out/results/$part.ndjson"
 }
 export -f validate_part
 

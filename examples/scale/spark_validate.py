@@ -23,7 +23,8 @@ def validate_lines(lines: Iterable[str]) -> list[str]:
     """A line of results for each record, in their order. A record must not be blank, or hold a line feed."""
     given = list(lines)
     done = subprocess.run(COMMAND, input="\n".join(given).encode(), stdout=subprocess.PIPE, check=True)
-    results = done.stdout.decode().splitlines()
+    # splitlines() would also cut at other characters that Unicode takes for the end of a line.
+    results = done.stdout.decode().split("\n")[:-1]
     if len(results) != len(given):
         raise RuntimeError(f"{len(given)} records went in, {len(results)} results came out")
     return results
@@ -32,7 +33,7 @@ def validate_lines(lines: Iterable[str]) -> list[str]:
 def validate_frames(frames: Iterator) -> Iterator:
     """For mapInPandas: adds the columns id, ok, codes and result to frames with a column `value`."""
     for frame in frames:
-        frame = frame[frame["value"].str.strip() != ""].copy()
+        frame = frame[frame["value"].str.strip(" \t\r\n") != ""].copy()
         results = validate_lines(frame["value"])
         reports = [json.loads(result) for result in results]
         frame["id"] = [report.get("id") for report in reports]

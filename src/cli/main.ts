@@ -17,6 +17,8 @@ type CoverageOptions = SettingsOptions & { text: string[] };
 
 const VALID_USAGE = 0;
 const WRONG_USAGE = 2;
+/** What breaks down unforeseen must not end with 1: that is the answer that data is invalid, and engines believe it. */
+const BROKEN_DOWN = 70;
 
 /** An option that may be repeated. */
 function repeatable(flags: string, description: string): Option {
@@ -186,9 +188,18 @@ async function main(): Promise<void> {
     } else if (error instanceof UsageError) {
       console.error(`leader-calls: ${visible(error.message)}`);
       process.exitCode = WRONG_USAGE;
-    } else throw error;
+    } else breakDown(error);
   }
 }
 
+function breakDown(error: unknown): never {
+  console.error(
+    "leader-calls broke down; this is a mistake of its own, and nothing it printed is to be relied on.",
+  );
+  console.error(error);
+  process.exit(BROKEN_DOWN);
+}
+
+process.on("uncaughtException", breakDown);
 tolerateClosedPipe();
 await main();

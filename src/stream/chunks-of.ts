@@ -36,6 +36,7 @@ export async function* readAll<T>(
   let ended = false;
   try {
     for (;;) {
+      signal?.throwIfAborted();
       const next = await orAbort(iterator.next(), signal);
       signal?.throwIfAborted();
       ended = next.done === true;

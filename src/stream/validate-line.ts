@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
-import { validateText } from "../validate/validate-text.ts";
+import { scanJson } from "../validate/scan-json.ts";
+import { PARSED_UNSEEN, validateText } from "../validate/validate-text.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import type { Piece } from "./line-blocks.ts";
 import type { Line } from "./lines-of.ts";
@@ -36,10 +37,12 @@ export function validateLine(
   return { ok: false, diagnostics: [found], checked: { spans: 0, of: 0 } };
 }
 
-/** What a record holds, whatever is wrong with it; undefined where it cannot be read at all. */
+/** What a record holds, whatever is wrong with it; undefined where it cannot be read at all, or nests too deeply. */
 export function peek(json: Piece | undefined): unknown {
+  if (typeof json !== "string") return undefined;
+  if (json.length > PARSED_UNSEEN && scanJson(json).tooDeepAt !== undefined) return undefined;
   try {
-    return typeof json === "string" ? (JSON.parse(json) as unknown) : undefined;
+    return JSON.parse(json) as unknown;
   } catch {
     return undefined;
   }

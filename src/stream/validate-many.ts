@@ -141,6 +141,7 @@ async function* overNdjson(
     if (typeof given === "function") {
       const data = peek(json);
       given = data === undefined ? undefined : await given({ ...which, id: idOf(data), data });
+      signal?.throwIfAborted();
     }
     const result = validateLine({ json }, unit, {
       ...options,
@@ -158,12 +159,17 @@ async function* overNdjson(
       continue;
     }
     for (const { index, start, end, json } of linesOf(block.content, maxLineLength)) {
-      const raw = json === undefined ? undefined : partOf(block.content, start, end);
+      const raw = json === undefined ? undefined : copyOf(partOf(block.content, start, end));
       yield await resultOf(firstLine + index, json, raw);
       signal?.throwIfAborted();
     }
     firstLine += countLines(block.content, maxLineLength).lines;
   }
+}
+
+/** Bytes to be kept: the source may use its own again, and they would keep the whole chunk from being freed. */
+function copyOf(piece: Piece): Piece {
+  return typeof piece === "string" ? piece : new Uint8Array(piece);
 }
 
 /** How many bytes are cut and decoded at once, where a source gives more. */

@@ -72,7 +72,8 @@ class Writer {
   /** The program's functions, after what they need. */
   get text(): string {
     const constants = this.known.map((_, at) => `const k${at} = known[${at}];\n`);
-    const lasts = Array.from({ length: this.#lasts }, (_, at) => `let last${at};\n`);
+    // Nothing equals what they begin with.
+    const lasts = Array.from({ length: this.#lasts }, (_, at) => `let last${at} = NaN;\n`);
     return [...constants, ...lasts, ...this.#parts].join("");
   }
 

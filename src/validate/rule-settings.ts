@@ -46,9 +46,14 @@ export function ruleSettingsProblem(
 export function chooseRules(chosen?: RuleSettings, customRules?: readonly AnyRule[]): readonly ChosenRule[] {
   if (customRules && customRules.length > 0) return choose(chosen ?? {}, customRules);
   // Validations come by the million, and their settings are always the same.
-  const key = chosen ? JSON.stringify(chosen) : "{}";
+  const key = settingsKey(chosen ?? {});
   if (last?.key !== key) last = { key, rules: choose(chosen ?? {}, []) };
   return last.rules;
+}
+
+/** Settings as text, by which those that are equal can be known; what JSON would leave out is told apart too. */
+export function settingsKey(chosen: object): string {
+  return JSON.stringify(chosen, (_, value: unknown) => (value === undefined ? ["undefined"] : value));
 }
 
 let last: { readonly key: string; readonly rules: readonly ChosenRule[] } | undefined;

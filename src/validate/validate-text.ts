@@ -31,7 +31,7 @@ export interface ValidateTextOptions extends ValidateOptions {
 }
 
 /** How long a text may be, in UTF-16 units, to be parsed before its depth is known: nesting costs memory. */
-const PARSED_UNSEEN = 1_000_000;
+export const PARSED_UNSEEN = 1_000_000;
 
 /**
  * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -336,6 +344,48 @@ describe("files, folders and patterns", () => {
       expect(missing.err).not.toMatch(ACTS);
     },
   );
+});
+
+describe("what is written is never among what is read", () => {
+  test("rejects that an earlier run has left are not written over while they are read", () => {
+    const rejects = join(folder.path, "left.ndjson");
+    const partial = folder.write("left.ndjson.partial", `${empty}\n`);
+    const link = join(folder.path, "left-link.ndjson");
+    symlinkSync(partial, link);
+    for (const input of [partial, link]) {
+      const { code, err } = ndjson([input, "--ndjson", "--rejects", rejects]);
+      expect([code, err]).toEqual([2, expect.stringContaining("must not be written among the input")]);
+      expect(readFileSync(partial, "utf8")).toBe(`${empty}\n`);
+    }
+  });
+
+  test("the file that the output goes to is passed over in folders and patterns, and refused by name", () => {
+    const place = join(folder.path, "into-itself");
+    mkdirSync(place);
+    writeFileSync(join(place, "a.ndjson"), `${good}\n${good}\n`);
+    const output = join(place, "results.ndjson");
+    const into = (input: string) => {
+      const descriptor = openSync(output, "w");
+      const args = [program, "validate", input, "--format", "ndjson"];
+      const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", descriptor, "ignore"] });
+      closeSync(descriptor);
+      return { status, records: linesOf(readFileSync(output, "utf8")).length };
+    };
+    expect(into(place)).toEqual({ status: 0, records: 2 });
+    expect(into(join(place, "*.ndjson"))).toEqual({ status: 0, records: 2 });
+    expect(into(output)).toEqual({ status: 2, records: 0 });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk is no answer: exit code 2, and it is told", () => {
+    const full = openSync("/dev/full", "w");
+    const args = [program, "validate", many, "--format", "ndjson"];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("The output cannot be written")]);
+  });
 });
 
 describe("the other forms of a report", () => {

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { validateDataset, validateMany, validateText } from "leader-calls";
 import type { NdjsonSource, RecordResult, ValidateManyOptions } from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { readAll } from "../../src/stream/chunks-of.ts";
 import { minimal, temporaryFolder } from "../cli/run-cli.ts";
 
 const folder = temporaryFolder();
@@ -488,4 +489,57 @@ test("the shipped examples pass, all in one stream", async () => {
   expect(results.map(({ ok, id }) => [ok, id])).toEqual(
     lines.map((line) => [true, (JSON.parse(line) as { id: string }).id]),
   );
+});
+
+describe("what a record leaves with its reader", () => {
+  test("are its own bytes, also where the source uses its buffer again", async () => {
+    async function* reader() {
+      const buffer = new Uint8Array(4);
+      for (const digit of "123") {
+        buffer.set(bytes(`{${digit}}\n`));
+        yield buffer;
+        await Promise.resolve();
+      }
+    }
+    const kept = (await all(validateMany(reader()))).map(({ raw }) =>
+      new TextDecoder().decode(raw as Uint8Array),
+    );
+    expect(kept).toEqual(["{1}", "{2}", "{3}"]);
+  });
+});
+
+test("a line that nests too deeply is never parsed, however long it is", async () => {
+  const deep = `${"[".repeat(600_000)}${"]".repeat(600_000)}`;
+  const parse = vi.spyOn(JSON, "parse");
+  const [result, next] = await all(validateMany(`${deep}\n${good}`, { texts: () => undefined }));
+  const parsed = parse.mock.calls.filter(([text]) => text === deep);
+  parse.mockRestore();
+  expect(result?.diagnostics.map(({ code }) => code)).toEqual(["structure/too-deep"]);
+  expect(next?.ok).toBe(true);
+  expect(parsed).toEqual([]);
+});
+
+test("a signal that aborts while texts are looked for ends the run at once", async () => {
+  const controller = new AbortController();
+  const texts = async () => {
+    controller.abort(new Error("enough"));
+    return Promise.resolve(undefined);
+  };
+  const results = validateMany(good, { texts, signal: controller.signal });
+  await expect(results.next()).rejects.toThrow("enough");
+});
+
+test("a signal that has aborted while a chunk was used keeps the next one from being read", async () => {
+  const controller = new AbortController();
+  let asked = 0;
+  const source: AsyncIterable<string> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => (asked++ === 0 ? Promise.resolve({ done: false, value: "one" }) : new Promise(() => {})),
+    }),
+  };
+  const chunks = readAll(source, controller.signal);
+  await chunks.next();
+  controller.abort(new Error("enough"));
+  await expect(chunks.next()).rejects.toThrow("enough");
+  expect(asked).toBe(1);
 });

@@ -53,6 +53,12 @@ describe("options that are wrong are a programmer's mistake and throw", () => {
   ])("%j", (options, words) => {
     expect(() => validateDataset(minimal, options)).toThrow(words);
   });
+
+  test("whatever was asked before", () => {
+    validateDataset(minimal);
+    const rules = { "reference/unknown-id": undefined } as unknown as Record<string, "off">;
+    expect(() => validateDataset(minimal, { rules })).toThrow(/must be error, warning, info or off/);
+  });
 });
 
 describe("extension codes", () => {
@@ -68,6 +74,18 @@ describe("extension codes", () => {
     expect(validateDataset(data, { extensionCodes }).diagnostics.map(({ code }) => code)).toEqual([
       "structure/unknown-code",
     ]);
+  });
+
+  test("are those of one validation, whatever another was told", () => {
+    const data = structuredClone(minimal) as unknown as { calls: [{ statements: [{ acts: string[] }] }] };
+    data.calls[0].statements[0].acts = ["x-bless"];
+    const withCodes = (codes: object) =>
+      validateDataset(data, { extensionCodes: { act: codes as Record<string, string> } }).ok;
+    expect(withCodes({ "x-bless": undefined })).toBe(true);
+    expect(withCodes({})).toBe(false);
+    // More sets than are kept at once.
+    for (let set = 0; set < 30; set++) expect(withCodes({ [`x-code-${set}`]: "A code." })).toBe(false);
+    expect(withCodes({ "x-bless": "Wishes well." })).toBe(true);
   });
 
   test("leave structure errors as clear as they were", () => {

@@ -17,6 +17,8 @@ import { makeValidDataset } from "../defects/valid-dataset.ts";
 const generated = generateAcceptor(DatasetSchema)!;
 const plain = (value: unknown) => DatasetSchema.safeParse(value).success;
 
+const valid = () => makeValidDataset(new Random(7)).dataset;
+
 /** Of what JSON can hold, the program accepts all that the schema accepts, and counts its members. */
 function expectSame(value: unknown): void {
   const members = plain(value) ? countMembers(value) : -1;
@@ -57,6 +59,19 @@ describe("the program made from the schemas accepts what the schemas accept", ()
       }),
       { numRuns: 800 },
     );
+  });
+
+  test("refuses what is undefined, also as the first value that it ever sees", () => {
+    for (const spoil of [
+      (data: ReturnType<typeof valid>) => (data.accounts[0]!.source = undefined as never),
+      (data: ReturnType<typeof valid>) => (data.calls[0]!.statements![0]!.speakers = [undefined as never]),
+      (data: ReturnType<typeof valid>) => (data.calls[0]!.statements![0]!.speakers = new Array(1)),
+    ]) {
+      const data = valid();
+      spoil(data);
+      expect(plain(data)).toBe(false);
+      expect(generateAcceptor(DatasetSchema)!(data, false)).toBe(-1);
+    }
   });
 
   test("with the codes of a project", () => {

@@ -46,6 +46,12 @@ export interface BatchResult {
 }
 
 const encoder = new TextEncoder();
+/** Many long reports together would be longer than a string can be. */
+const ENCODED_AT_ONCE = 1 << 20;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
+}
 
 /** What validates batches in one thread. */
 export function batchValidator(settings: BatchSettings): (task: BatchTask) => BatchResult {
@@ -59,7 +65,8 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
     const rejects: [number, number][] = [];
     const findings: string[] = [];
     const reports: FileReport[] = [];
-    let printed = "";
+    const printed: Uint8Array[] = [];
+    let lines = "";
     let records = 0;
     for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
       const record = task.firstRecord + records++;
@@ -74,7 +81,11 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       checked.of += result.checked.of;
       if (format === "ndjson") {
         const id = idOf(ok ? result.data : peek(json));
-        printed += `${recordReport(result, { record, file: unnamed ? undefined : name, line, id })}\n`;
+        lines += `${recordReport(result, { record, file: unnamed ? undefined : name, line, id })}\n`;
+        if (lines.length > ENCODED_AT_ONCE) {
+          printed.push(encoder.encode(lines));
+          lines = "";
+        }
         continue;
       }
       const text = typeof json === "string" ? json : undefined;
@@ -82,7 +93,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       const report: FileReport = { file: name, ...which, ok, diagnostics, checked: result.checked, text };
       switch (format) {
         case "github":
-          if (diagnostics.length > 0) printed += `${githubReport([report])}\n`;
+          if (diagnostics.length > 0) lines += `${githubReport([report])}\n`;
           break;
         case "text":
           findings.push(...showFindings(report, max - findings.length));
@@ -98,7 +109,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       counts,
       checked,
       rejects,
-      printed: encoder.encode(printed),
+      printed: joined([...printed, encoder.encode(lines)]),
       findings,
       reports,
     };

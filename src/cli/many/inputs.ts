@@ -1,9 +1,12 @@
+import { fstatSync, realpathSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
 import { isPattern, whatNameTells } from "./input-names.ts";
 import type { NameTells } from "./input-names.ts";
+import { partialOf } from "./rejects-file.ts";
 import { zstdUnpacker } from "./zstd.ts";
 
 /** A file of records, or standard input. */
@@ -64,12 +67,14 @@ export async function lookAt(
     if (arg === STANDARD_INPUT) looked.push(standardInput);
     else if (await isFolder(arg)) looked.push({ folder: arg });
     else if (await exists(arg)) looked.push(inputOf(arg));
-    else if (isPattern(arg)) looked.push(...(await expand(arg)).map(inputOf));
+    else if (isPattern(arg)) looked.push(...(await expand(arg)).filter(isNoOutput).map(inputOf));
     else throw new UsageError(cannotRead(arg, await stat(arg).catch((error: unknown) => error)));
   }
   for (const each of looked) {
-    const clash = "folder" in each ? mayHold(each.folder, rejects) : isSame(each.path, rejects);
+    const clash = "folder" in each ? mayHold(each.folder, rejects) : isOneOf(each.path, rejects);
     if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
+    if (!("folder" in each) && each.path !== undefined && !isNoOutput(each.path))
+      throw new UsageError(`${each.path} is where the output goes to; it cannot be read as well.`);
     const problem = "folder" in each ? undefined : packingProblem(each);
     if (problem !== undefined) throw new UsageError(problem);
   }
@@ -111,7 +116,7 @@ export async function totalSize({ inputs }: Arguments): Promise<number | undefin
 /** Why this Node cannot unpack an input; undefined where it can. */
 function packingProblem({ name, packing }: Input): string | undefined {
   if (packing !== "zstd" || zstdUnpacker() !== undefined) return undefined;
-  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc.`;
+  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc, and --ndjson where it has a dataset on each line.`;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -128,14 +133,46 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-function isSame(path: string | undefined, rejects: string | undefined): boolean {
-  return path !== undefined && rejects !== undefined && resolve(path) === resolve(rejects);
+/** Whether an input is the file of the rejects, or the one that they are first written to, under whatever name. */
+function isOneOf(path: string | undefined, rejects: string | undefined): boolean {
+  if (path === undefined || rejects === undefined) return false;
+  return [rejects, partialOf(rejects)].some(
+    (written) => place(written) === place(path) || isSameFile(statsOf(written), statsOf(path)),
+  );
 }
 
-/** Whether a folder would take a file for its own data. */
+/** Whether a folder would take the rejects for its own data. */
 function mayHold(folder: string, rejects: string | undefined): boolean {
   if (rejects === undefined || whatNameTells(rejects) === undefined) return false;
-  return resolve(rejects).startsWith(resolve(folder) + sep);
+  return place(rejects).startsWith(place(folder) + sep);
+}
+
+/** Where a file is, or would be, whatever links lead there. */
+function place(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(resolve(path));
+    return folder === resolve(path) ? folder : join(place(folder), basename(path));
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function isSameFile(one: Stats | undefined, other: Stats | undefined): boolean {
+  return one !== undefined && one.isFile() && one.dev === other?.dev && one.ino === other.ino;
+}
+
+/** Whether a file is not the one that standard output goes to: read as well, it would never come to an end. */
+function isNoOutput(path: string): boolean {
+  try {
+    return !isSameFile(fstatSync(1), statsOf(path));
+  } catch {
+    // Nothing is known of standard output, or of the file, which whoever reads it will tell.
+    return true;
+  }
 }
 
 /** The files that fit a pattern, in the order of their names. */
@@ -171,7 +208,8 @@ async function* filesIn(folder: string): AsyncGenerator<string | Unreadable, voi
     if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesIn(path);
-    else if (whatNameTells(entry.name) !== undefined && !(await leadsToFolder(entry, path))) yield path;
+    else if (whatNameTells(entry.name) === undefined || (await leadsToFolder(entry, path))) continue;
+    else if (isNoOutput(path)) yield path;
   }
 }
 

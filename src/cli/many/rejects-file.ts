@@ -3,6 +3,11 @@ import { UsageError } from "../usage-error.ts";
 
 const NEWLINE = Uint8Array.of(0x0a);
 
+/** What a file of rejects is called until all is done. */
+export function partialOf(file: string): string {
+  return `${file}.partial`;
+}
+
 /** Where refused records are kept. They are written beside the file, which comes to be when all is done. */
 export class RejectsFile {
   readonly file: string;
@@ -14,7 +19,7 @@ export class RejectsFile {
   /** @throws UsageError where the file cannot be written. */
   constructor(file: string) {
     this.file = file;
-    this.partial = `${file}.partial`;
+    this.partial = partialOf(file);
     try {
       if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
         throw new Error("it is no plain file");
@@ -24,9 +29,17 @@ export class RejectsFile {
     }
   }
 
-  /** Adds bytes as they are. */
+  /**
+   * Adds bytes as they are.
+   *
+   * @throws UsageError where they cannot be written.
+   */
   write(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor, bytes, at);
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor, bytes, at);
+    } catch (error) {
+      throw cannotWrite(this.partial, error);
+    }
     if (bytes.length > 0) this.#midLine = bytes.at(-1) !== NEWLINE[0];
   }
 

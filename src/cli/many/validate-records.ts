@@ -199,6 +199,8 @@ class Run {
   async take(item: Item, result: BatchResult | undefined): Promise<void> {
     if ("problem" in item) {
       this.unreadable++;
+      // It may have broken in the middle of a line that is too long.
+      this.#rejects?.endRecord();
       this.#tell(item.problem);
     } else if ("overlong" in item) {
       this.#rejects?.write(item.overlong);
@@ -219,7 +221,7 @@ class Run {
     for (const severity of ["error", "warning", "info"] as const) this.#counts[severity] += counts[severity];
     this.#checked.spans += checked.spans;
     this.#checked.of += checked.of;
-    this.#reports.push(...result.reports);
+    for (const report of result.reports) this.#reports.push(report);
     this.#progress.doneRecords(records);
     const shown = findings.slice(0, this.#settings.max - this.#shown);
     this.#shown += shown.length;

@@ -1,4 +1,5 @@
 import type { z } from "#zod";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { asData } from "./diagnostic-report.ts";
 import type { RecordReportSchema } from "./record-report-schema.ts";
 import type { FileReport } from "./report.ts";
@@ -20,5 +21,19 @@ export function recordReport(
     checked,
     diagnostics: diagnostics.map(asData),
   };
-  return JSON.stringify(report);
+  try {
+    return JSON.stringify(report);
+  } catch (error) {
+    // Engines have a longest string, which a key of a hundred megabytes, told at several places, goes beyond.
+    if (!(error instanceof RangeError)) throw error;
+    return JSON.stringify({ ...report, id: undefined, diagnostics: diagnostics.map(withoutPlace) });
+  }
+}
+
+const LONGEST_MESSAGE = 200;
+
+/** As much of a diagnostic as can be written of one that is too long. */
+function withoutPlace({ code, severity, message }: Diagnostic): RecordReport["diagnostics"][number] {
+  const cut = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return { code, severity, message: cut, pointer: "", path: [], params: {} };
 }

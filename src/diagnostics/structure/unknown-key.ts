@@ -1,4 +1,4 @@
-import { listWords } from "../wording.ts";
+import { listWords, showValue } from "../wording.ts";
 import type { FindingKind } from "../finding-kind.ts";
 
 export const unknownKey = {
@@ -6,7 +6,7 @@ export const unknownKey = {
   severity: "error",
   reason: "A key that the model does not have would be read by nobody; most are misspelled.",
   example: { at: "/calls/0/statements/0/adressees", wrong: ["odo-brask"] },
-  message: ({ key, within }) => `The key "${key}" does not exist in ${within}.`,
+  message: ({ key, within }) => `The key ${showValue(key)} does not exist in ${within}.`,
   hint: ({ suggestion, allowed }) =>
     suggestion === undefined ? `It may have ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
   fix: ({ key, suggestion }, path) =>
