@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { validateDataset, validateMany, validateText } from "leader-calls";
 import type { NdjsonSource, RecordResult, ValidateManyOptions } from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readAll } from "../../src/stream/chunks-of.ts";
 import { minimal, temporaryFolder } from "../cli/run-cli.ts";
 
@@ -511,9 +511,9 @@ describe("what a record leaves with its reader", () => {
 test("a line that nests too deeply is never parsed, however long it is", async () => {
   const deep = `${"[".repeat(600_000)}${"]".repeat(600_000)}`;
   const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => parse.mockRestore());
   const [result, next] = await all(validateMany(`${deep}\n${good}`, { texts: () => undefined }));
   const parsed = parse.mock.calls.filter(([text]) => text === deep);
-  parse.mockRestore();
   expect(result?.diagnostics.map(({ code }) => code)).toEqual(["structure/too-deep"]);
   expect(next?.ok).toBe(true);
   expect(parsed).toEqual([]);

@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 
-afterEach(() => vi.unstubAllGlobals());
+// Other tests share the modules that are loaded: none of them may be left with a platform of ours.
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 const digest = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 

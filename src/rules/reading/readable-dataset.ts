@@ -54,6 +54,19 @@ function pathTo(step: Step): Path {
 
 const none: readonly never[] = [];
 
+/** Entities of one name that another holds, and the next such group; a list of lists would take several times the memory. */
+class Group {
+  readonly name: EntityName;
+  readonly nodes: Node[];
+  readonly next: Group | undefined;
+
+  constructor(first: Node, next: Group | undefined) {
+    this.name = first.name;
+    this.nodes = [first];
+    this.next = next;
+  }
+}
+
 class Node implements Entity, Step {
   readonly name: EntityName;
   readonly value: EntityTypes[EntityName];
@@ -61,8 +74,8 @@ class Node implements Entity, Step {
   readonly sound: boolean;
   readonly up: Step | undefined;
   readonly key: string | number;
-  /** The entities that it directly holds, one list for each name. */
-  groups: Node[][] | undefined = undefined;
+  /** The entities that it directly holds, by their names. */
+  groups: Group | undefined = undefined;
   /** Of an evidence, once it was asked for. */
   source: EvidenceSource | undefined = undefined;
 
@@ -81,19 +94,18 @@ class Node implements Entity, Step {
   }
 
   held(name: EntityName): readonly Node[] {
-    if (this.groups) for (const group of this.groups) if (group[0]!.name === name) return group;
+    for (let group = this.groups; group; group = group.next) if (group.name === name) return group.nodes;
     return none;
   }
 
   #hold(node: Node): void {
-    this.groups ??= [];
-    for (const group of this.groups) {
-      if (group[0]!.name === node.name) {
-        group.push(node);
+    for (let group = this.groups; group; group = group.next) {
+      if (group.name === node.name) {
+        group.nodes.push(node);
         return;
       }
     }
-    this.groups.push([node]);
+    this.groups = new Group(node, this.groups);
   }
 }
 
@@ -229,7 +241,9 @@ export class ReadableDataset {
   /** Whether something that an entity directly holds has a structure that failed. */
   holdsUnsound(entity: Entity): boolean {
     if (!this.hasStructureErrors) return false;
-    return ((entity as Node).groups ?? none).flat().some(({ sound }) => !sound);
+    for (let group = (entity as Node).groups; group; group = group.next)
+      if (group.nodes.some(({ sound }) => !sound)) return true;
+    return false;
   }
 
   /** What an id names; the first where several entities have it. */
