@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** That a file cannot be written, and why. */
+export function cannotWrite(file: string, error: unknown): UsageError {
+  return new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+}

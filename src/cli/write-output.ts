@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { UsageError } from "./usage-error.ts";
+import { cannotWrite } from "./usage-error.ts";
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it.
@@ -11,6 +11,6 @@ export function writeWhole(file: string, text: string): void {
   try {
     writeFileAtomic.sync(resolve(file), text, { encoding: "utf8" });
   } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+    throw cannotWrite(file, error);
   }
 }

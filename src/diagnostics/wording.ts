@@ -1,3 +1,5 @@
+import type { Path } from "./json-pointer.ts";
+
 /** A value as messages show it: as JSON, on one line and cut where it is long. */
 export function showValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
@@ -6,6 +8,13 @@ export function showValue(value: unknown): string {
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   return String(value);
+}
+
+/** What messages call a value: its key, or its place in the list that stands under a key; `whole` for the document. */
+export function nameOfPlace(path: Path, whole: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return whole;
+  return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
 }
 
 /** Words as messages list them: quoted, with "or" before the last. */

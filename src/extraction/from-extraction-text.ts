@@ -11,6 +11,7 @@ import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import {
   duplicateKeysIn,
   JsonPositions,
+  ofWholeText,
   pathsIn,
   syntaxErrors,
   withPositions,
@@ -78,5 +79,5 @@ function refuse<P extends object>(
   params: P,
   at?: Diagnostic["start"],
 ): FromExtractionResult {
-  return nothing([{ ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) }]);
+  return nothing([ofWholeText(kind, params, at)]);
 }

@@ -11,7 +11,7 @@ import { unknownCode } from "../diagnostics/structure/unknown-code.ts";
 import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
-import { showValue } from "../diagnostics/wording.ts";
+import { nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { refusalOf } from "../schema/introspect.ts";
 import { TEXT_PATTERN } from "../schema/scalars/text.ts";
 import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
@@ -207,7 +207,5 @@ function presentIn(field: Field, value: unknown): { value: unknown; steps: Path 
 }
 
 function nameOf({ path }: Part): string {
-  const last = path.at(-1);
-  if (last === undefined) return "the extraction";
-  return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
+  return nameOfPlace(path, "the extraction");
 }

@@ -204,8 +204,6 @@ export function rootedAt(document: JsonSchema, name: string): JsonSchema {
   }
   const [{ $ref }] = document.allOf as [{ $ref: string }];
   const prefix = $ref.slice(0, $ref.lastIndexOf("/") + 1);
-  // It is the whole document already.
-  if ($ref === prefix + name) return document;
   const $id = `${String(document.$id)}:${name}`;
   return withoutUnused(
     { ...document, $id, title: name, description, allOf: [{ $ref: prefix + name }] },

@@ -85,7 +85,8 @@ export class LineBlocks<P extends Piece> {
   }
 }
 
-function joined<P extends Piece>(pieces: readonly P[]): P {
+/** Pieces as one; a single one is not copied. */
+export function joined<P extends Piece>(pieces: readonly P[]): P {
   const [first] = pieces;
   if (pieces.length === 1) return first!;
   if (typeof first === "string") return pieces.join("") as P;

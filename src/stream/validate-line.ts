@@ -1,9 +1,8 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
-import { scanJson } from "../validate/scan-json.ts";
-import { PARSED_UNSEEN, validateText } from "../validate/validate-text.ts";
+import { ofWholeText, withFile } from "../validate/json-positions.ts";
+import { parseJson } from "../validate/parse-json.ts";
+import { validateText } from "../validate/validate-text.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import type { Piece } from "./line-blocks.ts";
 import type { Line } from "./lines-of.ts";
@@ -27,25 +26,15 @@ export function validateLine(
   options: ValidateTextOptions & { readonly maxLineLength: number },
 ): ValidationResult {
   if (json !== undefined) return validateText(json, options);
-  const start = { line: 1, column: 1, offset: 0 };
-  const found: Diagnostic = {
-    ...makeDiagnostic(lineTooLong, [], { limit: options.maxLineLength, unit }),
-    ...(options.file !== undefined && { file: options.file }),
-    start,
-    end: start,
-  };
-  return { ok: false, diagnostics: [found], checked: { spans: 0, of: 0 } };
+  const { maxLineLength: limit, file } = options;
+  const found = ofWholeText(lineTooLong, { limit, unit }, { line: 1, column: 1, offset: 0 });
+  const diagnostics = [file === undefined ? found : withFile(found, file)];
+  return { ok: false, diagnostics, checked: { spans: 0, of: 0 } };
 }
 
 /** What a record holds, whatever is wrong with it; undefined where it cannot be read at all, or nests too deeply. */
 export function peek(json: Piece | undefined): unknown {
-  if (typeof json !== "string") return undefined;
-  if (json.length > PARSED_UNSEEN && scanJson(json).tooDeepAt !== undefined) return undefined;
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
+  return typeof json === "string" ? parseJson(json).parsed?.value : undefined;
 }
 
 /** The id that a value gives itself as a dataset, where there is one to be read. */

@@ -36,9 +36,8 @@ type Range = readonly [low: number, high: number];
 
 /** The lowest and highest number that digits with `X` can stand for, kept between two bounds; undefined where none. */
 function range(digits: string, low: number, high: number): Range | undefined {
-  const isExact = !digits.includes("X");
-  const from = Math.max(low, Number(isExact ? digits : digits.replaceAll("X", "0")));
-  const to = Math.min(high, Number(isExact ? digits : digits.replaceAll("X", "9")));
+  const from = Math.max(low, Number(digits.replaceAll("X", "0")));
+  const to = Math.min(high, Number(digits.replaceAll("X", "9")));
   return from <= to ? [from, to] : undefined;
 }
 

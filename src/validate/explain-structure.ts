@@ -13,7 +13,7 @@ import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
-import { listWords, showValue } from "../diagnostics/wording.ts";
+import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import {
   codesOf,
   fieldsOf,
@@ -120,7 +120,7 @@ class Explainer {
 
   #refuseType(value: unknown, expected: string, where: Where, wrapped?: string): void {
     this.#report(wrongType, where, {
-      name: nameOf(where),
+      name: nameOfPlace(where.path, where.within),
       expected,
       found: showValue(value),
       wasNull: value === null && where.optional,
@@ -156,7 +156,11 @@ class Explainer {
   #explainItems(schema: z.ZodTypeAny, value: unknown[], where: Where): void {
     const minimum = minimumOf(schema);
     if (value.length < minimum) {
-      this.#report(tooFewItems, where, { name: nameOf(where), minimum, found: value.length });
+      this.#report(tooFewItems, where, {
+        name: nameOfPlace(where.path, where.within),
+        minimum,
+        found: value.length,
+      });
     }
     const item = itemOf(schema);
     const holder = ["object", "union"].includes(kindOf(item)) ? value : where.holder;
@@ -210,7 +214,7 @@ class Explainer {
       if (where.holder) this.broken.add(where.holder);
       return;
     }
-    const name = nameOf(where);
+    const name = nameOfPlace(where.path, where.within);
     if (TEXT_PATTERN.test(value)) this.#report(wrongFormat, where, { name, expected, found: value });
     else this.#report(emptyText, where, { name, optional: where.optional });
   }
@@ -219,7 +223,11 @@ class Explainer {
     // Zod 4 has words of its own for what is not finite; those of the schema are told of any other number it refuses.
     const expected = refusalOf(schema, Number.isFinite(value) ? value : -0.5);
     if (expected !== undefined)
-      this.#report(outOfRange, where, { name: nameOf(where), expected, found: value });
+      this.#report(outOfRange, where, {
+        name: nameOfPlace(where.path, where.within),
+        expected,
+        found: value,
+      });
   }
 }
 
@@ -245,13 +253,6 @@ function asOnlyItem(schema: z.ZodTypeAny, value: unknown): string | undefined {
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** What messages call a value: its key, or the key of the list that it stands in. */
-function nameOf({ path, within }: Where): string {
-  if (path.length === 0) return within;
-  const last = path.at(-1)!;
-  return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
 }
 
 /** What messages call an object: the singular of the list that it stands in, or its key. */

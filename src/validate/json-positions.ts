@@ -1,6 +1,8 @@
 import { visit } from "jsonc-parser";
 import type { ParseError } from "jsonc-parser";
 import type { Diagnostic, Position } from "../diagnostics/diagnostic.ts";
+import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
 import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
@@ -185,6 +187,15 @@ export function withPositions(diagnostic: Diagnostic, positions: JsonPositions):
   const part = isAboutKey(diagnostic.code) ? "key" : "value";
   const related = diagnostic.related?.map((place) => ({ ...place, ...positions.locate(place.path) }));
   return { ...diagnostic, ...positions.locate(diagnostic.path, part), ...(related && { related }) };
+}
+
+/** A diagnostic of a document as a whole, which is refused for it; with a place where there is one to be told. */
+export function ofWholeText<P extends object>(
+  kind: FindingKind<P>,
+  params: P,
+  at?: Diagnostic["start"],
+): Diagnostic {
+  return { ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) };
 }
 
 /** A diagnostic with the name of the file that it is about, in all its places. */

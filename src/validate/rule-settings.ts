@@ -46,13 +46,17 @@ export function ruleSettingsProblem(
 export function chooseRules(chosen?: RuleSettings, customRules?: readonly AnyRule[]): readonly ChosenRule[] {
   if (customRules && customRules.length > 0) return choose(chosen ?? {}, customRules);
   // Validations come by the million, and their settings are always the same.
-  const key = settingsKey(chosen ?? {});
+  const key = settingsKey(chosen);
   if (last?.key !== key) last = { key, rules: choose(chosen ?? {}, []) };
   return last.rules;
 }
 
+/** The key of settings in which nothing is set. */
+export const NO_SETTINGS = "{}";
+
 /** Settings as text, by which those that are equal can be known; what JSON would leave out is told apart too. */
-export function settingsKey(chosen: object): string {
+export function settingsKey(chosen: object | undefined): string {
+  if (chosen === undefined) return NO_SETTINGS;
   return JSON.stringify(chosen, (_, value: unknown) => (value === undefined ? ["undefined"] : value));
 }
 

@@ -13,7 +13,7 @@ import { extensionCodesProblem, widen } from "../schema/widen.ts";
 import type { ExtensionCodes } from "../schema/widen.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
-import { chooseRules, settingsKey } from "./rule-settings.ts";
+import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
 import { StructureAcceptor } from "./structure-acceptor.ts";
 
@@ -159,15 +159,16 @@ const STRUCTURES_KEPT = 20;
 
 /** The dataset's schema, with extension codes where there are any; kept, because a project has one set of them. */
 function structureWith(extensionCodes?: ExtensionCodes): Structure {
-  const key = extensionCodes === undefined ? "{}" : settingsKey(extensionCodes);
+  const key = settingsKey(extensionCodes);
   let structure = structures.get(key);
   if (!structure) {
     const problem = extensionCodes && extensionCodesProblem(extensionCodes);
     if (problem !== undefined) throw new TypeError(problem);
-    const schema = extensionCodes && key !== "{}" ? widen(DatasetSchema, extensionCodes) : DatasetSchema;
+    const schema =
+      extensionCodes && key !== NO_SETTINGS ? widen(DatasetSchema, extensionCodes) : DatasetSchema;
     structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
     if (structures.size > STRUCTURES_KEPT) {
-      const oldest = [...structures.keys()].find((each) => each !== "{}" && each !== key);
+      const oldest = [...structures.keys()].find((each) => each !== NO_SETTINGS && each !== key);
       structures.delete(oldest!);
     }
   }

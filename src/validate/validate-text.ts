@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FindingKind } from "../diagnostics/finding-kind.ts";
-import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { byteOrderMark } from "../diagnostics/structure/byte-order-mark.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
@@ -13,12 +12,14 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import {
   duplicateKeysIn,
   JsonPositions,
+  ofWholeText,
   pathsIn,
   syntaxErrors,
   withFile,
   withPositions,
 } from "./json-positions.ts";
 import type { DuplicateKey } from "./json-positions.ts";
+import { parseJson } from "./parse-json.ts";
 import { countKeys, countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 import { makeFindings, membersOfDataset, validateValue } from "./validate-dataset.ts";
@@ -29,9 +30,6 @@ export interface ValidateTextOptions extends ValidateOptions {
   /** The name of the file that the text was read from, to be named in diagnostics. */
   readonly file?: string;
 }
-
-/** How long a text may be, in UTF-16 units, to be parsed before its depth is known: nesting costs memory. */
-export const PARSED_UNSEEN = 1_000_000;
 
 /**
  * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell
@@ -56,9 +54,7 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
 
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  // Of a deep text only its depth is to be told, and a long one is not even parsed before that is known.
-  const early = text.length > PARSED_UNSEEN ? scanJson(text) : undefined;
-  const parsed = early?.tooDeepAt === undefined ? parse(text) : undefined;
+  const { parsed, scan: early } = parseJson(text);
   const accepted = parsed && membersOfDataset(parsed.value, text.length, options);
   const isAccepted = accepted !== undefined;
   if (!isAccepted || (early?.members ?? countKeys(text)) > accepted) {
@@ -117,20 +113,11 @@ function objectAt(root: unknown, path: Path): object | undefined {
   return typeof value === "object" && value !== null ? value : undefined;
 }
 
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
 /** A document that is refused as a whole, for one reason. */
 function refuse<P extends object>(
   kind: FindingKind<P>,
   params: P,
   at?: Diagnostic["start"],
 ): ValidationResult {
-  const diagnostic = { ...makeDiagnostic(kind, [], params), ...(at && { start: at, end: at }) };
-  return { ok: false, diagnostics: [diagnostic], checked: { spans: 0, of: 0 } };
+  return { ok: false, diagnostics: [ofWholeText(kind, params, at)], checked: { spans: 0, of: 0 } };
 }

@@ -1,3 +1,4 @@
+import { joined } from "../../stream/line-blocks.ts";
 import { linesOf } from "../../stream/lines-of.ts";
 import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
@@ -49,10 +50,6 @@ const encoder = new TextEncoder();
 /** Many long reports together would be longer than a string can be. */
 const ENCODED_AT_ONCE = 1 << 20;
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
-}
-
 /** What validates batches in one thread. */
 export function batchValidator(settings: BatchSettings): (task: BatchTask) => BatchResult {
   const { format, strict, max, maxLineLength, ...options } = settings;
@@ -68,6 +65,12 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
     const printed: Uint8Array[] = [];
     let lines = "";
     let records = 0;
+    const print = (line: string): void => {
+      lines += `${line}\n`;
+      if (lines.length <= ENCODED_AT_ONCE) return;
+      printed.push(encoder.encode(lines));
+      lines = "";
+    };
     for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
       const record = task.firstRecord + records++;
       const line = task.lines ? task.firstLine + index : undefined;
@@ -81,11 +84,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       checked.of += result.checked.of;
       if (format === "ndjson") {
         const id = idOf(ok ? result.data : peek(json));
-        lines += `${recordReport(result, { record, file: unnamed ? undefined : name, line, id })}\n`;
-        if (lines.length > ENCODED_AT_ONCE) {
-          printed.push(encoder.encode(lines));
-          lines = "";
-        }
+        print(recordReport(result, { record, file: unnamed ? undefined : name, line, id }));
         continue;
       }
       const text = typeof json === "string" ? json : undefined;
@@ -93,7 +92,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       const report: FileReport = { file: name, ...which, ok, diagnostics, checked: result.checked, text };
       switch (format) {
         case "github":
-          if (diagnostics.length > 0) lines += `${githubReport([report])}\n`;
+          if (diagnostics.length > 0) print(githubReport([report]));
           break;
         case "text":
           findings.push(...showFindings(report, max - findings.length));

@@ -62,6 +62,7 @@ export async function lookAt(
   if (args.filter((arg) => arg === STANDARD_INPUT).length > 1) {
     throw new UsageError("Standard input (-) can be read only once.");
   }
+  const isNoOutput = otherThanOutput();
   const looked: (Input | { folder: string })[] = [];
   for (const arg of args) {
     if (arg === STANDARD_INPUT) looked.push(standardInput);
@@ -86,7 +87,7 @@ export async function lookAt(
           continue;
         }
         let found = false;
-        for await (const file of filesIn(each.folder)) {
+        for await (const file of filesIn(each.folder, isNoOutput)) {
           found = true;
           if (typeof file !== "string") yield file;
           else {
@@ -165,13 +166,22 @@ function isSameFile(one: Stats | undefined, other: Stats | undefined): boolean {
   return one !== undefined && one.isFile() && one.dev === other?.dev && one.ino === other.ino;
 }
 
-/** Whether a file is not the one that standard output goes to: read as well, it would never come to an end. */
-function isNoOutput(path: string): boolean {
+/** Tells whether a file is not the one that standard output goes to: read as well, it would never come to an end. */
+function otherThanOutput(): (path: string) => boolean {
+  const output = known(() => fstatSync(1));
+  return (path) =>
+    !isSameFile(
+      output,
+      known(() => statsOf(path)),
+    );
+}
+
+/** What can be known of a file; nothing where that fails, which whoever uses it will tell. */
+function known(read: () => Stats | undefined): Stats | undefined {
   try {
-    return !isSameFile(fstatSync(1), statsOf(path));
+    return read();
   } catch {
-    // Nothing is known of standard output, or of the file, which whoever reads it will tell.
-    return true;
+    return undefined;
   }
 }
 
@@ -195,7 +205,10 @@ function isPassedOver(name: string): boolean {
  * The files of data in a folder and its folders, in the order of their names. Links to files are followed, those to
  * folders are not, because they may lead around in a circle.
  */
-async function* filesIn(folder: string): AsyncGenerator<string | Unreadable, void, undefined> {
+async function* filesIn(
+  folder: string,
+  isNoOutput: (path: string) => boolean,
+): AsyncGenerator<string | Unreadable, void, undefined> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -207,7 +220,7 @@ async function* filesIn(folder: string): AsyncGenerator<string | Unreadable, voi
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
+    if (entry.isDirectory()) yield* filesIn(path, isNoOutput);
     else if (whatNameTells(entry.name) === undefined || (await leadsToFolder(entry, path))) continue;
     else if (isNoOutput(path)) yield path;
   }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, statSync, writeSync } from "node:fs";
-import { UsageError } from "../usage-error.ts";
+import { cannotWrite } from "../usage-error.ts";
 
 const NEWLINE = Uint8Array.of(0x0a);
 
@@ -25,7 +25,7 @@ export class RejectsFile {
         throw new Error("it is no plain file");
       this.#descriptor = openSync(this.partial, "w");
     } catch (error) {
-      throw new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+      throw cannotWrite(file, error);
     }
   }
 
@@ -61,8 +61,4 @@ export class RejectsFile {
       throw cannotWrite(this.file, error);
     }
   }
-}
-
-function cannotWrite(file: string, error: unknown): UsageError {
-  return new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
 }
