@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
 import type { FindingKind } from "../finding-kind.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { duplicateKey } from "./duplicate-key.ts";
@@ -18,24 +19,24 @@ import { unsupportedVersion } from "./unsupported-version.ts";
 import { wrongFormat } from "./wrong-format.ts";
 import { wrongType } from "./wrong-type.ts";
 
-/** Every kind of finding about the structure of a document. */
+/** Every kind of finding about the structure of a document, in the order of their codes. */
 export const structureKinds = [
-  lineTooLong,
-  notUtf8,
   byteOrderMark,
-  notJson,
-  tooDeep,
   duplicateKey,
-  forbiddenKey,
-  unreadable,
-  wrongType,
-  missingKey,
-  unknownKey,
-  unknownCode,
-  wrongFormat,
-  outOfRange,
-  tooFewItems,
   emptyText,
-  unsupportedVersion,
+  forbiddenKey,
+  lineTooLong,
+  missingKey,
+  notJson,
+  notUtf8,
+  outOfRange,
+  tooDeep,
+  tooFewItems,
   tooManyFindings,
+  unknownCode,
+  unknownKey,
+  unreadable,
+  unsupportedVersion,
+  wrongFormat,
+  wrongType,
 ] as const satisfies readonly FindingKind<never>[];
