@@ -25,7 +25,7 @@ export function identity(kind: EntityKind, says: string): typeof IdSchema {
 
 /** An entity's schema under another description. A plain `.describe()` would lose which entity it is. */
 export function described<S extends z.ZodTypeAny>(schema: S, says: string): S {
-  const copy = schema.describe(says) as S;
+  const copy = schema.describe(says);
   origins.set(copy, originOf(schema));
   return copy;
 }

@@ -45,7 +45,7 @@ export function widen(schema: z.ZodTypeAny, extensions: ExtensionCodes): z.ZodTy
 
 function rebuild(schema: z.ZodTypeAny, added: ReadonlyMap<string, readonly string[]>): z.ZodTypeAny {
   const rebuilt = rebuildBare(schema, added);
-  return schema.description === undefined ? rebuilt : (rebuilt.describe(schema.description) as z.ZodTypeAny);
+  return schema.description === undefined ? rebuilt : rebuilt.describe(schema.description);
 }
 
 function rebuildBare(schema: z.ZodTypeAny, added: ReadonlyMap<string, readonly string[]>): z.ZodTypeAny {
