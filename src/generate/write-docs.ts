@@ -5,7 +5,7 @@ import { codelists } from "../schema/codelists/all-codelists.ts";
 import { extractionKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { findingKinds } from "../validate/finding-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
-import { renewedPages } from "./pages/renewed-pages.ts";
+import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails where they are not up to date. */
 const rulePages = new Map<string, string>();
@@ -19,3 +19,4 @@ const pages = renewedPages(root);
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);
+writeOrCheck(renewedExamples(root), GENERATE);

@@ -14,9 +14,10 @@ import { fieldsOf, kindOf, optionsOf } from "../../src/schema/introspect.ts";
 import { notCarried } from "../../src/extraction/not-carried.ts";
 import { example, inForm } from "./extractions.ts";
 import type { JsonSchema } from "./extractions.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const committed = (suffix: string): JsonSchema =>
-  JSON.parse(readFileSync(`schemas/structured-output/1.0${suffix}.json`, "utf8")) as JsonSchema;
+  JSON.parse(readFileSync(schemaFiles.structuredOutput(suffix), "utf8")) as JsonSchema;
 
 const files = {
   "null-unions": committed(""),
@@ -239,7 +240,7 @@ describe("the checker of providers' limits", () => {
   });
 
   test("finds the model's own schema too large for any provider", () => {
-    const own = JSON.parse(readFileSync("schemas/1.0/draft-2020-12.json", "utf8")) as JsonSchema;
+    const own = JSON.parse(readFileSync(schemaFiles.dataset("draft-2020-12"), "utf8")) as JsonSchema;
     for (const limits of providerLimits) expect(schemaProblems(own, limits).length).toBeGreaterThan(10);
   });
 });

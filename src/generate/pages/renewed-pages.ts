@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { withCurrentVersions } from "./current-versions.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
@@ -14,6 +14,20 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
 
 /** Pages whose blocks another step fills, because they are made of what is no part of the source. */
 const filledElsewhere = new Set(["docs/conformance.md"]);
+
+/** The examples whose paths or documents name other versions than those of now, with these. */
+export function renewedExamples(root: string): Map<string, string> {
+  const entries = readdirSync(join(root, "examples"), { recursive: true, withFileTypes: true });
+  const examples = new Map<string, string>();
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, "utf8");
+    const renewed = withCurrentVersions(text);
+    if (renewed !== text) examples.set(relative(root, file).replaceAll("\\", "/"), renewed);
+  }
+  return examples;
+}
 
 /** The pages by hand, with the versions of now and with what is generated in them; not formatted yet. */
 export function renewedPages(root: string): Map<string, string> {
