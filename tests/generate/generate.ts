@@ -10,6 +10,7 @@ import { root } from "../../src/generate/generated-files.ts";
 const steps = new Map([
   // First, because the other steps import the lists.
   ["lists", "src/generate/write-lists.ts"],
+  ["plan", "src/generate/plan/write-plan.ts"],
   ["schemas", "src/generate/write-schemas.ts"],
   ["corpus", "tests/conformance/write-corpus.ts"],
   ["docs", "src/generate/write-docs.ts"],

@@ -12,6 +12,8 @@ import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
 import { tooManyFindings } from "./too-many-findings.ts";
+import { tooManyItems } from "./too-many-items.ts";
+import { unexplained } from "./unexplained.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unreadable } from "./unreadable.ts";
@@ -33,6 +35,8 @@ export const structureKinds = [
   tooDeep,
   tooFewItems,
   tooManyFindings,
+  tooManyItems,
+  unexplained,
   unknownCode,
   unknownKey,
   unreadable,
