@@ -19,6 +19,7 @@ import { allValidators, labelOf } from "./validators/all-validators.ts";
 import { inProcess, publishedSchema } from "./validators/in-process.ts";
 import { runs, serve } from "./validators/served.ts";
 import type { Validator } from "./validators/validator.ts";
+import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
 
 const minimal = corpusDocuments().find(({ id }) => id === "valid/minimal")!.text;
 
@@ -203,7 +204,7 @@ describe("docs/conformance.md", () => {
 
     const spoilt = mkdtempSync(join(tmpdir(), "leader-calls-conformance-"));
     cpSync("schemas", spoilt, { recursive: true });
-    const file = join(spoilt, "1.0/draft-2020-12.json");
+    const file = join(spoilt, SCHEMA_VERSION, "draft-2020-12.json");
     writeFileSync(
       file,
       readFileSync(file, "utf8").replace('"additionalProperties": false', '"additionalProperties": true'),
