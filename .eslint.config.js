@@ -2,6 +2,7 @@ import tseslint from "typescript-eslint";
 
 /** Imports run one way; each layer may use those before it. */
 const layers = [
+  "collections",
   "schema",
   "text",
   "diagnostics",

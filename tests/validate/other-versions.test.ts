@@ -14,11 +14,11 @@ test("the current version is the newest of those that can be read, all of one ma
 
 describe("a dataset of a version that cannot be read", () => {
   test.each([
-    ["1.1", /newer minor version.*update leader-calls.*may say "1\.0"/],
+    ["1.1", /newer minor version.*Update leader-calls.*write "1\.0"/],
     ["1.10", /newer minor version/],
     ["2.0", /newer major version.*newer release of leader-calls/],
     ["10.0", /newer major version/],
-    ["0.9", /never released under this number: write "1\.0"/],
+    ["0.9", /No version of the schema was released under this number\. Write "1\.0"/],
     ["1", /two numbers with a point between them, such as "1\.0"/],
     ["1.0.0", /two numbers/],
     ["v1.0", /two numbers/],
