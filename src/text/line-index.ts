@@ -1,6 +1,6 @@
 import { CodePointIndex } from "./code-points.ts";
 
-/** A place in a text: line and column from 1, offset from 0; columns and offsets count Unicode code points. */
+/** A place in a text. Lines and columns count from 1, offsets from 0; columns and offsets count Unicode code points. */
 export interface LinePosition {
   readonly line: number;
   readonly column: number;
