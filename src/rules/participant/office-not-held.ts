@@ -9,6 +9,7 @@ interface OfficeNotHeld {
   readonly date: string;
   /** Whether the person held the office at another time. */
   readonly atAnotherTime: boolean;
+  /** The titles of the offices that the person held on that day. */
   readonly held: readonly string[];
 }
 
@@ -16,7 +17,7 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
   code: "participant/office-not-held",
   severity: "error",
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
-  reason: "What is given as the right title must be an office that the person held on the day of the call.",
+  reason: 'The title in "corrected" must be that of an office that the person held on the day of the call.',
   example: {
     given: [
       {
@@ -48,11 +49,11 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     ],
   },
   message: ({ actor, corrected, date, held }) =>
-    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}; ${held.length === 0 ? "the dataset has no office of that day" : `the dataset has ${held.map(showValue).join(", ")}`}.`,
+    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
   hint: ({ atAnotherTime }) =>
     atAnotherTime
       ? undefined
-      : 'If it is an office, add it to the person\'s "offices"; if not, add no "corrected".',
+      : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
     for (const description of dataset.all("Description")) {
       const { corrected } = description.value;
