@@ -7,10 +7,11 @@ const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What each layer may use beside itself; everything else is told as a fault, a new layer too. */
 const mayUse: Record<string, readonly string[]> = {
+  collections: [],
   schema: [],
   text: [],
   diagnostics: [],
-  rules: ["schema", "text", "diagnostics"],
+  rules: ["collections", "schema", "text", "diagnostics"],
   "dataset-index": ["schema", "text"],
   validate: ["schema", "text", "diagnostics", "rules"],
   stream: ["diagnostics", "validate"],
@@ -19,7 +20,7 @@ const mayUse: Record<string, readonly string[]> = {
   "json-schema": ["schema"],
   extraction: ["schema", "text", "diagnostics", "rules", "validate", "json-schema"],
   view: ["schema", "text", "dataset-index"],
-  catalogue: ["schema", "diagnostics", "rules"],
+  catalogue: ["collections", "schema", "diagnostics", "rules"],
   cli: [
     ...["schema", "text", "diagnostics", "rules", "dataset-index", "validate", "edit", "config"],
     ...["stream", "json-schema", "extraction", "view", "catalogue"],
