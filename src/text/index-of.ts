@@ -14,7 +14,7 @@ export function indexOf(text: string, words: string, from = 0): number {
   let matched = 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    while (matched > 0 && words.charCodeAt(matched) !== unit) matched = borders[matched - 1]!;
+    while (matched > 0 && words.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === unit) matched++;
     if (matched === words.length) return at - matched + 1;
   }
@@ -26,7 +26,8 @@ function bordersOf(words: string): Int32Array {
   const borders = new Int32Array(words.length);
   let matched = 0;
   for (let at = 1; at < words.length; at++) {
-    while (matched > 0 && words.charCodeAt(matched) !== words.charCodeAt(at)) matched = borders[matched - 1]!;
+    while (matched > 0 && words.charCodeAt(matched) !== words.charCodeAt(at))
+      matched = borders[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === words.charCodeAt(at)) matched++;
     borders[at] = matched;
   }
