@@ -3,6 +3,7 @@
  * is better for it to use fewer, `only` says which. A new folder belongs in this table: one that is not in it is refused.
  */
 const layers = [
+  { name: "collections" },
   { name: "schema" },
   { name: "plan" },
   { name: "text", only: [] },
@@ -18,7 +19,7 @@ const layers = [
   { name: "json-schema", only: ["schema", "plan"] },
   { name: "extraction" },
   { name: "view", only: ["schema", "plan", "text", "dataset", "dataset-index"] },
-  { name: "catalogue", only: ["schema", "plan", "diagnostics", "rules"] },
+  { name: "catalogue", only: ["collections", "schema", "plan", "diagnostics", "rules"] },
   { name: "cli" },
   { name: "generate" },
 ];
