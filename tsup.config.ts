@@ -63,7 +63,10 @@ const zodAsNamespace: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return {
-        contents: source.replace(/^import \{ z \} from "#zod";$/m, 'import * as z from "zod/v4";'),
+        contents: source.replace(/^import \{(.*\b)z \} from "#zod";$/m, (_, others: string) => {
+          const seam = others.trim() === "" ? "" : ` import {${others}} from "#zod";`;
+          return `import * as z from "zod/v4";${seam}`;
+        }),
         loader: "ts",
       };
     });

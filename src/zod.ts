@@ -1,4 +1,6 @@
+import { discriminatedUnion, globalRegistry, never, ZodObject } from "zod/v4";
 import type * as zod from "zod/v4";
+import { once } from "./schema/once.ts";
 
 export * as z from "zod/v4";
 
@@ -10,3 +12,49 @@ export * as z from "zod/v4";
 export interface UnionByKind<
   Options extends readonly zod.ZodObject[],
 > extends zod.ZodDiscriminatedUnion<Options> {}
+
+/**
+ * Gives a new schema its description. Unlike `.describe()` it makes no second schema, so only a schema that nothing else
+ * uses yet may be given to it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function withDescription<Schema extends zod.ZodType>(schema: Schema, description: string): Schema {
+  globalRegistry.add(schema, { description });
+  return schema;
+}
+
+/**
+ * An object schema without unknown keys. Its fields are made when they are first needed: importing the package makes
+ * some dozens of schemas and not several hundred.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function strictObject<Shape extends zod.ZodRawShape>(
+  description: string,
+  makeShape: () => Shape,
+): zod.ZodObject<Shape, zod.core.$strict> {
+  const shape = once(makeShape);
+  const get = () => {
+    Object.defineProperty(definition, "shape", { value: shape() });
+    return definition.shape;
+  };
+  // A definition may answer for its shape by a getter, as those that Zod itself makes for `.extend` and `.pick` do.
+  const definition = Object.defineProperty({ type: "object", catchall: never() }, "shape", {
+    get,
+    enumerable: true,
+    configurable: true,
+  }) as unknown as zod.core.$ZodObjectDef<Shape>;
+  const schema = new ZodObject(definition) as unknown as zod.ZodObject<Shape, zod.core.$strict>;
+  // Newer versions of Zod read the fields from here before they look for circles and before they compile. It is set only
+  // now, because the constructor would read it too.
+  Object.defineProperty(get, "raw", { get: shape });
+  return withDescription(schema, description);
+}
+
+/** A union of objects told apart by their `kind`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function unionByKind<Options extends readonly [zod.ZodObject, ...zod.ZodObject[]]>(
+  description: string,
+  options: Options,
+): UnionByKind<Options> {
+  return withDescription(discriminatedUnion("kind", options), description) as unknown as UnionByKind<Options>;
+}
