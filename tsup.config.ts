@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
+import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -33,6 +34,17 @@ const withLicenses: Plugin = {
   },
 };
 
+/** What a browser's bundle does not use is dropped from it only where it is marked: see pure-top-level.ts. */
+const pure: Plugin = {
+  name: "pure-top-level",
+  setup(build) {
+    build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
+      contents: pureTopLevel(await readFile(path, "utf8"), path),
+      loader: path.endsWith("ts") ? "ts" : "js",
+    }));
+  },
+};
+
 const shared: Options = {
   format: ["esm", "cjs"],
   target: "node20",
@@ -43,7 +55,7 @@ const shared: Options = {
   // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
   noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein"],
   outDir: "dist",
-  esbuildPlugins: [withLicenses],
+  esbuildPlugins: [withLicenses, pure],
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {

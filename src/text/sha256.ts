@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
 
-/** No UTF-16 unit becomes more than three bytes of UTF-8. */
 const SHORT = 1024;
+/** No UTF-16 unit becomes more than three bytes of UTF-8. */
+const SHORT_BYTES = 3072;
 const encoder = /* @__PURE__ */ new TextEncoder();
 /** Spans are short: their bytes are written into one buffer again and again, which costs less than encoding does. */
-const buffer = /* @__PURE__ */ new Uint8Array(SHORT * 3);
+const buffer = /* @__PURE__ */ new Uint8Array(SHORT_BYTES);
 
 /** The digest of a text's UTF-8 in hexadecimal, as Node's `crypto.hash` gives it. */
 type PlatformHash = (algorithm: "sha256", text: string) => string;
