@@ -23,6 +23,11 @@ export function withDescription<Schema extends zod.ZodType>(schema: Schema, desc
   return schema;
 }
 
+/** What an object schema accepts under unknown keys; one for all. */
+let nothing: zod.ZodNever | undefined;
+/** While a union is made, its options are not asked for their fields. */
+let isMakingUnion = false;
+
 /**
  * An object schema without unknown keys. Its fields are made when they are first needed: importing the package makes
  * some dozens of schemas and not several hundred.
@@ -38,15 +43,15 @@ export function strictObject<Shape extends zod.ZodRawShape>(
     return definition.shape;
   };
   // A definition may answer for its shape by a getter, as those that Zod itself makes for `.extend` and `.pick` do.
-  const definition = Object.defineProperty({ type: "object", catchall: never() }, "shape", {
+  const definition = Object.defineProperty({ type: "object", catchall: (nothing ??= never()) }, "shape", {
     get,
     enumerable: true,
     configurable: true,
   }) as unknown as zod.core.$ZodObjectDef<Shape>;
   const schema = new ZodObject(definition) as unknown as zod.ZodObject<Shape, zod.core.$strict>;
-  // Newer versions of Zod read the fields from here before they look for circles and before they compile. It is set only
-  // now, because the constructor would read it too.
-  Object.defineProperty(get, "raw", { get: shape });
+  // Newer versions of Zod read the fields from here when they look for circles, as they do before the first parse. It is
+  // set only now, because the constructor would read it too.
+  Object.defineProperty(get, "raw", { get: () => (isMakingUnion ? undefined : shape()) });
   return withDescription(schema, description);
 }
 
@@ -56,5 +61,8 @@ export function unionByKind<Options extends readonly [zod.ZodObject, ...zod.ZodO
   description: string,
   options: Options,
 ): UnionByKind<Options> {
-  return withDescription(discriminatedUnion("kind", options), description) as unknown as UnionByKind<Options>;
+  isMakingUnion = true;
+  const schema = discriminatedUnion("kind", options) as unknown as UnionByKind<Options>;
+  isMakingUnion = false;
+  return withDescription(schema, description);
 }
