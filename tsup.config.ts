@@ -45,22 +45,33 @@ const pure: Plugin = {
   },
 };
 
+/** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
+const zodOfTheUser: Plugin = {
+  name: "zod-of-the-user",
+  setup(build) {
+    build.onResolve({ filter: /^zod\// }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+
 const shared: Options = {
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
   dts: true,
+  // The maps name the files of src, which are published too: written into each map, they would be published a dozen times.
+  sourcemap: true,
   splitting: false,
   treeshake: false,
   // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
-  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein"],
+  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: [withLicenses, pure],
+  esbuildPlugins: [withLicenses, zodOfTheUser, pure],
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
   return (options) => {
     options.conditions = names;
+    options.sourcesContent = false;
     options.mainFields = ["module", "main"];
   };
 }
@@ -96,6 +107,7 @@ const command: Options = {
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodAsNamespace],
   esbuildOptions(options) {
+    options.sourcesContent = false;
     options.mainFields = ["module", "main"];
     options.banner = {
       js: "import { createRequire as $createRequire } from 'node:module'; import { fileURLToPath as $fileURLToPath } from 'node:url'; const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url), __dirname = $fileURLToPath(new URL('.', import.meta.url));",
@@ -109,6 +121,7 @@ export default defineConfig([
     // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
     entry: {
       index: "src/index.ts",
+      validate: "src/validate.ts",
       "json-schema": "src/json-schema/index.ts",
       extraction: "src/extraction/index.ts",
     },
