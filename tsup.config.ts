@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
+import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -34,12 +35,12 @@ const withLicenses: Plugin = {
   },
 };
 
-/** What a browser's bundle does not use is dropped from it only where it is marked: see pure-top-level.ts. */
-const pure: Plugin = {
-  name: "pure-top-level",
+/** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
+const prepared: Plugin = {
+  name: "prepared",
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
-      contents: pureTopLevel(await readFile(path, "utf8"), path),
+      contents: pureTopLevel(asciiPatterns(await readFile(path, "utf8"), path), path),
       loader: path.endsWith("ts") ? "ts" : "js",
     }));
   },
@@ -65,7 +66,7 @@ const shared: Options = {
   // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
   noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: [withLicenses, zodOfTheUser, pure],
+  esbuildPlugins: [withLicenses, zodOfTheUser, prepared],
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {

@@ -14,12 +14,16 @@ export interface UnionByKind<
 > extends zod.ZodDiscriminatedUnion<Options> {}
 
 /**
- * Gives a new schema its description. Unlike `.describe()` it makes no second schema, so only a schema that nothing else
- * uses yet may be given to it.
+ * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
+ * second schema, so only a schema that nothing else uses yet may be given to it.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function withDescription<Schema extends zod.ZodType>(schema: Schema, description: string): Schema {
-  globalRegistry.add(schema, { description });
+export function withDescription<Schema extends zod.ZodType>(
+  schema: Schema,
+  description: string | (() => string),
+): Schema {
+  const get = typeof description === "string" ? () => description : once(description);
+  globalRegistry.add(schema, Object.defineProperty({}, "description", { get, enumerable: true }));
   return schema;
 }
 

@@ -11,12 +11,16 @@ export interface UnionByKind<
 > extends zod.ZodDiscriminatedUnion<"kind", Options> {}
 
 /**
- * Gives a new schema its description. Unlike `.describe()` it makes no second schema, so only a schema that nothing else
- * uses yet may be given to it.
+ * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
+ * second schema, so only a schema that nothing else uses yet may be given to it.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function withDescription<Schema extends zod.ZodTypeAny>(schema: Schema, description: string): Schema {
-  schema._def.description = description;
+export function withDescription<Schema extends zod.ZodTypeAny>(
+  schema: Schema,
+  description: string | (() => string),
+): Schema {
+  const get = typeof description === "string" ? () => description : once(description);
+  Object.defineProperty(schema._def, "description", { get, enumerable: true, configurable: true });
   return schema;
 }
 

@@ -33,5 +33,5 @@ function describeCodes(list: Codelist): string {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function enumOf<Code extends string>(list: Codelist<Code>) {
-  return withDescription(z.enum(Object.keys(list.codes) as [Code, ...Code[]]), describeCodes(list));
+  return withDescription(z.enum(Object.keys(list.codes) as [Code, ...Code[]]), () => describeCodes(list));
 }
