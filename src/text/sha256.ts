@@ -3,9 +3,10 @@ import { bytesToHex } from "@noble/hashes/utils";
 
 /** Texts up to this many UTF-16 units are encoded into one buffer that is used again. Nearly all spans are that short. */
 const SHORT = 1024;
+/** No UTF-16 unit becomes more than three bytes of UTF-8. */
+const SHORT_BYTES = 3072;
 const encoder = /* @__PURE__ */ new TextEncoder();
-/** No UTF-16 unit needs more than three bytes of UTF-8. */
-const buffer = /* @__PURE__ */ new Uint8Array(SHORT * 3);
+const buffer = /* @__PURE__ */ new Uint8Array(SHORT_BYTES);
 
 /** Node's `crypto.hash`: the digest of a text's UTF-8, in hexadecimal. */
 type PlatformHash = (algorithm: "sha256", text: string) => string;

@@ -5,8 +5,7 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import { evidenceWordsOf, textAround, wordsOf } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
 
-const MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂";
-const anyMark = /* @__PURE__ */ new RegExp(`[${MARKS}]`);
+const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
 const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
 /** How far before the evidence its opening quotation mark is looked for, in code points. */
 const FURTHEST_MARK = 2000;
