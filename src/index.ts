@@ -23,12 +23,7 @@ export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
-export type {
-  Entity,
-  Identified,
-  ReadableDataset,
-  ReferenceField,
-} from "./dataset/readable-dataset.ts";
+export type { Entity, Identified, ReadableDataset, ReferenceField } from "./dataset/readable-dataset.ts";
 export { locate, mend } from "./edit/mend.ts";
 export { seal } from "./edit/seal.ts";
 export { unseal } from "./edit/unseal.ts";
