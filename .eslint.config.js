@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 const layers = [
   "schema",
   "text",
+  "json-text",
   "diagnostics",
   "rules",
   "dataset-index",

@@ -40,8 +40,7 @@ const shared: Options = {
   dts: true,
   splitting: false,
   treeshake: false,
-  // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
-  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein"],
+  noExternal: [/^@noble\/hashes/, "fastest-levenshtein"],
   outDir: "dist",
   esbuildPlugins: [withLicenses],
 };

@@ -1,7 +1,7 @@
 import type { z } from "#zod";
 import { generateAcceptor } from "./generate-acceptor.ts";
 import type { GeneratedAcceptor } from "./generate-acceptor.ts";
-import { countMembers } from "./scan-json.ts";
+import { countMembers } from "../json-text/count-members.ts";
 
 /** How many characters of JSON are worth writing a program for, which takes as long as validating them does. */
 const WORTH_COMPILING = 200_000;

@@ -8,7 +8,7 @@ import { widen } from "../../src/schema/widen.ts";
 import { Findings } from "../../src/diagnostics/findings.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
 import { generateAcceptor } from "../../src/validate/generate-acceptor.ts";
-import { countMembers } from "../../src/validate/scan-json.ts";
+import { countMembers } from "../../src/json-text/count-members.ts";
 import { StructureAcceptor } from "../../src/validate/structure-acceptor.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
