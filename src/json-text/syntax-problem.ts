@@ -11,8 +11,8 @@ type Expected = "value" | "first item" | "key" | "first key" | "comma or end";
 
 const WORD = /[^ \t\n\r{}[\]":,/]+/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/** Behind what would be a number: the beginning of a fraction or exponent without its digits. */
-const CUT_OFF = /\.(?![0-9])|[eE][+-]?(?![0-9])/y;
+/** A number whose fraction or exponent has no digits. */
+const CUT_OFF = /-?(?:0|[1-9][0-9]*)(?:\.(?![0-9])|(?:\.[0-9]+)?[eE][+-]?(?![0-9]))/y;
 const CONTENT = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
@@ -140,11 +140,10 @@ class SyntaxReader {
   }
 
   #readNumber(): SyntaxProblem | undefined {
-    const start = this.#at;
+    if (this.#match(CUT_OFF) !== "") return this.#problem("this number is not written to its end");
     const number = this.#match(NUMBER);
     if (number === "") return this.#problem(WRONG_NUMBER);
     this.#at += number.length;
-    if (this.#match(CUT_OFF) !== "") return { problem: "this number is not written to its end", at: start };
     const behind = this.#text[this.#at];
     if (behind === undefined || isSpace(behind.charCodeAt(0)) || /[,\]}/{["]/.test(behind)) return undefined;
     return this.#problem(WRONG_NUMBER);
