@@ -12,7 +12,7 @@ type Expected = "value" | "first item" | "key" | "first key" | "comma or end";
 const WORD = /[^ \t\n\r{}[\]":,/]+/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 /** A number whose fraction or exponent has no digits. */
-const CUT_OFF = /-?(?:0|[1-9][0-9]*)(?:\.(?![0-9])|(?:\.[0-9]+)?[eE][+-]?(?![0-9]))/y;
+const CUT_OFF = /-?(?:0|[1-9][0-9]*)(?:\.(?![0-9])|(?:\.[0-9]+)?[eE](?![+-]?[0-9]))/y;
 const CONTENT = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 

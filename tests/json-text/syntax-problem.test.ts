@@ -32,7 +32,8 @@ function expectSame(text: string): boolean {
   expect(found === undefined).toBe(isJson(text));
   if (!found) return false;
   const { start, end } = firstErrorIn(text);
-  if (text.slice(start).trim() === "") expect(found.at).toBe(text.trim() === "" ? 0 : text.length);
+  if (text.trim() === "") expect(found).toEqual({ problem: "the file is empty", at: 0 });
+  else if (/^[ \t\n\r]*$/.test(text.slice(start))) expect(found.at).toBe(text.length);
   else if (text[start] === '"' && found.at > start) {
     // Of what is wrong within a string, the very character is named rather than the string.
     expect(found.at).toBeLessThan(end);
