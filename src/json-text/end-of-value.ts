@@ -47,21 +47,23 @@ export function endOfValue(text: string, start: number): number {
   }
 }
 
+/** How far a character takes what is around it down or up: 1 where it opens an object or list, -1 where it closes one. */
+export function depthChange(code: number): -1 | 0 | 1 {
+  // Brackets and braces differ in one bit.
+  const brace = code | (OPEN_BRACE ^ OPEN_BRACKET);
+  return brace === OPEN_BRACE ? 1 : brace === CLOSE_BRACE ? -1 : 0;
+}
+
 /** The offset behind an object or list: strings are jumped over, because searching is quicker than looking at each character. */
 function endOfHolder(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = closingQuote(text, at);
-        break;
-      case OPEN_BRACE:
-      case OPEN_BRACKET:
-        depth++;
-        break;
-      case CLOSE_BRACE:
-      case CLOSE_BRACKET:
-        if (--depth === 0) return at + 1;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = closingQuote(text, at);
+    // Most characters outside of strings are white space, commas and colons, for which this comparison is enough.
+    else if (code >= OPEN_BRACKET) {
+      depth += depthChange(code);
+      if (depth === 0) return at + 1;
     }
   }
   return text.length;

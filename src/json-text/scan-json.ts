@@ -1,12 +1,4 @@
-import {
-  CLOSE_BRACE,
-  CLOSE_BRACKET,
-  closingQuote,
-  COLON,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  QUOTE,
-} from "./end-of-value.ts";
+import { closingQuote, COLON, depthChange, OPEN_BRACKET, QUOTE } from "./end-of-value.ts";
 
 /** No dataset nests as deep as this; deeper documents are refused before anything recurses into them. */
 export const DEPTH_LIMIT = 100;
@@ -28,20 +20,12 @@ export function scanJson(text: string): JsonScan {
   let members = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = closingQuote(text, at);
-        break;
-      case COLON:
-        members++;
-        break;
-      case OPEN_BRACE:
-      case OPEN_BRACKET:
-        if (++depth > DEPTH_LIMIT) return { members, tooDeepAt: at };
-        break;
-      case CLOSE_BRACE:
-      case CLOSE_BRACKET:
-        depth--;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = closingQuote(text, at);
+    else if (code === COLON) members++;
+    else if (code >= OPEN_BRACKET) {
+      depth += depthChange(code);
+      if (depth > DEPTH_LIMIT) return { members, tooDeepAt: at };
     }
   }
   return { members, tooDeepAt: undefined };

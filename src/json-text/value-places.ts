@@ -95,7 +95,9 @@ export class ValuePlaces {
       else inner.forget();
       wanted.holdsFound = true;
       inner.key = key;
-      return this.#read(inner, valueStart, needsEnd || missing > 0);
+      const needsMore = needsEnd || missing > 0;
+      const end = this.#read(inner, valueStart, needsMore);
+      return needsMore ? end : ENOUGH;
     };
     switch (text.charCodeAt(start)) {
       case OPEN_BRACE:
