@@ -37,24 +37,25 @@ export function withPositions(
       related: related.map((place) => places.findNearest(place.path).value),
     };
   });
-  const offsets = ranges.flatMap(({ own, related }) =>
-    [own, ...related].flatMap(({ start, end }) => [start, end]),
-  );
+  const offsets: number[] = [];
+  for (const { own, related } of ranges) {
+    offsets.push(own.start, own.end);
+    for (const { start, end } of related) offsets.push(start, end);
+  }
   const positions = positionsOf(text, offsets);
-  const between = ({ start, end }: Range): Positions => ({
-    start: positions.get(start)!,
-    end: positions.get(end)!,
-  });
-  return diagnostics.map((diagnostic, index) => {
+  const startOf = ({ start }: Range): Position => positions.get(start)!;
+  const endOf = ({ end }: Range): Position => positions.get(end)!;
+  return diagnostics.map((diagnostic, index): Diagnostic => {
     const { own, related } = ranges[index]!;
-    const located = diagnostic.related?.map((place, at) => ({ ...place, ...between(related[at]!) }));
-    return { ...diagnostic, ...between(own), ...(located && { related: located }) };
+    const located = { ...diagnostic, start: startOf(own), end: endOf(own) };
+    if (!diagnostic.related) return located;
+    const places = diagnostic.related.map((place, at) => ({
+      ...place,
+      start: startOf(related[at]!),
+      end: endOf(related[at]!),
+    }));
+    return { ...located, related: places };
   });
-}
-
-interface Positions {
-  readonly start: Position;
-  readonly end: Position;
 }
 
 /** The paths of the places that diagnostics speak of. */
