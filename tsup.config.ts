@@ -63,8 +63,7 @@ const shared: Options = {
   sourcemap: true,
   splitting: false,
   treeshake: false,
-  // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
-  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
+  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
   esbuildPlugins: [withLicenses, zodOfTheUser, prepared],
 };

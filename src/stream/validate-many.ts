@@ -1,6 +1,6 @@
 import { validateDataset } from "../validate/validate-dataset.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
-import { withFile } from "../validate/json-positions.ts";
+import { withFile } from "../validate/diagnostic-positions.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import { readAll } from "./chunks-of.ts";
 import type { Streamed } from "./chunks-of.ts";

@@ -25,6 +25,28 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
+/** A stretch up to this length is counted unit by unit; a longer one sooner by a pattern. */
+const SHORT = 64;
+/** How much of a text is copied at once to be counted. */
+const BLOCK = 65_536;
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The number of Unicode code points between two UTF-16 offsets, neither of which stands inside a surrogate pair. */
+export function codePointsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  if (to - from <= SHORT) {
+    for (let unit = from; unit < to; unit++) if (!isSecondUnit(text, unit)) count++;
+    return count;
+  }
+  for (let start = from; start < to;) {
+    let end = Math.min(start + BLOCK, to);
+    if (end < to && isSecondUnit(text, end)) end++;
+    count += text.slice(start, end).replace(PAIRS, "-").length;
+    start = end;
+  }
+  return count;
+}
+
 function isSecondUnit(text: string, unit: number): boolean {
   const here = text.charCodeAt(unit);
   if (here < 0xdc00 || here > 0xdfff || unit === 0) return false;

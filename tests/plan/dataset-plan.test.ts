@@ -8,7 +8,7 @@ import { membersOf } from "../../src/plan/accepting.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { addedCodes } from "../../src/plan/extension-codes.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
-import { countMembers } from "../../src/validate/scan-json.ts";
+import { countMembers } from "../../src/json-text/count-members.ts";
 import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";

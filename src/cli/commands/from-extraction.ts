@@ -1,7 +1,7 @@
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
-import { withFile } from "../../validate/json-positions.ts";
+import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { readBytes } from "../read-input.ts";
