@@ -5,12 +5,15 @@ export interface NameTells {
   readonly packing: "gzip" | "zstd" | undefined;
 }
 
-const packings = { gz: "gzip", zst: "zstd" } as const;
+const packings: ReadonlyMap<string | undefined, NameTells["packing"]> = new Map([
+  ["gz", "gzip"],
+  ["zst", "zstd"],
+]);
 
 /** What a file's name tells; undefined where it is not that of data, so that a folder's other files are left alone. */
 export function whatNameTells(name: string): NameTells | undefined {
   const [ending, packing] = /\.(gz|zst)$/i.exec(name) ?? [""];
-  const packed = packing === undefined ? undefined : packings[packing.toLowerCase() as keyof typeof packings];
+  const packed = packings.get(packing?.toLowerCase());
   const [, inner] = /\.([^./\\]+)$/.exec(name.slice(0, name.length - ending.length)) ?? [];
   switch (inner?.toLowerCase()) {
     case "json":

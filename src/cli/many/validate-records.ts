@@ -1,16 +1,14 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/validate-line.ts";
-import { findingKinds } from "../../validate/finding-kinds.ts";
 import { whenPipeCloses } from "../closed-pipe.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
-import { jsonReport } from "../report/json-report.ts";
+import type { ReportFormat } from "../report/report-format.ts";
+import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
-import { sarifReport } from "../report/sarif-report.ts";
-import { textEnding } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
-import { tool } from "../tool.ts";
+import { unreachable } from "../unreachable.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
 import { batchesOf } from "./batches.ts";
@@ -52,13 +50,13 @@ export async function validateRecords(
   }
   const named = await lookAt(
     args,
-    { ndjson: options.ndjson, linesOnStandardInput: options.format === "ndjson" },
+    { ndjson: options.ndjson, linesOnStandardInput: !options.format.files },
     options.rejects,
   );
   const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
   const progress = await startProgress(() => totalSize(named));
   const controller = new AbortController();
-  const run = new Run(settings, rejects, progress, controller.signal);
+  const run = new Run(settings, options.format, rejects, progress, controller.signal);
   const stop = (reason: string, exitCode: number) => () => controller.abort(new Stopped(reason, exitCode));
   const unlisten = listen({
     SIGINT: stop("it was interrupted", 130),
@@ -113,7 +111,14 @@ function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
     if (id === undefined) throw new UsageError(`Of many records, say whose text it is: --text ID=${file}.`);
     return [id, text] as const;
   });
-  return { ...readSettings(options), texts: Object.fromEntries(texts), format, strict, max, maxLineLength };
+  return {
+    ...readSettings(options),
+    texts: Object.fromEntries(texts),
+    format: format.name,
+    strict,
+    max,
+    maxLineLength,
+  };
 }
 
 /** What is to be validated of an item, if anything. */
@@ -171,6 +176,7 @@ function listen({
 /** What a run has done so far. */
 class Run {
   readonly #settings: BatchSettings;
+  readonly #format: ReportFormat;
   readonly #rejects: RejectsFile | undefined;
   readonly #progress: Progress;
   readonly #signal: AbortSignal;
@@ -185,11 +191,13 @@ class Run {
 
   constructor(
     settings: BatchSettings,
+    format: ReportFormat,
     rejects: RejectsFile | undefined,
     progress: Progress,
     signal: AbortSignal,
   ) {
     this.#settings = settings;
+    this.#format = format;
     this.#rejects = rejects;
     this.#progress = progress;
     this.#signal = signal;
@@ -206,7 +214,7 @@ class Run {
       this.#rejects?.write(item.overlong);
       if (item.ends) this.#rejects?.endRecord();
     } else {
-      for (const [start, end] of result!.rejects) {
+      for (const [start, end] of result?.rejects ?? []) {
         this.#rejects?.write(item.content.subarray(start, end));
         this.#rejects?.endRecord();
       }
@@ -218,7 +226,7 @@ class Run {
     const { records, refused, counts, checked, findings, printed } = result;
     this.#records += records;
     this.refused += refused;
-    for (const severity of ["error", "warning", "info"] as const) this.#counts[severity] += counts[severity];
+    for (const severity of severities) this.#counts[severity] += counts[severity];
     this.#checked.spans += checked.spans;
     this.#checked.of += checked.of;
     for (const report of result.reports) this.#reports.push(report);
@@ -230,21 +238,23 @@ class Run {
 
   /** Prints what can be said only when all is done. */
   async printEnd(): Promise<void> {
-    const reports = this.#reports;
-    switch (this.#settings.format) {
-      case "json":
-        return this.#print(`${jsonReport(reports, tool())}\n`);
-      case "sarif":
-        return this.#print(`${sarifReport(reports, tool(), findingKinds())}\n`);
-      case "text": {
+    const { records } = this.#format;
+    switch (records.as) {
+      case "lines":
+        return;
+      case "document":
+        return this.#print(`${await records.document(this.#reports)}\n`);
+      case "findings": {
         const totals = {
           ok: this.#counts.error === 0,
           counts: this.#counts,
           checked: this.#checked,
           of: this.#records,
         };
-        return this.#print(`${textEnding(totals, this.#shown, "records").join("\n\n")}\n`);
+        return this.#print(`${records.ending(totals, this.#shown)}\n`);
       }
+      default:
+        unreachable(records);
     }
   }
 

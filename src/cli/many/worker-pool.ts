@@ -47,10 +47,11 @@ export class WorkerPool {
   }
 
   #giveNext(): void {
-    if (this.#queue.length === 0) return;
+    const [waiting] = this.#queue;
+    if (!waiting) return;
     const worker = this.#idle() ?? (this.#workers.size < this.#size ? this.#start() : undefined);
     if (!worker) return;
-    const waiting = this.#queue.shift()!;
+    this.#queue.shift();
     this.#workers.set(worker, waiting);
     // The task is copied, not handed over: it may have to be done again.
     worker.postMessage(waiting.task);

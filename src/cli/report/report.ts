@@ -23,6 +23,9 @@ export function lineInFile({ line = 1 }: FileReport, lineInRecord: number): numb
 /** How many findings of each severity. */
 export type Counts = Record<Severity, number>;
 
+/** Every severity, the worst first. */
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
 /** How many findings of each severity there are in all files. */
 export function countFindings(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };
@@ -46,15 +49,14 @@ export function sumChecked(reports: readonly FileReport[]): Checked {
   };
 }
 
-/** What reports are made for: the tool's name and version. */
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
+/** What was found in all files or records together. */
+export interface Totals {
+  readonly ok: boolean;
+  readonly counts: Counts;
+  readonly checked: Checked;
+  /** How many files or records there are. */
+  readonly of: number;
 }
 
-/** The forms of a report. */
-export const reportFormats = ["text", "json", "ndjson", "github", "sarif"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-/** The version of the report's format, which has its own number: readers refuse a major version they do not know. */
+/** The version of the JSON report's format, which has its own number: readers refuse a major version they do not know. */
 export const REPORT_VERSION = "1.0";
