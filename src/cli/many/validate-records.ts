@@ -95,6 +95,7 @@ export async function validateRecords(
   rejects?.close({ complete: failure === undefined });
   run.tellEnd(failure);
   if (failure instanceof Stopped) return failure.exitCode;
+  if (failure instanceof WorkerStopped && failure.cause !== undefined) throw failure.cause;
   if (failure !== undefined && !(failure instanceof WorkerStopped)) throw failure;
   return failure !== undefined || run.unreadable > 0 ? 2 : run.refused > 0 ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { colors } from "../colors.ts";
+import { errorCodeOf, messageOf } from "../error-text.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 
-/** A worker stopped more than once over the same batch. */
+/** A worker stopped more than once over the same batch; its cause is the error that it threw, if it did. */
 export class WorkerStopped extends Error {
   override readonly name = "WorkerStopped";
 }
@@ -69,6 +70,7 @@ export class WorkerPool {
       env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },
     });
     let reason = "it ended without a result";
+    let thrown: unknown;
     worker.on("message", (result: BatchResult) => {
       const inHand = this.#workers.get(worker);
       if (!inHand) return;
@@ -77,7 +79,9 @@ export class WorkerPool {
       this.#giveNext();
     });
     worker.on("error", (error: unknown) => {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = messageOf(error);
+      // Out of memory, for one, is no bug.
+      if (!errorCodeOf(error)?.startsWith("ERR_WORKER_")) thrown = error;
     });
     worker.on("exit", () => {
       const inHand = this.#workers.get(worker);
@@ -85,7 +89,7 @@ export class WorkerPool {
       // One that stops while it has nothing in hand is replaced when there is something to do.
       if (!inHand) return;
       this.#onStop(reason, inHand.task);
-      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason));
+      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason, { cause: thrown }));
       else this.#queue.unshift(inHand);
       this.#giveNext();
     });

@@ -4,7 +4,7 @@ import type { TextLines } from "./text-lines.ts";
 
 /** How many columns of a line are shown; JSON may stand on one line as a whole. */
 const WIDEST = 110;
-/** How many columns before the marked words are shown at least, where the line is longer. */
+/** How many columns before the marked words are shown, where the line does not fit. */
 const BEFORE = 40;
 const CUT = "…";
 
@@ -58,7 +58,8 @@ async function markedLine(
   const words = await cellsOf(lines.read(start.line, start.column, read));
   const next = start.column + read;
   const after = length > WIDEST ? [] : await cellsOf(lines.read(start.line, next, WIDEST));
-  const left = lastThatFit(before, Math.max(BEFORE, WIDEST - widthOf(words)));
+  const uncut = from === 1 && widthOf(before) + widthOf(words) <= WIDEST;
+  const left = uncut ? before : lastThatFit(before, BEFORE);
   const marked = firstThatFit(words, WIDEST - widthOf(left));
   const allMarked = marked.length === words.length;
   const right = allMarked ? firstThatFit(after, WIDEST - widthOf(left) - widthOf(marked)) : [];
