@@ -3,7 +3,7 @@ import { exitCodes } from "./exit-code.ts";
 import { visibleLines } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
 
-/** Ends the process over a bug of ours, and says what whoever repairs it needs to know. */
+/** Ends the process over a bug of ours, and says what is needed to repair it. */
 export function breakDown(error: unknown): never {
   console.error(describeBug(error));
   process.exit(exitCodes.bug);

@@ -32,7 +32,7 @@ export function cannotRead(file: string, error: unknown): string {
 }
 
 /**
- * The text of a UTF-8 file; a byte-order mark is kept, for whoever wants to know.
+ * The text of a UTF-8 file; a byte-order mark is kept, because it is an error in JSON.
  *
  * @throws UsageError where it cannot be read or is not UTF-8.
  */

@@ -1,4 +1,4 @@
-/** What a switch over all kinds of something ends with: a new kind is a type error here, and at run time an error by its name. */
+/** The default of a switch over all kinds of something: a kind that it does not handle is a type error, and at run time an error that names it. */
 export function unreachable(kind: never): never {
-  throw new Error(`Nothing is written here for ${JSON.stringify(kind)}`);
+  throw new Error(`Nothing here handles ${JSON.stringify(kind)}.`);
 }

@@ -38,7 +38,7 @@ function init(file: string, options: InitOptions): number {
     throw new UsageError(`--language wants a BCP 47 tag, such as en, but is ${options.language}.`);
   }
   const text = readText(file);
-  if (!isWellFormed(text) || text.trim() === "") throw new UsageError(`${file} holds no text.`);
+  if (!isWellFormed(text) || text.trim() === "") throw new UsageError(`${file} contains no text.`);
   if (/^\s*\{\s*"/.test(text))
     throw new UsageError(`${file} looks like JSON; init wants the text of a source.`);
   const dataset = skeleton(text, { id, language: options.language, inline: options.inline });

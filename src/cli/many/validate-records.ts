@@ -16,7 +16,7 @@ import type { Batch, OverlongStretch } from "./batches.ts";
 import { batchValidator } from "./batch-validator.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 import { inOrder } from "./in-order.ts";
-import { lookAt, totalSize } from "./inputs.ts";
+import { findInputs, totalSize } from "./inputs.ts";
 import type { Unreadable } from "./inputs.ts";
 import { startProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
@@ -25,7 +25,7 @@ import { WorkerPool, WorkerStopped } from "./worker-pool.ts";
 
 type Item = Batch | OverlongStretch | Unreadable;
 
-/** Why a run ended before its time, and the exit code that tells so (128 and the signal's number, as shells have it). */
+/** Why a run ended before its time, and the exit code that says so (128 and the signal's number, as shells have it). */
 class Stopped extends Error {
   override readonly name = "Stopped";
   readonly exitCode: number;
@@ -35,7 +35,7 @@ class Stopped extends Error {
   }
 }
 
-/** How many batches each worker has in hand or waiting, so that none is idle while results are written. */
+/** How many batches each worker validates or has waiting, so that none is idle while results are written. */
 const BATCHES_PER_WORKER = 3;
 
 /** Validates files, folders, patterns and streams of many records, in flat memory; gives the exit code. */
@@ -48,7 +48,7 @@ export async function validateRecords(
   if (jobs < 1 || jobs > 4 * availableParallelism() + 8) {
     throw new UsageError(`--jobs must be from 1 to ${4 * availableParallelism() + 8} on this machine.`);
   }
-  const named = await lookAt(
+  const named = await findInputs(
     args,
     { ndjson: options.ndjson, linesOnStandardInput: !options.format.files },
     options.rejects,
@@ -65,7 +65,7 @@ export async function validateRecords(
     force: () => progress.stop(),
     closed: stop("nobody reads the output any more", 141),
   });
-  const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.tellStop);
+  const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.reportStop);
   const validate = pool ? (task: BatchTask) => pool.run(task) : inThisThread(settings);
   const batches = batchesOf(named.inputs(), {
     signal: controller.signal,
@@ -93,7 +93,7 @@ export async function validateRecords(
   unlisten();
   progress.stop();
   rejects?.close({ complete: failure === undefined });
-  run.tellEnd(failure);
+  run.reportEnd(failure);
   if (failure instanceof Stopped) return failure.exitCode;
   if (failure instanceof WorkerStopped && failure.cause !== undefined) throw failure.cause;
   if (failure !== undefined && !(failure instanceof WorkerStopped)) throw failure;
@@ -102,7 +102,7 @@ export async function validateRecords(
 
 function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
   if (options.fix || options.dryRun) {
-    throw new UsageError("--fix and --dry-run mend single JSON documents, and not many records.");
+    throw new UsageError("--fix and --dry-run are for single JSON documents, not for many records.");
   }
   const { format, strict = false, max = Infinity, maxLineLength = DEFAULT_MAX_LINE_LENGTH } = options;
   const problem = maxLineLengthProblem(maxLineLength);
@@ -150,22 +150,22 @@ function listen({
   force,
   ...signals
 }: Record<"SIGINT" | "SIGTERM" | "closed" | "force", () => void>): () => void {
-  let told = false;
+  let stopping = false;
   const handlers = Object.entries(signals).map(([signal, stop]) => {
     const handler = (): void => {
       // Who asks twice does not want to wait for anything.
-      if (told) {
+      if (stopping) {
         force();
         process.exit(130);
       }
-      told = true;
+      stopping = true;
       stop();
     };
     process.on(signal, handler);
     return [signal, handler] as const;
   });
   whenPipeCloses(closed);
-  // With nobody to read what is told there, there is nobody to tell.
+  // Where nobody reads standard error any more, nothing can be said about it.
   process.stderr.on("error", () => {});
   return () => {
     for (const [signal, handler] of handlers) process.off(signal, handler);
@@ -210,7 +210,7 @@ class Run {
       this.unreadable++;
       // It may have broken in the middle of a line that is too long.
       this.#rejects?.endRecord();
-      this.#tell(item.problem);
+      this.#say(item.problem);
     } else if ("overlong" in item) {
       this.#rejects?.write(item.overlong);
       if (item.ends) this.#rejects?.endRecord();
@@ -274,31 +274,31 @@ class Run {
     });
   }
 
-  /** Tells that a worker stopped, and which records it had in hand. */
-  readonly tellStop = (reason: string, { name, firstRecord, firstLine }: BatchTask): void => {
-    this.#tell(
-      `A worker stopped (${reason}); it had the records of ${name} from record ${firstRecord}, line ${firstLine}, in hand.`,
+  /** Says that a worker stopped, and which records it was validating. */
+  readonly reportStop = (reason: string, { name, firstRecord, firstLine }: BatchTask): void => {
+    this.#say(
+      `A worker stopped (${reason}) while it validated the records of ${name} from record ${firstRecord}, line ${firstLine}.`,
     );
   };
 
-  /** Tells what was done, and why no more was. */
-  tellEnd(failure: unknown): void {
-    if (failure instanceof Stopped) this.#tell(`Stopped: ${failure.message}.`);
+  /** Says what was done, and why no more was. */
+  reportEnd(failure: unknown): void {
+    if (failure instanceof Stopped) this.#say(`Stopped: ${failure.message}.`);
     else if (failure instanceof WorkerStopped) {
-      this.#tell("Stopped: those records made a second worker stop. What comes before them is done.");
+      this.#say("Stopped: those records made a second worker stop. What comes before them is done.");
     }
     const seconds = (performance.now() - this.#begin) / 1000;
     const rate = Math.round(this.#records / Math.max(seconds, 0.001));
-    this.#tell(
+    this.#say(
       `${failure === undefined ? "" : "Done until then: "}${this.#records} records, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
     );
-    if (this.unreadable > 0) this.#tell(`Not all could be read: see above.`);
+    if (this.unreadable > 0) this.#say(`Not all could be read: see above.`);
     if (failure !== undefined && this.#rejects) {
-      this.#tell(`What was refused until then is in ${this.#rejects.partial}.`);
+      this.#say(`What was refused until then is in ${this.#rejects.partial}.`);
     }
   }
 
-  #tell(message: string): void {
+  #say(message: string): void {
     this.#progress.clear();
     process.stderr.write(`leader-calls: ${visible(message)}\n`);
   }

@@ -15,16 +15,16 @@ interface Waiting {
   attempts: number;
 }
 
-/** Threads that validate batches. What a thread that stops had in hand is done again by a new one, once. */
+/** Threads that validate batches. The batch of a thread that stops is done again by a new one, once. */
 export class WorkerPool {
   readonly #settings: BatchSettings;
   readonly #size: number;
   readonly #onStop: (reason: string, task: BatchTask) => void;
   readonly #queue: Waiting[] = [];
-  /** What each worker has in hand; nothing where it is idle. */
+  /** The batch that each worker is validating; undefined where it is idle. */
   readonly #workers = new Map<Worker, Waiting | undefined>();
 
-  /** `onStop` is told of every thread that stops with a batch in hand, and why. */
+  /** `onStop` is called for every thread that stops in the middle of a batch, with the reason. */
   constructor(size: number, settings: BatchSettings, onStop: (reason: string, task: BatchTask) => void) {
     this.#size = size;
     this.#settings = settings;
@@ -39,7 +39,7 @@ export class WorkerPool {
     });
   }
 
-  /** Ends all threads; what they have in hand is never answered. */
+  /** Ends all threads; their batches are never answered. */
   async close(): Promise<void> {
     const workers = [...this.#workers.keys()];
     this.#queue.length = 0;
@@ -59,7 +59,7 @@ export class WorkerPool {
   }
 
   #idle(): Worker | undefined {
-    for (const [worker, inHand] of this.#workers) if (!inHand) return worker;
+    for (const [worker, current] of this.#workers) if (!current) return worker;
     return undefined;
   }
 
@@ -72,10 +72,10 @@ export class WorkerPool {
     let reason = "it ended without a result";
     let thrown: unknown;
     worker.on("message", (result: BatchResult) => {
-      const inHand = this.#workers.get(worker);
-      if (!inHand) return;
+      const current = this.#workers.get(worker);
+      if (!current) return;
       this.#workers.set(worker, undefined);
-      inHand.resolve(result);
+      current.resolve(result);
       this.#giveNext();
     });
     worker.on("error", (error: unknown) => {
@@ -84,13 +84,13 @@ export class WorkerPool {
       if (!errorCodeOf(error)?.startsWith("ERR_WORKER_")) thrown = error;
     });
     worker.on("exit", () => {
-      const inHand = this.#workers.get(worker);
+      const current = this.#workers.get(worker);
       this.#workers.delete(worker);
-      // One that stops while it has nothing in hand is replaced when there is something to do.
-      if (!inHand) return;
-      this.#onStop(reason, inHand.task);
-      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason, { cause: thrown }));
-      else this.#queue.unshift(inHand);
+      // One that stops while it is idle is replaced when there is something to do.
+      if (!current) return;
+      this.#onStop(reason, current.task);
+      if (++current.attempts > 1) current.reject(new WorkerStopped(reason, { cause: thrown }));
+      else this.#queue.unshift(current);
       this.#giveNext();
     });
     return worker;

@@ -1,13 +1,13 @@
 import { visible } from "../terminal-text.ts";
 
-/** What stands together on a terminal, such as a letter with its accents, and how many columns it takes. */
+/** Characters that a terminal shows as one, such as a letter with its accents, and how many columns it takes. */
 export interface Cell {
   readonly text: string;
   readonly width: number;
 }
 
 const TAB = "    ";
-/** Characters that each take one column and stand alone: ASCII, Latin, Greek, Cyrillic and their punctuation. */
+/** Characters that each take one column of their own: ASCII, Latin, Greek, Cyrillic and their punctuation. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0556\u2010-\u2027\u2030-\u205e\u20ac]*$/;
 
 /** A text as a terminal may show it, cell by cell. A tab becomes blanks, what would act on the terminal an escape. */

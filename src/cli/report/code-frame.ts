@@ -2,14 +2,14 @@ import type { Position } from "../../diagnostics/diagnostic.ts";
 import { cellsOf, firstThatFit, lastThatFit, textOf, widthOf } from "./cells.ts";
 import type { TextLines } from "./text-lines.ts";
 
-/** How many columns of a line are shown; JSON may stand on one line as a whole. */
+/** How many columns of a line are shown; a whole JSON document may be one line. */
 const WIDEST = 110;
 /** How many columns before the marked words are shown, where the line does not fit. */
 const BEFORE = 40;
 const CUT = "…";
 
 /**
- * The line in which something stands, with the line before and the one after, and carets under its words. Of a long line
+ * The line in which something begins, with the line before and the one after, and carets under its words. Of a long line
  * only what is around the words is read and shown. `linesAbove` is how many lines of the file come before the text.
  */
 export async function codeFrame(
@@ -44,7 +44,7 @@ async function beginningOf(lines: TextLines, line: number): Promise<string> {
   return textOf(shown) + (shown.length < cells.length || hasMore(lines, line, 1 + WIDEST) ? CUT : "");
 }
 
-/** What is shown of the line in which something begins, and where the carets stand. */
+/** What is shown of the line in which something begins, and where the carets are. */
 async function markedLine(
   lines: TextLines,
   start: Position,

@@ -9,7 +9,7 @@ export interface ReportFormat {
   readonly name: string;
   /** What it is, and for whom; for the help. */
   readonly description: string;
-  /** The report of files that hold one dataset each; left out where the form is always a record on a line. */
+  /** The report of files of one dataset each; left out where the form is always a record on a line. */
   readonly files?: (reports: readonly FileReport[], options: { max: number }) => string | Promise<string>;
   /** How many records are reported, which come in batches and from several threads. */
   readonly records: LineByLine | FindingByFinding | AllAtTheEnd;

@@ -6,12 +6,12 @@ export interface FileReport {
   readonly file: string;
   /** Which record of the file it is, from 1, where the file has a record on each line. */
   readonly record?: number;
-  /** The line that the record stands on, from 1. Positions of diagnostics count within the record. */
+  /** The line that the record is on, from 1. Positions of diagnostics count within the record. */
   readonly line?: number;
   readonly ok: boolean;
   readonly checked: Checked;
   readonly diagnostics: readonly Diagnostic[];
-  /** The file's text, for showing where something stands; undefined where it could not be decoded. */
+  /** The file's text, for showing the lines in question; undefined where it could not be decoded. */
   readonly text: string | undefined;
 }
 
