@@ -57,16 +57,16 @@ async function markedLine(
   const read = Math.min(length, WIDEST);
   const words = await cellsOf(lines.read(start.line, start.column, read));
   const next = start.column + read;
-  const after = length > WIDEST ? [] : await cellsOf(lines.read(start.line, next, WIDEST));
   const uncut = from === 1 && widthOf(before) + widthOf(words) <= WIDEST;
   const left = uncut ? before : lastThatFit(before, BEFORE);
   const marked = firstThatFit(words, WIDEST - widthOf(left));
-  const allMarked = marked.length === words.length;
-  const right = allMarked ? firstThatFit(after, WIDEST - widthOf(left) - widthOf(marked)) : [];
+  const room = marked.length < words.length || length > WIDEST ? 0 : WIDEST - widthOf(left) - widthOf(marked);
+  const after = await cellsOf(lines.read(start.line, next, room));
+  const right = firstThatFit(after, room);
   const all =
-    allMarked &&
+    marked.length === words.length &&
     right.length === after.length &&
-    !hasMore(lines, start.line, next + (length > WIDEST ? 0 : WIDEST));
+    !hasMore(lines, start.line, next + room);
   const opening = from > 1 || left.length < before.length ? CUT : "";
   const closing = all ? "" : CUT;
   return {
