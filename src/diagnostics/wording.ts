@@ -37,12 +37,15 @@ function joinWithOr(parts: readonly string[]): string {
 /** The things that messages count, with their plurals. */
 const plurals = {
   change: "changes",
+  error: "errors",
   "further finding": "further findings",
   item: "items",
+  "more place": "more places",
   "other code": "other codes",
   quotation: "quotations",
   sentence: "sentences",
   span: "spans",
+  warning: "warnings",
 } as const;
 
 /** A count of things as messages write it: "1 span", "2 spans". */

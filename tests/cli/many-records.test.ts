@@ -505,7 +505,7 @@ describe("a worker that stops", () => {
     const { code, lines, err } = ndjson([many, "--jobs", "2", "--rejects", rejects], { env });
     expect(code).toBe(1);
     expect(err).toMatch(
-      /A worker stopped \(.+\); it had the records of .*many\.ndjson from record \d+, line \d+, in hand/,
+      /A worker stopped \(.+\) while it validated the records of .*many\.ndjson from record \d+, line \d+\./,
     );
     expect(lines.map(({ record }) => record)).toEqual(Array.from({ length: 400 }, (_, at) => at + 1));
     expect(readFileSync(rejects)).toEqual(kept);
