@@ -62,8 +62,10 @@ class Rebuilder {
     if (reading.kind === "list") {
       const item = this.#changed(this.of(reading.item, place), { place, level: "item" });
       if (item === reading.item) return schema;
-      const list = z.array(item);
-      return describedLike(schema, reading.minimum > 0 ? list.min(reading.minimum) : list);
+      let list = z.array(item);
+      if (reading.minimum > 0) list = list.min(reading.minimum);
+      if (reading.maximum !== undefined) list = list.max(reading.maximum);
+      return describedLike(schema, list);
     }
     if (!("identity" in reading)) return schema;
     const before = this.#made.get(reading.identity);

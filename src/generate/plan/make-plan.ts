@@ -96,14 +96,18 @@ class PlanMaker {
   #union(entity: string, schema: ZodSchema, reading: Extract<ZodReading, { kind: "union" }>): PartModel {
     const options = new Map<string, string>();
     for (const [index, option] of reading.options.entries()) {
-      const place = `${entity}, kind ${index + 1}`;
-      const object = readZod(option, place);
+      const object = readZod(option, `${entity}, kind ${index + 1}`);
       if (object.kind !== "object")
-        throw new UnknownSchemaError(place, "a kind of a union must be an object");
+        throw new UnknownSchemaError(`${entity}, kind ${index + 1}`, "a kind of a union must be an object");
+      const own = this.#entities.get(object.identity);
+      const place = own ?? `${entity}, kind ${index + 1}`;
       const { kind: discriminator } = object.shape;
       const kind = discriminator && readZod(discriminator, `${place}.kind`);
-      if (kind?.kind !== "literal") throw new UnknownSchemaError(place, '"kind" must be a literal');
-      const own = this.#entities.get(object.identity);
+      if (kind?.kind !== "literal")
+        throw new UnknownSchemaError(
+          `${place}.kind`,
+          "this must be a literal, because it tells the kinds of the union apart",
+        );
       const name = own ?? `${entity}${pascalCase(kind.value)}`;
       if (options.has(kind.value))
         throw new UnknownSchemaError(place, `the kind ${kind.value} is there twice`);

@@ -122,8 +122,7 @@ class Reader {
     }
     if (constr !== known || Object.getPrototypeOf(schema) !== constr.prototype)
       this.#refuse(`this ${type} is not made by the z of "#zod" but by another copy or kind of Zod`);
-    if (differences(schema, new constr(def) as unknown as Version4).length > 0)
-      this.#refuse(`something of this ${type} was replaced after Zod made it`);
+    this.#isAsMade(schema, `this ${type}`);
     const unknown = Object.keys(z.globalRegistry.get(schema as unknown as z.ZodType) ?? {}).find(
       (key) => key !== "description" && key !== "id",
     );
@@ -131,6 +130,17 @@ class Reader {
       this.#refuse(
         `.meta() may only hold a description or an id: "${unknown}" would change the JSON Schema and nothing else`,
       );
+  }
+
+  #isAsMade(made: Version4, what: string): void {
+    let unlike: string[];
+    try {
+      unlike = differences(made, new made._zod.constr(made._zod.def) as unknown as Version4);
+    } catch (error) {
+      // Such as a union whose kinds do not differ.
+      this.#refuse(`Zod itself refuses ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (unlike.length > 0) this.#refuse(`something of ${what} was replaced after Zod made it`);
   }
 
   #isOfZod3(schema: Version3): void {
@@ -287,8 +297,7 @@ class Reader {
     const { def, constr } = check._zod;
     const settings = known.get(constr);
     if (settings === undefined) this.#refuseUnknown(`${nameOfCheck(def)} on ${of}`);
-    if (differences(check, new constr(def) as unknown as Version4).length > 0)
-      this.#refuse(`something of ${nameOfCheck(def)} on ${of} was replaced after Zod made it`);
+    this.#isAsMade(check, `${nameOfCheck(def)} on ${of}`);
     this.#onlyKnows(nameOfCheck(def), def, ["check", "error", "when", "abort", ...settings]);
     // Zod itself makes checks of a length only where there is a length. Another condition may leave the check out.
     if (def.when !== undefined && !usualConditions.has(def.when))
@@ -465,7 +474,14 @@ const DECIDING = ["parse", "run", "check", "optin", "optout", "values", "propVal
 
 /** In what a schema or check of Zod 4 differs from one that Zod makes anew of its definition. */
 function differences({ _zod: one }: Version4, { _zod: other }: Version4): string[] {
-  return DECIDING.filter((key) => asText(one[key]) !== asText(other[key]));
+  const unlike = DECIDING.filter((key) => asText(one[key]) !== asText(other[key]));
+  if (unlike.length === 0 || typeof other.run !== "function") return unlike;
+  // Zod puts a quicker parser in the place of the first one when a schema is used for the first time.
+  (other.run as (payload: object, context: object) => void)(
+    { value: undefined, issues: [] },
+    { async: false },
+  );
+  return unlike.filter((key) => asText(one[key]) !== asText(other[key]));
 }
 
 function asText(value: unknown): string {
