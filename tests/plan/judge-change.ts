@@ -22,6 +22,8 @@ import { z } from "#zod";
 /** How a change of the model ended. */
 export type Outcome =
   | { readonly end: "refusal"; readonly message: string }
+  /** Zod itself does not make such a schema. */
+  | { readonly end: "no schema"; readonly message: string }
   /** A plan, with how many values the changed schema accepted and refused. */
   | {
       readonly end: "plan";
@@ -69,13 +71,17 @@ export class ChangeJudge {
     };
     try {
       named = this.#changed(changing);
-      plan = runPlan(planOf(named));
     } catch (error) {
-      if (!(error instanceof UnknownSchemaError)) throw error;
-      this.#checkRefusal(change, error.message);
-      return { end: "refusal", message: error.message };
+      return this.#refusal(change, error) ?? { end: "no schema", message: String(error) };
     }
     if (made === 0) throw new Error(`${change.at.place} was not found`);
+    try {
+      plan = runPlan(planOf(named));
+    } catch (error) {
+      const refusal = this.#refusal(change, error);
+      if (refusal) return refusal;
+      throw error;
+    }
     if (change.ends instanceof RegExp) throw new Error("the plan's maker refuses nothing");
     const documents = this.#documents.filter((_, index) => !few || index % 10 === 0);
     const values = [...documents, ...this.#aimedAt(change.at)];
@@ -88,15 +94,23 @@ export class ChangeJudge {
     return changedSchemas(this.#named, change);
   }
 
+  #refusal(change: SchemaChange, error: unknown): Outcome | undefined {
+    if (!(error instanceof UnknownSchemaError)) return undefined;
+    this.#checkRefusal(change, error.message);
+    return { end: "refusal", message: error.message };
+  }
+
   #checkRefusal({ at, ends }: SchemaChange, message: string): void {
     if (ends === "plan") throw new Error(`a plan was expected: ${message}`);
     // An entity may be named by where it is used, and the kind of an object by the union.
-    const places = [at.place, ...this.#usesOf(at.place), ...this.#unionsOf(at.place.split(".")[0]!)];
+    const isOfZod = message.includes(": Zod itself refuses ");
+    const part = at.place.split(".")[0]!;
+    const places = [at.place, ...(isOfZod ? [part] : []), ...this.#usesOf(at.place), ...this.#unionsOf(part)];
     if (at.level !== "codelist" && !places.some((place) => message.startsWith(place)))
       throw new Error(`the refusal does not begin with ${places.join(" or ")}: ${message}`);
-    const [, reason = ""] = /^[^ ]+(?:, kind [0-9]+)?(?:[^ :]*): (.+)$/s.exec(message) ?? [];
+    const reason = message.slice(message.indexOf(": ") + 2);
     if (reason.length < 15) throw new Error(`the refusal gives no reason: ${message}`);
-    if (ends instanceof RegExp && !ends.test(message) && !reason.startsWith("Zod itself refuses"))
+    if (ends instanceof RegExp && !ends.test(message) && !isOfZod)
       throw new Error(`the refusal does not say ${ends.source}: ${message}`);
   }
 

@@ -195,7 +195,7 @@ const rules: readonly Rule[] = [
     on: "any",
     level: "field",
     make: (schema) => schema.optional().optional(),
-    ends: /optional/,
+    ends: /optional|must be a literal/,
   },
   {
     name: "exactOptional",
@@ -204,7 +204,12 @@ const rules: readonly Rule[] = [
     ends: /ZodExactOptional|optional/,
     only: "exactOptional" in z,
   },
-  { name: "an enum that is no codelist", on: "any", make: () => z.enum(["a", "b"]), ends: /no codelist/ },
+  {
+    name: "an enum that is no codelist",
+    on: "any",
+    make: () => z.enum(["a", "b"]),
+    ends: /no codelist|must be a literal/,
+  },
   {
     name: "an object that is no entity",
     on: "any",
@@ -618,7 +623,7 @@ function methodsAt(what: string, like: AnySchema, at: Target): SchemaChange[] {
     each !== null && each !== Object.prototype;
     each = Object.getPrototypeOf(each) as object | null
   )
-    for (const name of Object.getOwnPropertyNames(each)) if (name !== "constructor") names.add(name);
+    for (const name of Object.getOwnPropertyNames(each)) if (!/^_|^constructor$/.test(name)) names.add(name);
   return [...names].flatMap((name) => callsOf(`${what}.${name}`, (schema) => schema, name, at, like));
 }
 
@@ -667,5 +672,6 @@ function likenessOf(schema: AnySchema): string {
 }
 
 function isSchema(value: AnySchema): boolean {
-  return value?._zod?.def?.type !== undefined || value?._def?.typeName !== undefined;
+  const isOfZod = value?._zod?.def?.type !== undefined || value?._def?.typeName !== undefined;
+  return isOfZod && typeof value.describe === "function";
 }

@@ -219,8 +219,8 @@ class Reader {
         return { kind: "optional", inner: definition.innerType as ZodSchema };
       case "ZodObject": {
         this.#onlyKnows("this object", definition, [...known, "shape", "unknownKeys", "catchall"]);
-        const { _def: catchall } = definition.catchall as { _def: Definition };
-        if (definition.unknownKeys !== "strict" || catchall.typeName !== "ZodNever")
+        const catchall = definition.catchall as { _def: Definition } | undefined;
+        if (definition.unknownKeys !== "strict" || catchall?._def.typeName !== "ZodNever")
           this.#refuse("this object accepts unknown keys: it must be strict");
         const shape = definition.shape as () => Record<string, ZodSchema>;
         return { kind: "object", shape: shape(), identity: shape };
