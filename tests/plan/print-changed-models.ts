@@ -8,7 +8,7 @@ import { changesOfZodsMaking, writtenChanges } from "./schema-changes.ts";
  */
 const judge = new ChangeJudge(await loadSchemas());
 const changes = [...writtenChanges, ...changesOfZodsMaking()].filter((_, index) => index % 4 === 0);
-const counts = { refusal: 0, plan: 0 };
+const counts = { refusal: 0, plan: 0, "no schema": 0 };
 const wrong: string[] = [];
 for (const change of changes) {
   try {

@@ -76,7 +76,10 @@ class PlanMaker {
     this.#named.set(name, identity);
     if (this.parts.has(name)) return;
     if (this.#open.has(name))
-      throw new UnknownSchemaError(place, `${name} holds itself: the plan has no recursion`);
+      throw new UnknownSchemaError(
+        place,
+        `${name} holds itself, which no plan can say: let it hold the id of another ${name} instead`,
+      );
     this.#open.add(name);
     const part = make();
     this.#open.delete(name);
@@ -185,7 +188,10 @@ class PlanMaker {
   ): string | undefined {
     const codelist = this.#codelists.get(found);
     if (codelist === undefined && !this.#otherEnums.has(found))
-      throw new UnknownSchemaError(place, "this enum is no codelist of src/schema/codelists");
+      throw new UnknownSchemaError(
+        place,
+        "this enum is no codelist: define it in a file of its own in src/schema/codelists",
+      );
     return codelist;
   }
 }
@@ -209,7 +215,11 @@ function identity(schema: ZodSchema, name: string): object {
 /** The first line of a description: what is said of the field or entity itself, without the codes that it may have. */
 function sentenceOf({ description }: ZodSchema, place: string): string {
   const sentence = description?.split("\n")[0];
-  if (!sentence) throw new UnknownSchemaError(place, "a description is missing");
+  if (!sentence)
+    throw new UnknownSchemaError(
+      place,
+      'a description is missing: say in one sentence what this is, with .describe("…")',
+    );
   return sentence;
 }
 

@@ -380,7 +380,9 @@ class Reader {
         "a number needs .int(), .min() and .max(), because Zod versions differ in what they accept without them",
       );
     if (first === undefined || others.length > 0)
-      this.#refuse("all checks of a number must have the same message");
+      this.#refuse(
+        "all checks of a number must have the same message, because a diagnostic says all of it at once",
+      );
     return {
       kind: "number",
       minimum: Math.max(...minimums),
@@ -462,11 +464,12 @@ function nameOfKind(name: string): string {
 }
 
 function nameOfCheck({ check, format }: Definition): string {
-  return withWriting(String(check), `the check "${String(format ?? check)}"`);
+  const name = String(format ?? check);
+  return withWriting(String(check), `the check "${name}"`);
 }
 
 function withWriting(key: string, name: string): string {
-  return Object.hasOwn(writtenAs, key) ? `${name} (${writtenAs[key]})` : name;
+  return Object.hasOwn(writtenAs, key) ? `${writtenAs[key]} (${key})` : name;
 }
 
 /** What Zod decides by, beside the definition. */
