@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { definitionsOf, rootedAt, withoutUnused } from "../../src/json-schema/bundle.ts";
 import { compareSchemas } from "../../src/generate/compatibility/compare-schemas.ts";
-import { repository, runCli } from "../cli/run-cli.ts";
+import { repository } from "../cli/run-cli.ts";
 import { everySchemaIn } from "./committed-schemas.ts";
 
 const read = (target: Target) =>
@@ -138,11 +138,5 @@ describe.each(targets)("the document for %s", (target) => {
     for (const [name, schema] of target === "draft-07" ? models : models.slice(0, 6)) {
       expect(toJsonSchema(schema, { target }), name).toEqual(rootedAt(document, name));
     }
-  });
-
-  test("rooted at LeaderCall is what the command prints and what toJsonSchema writes", () => {
-    const { code, out } = runCli(["schema", "LeaderCall", "--target", target]);
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual(toJsonSchema(face.LeaderCallSchema, { target }));
   });
 });

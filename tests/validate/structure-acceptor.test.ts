@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -206,21 +205,5 @@ describe("the change from the schema to the program is not to be seen", () => {
       expect(acceptor.membersOf(dataset, 9000)).toBe(countMembers(dataset));
       expect(acceptor.membersOf(wrong, 9000)).toBe(undefined);
     }
-  });
-
-  /** The results for every fixture, after enough of them for the program to be written, where that is allowed. */
-  const resultsBy = (...flags: string[]) =>
-    execFileSync(process.execPath, [...flags, "--import", "tsx", "tests/validate/print-fixture-results.ts"], {
-      encoding: "utf8",
-      maxBuffer: 100_000_000,
-    });
-
-  test("on any fixture, with code generation allowed and forbidden, on both faces", () => {
-    const forbidden = resultsBy("--disallow-code-generation-from-strings");
-    const allowed = resultsBy();
-    expect(forbidden.split("\n")[0]).toBe("code generation: false");
-    expect(allowed.split("\n")[0]).toBe("code generation: true");
-    expect(allowed.split("\n").length).toBeGreaterThan(300);
-    expect(allowed.split("\n").slice(1)).toEqual(forbidden.split("\n").slice(1));
   });
 });
