@@ -1,5 +1,6 @@
 import { Session } from "node:inspector";
 import type { Profiler } from "node:inspector";
+import { setFlagsFromString } from "node:v8";
 import { vi } from "vitest";
 
 /**
@@ -19,7 +20,11 @@ export class StepCounter<Module> {
     session.post("Profiler.enable");
     session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
     vi.resetModules();
-    return new StepCounter(session, await load());
+    // Otherwise it would take what it compiled for other tests, without counters.
+    setFlagsFromString("--no-compilation-cache");
+    const module = await load();
+    setFlagsFromString("--compilation-cache");
+    return new StepCounter(session, module);
   }
 
   stepsOf(work: (module: Module) => void): number {
