@@ -162,7 +162,7 @@ export type {
 } from "./stream/validate-many.ts";
 export type { Streamed } from "./stream/chunks-of.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
-export type { ExtensionCodes } from "./schema/widen.ts";
+export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
 export type {
@@ -170,7 +170,7 @@ export type {
   Identified,
   ReadableDataset,
   ReferenceField,
-} from "./rules/reading/readable-dataset.ts";
+} from "./dataset/readable-dataset.ts";
 export { locate, mend } from "./edit/mend.ts";
 export { seal } from "./edit/seal.ts";
 export { unseal } from "./edit/unseal.ts";

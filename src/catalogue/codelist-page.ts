@@ -1,9 +1,9 @@
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { widenableCodelists } from "../schema/widen.ts";
+import { widenableCodelists } from "../plan/extension-codes.ts";
 
 /** Every codelist with the meaning of its codes, in Markdown. */
 export function codelistPage(lists: readonly Codelist[]): string {
-  const widenable = new Set(widenableCodelists());
+  const widenable = new Set<string>(widenableCodelists());
   const sections = lists.map(({ name, description, origin, codes }) => {
     const rows = Object.entries(codes).map(
       ([code, meaning]) =>

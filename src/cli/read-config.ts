@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ConfigSchema } from "../config/config.ts";
 import type { Config } from "../config/config.ts";
-import { extensionCodesProblem } from "../schema/widen.ts";
+import { extensionCodesProblem } from "../plan/extension-codes.ts";
 import { ruleSettingsProblem } from "../validate/rule-settings.ts";
 import type { RuleSettings } from "../validate/rule-settings.ts";
 import { readText } from "./read-input.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { ReadableDataset } from "../rules/reading/readable-dataset.ts";
+import { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { JsonEdit } from "../diagnostics/fix.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";

@@ -1,5 +1,5 @@
 import type { JsonEdit } from "../diagnostics/fix.ts";
-import type { ReadableDataset } from "../rules/reading/readable-dataset.ts";
+import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { editValid } from "./edited-text.ts";

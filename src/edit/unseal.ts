@@ -1,7 +1,7 @@
 import type { JsonEdit } from "../diagnostics/fix.ts";
-import type { ReadableDataset } from "../rules/reading/readable-dataset.ts";
-import { spanBasis } from "../rules/reading/source-texts.ts";
-import { textAround } from "../rules/reading/words-of.ts";
+import type { ReadableDataset } from "../dataset/readable-dataset.ts";
+import { spanBasis } from "../dataset/source-texts.ts";
+import { textAround } from "../dataset/words-of.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { editValid } from "./edited-text.ts";
 import type { EditedText } from "./edited-text.ts";

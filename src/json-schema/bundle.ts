@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from "../schema/schema-version.ts";
-import type { ExtensionCodes } from "../schema/widen.ts";
+import type { ExtensionCodes } from "../plan/extension-codes.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };

@@ -1,6 +1,6 @@
 import type { EditExample, FindingKind } from "../diagnostics/finding-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import type { ReadableDataset } from "./reading/readable-dataset.ts";
+import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 
 /** Another place that has to do with a finding. */
 export interface Related {

@@ -1,4 +1,3 @@
-import type { z } from "#zod";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { FindingKind } from "../diagnostics/finding-kind.ts";
 import type { Findings } from "../diagnostics/findings.ts";
@@ -8,46 +7,42 @@ import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
 import { missingKey } from "../diagnostics/structure/missing-key.ts";
 import { outOfRange } from "../diagnostics/structure/out-of-range.ts";
 import { tooFewItems } from "../diagnostics/structure/too-few-items.ts";
+import { tooManyItems } from "../diagnostics/structure/too-many-items.ts";
+import { unexplained } from "../diagnostics/structure/unexplained.ts";
 import { unknownCode } from "../diagnostics/structure/unknown-code.ts";
 import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
-import {
-  codesOf,
-  fieldsOf,
-  itemOf,
-  kindOf,
-  minimumOf,
-  optionsOf,
-  refusalOf,
-  required,
-} from "../schema/introspect.ts";
-import { idsGivenIn } from "../rules/reading/readable-dataset.ts";
-import { targetsOf } from "../schema/reference.ts";
-import { isId } from "../schema/scalars/id.ts";
-import { TEXT_PATTERN } from "../schema/scalars/text.ts";
-import { READABLE_VERSIONS } from "../schema/schema-version.ts";
+import { idsGivenIn, isId } from "../dataset/given-ids.ts";
+import { plainCopy } from "../plan/plain-copy.ts";
+import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
+import type {
+  CodePlan,
+  FieldPlan,
+  ListPlan,
+  NumberPlan,
+  ObjectPlan,
+  StringPlan,
+  UnionPlan,
+  ValuePlan,
+} from "../plan/plan.ts";
+import type { Structure } from "./structure.ts";
 
 /**
- * Says what is wrong with the structure of a document that a schema refuses, one diagnostic for each cause. It reads the
- * schema itself rather than Zod's issues, because those differ between versions of Zod, and hold neither the keys that
- * would have been allowed nor which of several issues have one cause.
+ * Says what is wrong with the structure of a value that a structure refuses, one diagnostic for each cause. It reads the
+ * plan rather than Zod's issues, because those differ between versions of Zod, and hold neither the keys that would have
+ * been allowed nor which of several issues have one cause.
  *
- * `accepts` tells quickly of a part that nothing in it is wrong; it may be wrong about that in one direction, and refuse what is
- * right.
+ * It ends in an error unless the structure accepts a plain copy of the value: what is refused and cannot be explained is
+ * reported as `structure/unexplained`.
  *
  * Returns the objects and lists that something is directly wrong with; no rule looks at these.
  */
-export function explainStructure(
-  schema: z.ZodTypeAny,
-  value: unknown,
-  findings: Findings,
-  accepts: (part: z.ZodTypeAny, value: unknown) => boolean,
-): Set<object> {
-  const explainer = new Explainer(value, findings, accepts);
-  explainer.explain(schema, value, { path: [], within: "the dataset", optional: false });
+export function explainStructure(structure: Structure, value: unknown, findings: Findings): Set<object> {
+  const explainer = new Explainer(structure, value, findings);
+  explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
 }
 
@@ -62,60 +57,71 @@ interface Where {
 
 type JsonObject = Record<string, unknown>;
 
+/** What a text must have that is not empty. */
+const VISIBLE = /[^ \t\n\r]/;
+
 class Explainer {
   readonly broken = new Set<object>();
+  readonly #structure: Structure;
   readonly #findings: Findings;
-  readonly #accepts: (part: z.ZodTypeAny, value: unknown) => boolean;
   readonly #malformedIds: ReadonlySet<string>;
+  /** How many faults were explained so far, those included that are reported at another place. */
+  #explained = 0;
 
-  constructor(root: unknown, findings: Findings, accepts: (part: z.ZodTypeAny, value: unknown) => boolean) {
+  constructor(structure: Structure, root: unknown, findings: Findings) {
+    this.#structure = structure;
     this.#findings = findings;
-    this.#accepts = accepts;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
   #report<P extends object>(kind: FindingKind<P>, { path, holder }: Where, params: P): void {
+    this.#explained++;
     this.#findings.add(kind, path, params);
     if (holder) this.broken.add(holder);
   }
 
-  explain(schema: z.ZodTypeAny, value: unknown, where: Where): void {
-    if (kindOf(schema) === "optional") {
-      if (value !== undefined) this.explain(required(schema), value, { ...where, optional: true });
-      return;
-    }
-    switch (kindOf(schema)) {
+  explain(plan: ValuePlan, value: unknown, where: Where): void {
+    switch (plan.type) {
       case "object":
-        if (!isObject(value)) this.#refuseType(value, objectWith(schema), where);
-        else if (!this.#accepts(schema, value)) this.#explainFields(schema, value, where);
-        return;
-      case "array":
-        if (Array.isArray(value)) this.#explainItems(schema, value, where);
-        else this.#refuseType(value, "a list", where, asOnlyItem(schema, value));
+        if (!isObject(value)) this.#refuseType(value, objectWith(plan), where);
+        else
+          this.#explainPart(plan, value, where, () => this.#explainFields(plan, nounOf(plan), value, where));
         return;
       case "union":
         if (!isObject(value)) this.#refuseType(value, "an object", where);
-        else if (!this.#accepts(schema, value)) this.#explainUnion(schema, value, where);
+        else this.#explainPart(plan, value, where, () => this.#explainUnion(plan, value, where));
         return;
-      case "enum":
+      case "list":
+        if (Array.isArray(value)) this.#explainItems(plan, value, where);
+        else this.#refuseType(value, "a list", where, asOnlyItem(plan, value));
+        return;
+      case "code":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
-        else if (where.path.join("/") === "schemaVersion") this.#explainVersion(value, where);
-        else this.#explainCode(codesOf(schema), value, where);
+        else if (plan.codelist === undefined) this.#explainVersion(plan, value, where);
+        else this.#explainCode(this.#structure.codesOf(plan), value, where);
         return;
       case "literal":
         // The kind by which an option of a union was chosen.
         return;
       case "string":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
-        else this.#explainString(schema, value, where);
+        else this.#explainString(plan, value, where);
         return;
       case "number":
         if (typeof value !== "number") this.#refuseType(value, "a number", where);
-        else this.#explainNumber(schema, value, where);
-        return;
-      default:
-        throw new Error(`No explanation for a schema of kind ${kindOf(schema)} at ${where.path.join("/")}`);
+        else this.#explainNumber(plan, value, where);
     }
+  }
+
+  /** Explains an object that is refused, and reports it as unexplained where nothing in it was found wrong. */
+  #explainPart(plan: ObjectPlan | UnionPlan, value: JsonObject, where: Where, explain: () => void): void {
+    if (this.#structure.accepts(plan, value)) return;
+    const before = this.#explained;
+    explain();
+    if (this.#explained > before) return;
+    // The program looks into plain objects only. Of any other it may refuse what is right.
+    if (this.#structure.accepts(plan, plainCopy(plan, value))) return;
+    this.#report(unexplained, { ...where, holder: value }, { name: nameOfPlace(where.path, where.within) });
   }
 
   #refuseType(value: unknown, expected: string, where: Where, wrapped?: string): void {
@@ -128,12 +134,12 @@ class Explainer {
     });
   }
 
-  #explainFields(schema: z.ZodTypeAny, value: JsonObject, where: Where): void {
-    const fields = fieldsOf(schema);
-    const within = where.path.length === 0 ? "the dataset" : `this ${singular(where.path)}`;
-    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+  #explainFields({ fields }: ObjectPlan, noun: string, value: JsonObject, where: Where): void {
+    const within = where.path.length === 0 ? "the dataset" : `this ${noun}`;
     const absent = new Set(Object.keys(fields).filter((key) => value[key] === undefined));
-    for (const key of unknown) {
+    // Inherited members too: the schemas refuse them.
+    for (const key in value) {
+      if (Object.hasOwn(fields, key)) continue;
       const place = { ...where, path: [...where.path, key], holder: value };
       if (key === "__proto__") {
         this.#report(forbiddenKey, place, { key });
@@ -144,55 +150,63 @@ class Explainer {
       this.#report(unknownKey, place, { key, within, suggestion, allowed: Object.keys(fields) });
     }
     for (const [key, field] of Object.entries(fields)) {
-      const place = { path: [...where.path, key], within, optional: false, holder: value };
-      if (value[key] !== undefined) this.explain(field, value[key], place);
-      else if (absent.has(key) && kindOf(field) !== "optional") {
+      const optional = field.required === undefined;
+      const place = { path: [...where.path, key], within, optional, holder: value };
+      const member = value[key];
+      if (member !== undefined) this.explain(field.value, member, place);
+      else if (absent.has(key) && !optional) {
         const at = { ...place, path: where.path };
-        this.#report(missingKey, at, { key, within, says: saysOf(field) });
+        this.#report(missingKey, at, { key, within, says: this.#saysOf(field) });
       }
     }
   }
 
-  #explainItems(schema: z.ZodTypeAny, value: unknown[], where: Where): void {
-    const minimum = minimumOf(schema);
-    if (value.length < minimum) {
-      this.#report(tooFewItems, where, {
-        name: nameOfPlace(where.path, where.within),
-        minimum,
-        found: value.length,
-      });
-    }
-    const item = itemOf(schema);
-    const holder = ["object", "union"].includes(kindOf(item)) ? value : where.holder;
+  /** What a missing field is for, with the codes that it may have. */
+  #saysOf({ value, required }: FieldPlan): string | undefined {
+    const item = value.type === "list" ? value.item : value;
+    return item.type === "code"
+      ? `${required} One of ${listWords(this.#structure.codesOf(item))}.`
+      : required;
+  }
+
+  #explainItems(plan: ListPlan, value: unknown[], where: Where): void {
+    const { item, minimum, maximum } = plan;
+    const name = nameOfPlace(where.path, where.within);
+    if (value.length < minimum) this.#report(tooFewItems, where, { name, minimum, found: value.length });
+    if (maximum !== undefined && value.length > maximum)
+      this.#report(tooManyItems, where, { name, maximum, found: value.length });
+    const holder = item.type === "object" || item.type === "union" ? value : where.holder;
     for (const [index, element] of value.entries()) {
       const place = { path: [...where.path, index], within: where.within, optional: false };
       this.explain(item, element, holder ? { ...place, holder } : place);
     }
   }
 
-  #explainUnion(schema: z.ZodTypeAny, value: JsonObject, where: Where): void {
-    const options = optionsOf(schema);
-    const option = typeof value.kind === "string" ? options.get(value.kind) : undefined;
+  #explainUnion(plan: UnionPlan, value: JsonObject, where: Where): void {
+    const { options } = plan;
+    const noun = nounOf(plan);
+    const option =
+      typeof value.kind === "string" && Object.hasOwn(options, value.kind) ? options[value.kind] : undefined;
     if (option) {
-      this.#explainFields(option, value, where);
+      this.#explainFields(option, option.entity === undefined ? noun : nounOf(option), value, where);
       return;
     }
     const kind = { ...where, path: [...where.path, "kind"], holder: value };
-    const within = `this ${singular(where.path)}`;
+    const within = `this ${noun}`;
     if (value.kind === undefined) {
       const mistyped = Object.keys(value).find((key) => didYouMean(key, ["kind"]) !== undefined);
       if (mistyped === undefined) {
         this.#report(
           missingKey,
           { ...kind, path: where.path },
-          { key: "kind", within, says: `one of ${[...options.keys()].join(", ")}` },
+          { key: "kind", within, says: `one of ${Object.keys(options).join(", ")}` },
         );
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };
         this.#report(unknownKey, place, { key: mistyped, within, suggestion: "kind", allowed: ["kind"] });
       }
     } else if (typeof value.kind !== "string") this.#refuseType(value.kind, "a string", kind);
-    else this.#explainCode([...options.keys()], value.kind, kind);
+    else this.#explainCode(Object.keys(options), value.kind, kind);
   }
 
   #explainCode(codes: readonly string[], value: string, where: Where): void {
@@ -201,63 +215,58 @@ class Explainer {
     this.#report(unknownCode, where, { found: value, name, suggestion: didYouMean(value, codes), codes });
   }
 
-  #explainVersion(value: string, where: Where): void {
-    if ((READABLE_VERSIONS as readonly string[]).includes(value)) return;
-    this.#report(unsupportedVersion, where, { found: value, supported: READABLE_VERSIONS });
+  #explainVersion({ codes }: CodePlan, value: string, where: Where): void {
+    if (!codes.includes(value)) this.#report(unsupportedVersion, where, { found: value, supported: codes });
   }
 
-  #explainString(schema: z.ZodTypeAny, value: string, where: Where): void {
-    const expected = refusalOf(schema, value);
+  #explainString(plan: StringPlan, value: string, where: Where): void {
+    const expected = refusalOfString(plan, value);
     if (expected === undefined) return;
-    if (targetsOf(schema) && this.#malformedIds.has(value)) {
-      // The id is malformed where it is given, which is told there: here it is only repeated.
+    if (plan.targets && this.#malformedIds.has(value)) {
+      // The id is malformed where it is given, and reported there: here it is only repeated.
+      this.#explained++;
       if (where.holder) this.broken.add(where.holder);
       return;
     }
     const name = nameOfPlace(where.path, where.within);
-    if (TEXT_PATTERN.test(value)) this.#report(wrongFormat, where, { name, expected, found: value });
+    if (VISIBLE.test(value)) this.#report(wrongFormat, where, { name, expected, found: value });
     else this.#report(emptyText, where, { name, optional: where.optional });
   }
 
-  #explainNumber(schema: z.ZodTypeAny, value: number, where: Where): void {
-    // Zod 4 has words of its own for what is not finite; those of the schema are told of any other number it refuses.
-    const expected = refusalOf(schema, Number.isFinite(value) ? value : -0.5);
-    if (expected !== undefined)
-      this.#report(outOfRange, where, {
-        name: nameOfPlace(where.path, where.within),
-        expected,
-        found: value,
-      });
+  #explainNumber(plan: NumberPlan, value: number, where: Where): void {
+    if (isInRange(plan, value)) return;
+    const name = nameOfPlace(where.path, where.within);
+    this.#report(outOfRange, where, { name, expected: plan.expected, found: value });
   }
 }
 
-/** What a missing field is for, with the codes that it may have. */
-function saysOf(field: z.ZodTypeAny): string | undefined {
-  const says = field.description?.split("\n")[0];
-  const item = kindOf(field) === "array" ? required(itemOf(field)) : field;
-  return kindOf(item) === "enum" ? `${says} One of ${listWords(codesOf(item))}.` : says;
-}
-
 /** An object as messages ask for it: with the keys that it must have. */
-function objectWith(schema: z.ZodTypeAny): string {
-  const keys = Object.entries(fieldsOf(schema)).flatMap(([key, field]) =>
-    kindOf(field) === "optional" ? [] : [`"${key}"`],
+function objectWith({ fields }: ObjectPlan): string {
+  const keys = Object.entries(fields).flatMap(([key, { required }]) =>
+    required === undefined ? [] : [`"${key}"`],
   );
   return keys.length === 0 ? "an object" : `an object with ${keys.join(", ")}`;
 }
 
-/** A string that stands where a list of such strings should. */
-function asOnlyItem(schema: z.ZodTypeAny, value: unknown): string | undefined {
-  return typeof value === "string" && required(itemOf(schema)).safeParse(value).success ? value : undefined;
+/** A string that is where a list of such strings should be. */
+function asOnlyItem({ item }: ListPlan, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const isItem =
+    (item.type === "string" && refusalOfString(item, value) === undefined) ||
+    (item.type === "code" && item.codes.includes(value));
+  return isItem ? value : undefined;
 }
+
+/** What Zod 3 does not take for an object, though Zod 4 does. */
+const NO_OBJECTS: ReadonlySet<string> = new Set(
+  ["Map", "Set", "Date", "Promise"].map((name) => `[object ${name}]`),
+);
 
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** What messages call an object: the singular of the list that it stands in, or its key. */
-function singular(path: Path): string {
-  const key = String(path.findLast((step) => typeof step === "string"));
-  if (typeof path.at(-1) === "string" || key === "evidence" || key === "describedAs") return `"${key}"`;
-  return key.replace(/ies$/, "y").replace(/s$/, "");
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !NO_OBJECTS.has(Object.prototype.toString.call(value))
+  );
 }

@@ -1,21 +1,19 @@
-import type { z } from "#zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Findings, USUAL_LIMIT } from "../diagnostics/findings.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
-import { evidenceResults } from "../rules/evidence/evidence-fault.ts";
-import { ReadableDataset } from "../rules/reading/readable-dataset.ts";
+import { evidenceResults } from "../dataset/evidence-fault.ts";
+import { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { AnyRule } from "../rules/rule.ts";
-import { DatasetSchema } from "../schema/entities/dataset.ts";
+import { datasetPlan } from "../plan/dataset-plan.ts";
+import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
-import { extensionCodesProblem, widen } from "../schema/widen.ts";
-import type { ExtensionCodes } from "../schema/widen.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
-import { StructureAcceptor } from "./structure-acceptor.ts";
+import { Structure } from "./structure.ts";
 
 /** What a validation can be told. */
 export interface ValidateOptions {
@@ -74,16 +72,9 @@ export function validateDataset(data: unknown, options: ValidateOptions = {}): V
   return validateValue(data, options);
 }
 
-/**
- * How many members a value has that `JSON.parse` made from so many characters; undefined where its structure is not that
- * of a dataset.
- */
-export function membersOfDataset(
-  data: unknown,
-  length: number,
-  { extensionCodes }: ValidateOptions,
-): number | undefined {
-  return structureWith(extensionCodes).acceptor.membersOf(data, length);
+/** How many members a value has that `JSON.parse` made; undefined where its structure is not that of a dataset. */
+export function membersOfDataset(data: unknown, { extensionCodes }: ValidateOptions): number | undefined {
+  return structureWith(extensionCodes).membersOfParsed(data);
 }
 
 /** What is known of a value before it is validated, because it was read from text. */
@@ -114,12 +105,12 @@ export function validateValue(
 ): ValidationResult {
   const { texts = {}, rules, customRules, extensionCodes } = options;
   const chosen = chooseRules(rules, customRules);
-  const { schema, acceptor } = structureWith(extensionCodes);
+  const structure = structureWith(extensionCodes);
   try {
     const broken =
-      (accepted ?? acceptor.accepts(data))
+      (accepted ?? structure.accepts(datasetPlan, data))
         ? new Set<object>()
-        : explainStructure(schema, data, findings, (part, value) => acceptor.acceptsPart(part, value));
+        : explainStructure(structure, data, findings);
     // What another version may hold is unknown here: all that would be told beside it has that one cause.
     const foreign = findings.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
@@ -148,28 +139,19 @@ function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[], findi
   }
 }
 
-interface Structure {
-  readonly schema: z.ZodTypeAny;
-  readonly acceptor: StructureAcceptor;
-}
-
 const structures = new Map<string, Structure>();
 /** How many sets of extension codes are kept at once. */
 const STRUCTURES_KEPT = 20;
 
-/** The dataset's schema, with extension codes where there are any; kept, because a project has one set of them. */
+/** The dataset's structure, with extension codes where there are any; kept, because a project has one set of them. */
 function structureWith(extensionCodes?: ExtensionCodes): Structure {
   const key = settingsKey(extensionCodes);
   let structure = structures.get(key);
   if (!structure) {
-    const problem = extensionCodes && extensionCodesProblem(extensionCodes);
-    if (problem !== undefined) throw new TypeError(problem);
-    const schema =
-      extensionCodes && key !== NO_SETTINGS ? widen(DatasetSchema, extensionCodes) : DatasetSchema;
-    structures.set(key, (structure = { schema, acceptor: new StructureAcceptor(schema) }));
+    structures.set(key, (structure = new Structure(datasetPlan, extensionCodes)));
     if (structures.size > STRUCTURES_KEPT) {
       const oldest = [...structures.keys()].find((each) => each !== NO_SETTINGS && each !== key);
-      structures.delete(oldest!);
+      if (oldest !== undefined) structures.delete(oldest);
     }
   }
   return structure;

@@ -55,7 +55,7 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
   const { parsed, scan: early } = parseJson(text);
-  const accepted = parsed && membersOfDataset(parsed.value, text.length, options);
+  const accepted = parsed && membersOfDataset(parsed.value, options);
   const isAccepted = accepted !== undefined;
   if (!isAccepted || (early?.members ?? countKeys(text)) > accepted) {
     const { members, tooDeepAt } = early ?? scanJson(text);

@@ -7,25 +7,19 @@ import * as v from "valibot";
 import { z } from "zod/v4";
 import * as zod3 from "leader-calls/zod3";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
-import {
-  boundsOf,
-  codesOf,
-  fieldsOf,
-  itemOf,
-  kindOf,
-  literalOf,
-  minimumOf,
-  optionsOf,
-  required,
-  stringDemandsOf,
-} from "../../src/schema/introspect.ts";
-import type { StringDemands } from "../../src/schema/introspect.ts";
-import { generateAcceptor } from "../../src/validate/generate-acceptor.ts";
+import { membersOf } from "../../src/plan/accepting.ts";
+import { datasetPlan } from "../../src/plan/dataset-plan.ts";
+import type { ValuePlan } from "../../src/plan/plan.ts";
 
-type Schema = z.ZodTypeAny;
 type Accept = (value: unknown) => boolean;
 
-/** How a library writes each kind of schema; with these, one walk over our schemas gives the same in any library. */
+/** What a string must be: it matches all patterns, and is perhaps not empty. */
+interface StringDemands {
+  readonly patterns: readonly RegExp[];
+  readonly isFilled: boolean;
+}
+
+/** How a library writes each kind of value; with these, one walk over our plan gives the same in any library. */
 interface Builder<T> {
   object(fields: readonly { key: string; schema: T; optional: boolean }[]): T;
   list(item: T, minimum: number): T;
@@ -36,32 +30,30 @@ interface Builder<T> {
   whole(minimum: number, maximum: number): T;
 }
 
-function translate<T>(schema: Schema, into: Builder<T>): T {
-  switch (kindOf(schema)) {
+function translate<T>(plan: ValuePlan, into: Builder<T>): T {
+  switch (plan.type) {
     case "object":
       return into.object(
-        Object.entries(fieldsOf(schema)).map(([key, field]) => ({
+        Object.entries(plan.fields).map(([key, { value, required }]) => ({
           key,
-          schema: translate(required(field), into),
-          optional: kindOf(field) === "optional",
+          schema: translate(value, into),
+          optional: required === undefined,
         })),
       );
-    case "array":
-      return into.list(translate(itemOf(schema), into), minimumOf(schema));
+    case "list":
+      return into.list(translate(plan.item, into), plan.minimum);
     case "union":
-      return into.union([...optionsOf(schema).values()].map((option) => translate(option, into)));
-    case "enum":
-      return into.codes(codesOf(schema));
+      return into.union(Object.values(plan.options).map((option) => translate(option, into)));
+    case "code":
+      return into.codes(plan.codes);
     case "literal":
-      return into.literal(String(literalOf(schema)));
-    case "string":
-      return into.string(stringDemandsOf(schema)!);
-    case "number": {
-      const { minimum, maximum } = boundsOf(schema)!;
-      return into.whole(minimum, maximum);
+      return into.literal(plan.value);
+    case "string": {
+      const patterns = plan.demands.flatMap(({ pattern }) => (pattern ? [pattern] : []));
+      return into.string({ patterns, isFilled: patterns.length < plan.demands.length });
     }
-    default:
-      throw new Error(`No translation for a schema of kind ${kindOf(schema)}.`);
+    case "number":
+      return into.whole(plan.minimum, plan.maximum);
   }
 }
 
@@ -181,16 +173,16 @@ export interface Library {
 }
 
 /** Our own acceptance of a structure, as a validation does it once it is warm. */
-export const ours = generateAcceptor(DatasetSchema)!;
+export const ours = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
 
-/** Validators of the same structure by other libraries, each translated from our schemas. */
+/** Validators of the same structure by other libraries, each translated from our plan. */
 export function makeLibraries(): Library[] {
   const ajv = new Ajv2020({ discriminator: true, unicodeRegExp: false, allErrors: false });
-  const root = translate(DatasetSchema, jsonSchema);
+  const root = translate(datasetPlan, jsonSchema);
   const byAjv = ajv.compile({ ...root, $defs: Object.fromEntries(definitions) });
-  const byValibot = translate(DatasetSchema, valibot);
-  const byTypebox = TypeCompiler.Compile(translate(DatasetSchema, typebox));
-  const byArktype = translate(DatasetSchema, arktype);
+  const byValibot = translate(datasetPlan, valibot);
+  const byTypebox = TypeCompiler.Compile(translate(datasetPlan, typebox));
+  const byArktype = translate(datasetPlan, arktype);
   const compiled = z.compile(DatasetSchema);
   return [
     { name: "Ajv", accept: (value) => byAjv(value) },

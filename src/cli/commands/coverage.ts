@@ -1,7 +1,7 @@
 import { colors } from "../colors.ts";
-import { sentenceCoverage } from "../../rules/reading/sentence-coverage.ts";
+import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
 import { countOf } from "../../diagnostics/wording.ts";
-import { ReadableDataset } from "../../rules/reading/readable-dataset.ts";
+import { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";

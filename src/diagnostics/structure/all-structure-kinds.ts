@@ -10,6 +10,8 @@ import { notUtf8 } from "./not-utf8.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
+import { tooManyItems } from "./too-many-items.ts";
+import { unexplained } from "./unexplained.ts";
 import { tooManyFindings } from "./too-many-findings.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownKey } from "./unknown-key.ts";
@@ -35,7 +37,9 @@ export const structureKinds = [
   wrongFormat,
   outOfRange,
   tooFewItems,
+  tooManyItems,
   emptyText,
   unsupportedVersion,
+  unexplained,
   tooManyFindings,
 ] as const satisfies readonly FindingKind<never>[];

@@ -1,4 +1,4 @@
-import { accountsOfCall } from "../reading/accounts-of-call.ts";
+import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
 import type { Rule } from "../rule.ts";
 
 export const machineGeneratedOnly: Rule<{ call: string }> = {

@@ -1,5 +1,5 @@
-import { reportCycles, showCycle } from "../reading/report-cycles.ts";
-import type { CycleParams } from "../reading/report-cycles.ts";
+import { reportCycles, showCycle } from "../report-cycles.ts";
+import type { CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
 
 export const revisionCycle: Rule<CycleParams> = {

@@ -1,4 +1,4 @@
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
 export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {

@@ -1,6 +1,6 @@
-import { accountsOfCall } from "../reading/accounts-of-call.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { areOnOneSide } from "../reading/sides.ts";
+import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { areOnOneSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "denied" }> = {

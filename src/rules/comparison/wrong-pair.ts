@@ -1,4 +1,4 @@
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ComparisonKind } from "../../schema/codelists/comparison-kind.ts";
 import type { Rule } from "../rule.ts";
 

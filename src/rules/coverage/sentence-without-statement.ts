@@ -1,5 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import { uncodedSentences } from "../reading/sentence-coverage.ts";
+import { uncodedSentences } from "../../dataset/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
 
 export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {

@@ -1,5 +1,5 @@
 import { edtfInterval } from "../../text/edtf-interval.ts";
-import { writtenDates } from "../reading/written-dates.ts";
+import { writtenDates } from "../../dataset/written-dates.ts";
 import type { Rule } from "../rule.ts";
 
 export const impossibleDate: Rule<{ value: string }> = {

@@ -1,8 +1,8 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
-import { accountsThatTellItHappened } from "../reading/accounts-that-tell-it-happened.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
+import { accountsThatTellItHappened } from "../../dataset/accounts-that-tell-it-happened.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Related, Report, Rule } from "../rule.ts";
 
 interface OutOfOrder {

@@ -1,6 +1,6 @@
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { faultsOf } from "./evidence-fault.ts";
-import type { EvidenceFaults } from "./evidence-fault.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { faultsOf } from "../../dataset/evidence-fault.ts";
+import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
 /** The evidence with one fault, gathered by the source that it points into. */
 export function faultsBySource<Name extends "not-located" | "not-verified">(

@@ -1,10 +1,10 @@
 import { sha256Hex } from "../../text/sha256.ts";
 import type { Span } from "../../text/source-text.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { textAround } from "../reading/words-of.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { textAround } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
-import { faultsOf } from "./evidence-fault.ts";
-import type { EvidenceFaults } from "./evidence-fault.ts";
+import { faultsOf } from "../../dataset/evidence-fault.ts";
+import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
 /** How far around its span a sealed quotation is looked for, in code points. */
 const MOVED_AT_MOST = 32;

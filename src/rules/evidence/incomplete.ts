@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { faultsOf } from "./evidence-fault.ts";
-import type { EvidenceFaults } from "./evidence-fault.ts";
+import { faultsOf } from "../../dataset/evidence-fault.ts";
+import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
 export const incomplete: Rule<EvidenceFaults["incomplete"]> = {

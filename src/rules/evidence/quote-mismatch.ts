@@ -1,9 +1,9 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
-import { textAround } from "../reading/words-of.ts";
+import { textAround } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
-import { CHARACTERS_FOR_HINTS, faultsOf } from "./evidence-fault.ts";
-import type { EvidenceFaults } from "./evidence-fault.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
+import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 
 export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {

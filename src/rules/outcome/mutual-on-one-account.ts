@@ -1,4 +1,4 @@
-import { areOnOneSide } from "../reading/sides.ts";
+import { areOnOneSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {

@@ -1,4 +1,4 @@
-import type { Entity } from "../reading/readable-dataset.ts";
+import type { Entity } from "../../dataset/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
 export const duplicateParticipant: Rule<{ actor: string }> = {

@@ -1,4 +1,4 @@
-import { partiesOf } from "../reading/principals.ts";
+import { partiesOf } from "../../dataset/principals.ts";
 import type { Rule } from "../rule.ts";
 
 export const noPrincipals: Rule<{ call: string }> = {

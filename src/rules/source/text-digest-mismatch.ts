@@ -1,8 +1,8 @@
-import { CHARACTERS_FOR_HINTS, spanFault } from "../evidence/evidence-fault.ts";
-import { memo } from "../reading/memo.ts";
-import type { Entity } from "../reading/readable-dataset.ts";
-import { disagreementOf } from "../reading/source-texts.ts";
-import type { Disagreement } from "../reading/source-texts.ts";
+import { CHARACTERS_FOR_HINTS, spanFault } from "../../dataset/evidence-fault.ts";
+import { memo } from "../../dataset/memo.ts";
+import type { Entity } from "../../dataset/readable-dataset.ts";
+import { disagreementOf } from "../../dataset/source-texts.ts";
+import type { Disagreement } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Related, Rule } from "../rule.ts";

@@ -1,8 +1,8 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Cue } from "../../schema/entities/cue.ts";
 import { indexOf } from "../../text/index-of.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { evidenceWordsOf } from "../reading/words-of.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { evidenceWordsOf } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
 
 export const cueNotInEvidence: Rule<{ cue: string }> = {

@@ -1,5 +1,5 @@
 import type { Act } from "../../schema/codelists/act.ts";
-import { partiesOf } from "../reading/principals.ts";
+import { partiesOf } from "../../dataset/principals.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts that want somebody to do something (Searle's directives), who must then be known. */

@@ -1,8 +1,8 @@
 import type { Mode } from "../../schema/codelists/mode.ts";
 import type { SourceKind } from "../../schema/codelists/source-kind.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { evidenceWordsOf, textAround, wordsOf } from "../reading/words-of.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { evidenceWordsOf, textAround, wordsOf } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
 
 const MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂";

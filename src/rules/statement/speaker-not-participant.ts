@@ -1,6 +1,6 @@
-import { partiesOf } from "../reading/principals.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { areOnOneSide } from "../reading/sides.ts";
+import { partiesOf } from "../../dataset/principals.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { areOnOneSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {

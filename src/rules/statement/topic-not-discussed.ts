@@ -1,4 +1,4 @@
-import type { ReadableDataset } from "../reading/readable-dataset.ts";
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
 export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {

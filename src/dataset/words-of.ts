@@ -1,6 +1,6 @@
-import type { SourceText } from "../../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
-import { evidenceResults } from "../evidence/evidence-fault.ts";
+import { evidenceResults } from "./evidence-fault.ts";
 import { memo } from "./memo.ts";
 import { spanBasis } from "./source-texts.ts";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../../schema/entities/actor.ts";
+import type { Actor } from "../schema/entities/actor.ts";
 import { memo } from "./memo.ts";
 import type { ReadableDataset } from "./readable-dataset.ts";
 

@@ -1,9 +1,9 @@
-import type { Path } from "../../diagnostics/json-pointer.ts";
-import type { EntityName, EntityTypes } from "../../schema/entities/all-entities.ts";
-import type { EntityKind } from "../../schema/reference.ts";
-import { isId } from "../../schema/scalars/id.ts";
-import { SourceText } from "../../text/source-text.ts";
-import { datasetPlan, kindsWithin } from "./entity-plan.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
+import type { EntityKind } from "../schema/reference.ts";
+import { idsGivenIn, isId } from "./given-ids.ts";
+import { SourceText } from "../text/source-text.ts";
+import { entityPlan, kindsWithin } from "./entity-plan.ts";
 import type { EntityPlan } from "./entity-plan.ts";
 
 /** An entity where it stands in the document. */
@@ -179,7 +179,7 @@ export class ReadableDataset {
     this.#broken = broken;
     this.#givenTexts = texts;
     this.hasStructureErrors = broken.size > 0;
-    this.#walk(datasetPlan(), data, undefined, "", undefined);
+    this.#walk(entityPlan(), data, undefined, "", undefined);
     for (const identified of this.#identified) {
       const first = this.#byId.get(identified.id);
       if (first) {
@@ -394,21 +394,4 @@ export class ReadableDataset {
     else this.#entities.set(name, [entity]);
     return entity;
   }
-}
-
-/** Every string under a key "id", however deep and whatever it stands in. */
-export function idsGivenIn(data: unknown): string[] {
-  const ids: string[] = [];
-  const seen = new Set<unknown>();
-  const waiting = [data];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "id" && typeof inner === "string") ids.push(inner);
-      waiting.push(inner);
-    }
-  }
-  return ids;
 }

@@ -1,12 +1,12 @@
-import type { Evidence } from "../../schema/entities/evidence.ts";
-import { countCodePoints, isWellFormed } from "../../text/code-points.ts";
-import { SearchBudget } from "../../text/search-budget.ts";
-import { sha256Hex } from "../../text/sha256.ts";
-import type { SourceText, Span } from "../../text/source-text.ts";
-import { memo } from "../reading/memo.ts";
-import type { Entity, ReadableDataset } from "../reading/readable-dataset.ts";
-import { spanBasis } from "../reading/source-texts.ts";
-import type { SpanBasis } from "../reading/source-texts.ts";
+import type { Evidence } from "../schema/entities/evidence.ts";
+import { countCodePoints, isWellFormed } from "../text/code-points.ts";
+import { SearchBudget } from "../text/search-budget.ts";
+import { sha256Hex } from "../text/sha256.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { memo } from "./memo.ts";
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import { spanBasis } from "./source-texts.ts";
+import type { SpanBasis } from "./source-texts.ts";
 
 /** What is wrong with, or still open about, each kind of faulty evidence. */
 export interface EvidenceFaults {

@@ -1,6 +1,6 @@
-import type { SourceDigest } from "../../schema/entities/source-digest.ts";
-import { sha256Hex } from "../../text/sha256.ts";
-import type { SourceText } from "../../text/source-text.ts";
+import type { SourceDigest } from "../schema/entities/source-digest.ts";
+import { sha256Hex } from "../text/sha256.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { memo } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 

@@ -1,8 +1,8 @@
-import type { Path } from "../../diagnostics/json-pointer.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
-import type { Report } from "../rule.ts";
-import { cyclesOf } from "./cycles.ts";
-import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import type { Path } from "../diagnostics/json-pointer.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { Report } from "./rule.ts";
+import { cyclesOf } from "../dataset/cycles.ts";
+import type { Entity, ReadableDataset } from "../dataset/readable-dataset.ts";
 
 /** Params of the rules about arrows that must not run in a circle. */
 export interface CycleParams {

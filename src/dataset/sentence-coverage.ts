@@ -1,7 +1,7 @@
-import type { EntityName } from "../../schema/entities/all-entities.ts";
-import { sentencesOf } from "../../text/sentences.ts";
-import type { Sentence } from "../../text/sentences.ts";
-import { faultsOf } from "../evidence/evidence-fault.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { faultsOf } from "./evidence-fault.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 

@@ -1,0 +1,10 @@
+import type { FindingKind } from "../finding-kind.ts";
+
+export const tooManyItems = {
+  code: "structure/too-many-items",
+  severity: "error",
+  reason: "Some lists have a largest length, because more items would have no meaning.",
+  example: { wrongText: "a list with more items than the schema allows", rightText: "[]" },
+  message: ({ name, maximum, found }) =>
+    `${name} may have at most ${maximum} ${maximum === 1 ? "item" : "items"}, but has ${found}.`,
+} as const satisfies FindingKind<{ name: string; maximum: number; found: number }>;

@@ -1,0 +1,23 @@
+import { format } from "prettier";
+import { loadSchemas } from "./load-schemas.ts";
+import { makePlan } from "./make-plan.ts";
+import type { PlanModel } from "./plan-model.ts";
+import { printDescriptions, printPlan } from "./print-plan.ts";
+
+/** The plan of a dataset, from the Zod schemas of the Zod version that this process runs with. */
+export async function datasetModel(): Promise<PlanModel> {
+  return makePlan("Dataset", await loadSchemas());
+}
+
+/** The generated files of the plan, by their path from the package's folder. */
+export async function planFiles(): Promise<Map<string, string>> {
+  const model = await datasetModel();
+  return new Map([
+    ["src/plan/dataset-plan.ts", await typescript(printPlan(model))],
+    ["src/plan/descriptions.ts", await typescript(printDescriptions(model))],
+  ]);
+}
+
+function typescript(text: string): Promise<string> {
+  return format(text, { parser: "typescript", printWidth: 110 });
+}

@@ -1,0 +1,203 @@
+import { identityOf, targetsOf } from "../../schema/reference.ts";
+import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import type { FieldModel, PartModel, PlanModel, ValueModel } from "./plan-model.ts";
+import { readZod, UnknownSchemaError } from "./read-zod.ts";
+import type { ZodReading, ZodSchema } from "./read-zod.ts";
+
+/** The schemas that have names, by the folders that they are in. */
+export interface NamedSchemas {
+  readonly entities: ReadonlyMap<string, ZodSchema>;
+  readonly codelists: ReadonlyMap<string, ZodSchema>;
+  readonly scalars: ReadonlyMap<string, ZodSchema>;
+  /** Enums that are no codelists: the versions of the schema. */
+  readonly otherEnums: readonly ZodSchema[];
+}
+
+/**
+ * Makes the plan from Zod schemas.
+ *
+ * @throws UnknownSchemaError with the place in the model, where a schema holds what a plan cannot say, an object is not the
+ * schema of an entity, an enum is no codelist, an id does not say what it names, or a description is missing.
+ */
+export function makePlan(root: string, named: NamedSchemas): PlanModel {
+  const maker = new PlanMaker(named);
+  const schema = named.entities.get(root);
+  if (schema === undefined) throw new UnknownSchemaError(root, "there is no entity of this name");
+  maker.part(schema, root);
+  return { root, parts: maker.parts };
+}
+
+class PlanMaker {
+  readonly parts = new Map<string, PartModel>();
+  readonly #entities = new Map<object, string>();
+  readonly #codelists = new Map<object, string>();
+  readonly #otherEnums = new Set<object>();
+  /** The names of scalars by what they demand of a string. */
+  readonly #scalars = new Map<string, string>();
+  /** The names of parts whose schema is being read, to find a schema that holds itself. */
+  readonly #open = new Set<string>();
+
+  constructor({ entities, codelists, scalars, otherEnums }: NamedSchemas) {
+    for (const [name, schema] of entities) this.#entities.set(identity(schema, name), name);
+    for (const [name, schema] of codelists) this.#codelists.set(identity(schema, name), name);
+    for (const schema of otherEnums) this.#otherEnums.add(identity(schema, "an enum"));
+    for (const [name, schema] of scalars) {
+      const reading = readZod(schema, name);
+      if (reading.kind === "string") this.#scalars.set(JSON.stringify(demandsOf(reading)), name);
+    }
+  }
+
+  /** Plans an object or union, unless it is planned already, and returns its name. */
+  part(schema: ZodSchema, place: string): string {
+    const reading = readZod(schema, place);
+    if (reading.kind !== "object" && reading.kind !== "union")
+      throw new UnknownSchemaError(place, "an object is expected here");
+    const entity = this.#entities.get(reading.identity);
+    if (entity === undefined) {
+      throw new UnknownSchemaError(
+        place,
+        "this object is not the schema of an entity: export it from a file of its own in src/schema/entities",
+      );
+    }
+    this.#add(entity, place, () =>
+      reading.kind === "object"
+        ? this.#object(entity, entity, schema, reading)
+        : this.#union(entity, schema, reading),
+    );
+    return entity;
+  }
+
+  #add(name: string, place: string, make: () => PartModel): void {
+    if (this.parts.has(name)) return;
+    if (this.#open.has(name))
+      throw new UnknownSchemaError(place, `${name} holds itself: the plan has no recursion`);
+    this.#open.add(name);
+    const part = make();
+    this.#open.delete(name);
+    this.parts.set(name, part);
+  }
+
+  #object(
+    name: string,
+    entity: string | undefined,
+    schema: ZodSchema,
+    { shape }: Extract<ZodReading, { kind: "object" }>,
+  ): PartModel {
+    const fields = Object.entries(shape).map(([key, field]) => this.#field(key, field, `${name}.${key}`));
+    return { type: "object", name, entity, says: sentenceOf(schema, name), fields };
+  }
+
+  #union(entity: string, schema: ZodSchema, reading: Extract<ZodReading, { kind: "union" }>): PartModel {
+    const options = new Map<string, string>();
+    for (const [index, option] of reading.options.entries()) {
+      const place = `${entity}, kind ${index + 1}`;
+      const object = readZod(option, place);
+      if (object.kind !== "object")
+        throw new UnknownSchemaError(place, "a kind of a union must be an object");
+      const { kind: discriminator } = object.shape;
+      const kind = discriminator && readZod(discriminator, `${place}.kind`);
+      if (kind?.kind !== "literal") throw new UnknownSchemaError(place, '"kind" must be a literal');
+      const own = this.#entities.get(object.identity);
+      const name = own ?? `${entity}${pascalCase(kind.value)}`;
+      this.#add(name, place, () => this.#object(name, own, option, object));
+      if (options.has(kind.value))
+        throw new UnknownSchemaError(place, `the kind ${kind.value} is there twice`);
+      options.set(kind.value, name);
+    }
+    return { type: "union", name: entity, entity, says: sentenceOf(schema, entity), options };
+  }
+
+  #field(key: string, declared: ZodSchema, place: string): FieldModel {
+    const reading = readZod(declared, place);
+    const inner = reading.kind === "optional" ? reading.inner : declared;
+    const describing = declared.description === undefined ? inner : declared;
+    return {
+      key,
+      isRequired: reading.kind !== "optional",
+      says: sentenceOf(describing, place),
+      value: this.#value(inner, place),
+    };
+  }
+
+  #value(schema: ZodSchema, place: string): ValueModel {
+    const reading = readZod(schema, place);
+    switch (reading.kind) {
+      case "string":
+        return this.#string(schema, reading, place);
+      case "number": {
+        const { minimum, maximum, expected } = reading;
+        return { type: "number", minimum, maximum, expected };
+      }
+      case "literal":
+        return { type: "literal", value: reading.value };
+      case "codes":
+        return { type: "code", codelist: this.#codelistOf(reading, place), codes: reading.codes };
+      case "list": {
+        const item = this.#value(reading.item, `${place}[]`);
+        return { type: "list", item, minimum: reading.minimum, maximum: reading.maximum };
+      }
+      case "object":
+      case "union":
+        return { type: "part", name: this.part(schema, place) };
+      case "optional":
+        throw new UnknownSchemaError(place, "only a field may be optional, and only once");
+    }
+  }
+
+  #string(schema: ZodSchema, reading: Extract<ZodReading, { kind: "string" }>, place: string): ValueModel {
+    const demands = demandsOf(reading);
+    const identityKind = identityOf(schema);
+    const targets = targetsOf(schema);
+    const isId = demands.length === 1 && demands[0]?.pattern === ID_PATTERN.source;
+    if (isId && identityKind === undefined && targets === undefined) {
+      throw new UnknownSchemaError(
+        place,
+        "an id must be made by identity() or reference(); give the description to these, because .describe() on them loses what they name",
+      );
+    }
+    return {
+      type: "string",
+      name: this.#scalars.get(JSON.stringify(demands)) ?? nameOfPlace(place),
+      demands,
+      ...(identityKind !== undefined && { identity: identityKind }),
+      ...(targets !== undefined && { targets }),
+    };
+  }
+
+  #codelistOf(
+    { identity: found }: Extract<ZodReading, { kind: "codes" }>,
+    place: string,
+  ): string | undefined {
+    const codelist = this.#codelists.get(found);
+    if (codelist === undefined && !this.#otherEnums.has(found))
+      throw new UnknownSchemaError(place, "this enum is no codelist of src/schema/codelists");
+    return codelist;
+  }
+}
+
+function demandsOf({ demands }: Extract<ZodReading, { kind: "string" }>) {
+  return demands.map(({ pattern, expected }) => ({ pattern: pattern?.source, expected }));
+}
+
+/** A name for what only one field demands: `Identifiers.uris[]` gives `IdentifiersUris`. */
+function nameOfPlace(place: string): string {
+  const words = place.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function identity(schema: ZodSchema, name: string): object {
+  const reading = readZod(schema, name);
+  if ("identity" in reading) return reading.identity;
+  throw new UnknownSchemaError(name, "an object, a union or an enum is expected");
+}
+
+/** The first line of a description: what is said of the field or entity itself, without the codes that it may have. */
+function sentenceOf({ description }: ZodSchema, place: string): string {
+  const sentence = description?.split("\n")[0];
+  if (!sentence) throw new UnknownSchemaError(place, "a description is missing");
+  return sentence;
+}
+
+function pascalCase(code: string): string {
+  return code.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,345 @@
+import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
+
+/** What the first lines of a generated file say. */
+const NOTICE = `// Written by \`npm run generate\` from the Zod schemas in src/schema. Do not edit.`;
+
+/**
+ * Writes a plan as TypeScript: a function for each object and union, which accepts values, and the plan as constants that
+ * refer to these functions.
+ */
+export function printPlan(model: PlanModel): string {
+  const printer = new Printer(model);
+  const functions = [...model.parts.values()].map((part) => printer.acceptor(part));
+  const constants = [...model.parts.values()].map((part) => printer.constant(part));
+  return `${NOTICE}
+
+import { hasNoOthers, isAddedCode, isRecord, REFUSED } from "./accepting.ts";
+import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
+
+${printer.shared()}
+${functions.join("\n")}
+${FIELDS}
+${constants.join("\n")}
+/** The plan of a whole document. */
+export const ${lowerFirst(model.root)}Plan = ${planName(model.root)};
+
+/** Every codelist that the plan uses. */
+export const codelistPlans: readonly CodePlan[] = [${printer.codelists().join(", ")}];
+`;
+}
+
+/** Writes the descriptions of all entities and fields, which only docs and schemas for language models need. */
+export function printDescriptions({ parts }: PlanModel): string {
+  const entries = [...parts.values()].map((part) => {
+    const fields =
+      part.type === "object"
+        ? part.fields.map(({ key, says }) => `${quoted(key)}: ${quoted(says)},\n`).join("")
+        : "";
+    return `${part.name}: { says: ${quoted(part.says)}, fields: {\n${fields}} },\n`;
+  });
+  return `${NOTICE}
+
+/** What is said of each object of the plan and of its fields, in one sentence each. */
+export const descriptions: Readonly<
+  Record<string, { readonly says: string; readonly fields: Readonly<Record<string, string>> }>
+> = {
+${entries.join("")}};
+`;
+}
+
+const FIELDS = `/** A field that must be there, and what it is for. */
+function required(value: FieldPlan["value"], says: string): FieldPlan {
+  return { value, required: says };
+}
+
+/** A field that may be left out. */
+function optional(value: FieldPlan["value"]): FieldPlan {
+  return { value, required: undefined };
+}
+
+function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
+  return { type: "list", item, minimum, maximum };
+}
+`;
+
+type StringModel = Extract<ValueModel, { type: "string" }>;
+type CodeModel = Extract<ValueModel, { type: "code" }>;
+
+class Printer {
+  readonly #parts: ReadonlyMap<string, PartModel>;
+  /** Names of constants and functions that several parts share, by what they are made of. */
+  readonly #shared = new Map<string, { readonly name: string; readonly text: string }>();
+  #counts = new Map<string, number>();
+
+  constructor({ parts }: PlanModel) {
+    this.#parts = parts;
+  }
+
+  /** What parts share, after they were printed. Called first, so it prints every value itself. */
+  shared(): string {
+    for (const part of this.#parts.values()) {
+      if (part.type === "object") for (const { value } of part.fields) this.#collect(value);
+    }
+    return [...this.#shared.values()].map(({ text }) => text).join("\n");
+  }
+
+  #collect(value: ValueModel): void {
+    if (value.type === "list") this.#collect(value.item);
+    else if (value.type === "string") {
+      this.#stringPlan(value);
+      this.#stringTest(value);
+    } else if (value.type === "code") {
+      this.#codePlan(value);
+      this.#codeTest(value);
+    }
+  }
+
+  /** The name of something shared; a number is added where another thing has the name that is wanted. */
+  #share(key: string, wanted: string, text: (name: string) => string): string {
+    let shared = this.#shared.get(key);
+    if (!shared) {
+      const count = (this.#counts.get(wanted) ?? 0) + 1;
+      this.#counts.set(wanted, count);
+      const name = count === 1 ? wanted : `${wanted}${count}`;
+      shared = { name, text: text(name) };
+      this.#shared.set(key, shared);
+    }
+    return shared.name;
+  }
+
+  #pattern(source: string, wanted: string): string {
+    const constant = wanted.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+    return this.#share(
+      `pattern ${source}`,
+      constant,
+      (name) => `const ${name} = ${new RegExp(source).toString()};\n`,
+    );
+  }
+
+  #stringPlan({ name: form, demands, identity, targets }: StringModel): string {
+    const wanted = identity
+      ? `${identity}Id`
+      : targets
+        ? `to${targets.length > 4 ? "Any" : targets.map(upperFirst).join("Or")}`
+        : `a${form}`;
+    return this.#share(`string ${JSON.stringify([demands, identity, targets])}`, wanted, (name) => {
+      const written = demands.map(
+        ({ pattern, expected }) =>
+          `{ pattern: ${pattern === undefined ? "undefined" : this.#pattern(pattern, form)}, expected: ${quoted(expected)} }`,
+      );
+      const names = identity === undefined ? "" : `, identity: ${quoted(identity)}`;
+      const to = targets === undefined ? "" : `, targets: ${JSON.stringify(targets)}`;
+      return `const ${name}: StringPlan = { type: "string", demands: [${written.join(", ")}]${names}${to} };\n`;
+    });
+  }
+
+  #codePlan({ codelist, codes }: CodeModel): string {
+    return this.#share(
+      `codes ${JSON.stringify([codelist, codes])}`,
+      `${codelist ?? "version"}Codes`,
+      (name) => {
+        const list = codelist === undefined ? "undefined" : quoted(codelist);
+        return `const ${name}: CodePlan = { type: "code", codelist: ${list}, codes: ${JSON.stringify(codes)} };\n`;
+      },
+    );
+  }
+
+  /** The names of the constants for the codelists. */
+  codelists(): string[] {
+    const values = [...this.#parts.values()].flatMap((part) =>
+      part.type === "object" ? part.fields.map(({ value }) => itemOf(value)) : [],
+    );
+    const names = values.flatMap((value) =>
+      value.type === "code" && value.codelist !== undefined ? [this.#codePlan(value)] : [],
+    );
+    return [...new Set(names)].sort();
+  }
+
+  /** The name of a function that says whether a value is one of the codes. */
+  #codeTest({ codelist, codes }: CodeModel): string {
+    const wanted = `is${upperFirst(codelist ?? "version")}`;
+    return this.#share(`test of ${JSON.stringify([codelist, codes])}`, wanted, (name) => {
+      const cases = codes.map((code) => `case ${quoted(code)}:\n`).join("");
+      const others =
+        codelist === undefined || !codes.includes("other")
+          ? "false"
+          : `isAddedCode(${quoted(codelist)}, value)`;
+      return `function ${name}(value: unknown): boolean {\nswitch (value) {\n${cases}return true;\ndefault:\nreturn ${others};\n}\n}\n`;
+    });
+  }
+
+  /** The name of a function that says whether a value is a string that meets all demands. */
+  #stringTest({ name: form, demands }: StringModel): string {
+    return this.#share(`test of ${JSON.stringify(demands)}`, `is${form}`, (name) => {
+      const tests = demands.map(({ pattern }) =>
+        pattern === undefined ? `value !== ""` : this.#matches(pattern, form),
+      );
+      return `function ${name}(value: unknown): value is string {\nreturn ${['typeof value === "string"', ...tests].join(" && ")};\n}\n`;
+    });
+  }
+
+  /** Two forms of patterns that are frequent in every dataset are tested in a way that takes less time. */
+  #matches(pattern: string, form: string): string {
+    if (pattern === String.raw`[^ \t\n\r]`)
+      return `(value.charCodeAt(0) > 0x20 || ${this.#pattern(pattern, form)}.test(value))`;
+    const [, characters, length] = /^\^(\[[^\]\\]+\])\{([0-9]+)\}\$$/.exec(pattern) ?? [];
+    if (characters === undefined) return `${this.#pattern(pattern, form)}.test(value)`;
+    return `value.length === ${length} && ${this.#pattern(`^${characters}*$`, `${form}Characters`)}.test(value)`;
+  }
+
+  /** The function that accepts an object or union. */
+  acceptor(part: PartModel): string {
+    return part.type === "union" ? this.#unionAcceptor(part) : this.#objectAcceptor(part);
+  }
+
+  #unionAcceptor({ name, options }: UnionModel): string {
+    const cases = [...options].map(
+      ([kind, option]) => `case ${quoted(kind)}:\nreturn ${acceptorName(option)}(value);\n`,
+    );
+    return `function ${acceptorName(name)}(value: unknown): number {
+if (!isRecord(value)) return REFUSED;
+switch (value.kind) {
+${cases.join("")}default:
+return REFUSED;
+}
+}
+`;
+  }
+
+  /** Goes over the members that are there, and reads each once, rather than over those that may be there. */
+  #objectAcceptor({ name, fields }: ObjectModel): string {
+    const lasts: string[] = [];
+    const cases = fields.map((field) => this.#case(name, field, lasts));
+    const needed = fields.filter(({ isRequired }) => isRequired).length;
+    const holdsParts = fields.some(({ value }) => holdsPart(value));
+    return `${lasts.join("")}function ${acceptorName(name)}(value: unknown): number {
+if (!isRecord(value)) return REFUSED;
+let own = 0;
+${needed > 0 ? `let missing = ${needed};\n` : ""}${holdsParts ? "let inner = 0;\n" : ""}for (const key in value) {
+const member = value[key];
+own++;
+switch (key) {
+${cases.join("")}default:
+return REFUSED;
+}
+}
+return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${holdsParts ? " + inner" : ""} : REFUSED;
+}
+`;
+  }
+
+  #case(name: string, { key, isRequired, value }: FieldModel, lasts: string[]): string {
+    const counts = isRequired ? "missing--;\n" : "";
+    return `case ${quoted(key)}: {\n${counts}${this.#check(value, "member", { name, key, lasts })}break;\n}\n`;
+  }
+
+  /** Statements that return where a variable holds something else than what is planned, and go on otherwise. */
+  #check(value: ValueModel, variable: string, at: Place): string {
+    switch (value.type) {
+      case "string": {
+        const test = `${this.#stringTest(value)}(${variable})`;
+        if (value.targets === undefined) return `if (!${test}) return REFUSED;\n`;
+        // Neighbours often refer to the same entity: comparing two strings takes less time than matching one.
+        const last = `last${at.name}${upperFirst(at.key)}`;
+        at.lasts.push(`let ${last}: unknown = NaN;\n`);
+        return `if (${variable} !== ${last}) {\nif (!${test}) return REFUSED;\n${last} = ${variable};\n}\n`;
+      }
+      case "number":
+        return `if (!Number.isSafeInteger(${variable}) || (${variable} as number) < ${value.minimum} || (${variable} as number) > ${value.maximum}) return REFUSED;\n`;
+      case "code":
+        return `if (!${this.#codeTest(value)}(${variable})) return REFUSED;\n`;
+      case "literal":
+        return `if (${variable} !== ${quoted(value.value)}) return REFUSED;\n`;
+      case "part": {
+        const count = `${variable}Count`;
+        return `const ${count} = ${acceptorName(value.name)}(${variable});\nif (${count} < 0) return REFUSED;\ninner += ${count};\n`;
+      }
+      case "list": {
+        const { item, minimum, maximum } = value;
+        const bounds = [
+          ...(minimum > 0 ? [`${variable}.length < ${minimum}`] : []),
+          ...(maximum === undefined ? [] : [`${variable}.length > ${maximum}`]),
+        ];
+        const tests = [`!Array.isArray(${variable})`, ...bounds].join(" || ");
+        const inner = variable === "member" ? "item" : `${variable}Item`;
+        return `if (${tests}) return REFUSED;
+for (let index = 0; index < ${variable}.length; index++) {
+const ${inner}: unknown = ${variable}[index];
+${this.#check(item, inner, at)}}
+`;
+      }
+    }
+  }
+
+  /** The constant that holds the plan of an object or union. */
+  constant(part: PartModel): string {
+    const type = part.type === "object" ? "ObjectPlan" : "UnionPlan";
+    const entity = part.entity === undefined ? "undefined" : quoted(part.entity);
+    const inside =
+      part.type === "object"
+        ? `fields: {\n${part.fields.map((field) => this.#field(field)).join("")}},\n`
+        : `options: {\n${[...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`).join("")}},\n`;
+    return `const ${planName(part.name)}: ${type} = {\ntype: ${quoted(part.type)},\nentity: ${entity},\n${inside}accepts: ${acceptorName(part.name)},\n};\n`;
+  }
+
+  #field({ key, isRequired, says, value }: FieldModel): string {
+    const plan = this.#value(value);
+    return `${quoted(key)}: ${isRequired ? `required(${plan}, ${quoted(says)})` : `optional(${plan})`},\n`;
+  }
+
+  #value(value: ValueModel): string {
+    switch (value.type) {
+      case "string":
+        return this.#stringPlan(value);
+      case "code":
+        return this.#codePlan(value);
+      case "number":
+        return `{ type: "number", minimum: ${value.minimum}, maximum: ${value.maximum}, expected: ${quoted(value.expected)} }`;
+      case "literal":
+        return `{ type: "literal", value: ${quoted(value.value)} }`;
+      case "part":
+        return planName(value.name);
+      case "list": {
+        const most = value.maximum === undefined ? "" : `, ${value.maximum}`;
+        return `list(${this.#value(value.item)}, ${value.minimum}${most})`;
+      }
+    }
+  }
+}
+
+interface Place {
+  readonly name: string;
+  readonly key: string;
+  /** Declarations of variables that keep the last value of a field that was accepted. */
+  readonly lasts: string[];
+}
+
+function itemOf(value: ValueModel): ValueModel {
+  return value.type === "list" ? itemOf(value.item) : value;
+}
+
+function holdsPart(value: ValueModel): boolean {
+  return value.type === "part" || (value.type === "list" && holdsPart(value.item));
+}
+
+function acceptorName(part: string): string {
+  return `accept${part}`;
+}
+
+function planName(part: string): string {
+  return lowerFirst(part);
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function upperFirst(name: string): string {
+  const bare = name.replaceAll(/[^A-Za-z0-9]/g, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** A string as the code writes it; it holds no more than JSON. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

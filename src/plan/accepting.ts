@@ -1,0 +1,58 @@
+import type { CodelistName, ObjectPlan, UnionPlan } from "./plan.ts";
+
+/**
+ * What the generated program in `dataset-plan.ts` is made of, and how it is run. The program accepts only what the schema
+ * accepts. It may refuse a value that the schema accepts where that is no plain data, such as an instance of a class.
+ */
+
+/** What an acceptor returns for a value that it refuses. */
+export const REFUSED = -1;
+
+/** Codes that a project adds to codelists. */
+export type AddedCodes = ReadonlyMap<CodelistName, ReadonlySet<string>>;
+
+/** How a value is to be looked at. */
+export interface Accepting {
+  /**
+   * Whether `JSON.parse` made the value. Any other may hide members from enumeration or inherit some, so each object is
+   * looked at more closely.
+   */
+  readonly isParsed: boolean;
+  readonly added?: AddedCodes | undefined;
+}
+
+let looksClosely = false;
+let addedCodes: AddedCodes | undefined;
+
+/** How many members (`key: value`) a value has at all depths; {@link REFUSED} where it is not accepted. */
+export function membersOf(plan: ObjectPlan | UnionPlan, value: unknown, how: Accepting): number {
+  const before = { looksClosely, addedCodes };
+  looksClosely = !how.isParsed;
+  addedCodes = how.added;
+  try {
+    return plan.accepts(value);
+  } catch (error) {
+    // A pattern ran out of stack on a string of tens of millions of characters: nothing that long meets one.
+    if (error instanceof RangeError) return REFUSED;
+    throw error;
+  } finally {
+    // A getter may validate something else meanwhile.
+    ({ looksClosely, addedCodes } = before);
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (!looksClosely) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Whether an object has no members but those that were enumerated. */
+export function hasNoOthers(value: object, enumerated: number): boolean {
+  return !looksClosely || Object.getOwnPropertyNames(value).length === enumerated;
+}
+
+export function isAddedCode(codelist: CodelistName, code: unknown): boolean {
+  return addedCodes !== undefined && addedCodes.get(codelist)?.has(code as string) === true;
+}

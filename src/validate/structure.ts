@@ -1,0 +1,39 @@
+import { membersOf, REFUSED } from "../plan/accepting.ts";
+import type { AddedCodes } from "../plan/accepting.ts";
+import { addedCodes } from "../plan/extension-codes.ts";
+import type { ExtensionCodes } from "../plan/extension-codes.ts";
+import type { CodePlan, ObjectPlan, UnionPlan } from "../plan/plan.ts";
+
+/** What a value must look like: a plan, with the codes that a project adds. */
+export class Structure {
+  readonly plan: ObjectPlan;
+  readonly #added: AddedCodes | undefined;
+  readonly #codes = new Map<CodePlan, readonly string[]>();
+
+  /** @throws TypeError where a codelist cannot be widened or a code has not the form of an extension code. */
+  constructor(plan: ObjectPlan, extensionCodes?: ExtensionCodes) {
+    this.plan = plan;
+    this.#added = extensionCodes && addedCodes(extensionCodes);
+  }
+
+  /** Whether a part of a value is plain data of the structure. It may refuse what is right but no plain data. */
+  accepts(part: ObjectPlan | UnionPlan, value: unknown): boolean {
+    return membersOf(part, value, { isParsed: false, added: this.#added }) !== REFUSED;
+  }
+
+  /** How many members (`key: value`) a value has at all depths that `JSON.parse` made; undefined where it is refused. */
+  membersOfParsed(value: unknown): number | undefined {
+    const members = membersOf(this.plan, value, { isParsed: true, added: this.#added });
+    return members === REFUSED ? undefined : members;
+  }
+
+  /** The codes that a codelist has here. */
+  codesOf(plan: CodePlan): readonly string[] {
+    let codes = this.#codes.get(plan);
+    if (!codes) {
+      const added = plan.codelist && this.#added?.get(plan.codelist);
+      this.#codes.set(plan, (codes = added ? [...plan.codes, ...added] : plan.codes));
+    }
+    return codes;
+  }
+}
