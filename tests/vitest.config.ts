@@ -40,11 +40,14 @@ export default defineConfig({
     // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
     isolate: false,
     projects: [
-      {
-        extends: true,
+      ...[
+        { name: "sources", thorough: false },
+        { name: "thorough", thorough: true },
+      ].map(({ name, thorough }) => ({
+        extends: true as const,
         plugins: [packageFromSources],
-        test: { name: "sources", include: ["tests/**/*.test.ts"], exclude: ofThePackage },
-      },
+        test: { name, include: ["tests/**/*.test.ts"], exclude: ofThePackage, provide: { thorough } },
+      })),
       {
         extends: true,
         test: { name: "package", include: ofThePackage, globalSetup: "tests/support/refuse-an-old-build.ts" },

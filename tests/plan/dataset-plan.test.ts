@@ -12,6 +12,7 @@ import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const generated = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
 const plain = (value: unknown) => DatasetSchema.safeParse(value).success;
@@ -56,7 +57,7 @@ describe("the program written from the schemas accepts what the schemas accept",
         else holder[old] = typeof holder[old] === "string" ? `${holder[old]}${key}` : value;
         expectSame(dataset);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -181,5 +182,4 @@ describe("what is no plain data is judged as the schema judges it", () => {
     define(dataset.calls[0]!.statements![0]!, "note", { value: 5, enumerable: false });
     expect(generated(dataset, false)).toBe(-1);
   });
-});
 });
