@@ -1,4 +1,4 @@
-import { readExample } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 
 /** A document made to exhaust whoever reads it: how large it is, and the code by which it must be refused. */
 export interface HostileDocument {

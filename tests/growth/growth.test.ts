@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hostileDocuments } from "../bench/hostile-documents.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { readExample } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 import { StepCounter } from "../support/count-steps.ts";
 
 const load = async () => ({

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import { Findings } from "../../src/diagnostics/findings.ts";
@@ -13,6 +12,7 @@ import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { runs } from "../support/number-of-runs.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 const generated = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
 const plain = (value: unknown) => DatasetSchema.safeParse(value).success;
@@ -28,8 +28,8 @@ function expectSame(value: unknown): void {
 
 describe("the program written from the schemas accepts what the schemas accept", () => {
   test("on every example", () => {
-    for (const name of readdirSync("examples").filter((each) => each.endsWith(".json"))) {
-      const data: unknown = JSON.parse(readFileSync(`examples/${name}`, "utf8"));
+    for (const name of exampleNames) {
+      const data = readExample(name);
       expectSame(data);
       expect(generated(data, true)).toBeGreaterThan(0);
     }

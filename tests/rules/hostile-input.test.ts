@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as zod4 from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
 import type { Diagnostic, ValidationResult } from "leader-calls";
-import { encoded, readExample } from "../fixtures/read-fixtures.ts";
+import { encoded } from "../fixtures/read-fixtures.ts";
 import { isThorough, runs } from "../support/number-of-runs.ts";
+import { exampleText, readExample } from "../support/examples.ts";
 
 const { DatasetSchema, validateDataset, validateText } = zod4;
 const names = ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"] as const;
@@ -278,8 +278,8 @@ describe("texts that are no JSON end in one diagnostic", () => {
   });
 
   test.each(names)("half a document, cut at many bytes: %s", (name) => {
-    const bytes = readFileSync(new URL(`../../examples/${name}.json`, import.meta.url));
-    const complete = bytes.toString("utf8").trimEnd();
+    const bytes = Buffer.from(exampleText(name));
+    const complete = exampleText(name).trimEnd();
     for (let end = 0; end < Buffer.byteLength(complete); end += isThorough ? 50 : 500) {
       const result = validateText(bytes.subarray(0, end));
       expectRefused(result);

@@ -16,6 +16,7 @@ import {
   targets,
 } from "./committed-schemas.ts";
 import type { JsonSchema } from "./committed-schemas.ts";
+import { expectComplete } from "../support/expect-complete.ts";
 
 const repository = new URL("../../", import.meta.url);
 const entityNames = Object.keys(face.entities);
@@ -119,7 +120,10 @@ describe("entities", () => {
   );
 
   test("each file of entities holds one entity, which `entities` lists by the file's name", () => {
-    expect(names.sort()).toEqual([...entityNames].sort());
+    expectComplete(names, entityNames, {
+      missing: (name) => `The entity ${name} has no file of its name in src/schema/entities.`,
+      unexpected: (name) => `The entity ${name} is not in src/schema/entities/all-entities.ts.`,
+    });
     for (const file of helpers) {
       expect(readFileSync(new URL(file, folder), "utf8"), file).not.toMatch(/export const \w+Schema\b/);
     }

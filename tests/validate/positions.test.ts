@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { validateText } from "leader-calls";
 import type { Dataset, Diagnostic } from "leader-calls";
@@ -7,6 +6,7 @@ import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { runs } from "../support/number-of-runs.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 const keyed = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
 
@@ -32,9 +32,7 @@ function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void
   }
 }
 
-const examples = readdirSync("examples")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(`examples/${name}`, "utf8")) as Dataset);
+const examples = exampleNames.map((name) => readExample<Dataset>(name));
 
 describe("every pointer resolves and every position holds the words", () => {
   test.each(defectKinds.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
