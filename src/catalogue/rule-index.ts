@@ -13,5 +13,7 @@ export function ruleIndex(kinds: readonly FindingKind<never>[]): string {
     );
     return [`## ${group}`, "", "| code | severity | why |", "| --- | --- | --- |", ...rows].join("\n");
   });
-  return ["# What a validation can find", "Made from the code by `npm run docs`.", ...sections].join("\n\n");
+  return ["# What a validation can find", "Made from the code by `npm run generate`.", ...sections].join(
+    "\n\n",
+  );
 }

@@ -111,7 +111,7 @@ class Reader {
     const told =
       entity === "Account" ? (value.id as string) : ((value.account as string | undefined) ?? account);
     const around = { path, account: told };
-    const held = entity === "Evidence" ? this.#quoted(value as Evidence, around) : value;
+    const held = entity === "Evidence" ? this.#quoted(value, around) : value;
     return Object.fromEntries(
       fields.map((field) => [field.key, this.#fieldOf(field, held[field.modelKey ?? OF_CALL], around)]),
     );

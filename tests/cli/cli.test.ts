@@ -7,6 +7,7 @@ import { codelists, entities, validateDataset } from "leader-calls";
 import { afterAll, describe, expect, test } from "vitest";
 import { minimal, program, repository, runCli, temporaryFolder } from "./run-cli.ts";
 import type { Ended } from "./run-cli.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -346,7 +347,7 @@ describe("colours", () => {
 
 describe("schema", () => {
   test.each(["draft-2020-12", "draft-07"])("prints the committed %s byte for byte", (target) => {
-    const committed = readFileSync(join(repository, "schemas/1.0", `${target}.json`), "utf8");
+    const committed = readFileSync(join(repository, schemaFiles.dataset(target)), "utf8");
     expect(runCli(["schema", "--target", target])).toEqual({ code: 0, out: committed, err: "" });
   });
 
@@ -432,7 +433,7 @@ describe("in a pipe", () => {
   test("a long output arrives whole", () => {
     const command = `"${process.execPath}" "${program}" schema | wc -c`;
     const count = Number(execFileSync("bash", ["-c", command], { cwd: repository, encoding: "utf8" }));
-    expect(count).toBe(readFileSync(join(repository, "schemas/1.0/draft-2020-12.json")).length);
+    expect(count).toBe(readFileSync(join(repository, schemaFiles.dataset("draft-2020-12"))).length);
   });
 
   test("the path of a file is told as it was given", () => {

@@ -29,8 +29,8 @@ describe("the index", () => {
     const named = index.documents.flatMap(({ file, texts }) => [file, ...(texts ? [texts] : [])]);
     expect(named.length).toBe(new Set(named).size);
     expectComplete(files, [...named, "index.json"], {
-      missing: (file) => `${file} stands in index.json, but is not there: run \`npm run schemas\`.`,
-      unexpected: (file) => `${file} is not in index.json: run \`npm run schemas\`.`,
+      missing: (file) => `${file} stands in index.json, but is not there: run \`npm run generate\`.`,
+      unexpected: (file) => `${file} is not in index.json: run \`npm run generate\`.`,
     });
     expect(documents.size).toBe(index.documents.length);
   });
@@ -39,8 +39,8 @@ describe("the index", () => {
     const codes = index.codes.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
     expectComplete(codes, findingKinds().keys(), {
-      missing: (code) => `${code} is not in schemas/conformance/1.0/index.json: run \`npm run schemas\`.`,
-      unexpected: (code) => `Nothing reports ${code} any more: run \`npm run schemas\`.`,
+      missing: (code) => `${code} is not in index.json: run \`npm run generate\`.`,
+      unexpected: (code) => `Nothing reports ${code} any more: run \`npm run generate\`.`,
     });
     const without = index.codes.filter((each) => each.documents === 0);
     for (const { code, seenBy } of without) expect(seenBy, code).toBe("nothing-in-json");

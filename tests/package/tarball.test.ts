@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
@@ -130,12 +131,12 @@ console.log(dataset.production, checked.spans, typeof schema.$defs);
 `;
     const told = { code: 0, told: "machine-generated 2 object" };
     const imports = `import { readFileSync } from "node:fs"; import { fromExtraction } from "leader-calls/extraction";
-import schema from "leader-calls/schemas/structured-output/1.0.json" with { type: "json" };`;
+import schema from "leader-calls/${schemaFiles.structuredOutput()}" with { type: "json" };`;
     expect(
       run(process.execPath, ["--no-warnings", (write("extract.mjs", imports + body), "extract.mjs")]),
     ).toEqual(told);
     const requires = `const { readFileSync } = require("node:fs"); const { fromExtraction } = require("leader-calls/extraction");
-const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
+const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
     expect(node("extract.cjs", requires + body)).toEqual(told);
   });
 
@@ -158,8 +159,8 @@ const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
 
   test("reaches the schemas, the examples and the manifest, by require and by import", () => {
     for (const path of [
-      "schemas/1.0/draft-07.json",
-      "schemas/1.0/draft-2020-12.json",
+      schemaFiles.dataset("draft-07"),
+      schemaFiles.dataset("draft-2020-12"),
       "examples/minimal.json",
       "package.json",
     ]) {
@@ -191,8 +192,8 @@ const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
       const right = require("leader-calls/examples/minimal.json");
       const wrong = [{}, [], null, { ...right, titel: "x" }, { ...right, calls: [] }, { ...right, id: "Not An Id" }];
       const drafts = [
-        [require("ajv"), require("leader-calls/schemas/1.0/draft-07.json")],
-        [require("ajv/dist/2020"), require("leader-calls/schemas/1.0/draft-2020-12.json")],
+        [require("ajv"), require("leader-calls/${schemaFiles.dataset("draft-07")}")],
+        [require("ajv/dist/2020"), require("leader-calls/${schemaFiles.dataset("draft-2020-12")}")],
       ];
       for (const [{ default: Ajv }, schema] of drafts) {
         const accepts = new Ajv().compile(schema);

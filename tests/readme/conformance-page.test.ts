@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { corpusDocuments } from "../conformance/documents.ts";
 import { runs } from "../conformance/validators/served.ts";
+import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
 
 const page = readFileSync("docs/conformance.md", "utf8");
 const python = ["/usr/bin/python3", "python3"].find((each) => runs(each, ["-c", "import jsonschema"]));
@@ -25,7 +26,7 @@ test.runIf(python !== undefined)(
 
     const spoilt = mkdtempSync(join(tmpdir(), "leader-calls-conformance-"));
     cpSync("schemas", spoilt, { recursive: true });
-    const file = join(spoilt, "1.0/draft-2020-12.json");
+    const file = join(spoilt, SCHEMA_VERSION, "draft-2020-12.json");
     writeFileSync(
       file,
       readFileSync(file, "utf8").replace('"additionalProperties": false', '"additionalProperties": true'),

@@ -10,6 +10,7 @@ import type { Dataset } from "leader-calls";
 import { extractionKinds } from "leader-calls/extraction";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "leader-calls-report-"));
 const minimal = readFileSync("examples/minimal.json", "utf8");
@@ -49,7 +50,7 @@ const files = spoiltFiles();
 
 describe("--format json", () => {
   test("matches its published schema for every kind of defect, as one document", () => {
-    const schema = JSON.parse(readFileSync("schemas/report/1.0.json", "utf8")) as object;
+    const schema = JSON.parse(readFileSync(schemaFiles.report, "utf8")) as object;
     const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
     const { status, stdout } = run("validate", ...files, "--format", "json");
     expect(status).toBe(1);
@@ -210,7 +211,7 @@ describe("settings", () => {
   });
 
   test("the configuration's own schema accepts one and refuses another", () => {
-    const schema = JSON.parse(readFileSync("schemas/config/1.0.json", "utf8")) as object;
+    const schema = JSON.parse(readFileSync(schemaFiles.config, "utf8")) as object;
     const validate = new Ajv2020({ strict: true }).compile(schema);
     expect(validate({ rules: { "call/duplicate": "off" }, extensionCodes: { act: { "x-a": "A." } } })).toBe(
       true,

@@ -90,7 +90,7 @@ const values: [string, unknown][] = [
   ["a symbol", Symbol("dataset")],
   ["a date", new Date(0)],
   ["an invalid date", new Date(NaN)],
-  ["a map", new Map([["schemaVersion", "1.0"]])],
+  ["a map", new Map([["schemaVersion", zod4.SCHEMA_VERSION]])],
   ["a set", new Set([1])],
   ["a regular expression", /x/],
   ["an error", new Error("x")],

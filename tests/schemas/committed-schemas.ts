@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { rootedAt } from "../../src/json-schema/bundle.ts";
 import type { JsonSchema } from "../../src/json-schema/bundle.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
+import { schemaFiles } from "./versions.ts";
 
 export { rootedAt };
 export type { JsonSchema };
@@ -19,7 +20,7 @@ const repository = new URL("../../", import.meta.url);
 
 /** The committed bundle of a draft. */
 export function readBundle(target: Target): JsonSchema {
-  return JSON.parse(readFileSync(new URL(`schemas/1.0/${target}.json`, repository), "utf8")) as JsonSchema;
+  return JSON.parse(readFileSync(new URL(schemaFiles.dataset(target), repository), "utf8")) as JsonSchema;
 }
 
 /** The named schemas of a bundle. */

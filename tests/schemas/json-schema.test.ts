@@ -133,8 +133,8 @@ describe("entities", () => {
     const schema = (face.entities as Record<string, unknown>)[name];
     expect((face as Record<string, unknown>)[`${name}Schema`]).toBe(schema);
     expect(`${name}Schema` in zod3Face).toBe(true);
-    const index = readFileSync(new URL("src/index.ts", repository), "utf8");
-    expect(index).toMatch(new RegExp(`export type \\{ ${name} \\} from`));
+    const exported = readFileSync(new URL("src/schema/all-exports.ts", repository), "utf8");
+    expect(exported).toMatch(new RegExp(`export type \\{ ${name} \\} from`));
   });
 
   test("the design names every entity of one shape, and none that does not exist", () => {
@@ -166,11 +166,11 @@ describe.each(targets)("%s", (target) => {
     expect(validatorOf(name)).toBeTypeOf("function");
     expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
     const suffix = name === "Dataset" ? "" : `:${name}`;
-    expect(alone.$id).toBe(`urn:leader-calls:schema:1.0:${target}${suffix}`);
+    expect(alone.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}${suffix}`);
   });
 
   test("names its version in $id and needs nothing from outside", () => {
-    expect(bundle.$id).toBe(`urn:leader-calls:schema:1.0:${target}`);
+    expect(bundle.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}`);
     for (const { pointer, schema } of every.slice(1)) expect(schema.$id, pointer).toBeUndefined();
   });
 

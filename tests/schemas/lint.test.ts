@@ -15,9 +15,11 @@ import { compareSchemas } from "../../src/generate/compatibility/compare-schemas
 import { repository } from "../cli/run-cli.ts";
 import { everySchemaIn } from "./committed-schemas.ts";
 import { isThorough } from "../support/number-of-runs.ts";
+import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { schemaFiles } from "./versions.ts";
 
 const read = (target: Target) =>
-  JSON.parse(readFileSync(`${repository}schemas/1.0/${target}.json`, "utf8")) as JsonSchema;
+  JSON.parse(readFileSync(`${repository}${schemaFiles.dataset(target)}`, "utf8")) as JsonSchema;
 const prefixOf = (target: Target) =>
   ({ "draft-2020-12": "#/$defs/", "draft-07": "#/definitions/" })[target as string] ??
   "#/components/schemas/";
@@ -104,7 +106,7 @@ describe.each(targets)("the document for %s", (target) => {
     const checked = await new Validator().validate(structuredClone(document));
     expect(checked.errors ?? []).toEqual([]);
     expect(checked.valid).toBe(true);
-    expect(document.info).toMatchObject({ version: "1.0" });
+    expect(document.info).toMatchObject({ version: SCHEMA_VERSION });
     // OpenAPI 3.1 takes its schemas from draft 2020-12, which its own schema does not look into.
     if (target === "openapi-3.1") {
       const ajv = new Ajv2020();
@@ -130,7 +132,7 @@ describe.each(targets)("the document for %s", (target) => {
   });
 
   test("accepts the same as draft 2020-12", () => {
-    const changes = compareSchemas(read("draft-2020-12"), document, "1.0");
+    const changes = compareSchemas(read("draft-2020-12"), document, SCHEMA_VERSION);
     expect(changes).toEqual([]);
   });
 

@@ -9,10 +9,12 @@ import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
 import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
 import { readExample } from "../support/examples.ts";
+import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { schemaFiles } from "./versions.ts";
 
 const minimal = readExample<{ calls: unknown[] }>("minimal");
 const published = (target: Target) =>
-  JSON.parse(readFileSync(`schemas/1.0/${target}.json`, "utf8")) as JsonSchema;
+  JSON.parse(readFileSync(schemaFiles.dataset(target), "utf8")) as JsonSchema;
 
 function componentsOf(document: JsonSchema): Record<string, JsonSchema> {
   return (document.components as { schemas: Record<string, JsonSchema> }).schemas;
@@ -113,7 +115,7 @@ describe("toJsonSchema", () => {
   test("says what it is by $id, which can be given", () => {
     const Note = z.object({ about: StatementSchema }).strict();
     const options = { target: "draft-07", name: "Note" } as const;
-    expect(toJsonSchema(Note, options).$id).toBe("urn:leader-calls:schema:1.0:extended:Note");
+    expect(toJsonSchema(Note, options).$id).toBe(`urn:leader-calls:schema:${SCHEMA_VERSION}:extended:Note`);
     expect(toJsonSchema(Note, { ...options, id: "urn:mine" }).$id).toBe("urn:mine");
     expect(toJsonSchema(Note, { ...options, target: "openapi-3.0", id: "urn:mine" })).not.toHaveProperty(
       "$id",

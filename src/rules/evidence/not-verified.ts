@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
+import { evidenceResults } from "../../dataset/evidence-fault.ts";
 import { faultsBySource } from "./by-source.ts";
 
 export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
@@ -21,11 +22,9 @@ export const notVerified: Rule<{ source: string; count: number; because: "not-he
       ? `Give the text, as texts["${source}"] or with --text ${source}=FILE.`
       : 'Give "start" and "end" with the quotations, or validate the dataset in parts.',
   check(dataset, report) {
-    for (const [source, faults] of faultsBySource(dataset, "not-verified")) {
-      for (const because of ["not-held", "too-much"] as const) {
-        const count = faults.filter(({ params }) => params.because === because).length;
-        if (count > 0) report(source.path, { source: source.value.id, count, because });
-      }
-    }
+    for (const [source, count] of evidenceResults(dataset).notHeld)
+      report(source.path, { source: source.value.id, count, because: "not-held" });
+    for (const [source, faults] of faultsBySource(dataset, "not-verified"))
+      report(source.path, { source: source.value.id, count: faults.length, because: "too-much" });
   },
 };

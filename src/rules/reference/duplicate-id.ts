@@ -12,11 +12,9 @@ export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
   hint: () => "Give one of them another id, and mend the references that mean it.",
   check(dataset, report) {
-    for (const given of dataset.identified) {
-      const { id, kind } = given;
-      const first = dataset.identify(id)!;
-      if (first === given) continue;
-      report(given.path, { id, kind, first: first.kind }, [
+    for (const { given, first } of dataset.duplicates) {
+      const { id, kind, path } = given;
+      report(path, { id, kind, first: first.kind }, [
         { path: first.path, message: `"${id}" is given here first.` },
       ]);
     }

@@ -33,7 +33,7 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
     check(dataset, report) {
       const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
-      for (const reference of dataset.references) {
+      for (const reference of dataset.failedReferences) {
         const { id, named, targets } = reference;
         if (named || dataset.mayBeUnread(id, targets)) continue;
         if (dataset.mayBeOverwritten(targets)) continue;

@@ -24,9 +24,6 @@ export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
   message: ({ id, kind }) => `Nothing refers to the ${kind} "${id}".`,
   hint: () => "Take it out, or refer to it where it plays a part.",
   check(dataset, report) {
-    for (const given of dataset.identified) {
-      const { id, kind } = given;
-      if (watched.has(kind) && !dataset.isReferredTo(id)) report(given.path, { id, kind });
-    }
+    for (const { id, kind, path } of dataset.notReferredTo(watched)) report(path, { id, kind });
   },
 };

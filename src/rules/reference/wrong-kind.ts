@@ -10,7 +10,7 @@ export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly 
   message: ({ id, found, targets }) =>
     `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
   check(dataset, report) {
-    for (const reference of dataset.references) {
+    for (const reference of dataset.failedReferences) {
       const { id, named: found, targets } = reference;
       if (!found || targets.includes(found.kind) || dataset.isDuplicated(id)) continue;
       report(reference.path, { id, found: found.kind, targets }, [

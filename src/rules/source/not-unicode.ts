@@ -1,6 +1,8 @@
 import { isWellFormed } from "../../text/code-points.ts";
 import type { Rule } from "../rule.ts";
 
+const quotations = ["exact", "prefix", "suffix"] as const;
+
 export const notUnicode: Rule<{ what: string }> = {
   code: "source/not-unicode",
   severity: "error",
@@ -22,12 +24,13 @@ export const notUnicode: Rule<{ what: string }> = {
         });
       }
     }
-    for (const evidence of dataset.all("Evidence")) {
-      const { value } = evidence;
-      for (const key of ["exact", "prefix", "suffix"] as const) {
+    for (const number of dataset.numbersOf("Evidence")) {
+      if (!dataset.isSoundAt(number)) continue;
+      const value = dataset.valueAt<"Evidence">(number);
+      for (const key of quotations) {
         const quoted = value[key];
         if (quoted !== undefined && !isWellFormed(quoted))
-          report([...evidence.path, key], { what: `"${key}"` });
+          report([...dataset.pathOf(number), key], { what: `"${key}"` });
       }
     }
   },

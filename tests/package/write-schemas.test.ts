@@ -5,12 +5,15 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { repository } from "../cli/run-cli.ts";
 import type { JsonSchema } from "../schemas/committed-schemas.ts";
+import { escaped, nextMajor, nextMinor } from "../schemas/versions.ts";
+import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
 
 describe("npm run schemas", () => {
+  const now = escaped(SCHEMA_VERSION);
   const folder = mkdtempSync(join(tmpdir(), "leader-calls-changed-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const folders = ["src", "schemas", "examples", "docs", "tests/conformance", "tests/fixtures"];
+  const folders = ["src", "schemas", "examples"];
 
   /** A copy of the sources, to be changed; each file by what is replaced in it. */
   function copyWith(name: string, edits: Record<string, readonly [RegExp, string]>): string {
@@ -37,14 +40,13 @@ describe("npm run schemas", () => {
     });
   }
 
-  test("finds the committed schemas as the Zod schemas say", async () => {
-    expect(await run(repository, "--check")).toMatchObject({ code: 0, err: "" });
-  });
-
   test("passes as the sources are", async () => {
     const { code, out } = await run(repository, "--compatible-with", "latest");
     expect(out).toMatch(
-      /^Compatible: 1\.0 keeps what 1\.0 promises, as \d{4} documents and made values show too\.\n$/m,
+      new RegExp(
+        `^Compatible: ${now} keeps what ${now} promises, as \\d{4} documents and made values show too\\.\\n$`,
+        "m",
+      ),
     );
     expect(code).toBe(0);
   });
@@ -55,7 +57,7 @@ describe("npm run schemas", () => {
       "src/schema/scalars/id.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
       "src/schema/entities/leader-call.ts": [/(topics: z[^]*?)\.optional\(\)/, "$1"],
     });
-    const { code, out } = await run(copy, "--compatible-with", "1.0");
+    const { code, out } = await run(copy, "--compatible-with", SCHEMA_VERSION);
     expect(code).toBe(1);
     expect(out).toMatch(
       /\/\$defs\/CallStatus\/enum\/3 code-removed\n {4}Data that uses "denied" of CallStatus/,
@@ -63,30 +65,37 @@ describe("npm run schemas", () => {
     expect(out).toMatch(/\/\$defs\/Id pattern-tightened\n {4}Data with "0" as Id/);
     expect(out).toMatch(/\/topics key-required\n {4}Data without the key "topics" in LeaderCall/);
     expect(out).toMatch(
-      /Not compatible: 3 changes need the schema version 2\.0, but SCHEMA_VERSION is "1\.0"/,
+      new RegExp(
+        `Not compatible: 3 changes need the schema version ${escaped(nextMajor)}, but SCHEMA_VERSION is "${now}"`,
+      ),
     );
   });
 
   test("passes an addition under a higher minor version, and freezes that version once", async () => {
     const copy = copyWith("minor", {
       "src/schema/schema-version.ts": [
-        /SCHEMA_VERSION = "1\.0"([^]*)\[SCHEMA_VERSION\]/,
-        'SCHEMA_VERSION = "1.1"$1["1.0", SCHEMA_VERSION]',
+        /SCHEMA_VERSION = "[\d.]+"([^]*)SCHEMA_VERSION\]/,
+        `SCHEMA_VERSION = "${nextMinor}"$1"${SCHEMA_VERSION}", SCHEMA_VERSION]`,
       ],
       "src/schema/entities/topic.ts": [/(\n {4}label: )/, "\n    color: TextSchema.optional(),$1"],
     });
     const { code, out, err } = await run(copy, "--release");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/new key "color" in Topic; readers of 1\.0 would refuse such data/);
-    expect(out).toMatch(/Compatible: 1\.1 keeps what 1\.0 promises/);
-    const frozen = JSON.parse(readFileSync(join(copy, "schemas/released/1.1.json"), "utf8")) as JsonSchema;
-    expect(frozen.$id).toBe("urn:leader-calls:schema:1.1:draft-2020-12");
+    expect(out).toMatch(new RegExp(`new key "color" in Topic; readers of ${now} would refuse such data`));
+    expect(out).toMatch(new RegExp(`Compatible: ${escaped(nextMinor)} keeps what ${now} promises`));
+    const frozen = JSON.parse(
+      readFileSync(join(copy, `schemas/released/${nextMinor}.json`), "utf8"),
+    ) as JsonSchema;
+    expect(frozen.$id).toBe(`urn:leader-calls:schema:${nextMinor}:draft-2020-12`);
 
     expect(await run(copy)).toMatchObject({ code: 0, err: "" });
-    for (const kept of ["schemas/1.0/draft-07.json", "schemas/released/1.0.json"]) {
+    for (const kept of [
+      `schemas/${SCHEMA_VERSION}/draft-07.json`,
+      `schemas/released/${SCHEMA_VERSION}.json`,
+    ]) {
       expect(readFileSync(join(copy, kept))).toEqual(readFileSync(join(repository, kept)));
     }
-    expect(readFileSync(join(copy, "schemas/1.1/draft-07.json"), "utf8")).toContain('"color"');
+    expect(readFileSync(join(copy, `schemas/${nextMinor}/draft-07.json`), "utf8")).toContain('"color"');
   });
 
   test("says which versions are released where it is asked for another", async () => {
