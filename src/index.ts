@@ -6,39 +6,10 @@ export type { EntityName, EntityTypes } from "./schema/entities/all-entities.ts"
 export { codelists } from "./schema/codelists/all-codelists.ts";
 export type { Codelist, CodeMeaning } from "./schema/codelists/define-codelist.ts";
 
-export { validateDataset } from "./validate/validate-dataset.ts";
-export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
-export { validateText } from "./validate/validate-text.ts";
-export type { ValidateTextOptions } from "./validate/validate-text.ts";
-export { validateMany } from "./stream/validate-many.ts";
-export type {
-  NdjsonSource,
-  RecordResult,
-  RecordToRead,
-  Texts,
-  ValidateManyOptions,
-} from "./stream/validate-many.ts";
-export type { Streamed } from "./stream/chunks-of.ts";
-export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
-export type { ExtensionCodes } from "./plan/extension-codes.ts";
-export { defineRule } from "./rules/define-rule.ts";
-export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
-export type {
-  Entity,
-  Identified,
-  ReadableDataset,
-  ReferenceField,
-} from "./dataset/readable-dataset.ts";
+export * from "./validate.ts";
 export { locate, mend } from "./edit/mend.ts";
 export { seal } from "./edit/seal.ts";
 export { unseal } from "./edit/unseal.ts";
 export type { UnsealOptions } from "./edit/unseal.ts";
 export type { EditedText } from "./edit/edited-text.ts";
 export { applyEdits } from "./edit/apply-edits.ts";
-export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
-export type { Json } from "./diagnostics/json.ts";
-export { indexDataset } from "./dataset-index/index-dataset.ts";
-export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
-export { findingKinds } from "./validate/finding-kinds.ts";
-export type { EditExample, FindingKind, TextExample } from "./diagnostics/finding-kind.ts";
-export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

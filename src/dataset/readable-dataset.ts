@@ -77,7 +77,7 @@ class Node implements Entity {
     this.#dataset = dataset;
     this.number = number;
     this.name = name;
-    this.value = value as EntityTypes[EntityName];
+    this.value = value;
     this.sound = sound;
   }
 
@@ -270,7 +270,7 @@ export class ReadableDataset {
       if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
       this.#all.set(name, nodes);
     }
-    return nodes as readonly Node[] as unknown as readonly Entity<Name>[];
+    return nodes as unknown as readonly Entity<Name>[];
   }
 
   /** How many entities of a name there are, sound or not. */

@@ -1,7 +1,9 @@
 import { parseTree } from "jsonc-parser";
 import type { Node } from "jsonc-parser";
 import type { JsonEdit } from "../diagnostics/fix.ts";
+import type { Json } from "../diagnostics/json.ts";
 
+/** A stretch of the JSON text, in UTF-16 units, and what comes in its place. */
 interface Replacement {
   readonly offset: number;
   readonly length: number;
@@ -9,8 +11,8 @@ interface Replacement {
 }
 
 /**
- * Applies edits to a JSON text and leaves everything else as it is: formatting, order of keys, spelling of numbers. Edits
- * whose place is not there change nothing. The text is parsed once, so that thousands of edits take no longer than few.
+ * Applies edits to a JSON text and leaves everything else as it is: formatting, order of keys, spelling of numbers. An edit
+ * whose place does not exist changes nothing. However many edits there are, the text is parsed once.
  *
  * @example
  * applyEdits('{ "exact": "urged" }', [{ op: "set", path: [], key: "start", value: 81, after: "exact" }]);
@@ -19,7 +21,7 @@ interface Replacement {
 export function applyEdits(json: string, edits: readonly JsonEdit[]): string {
   const root = parseTree(json);
   const replacements = edits.flatMap((edit) => (root ? replacementOf(json, root, edit) : []));
-  // A stable sort keeps the order of edits at one place, such as two members added after the same one.
+  // Edits at one place keep their order, such as two members that are added after the same one.
   const ordered = [...replacements.entries()].sort(
     ([i, one], [j, other]) => one.offset - other.offset || i - j,
   );
@@ -36,26 +38,30 @@ export function applyEdits(json: string, edits: readonly JsonEdit[]): string {
 function replacementOf(json: string, root: Node, edit: JsonEdit): Replacement[] {
   const node = nodeAt(root, edit.path);
   if (!node) return [];
-  if (edit.op === "replace")
-    return [{ offset: node.offset, length: node.length, text: JSON.stringify(edit.value) }];
+  if (edit.op === "replace") return [replacing(node, edit.value)];
   if (node.type !== "object") return [];
   const member = memberOf(node, edit.key);
   switch (edit.op) {
     case "set": {
       const value = member?.children?.[1];
-      if (value) return [{ offset: value.offset, length: value.length, text: JSON.stringify(edit.value) }];
-      return [insertion(json, node, edit)];
+      return [value ? replacing(value, edit.value) : insertion(json, node, edit)];
     }
     case "rename": {
       const [key, value] = member?.children ?? [];
       if (!key || !value) return [];
-      const renamed = { offset: key.offset, length: key.length, text: JSON.stringify(edit.to) };
-      if (edit.value === undefined) return [renamed];
-      return [renamed, { offset: value.offset, length: value.length, text: JSON.stringify(edit.value) }];
+      const renamed = replacing(key, edit.to);
+      return edit.value === undefined ? [renamed] : [renamed, replacing(value, edit.value)];
     }
     case "remove":
       return member ? [removal(node, member)] : [];
+    default:
+      edit satisfies never;
+      return [];
   }
+}
+
+function replacing({ offset, length }: Node, value: Json): Replacement {
+  return { offset, length, text: JSON.stringify(value) };
 }
 
 function nodeAt(root: Node, path: JsonEdit["path"]): Node | undefined {
@@ -73,7 +79,7 @@ function memberOf(node: Node, key: string): Node | undefined {
     : undefined;
 }
 
-/** A new member: before or behind another one, laid out as that one is. */
+/** A new member before or after another one, with the same spacing. */
 function insertion(
   json: string,
   object: Node,
@@ -90,8 +96,8 @@ function insertion(
       text: ` ${JSON.stringify(key)}: ${JSON.stringify(value)} `,
     };
   }
-  const [name, content] = neighbour.children!;
-  const colon = content ? json.slice(name!.offset + name!.length, content.offset) : ": ";
+  const [name, content] = neighbour.children ?? [];
+  const colon = name && content ? json.slice(name.offset + name.length, content.offset) : ": ";
   const member = `${JSON.stringify(key)}${colon}${JSON.stringify(value)}`;
   const gap = gapBetween(json, object, members) ?? (/\s$/.test(colon) ? " " : "");
   return next
@@ -99,16 +105,19 @@ function insertion(
     : { offset: neighbour.offset + neighbour.length, length: 0, text: `,${gap}${member}` };
 }
 
-/** The white space before a member of an object that stands behind another; undefined where there is no telling. */
+/** The white space between a comma of the object and the next member; undefined if the object does not show it. */
 function gapBetween(json: string, object: Node, [first, second]: readonly Node[]): string | undefined {
-  if (first && second) return /\s*$/.exec(json.slice(first.offset + first.length, second.offset))![0];
+  if (first && second) {
+    const between = json.slice(first.offset + first.length, second.offset);
+    return between.slice(between.trimEnd().length);
+  }
   const lead = first && json.slice(object.offset + 1, first.offset);
   return lead?.includes("\n") ? lead : undefined;
 }
 
-/** A member with the comma and the space that belong to it. */
+/** Removes a member together with its comma and white space. */
 function removal(object: Node, member: Node): Replacement {
-  const members = object.children!;
+  const members = object.children ?? [];
   const at = members.indexOf(member);
   const next = members[at + 1];
   if (next) return { offset: member.offset, length: next.offset - member.offset, text: "" };

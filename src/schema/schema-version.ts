@@ -10,4 +10,4 @@ export const SCHEMA_VERSION = "1.0";
 export const READABLE_VERSIONS = [SCHEMA_VERSION] as const;
 
 /** The version of the schema that a dataset follows. */
-export const SchemaVersionSchema = z.enum(READABLE_VERSIONS);
+export const SchemaVersionSchema = /* @__PURE__ */ z.enum(READABLE_VERSIONS);

@@ -1,6 +1,6 @@
 import { CodePointIndex } from "./code-points.ts";
 
-/** A place in a text: line and column from 1, offset from 0; columns and offsets count Unicode code points. */
+/** A place in a text. Lines and columns count from 1, offsets from 0; columns and offsets count Unicode code points. */
 export interface LinePosition {
   readonly line: number;
   readonly column: number;
@@ -24,10 +24,11 @@ export class LineIndex {
     let high = this.#lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if (this.#lines[middle]! <= unit) low = middle;
+      if ((this.#lines[middle] ?? Infinity) <= unit) low = middle;
       else high = middle - 1;
     }
     const offset = this.#index.toCodePoint(unit);
-    return { line: low + 1, column: offset - this.#index.toCodePoint(this.#lines[low]!) + 1, offset };
+    const lineStart = this.#index.toCodePoint(this.#lines[low] ?? 0);
+    return { line: low + 1, column: offset - lineStart + 1, offset };
   }
 }

@@ -14,7 +14,7 @@ import { exampleNames, readExample } from "../support/examples.ts";
  */
 const PER_KIND = 40;
 const VALID_DATASETS = 1_000;
-/** The share of defects that must be told by exactly the one diagnostic expected. */
+/** The share of defects that must give exactly the one expected diagnostic. */
 const THRESHOLD = 0.98;
 
 interface Sound {
@@ -82,7 +82,7 @@ for (const { tally } of rows)
   for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
 
 const table = [
-  "| defect | code | made | told alone | told | missed | with noise |",
+  "| defect | code | made | reported alone | reported | missed | with noise |",
   "| --- | --- | --: | --: | --: | --: | --: |",
   ...rows.map(
     ({ kind, tally }) =>
@@ -97,14 +97,14 @@ const summary =
 
 console.log(`${table}\n\n${summary}`);
 if (process.argv.includes("--write")) {
-  const page = `# Defects that validation tells\n\nMade by \`npm run measure:defects -- --write\`.\n\n${summary}\n\n${table}\n`;
+  const page = `# Defects that validation finds\n\nMade by \`npm run measure:defects -- --write\`.\n\n${summary}\n\n${table}\n`;
   writeFileSync("docs/defects.md", await format(page, { parser: "markdown", printWidth: 110 }));
 }
 const problems = [
   ...rows
     .filter(({ tally }) => tally.made === 0)
     .map(({ kind }) => `"${kind.name}" could not be made anywhere`),
-  ...(share < THRESHOLD ? [`only ${(share * 100).toFixed(2)} % were told alone`] : []),
+  ...(share < THRESHOLD ? [`only ${(share * 100).toFixed(2)} % were reported alone`] : []),
   ...(total.missed > 0 ? [`${total.missed} were missed`] : []),
   ...(unsound > 0 ? [`${unsound} valid datasets were not found valid`] : []),
 ];

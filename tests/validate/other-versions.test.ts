@@ -16,11 +16,16 @@ test("the current version is the newest of those that can be read, all of one ma
 
 describe("a dataset of a version that cannot be read", () => {
   test.each([
-    [nextMinor, new RegExp(`newer minor version.*update leader-calls.*may say "${escaped(SCHEMA_VERSION)}"`)],
+    [nextMinor, new RegExp(`newer minor version.*Update leader-calls.*write "${escaped(SCHEMA_VERSION)}"`)],
     [`${nextMinor}0`, /newer minor version/],
     [nextMajor, /newer major version.*newer release of leader-calls/],
     [`${SCHEMA_VERSION.split(".")[0]}0.0`, /newer major version/],
-    ["0.9", new RegExp(`never released under this number: write "${escaped(SCHEMA_VERSION)}"`)],
+    [
+      "0.9",
+      new RegExp(
+        `No version of the schema was released under this number. Write "${escaped(SCHEMA_VERSION)}"`,
+      ),
+    ],
     ["1", new RegExp(`two numbers with a point between them, such as "${escaped(SCHEMA_VERSION)}"`)],
     [`${SCHEMA_VERSION}.0`, /two numbers/],
     [`v${SCHEMA_VERSION}`, /two numbers/],

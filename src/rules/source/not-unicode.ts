@@ -7,20 +7,20 @@ export const notUnicode: Rule<{ what: string }> = {
   code: "source/not-unicode",
   severity: "error",
   reason:
-    "Half of a surrogate pair is no character. It has no UTF-8 form, so a digest of it would be a digest of something else.",
+    "Half of a surrogate pair is no character and has no UTF-8 form, so its digest would be the digest of other text.",
   example: {
     at: "/calls/0/statements/0/evidence/0/exact",
     wrong: "She urged him to reopen the Lenne bridge\ud83d",
     right: "She urged him to reopen the Lenne bridge.",
   },
-  message: ({ what }) => `${what} is not Unicode: it holds half of a surrogate pair.`,
-  hint: () => "It was probably cut in the middle of a character; copy it anew.",
+  message: ({ what }) => `${what} is not Unicode: it contains half of a surrogate pair.`,
+  hint: () => "It was probably cut in the middle of a character. Copy it again.",
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       if (dataset.textOf(source)?.wellFormed === false) {
         const inline = source.value.text !== undefined && !isWellFormed(source.value.text);
         report(inline ? [...source.path, "text"] : source.path, {
-          what: `The text held for source "${source.value.id}"`,
+          what: `The text of source "${source.value.id}"`,
         });
       }
     }
