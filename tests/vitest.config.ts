@@ -8,6 +8,7 @@ const src = `${root}src/`;
 const entries: Readonly<Record<string, string>> = {
   "leader-calls": `${src}index.ts`,
   "leader-calls/zod3": `${src}index.ts?zod3`,
+  "leader-calls/validate": `${src}validate.ts`,
   "leader-calls/json-schema": `${src}json-schema/index.ts`,
   "leader-calls/extraction": `${src}extraction/index.ts`,
 };
@@ -18,6 +19,9 @@ const packageFromSources: Plugin = {
   enforce: "pre",
   async resolveId(wanted, importer) {
     if (wanted in entries) return entries[wanted];
+    // Otherwise it would be taken from dist, which may be older.
+    if (/^leader-calls(\/|$)/.test(wanted))
+      throw new Error(`tests/vitest.config.ts does not say which source "${wanted}" is made of.`);
     if (!importer?.startsWith(src) || !importer.endsWith("?zod3")) return undefined;
     if (wanted === "#zod") return `${src}zod3.ts?zod3`;
     const found = await this.resolve(wanted, importer.replace(/\?zod3$/, ""), { skipSelf: true });
