@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { validateDataset } from "leader-calls";
 import type { Dataset, Diagnostic } from "leader-calls";
@@ -6,6 +6,7 @@ import { defectKinds } from "./defect-kinds.ts";
 import type { DefectKind } from "./defect-kinds.ts";
 import { Random } from "./random.ts";
 import { makeValidDataset } from "./valid-dataset.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 /**
  * `npm run measure:defects`: spoils the examples and generated valid datasets in many ways, one defect each, and counts
@@ -37,9 +38,8 @@ function sound(data: Dataset, texts: Record<string, string>): Sound {
   return { data, texts, before: new Set(validateDataset(data, { texts }).diagnostics.map(keyOf)) };
 }
 
-const examples = readdirSync("examples")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(`examples/${name}`, "utf8")) as Dataset)
+const examples = exampleNames
+  .map((name) => readExample<Dataset>(name))
   // Of a sealed example only its structure can be spoilt; its text is not here.
   .filter(({ sources }) => sources.some(({ text }) => text !== undefined))
   .map((data) => sound(data, {}));

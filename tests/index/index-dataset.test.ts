@@ -1,22 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { indexDataset, validateDataset } from "leader-calls";
 import type { Dataset, DatasetIndex } from "leader-calls";
 import { describe, expect, test } from "vitest";
-
-const folder = new URL("../../examples/", import.meta.url);
+import { exampleNames, readExample } from "../support/examples.ts";
 
 function read(name: string): Dataset {
-  const data = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown;
-  const result = validateDataset(data);
+  const result = validateDataset(readExample(name));
   if (!result.ok) throw new Error(`${name} is not valid.`);
   return result.data;
 }
 
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const lenne = read("lenne-bridge.json");
+const lenne = read("lenne-bridge");
 const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id);
 
-describe.each(examples)("the index of %s", (name) => {
+describe.each(exampleNames)("the index of %s", (name) => {
   const dataset = read(name);
   const before = structuredClone(dataset);
   const index = indexDataset(dataset);
@@ -131,7 +127,7 @@ describe("officesOn", () => {
     ...(startDate !== undefined && { startDate }),
     ...(endDate !== undefined && { endDate }),
   });
-  const minimal = read("minimal.json");
+  const minimal = read("minimal");
   const withOffices: Dataset = {
     ...minimal,
     actors: minimal.actors.map((actor) =>
@@ -168,7 +164,7 @@ describe("officesOn", () => {
 
 describe("a dataset that is not valid", () => {
   const withAccounts = (relays: Record<string, string>): DatasetIndex => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const [account] = minimal.accounts;
     return indexDataset({
       ...minimal,
@@ -193,7 +189,7 @@ describe("a dataset that is not valid", () => {
   });
 
   test("of two entities with one id the first is found", () => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const twice = indexDataset({
       ...minimal,
       actors: [...minimal.actors, { kind: "state", id: "readout", name: "R" }],

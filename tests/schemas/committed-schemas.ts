@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { rootedAt } from "../../src/json-schema/bundle.ts";
 import type { JsonSchema } from "../../src/json-schema/bundle.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 import { schemaFiles } from "./versions.ts";
 
 export { rootedAt };
@@ -38,11 +39,7 @@ export function strictAjv(target: Target): Ajv {
 
 /** Every example that is shipped, by its file's name. */
 export function readExamples(): Record<string, unknown> {
-  const folder = new URL("examples/", repository);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(
-    files.map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown]),
-  );
+  return Object.fromEntries(exampleNames.map((name) => [`${name}.json`, readExample(name)]));
 }
 
 /** The name that a reference points at. */

@@ -8,10 +8,11 @@ import { targets, toJsonSchema } from "leader-calls/json-schema";
 import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
 import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
+import { readExample } from "../support/examples.ts";
 import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
 import { schemaFiles } from "./versions.ts";
 
-const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as { calls: unknown[] };
+const minimal = readExample<{ calls: unknown[] }>("minimal");
 const published = (target: Target) =>
   JSON.parse(readFileSync(schemaFiles.dataset(target), "utf8")) as JsonSchema;
 
@@ -243,7 +244,7 @@ describe("documents of OpenAPI", () => {
       const ajv = target === "openapi-3.0" ? new Ajv(options) : new Ajv2020(options);
       const accepts = ajv.compile(asSchema(published(target), "Dataset"));
       for (const name of ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"]) {
-        expect(accepts(JSON.parse(readFileSync(`examples/${name}.json`, "utf8")))).toBe(true);
+        expect(accepts(readExample(name))).toBe(true);
       }
       expect(accepts({})).toBe(false);
       expect(accepts({ ...minimal, unknown: 1 })).toBe(false);

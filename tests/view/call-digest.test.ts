@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Dataset } from "leader-calls";
 import { describe, expect, test } from "vitest";
 import { digest } from "../../src/view/call-digest.ts";
 import type { Outline } from "../../src/view/call-digest.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
-const folder = new URL("../../examples/", import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Dataset;
+const read = (name: string) => readExample<Dataset>(name);
 
 const textsIn = ({ text, lines = [] }: Outline): string[] => [text, ...lines.flatMap(textsIn)];
 
-describe.each(examples)("the digest of %s", (name) => {
+describe.each(exampleNames)("the digest of %s", (name) => {
   const dataset = read(name);
   const outline = digest(dataset);
   const calls = outline.lines ?? [];

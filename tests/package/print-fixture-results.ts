@@ -1,6 +1,7 @@
 import * as zod3 from "leader-calls/zod3";
 import * as main from "leader-calls";
-import { documentsOf, liveValue, readExample, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 
 /** Prints what a validation says of every fixture and its twin, one line each, whether programs may be generated first. */
 function mayGenerate(): boolean {
