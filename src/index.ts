@@ -142,7 +142,7 @@ export type { TopicKind } from "./schema/codelists/topic-kind.ts";
 export { weekdayCodelist, WeekdaySchema } from "./schema/codelists/weekday.ts";
 export type { Weekday } from "./schema/codelists/weekday.ts";
 
-export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/schema-version.ts";
+export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/versions.ts";
 export { entities } from "./schema/entities/all-entities.ts";
 export type { EntityName, EntityTypes } from "./schema/entities/all-entities.ts";
 export { codelists } from "./schema/codelists/all-codelists.ts";

@@ -565,7 +565,7 @@ describe("the command", () => {
 
   test("passes an addition under a higher minor version, and freezes that version once", async () => {
     const copy = copyWith("minor", {
-      "src/schema/schema-version.ts": [
+      "src/schema/versions.ts": [
         /SCHEMA_VERSION = "1\.0"([^]*)\[SCHEMA_VERSION\]/,
         'SCHEMA_VERSION = "1.1"$1["1.0", SCHEMA_VERSION]',
       ],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { definitionsOf, rootedAt, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
-import { SCHEMA_VERSION } from "../../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../schema/versions.ts";
 import { readSettings } from "../read-config.ts";
 import { UsageError } from "../usage-error.ts";
 

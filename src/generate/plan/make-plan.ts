@@ -1,3 +1,4 @@
+import { pascalCase } from "../../plan/plan.ts";
 import { identityOf, targetsOf } from "../../schema/reference.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import type { FieldModel, PartModel, PlanModel, ValueModel } from "./plan-model.ts";
@@ -196,8 +197,4 @@ function sentenceOf({ description }: ZodSchema, place: string): string {
   const sentence = description?.split("\n")[0];
   if (!sentence) throw new UnknownSchemaError(place, "a description is missing");
   return sentence;
-}
-
-function pascalCase(code: string): string {
-  return code.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -8,7 +8,7 @@ import { DurationBoundSchema } from "../codelists/duration-bound.ts";
 import { InitiationSchema } from "../codelists/initiation.ts";
 import { InterpretingModeSchema } from "../codelists/interpreting-mode.ts";
 import { MediumSchema } from "../codelists/medium.ts";
-import { anyActor, described, entityKinds, identity, reference } from "../reference.ts";
+import { anyActor, entityKinds, identity, reference } from "../reference.ts";
 import { IsoDurationSchema } from "../scalars/iso-duration.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { DateClaimSchema } from "./date-claim.ts";
@@ -42,7 +42,7 @@ const time = z
   .strictObject({
     kind: z.literal("time").describe("When the call took place."),
     ...shared,
-    date: described(DateClaimSchema, "When the account says that the call took place."),
+    date: DateClaimSchema.describe("When the account says that the call took place."),
   })
   .describe("When the call took place, according to an account.");
 
@@ -87,7 +87,7 @@ const previousContact = z
   .strictObject({
     kind: z.literal("previous-contact").describe("When the leaders were last in contact."),
     ...shared,
-    date: described(DateClaimSchema, "When the earlier contact was."),
+    date: DateClaimSchema.describe("When the earlier contact was."),
     parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
   })
   .describe("An earlier contact between the leaders, according to an account.");
@@ -96,7 +96,7 @@ const attempt = z
   .strictObject({
     kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
     ...shared,
-    date: described(DateClaimSchema, "When the attempt was made or was to be made."),
+    date: DateClaimSchema.describe("When the attempt was made or was to be made."),
     result: AttemptResultSchema.describe("What came of it."),
     by: reference(anyActor, "Who made the attempt.").optional(),
     blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),
