@@ -87,7 +87,7 @@ function buildProgram(run: Run): Command {
     );
   program
     .command("show")
-    .description("print a digest of a dataset that a person reads")
+    .description("print an outline of a dataset that a person reads")
     .argument("<FILE>", "a JSON file, or - for standard input")
     .addOption(textOption)
     .addOption(ruleOption)
