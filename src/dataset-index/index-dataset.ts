@@ -1,3 +1,8 @@
+import { accountIdsOfCall } from "../dataset/account-ids-of-call.ts";
+import { datasetPlan } from "../plan/dataset-plan.ts";
+import { plansByEntity } from "../plan/plans-by-entity.ts";
+import { follow, routeTo } from "../plan/routes.ts";
+import type { Route } from "../plan/routes.ts";
 import type { Account } from "../schema/entities/account.ts";
 import type { Actor } from "../schema/entities/actor.ts";
 import type { Circumstance } from "../schema/entities/circumstance.ts";
@@ -10,26 +15,35 @@ import type { Source } from "../schema/entities/source.ts";
 import type { StatementElement } from "../schema/entities/statement-element.ts";
 import type { Statement } from "../schema/entities/statement.ts";
 import type { Topic } from "../schema/entities/topic.ts";
+import type { EntityKind } from "../schema/reference.ts";
 import { periodsOn } from "../text/periods-on.ts";
 
-/** What an id names, told apart by `kind`; actors by `kind` "actor". */
-export type Indexed =
-  | { readonly kind: "dataset"; readonly value: Dataset }
-  | { readonly kind: "source"; readonly value: Source }
-  | { readonly kind: "actor"; readonly value: Actor }
-  | { readonly kind: "account"; readonly value: Account }
-  | { readonly kind: "topic"; readonly value: Topic }
-  | { readonly kind: "call"; readonly value: LeaderCall }
-  | { readonly kind: "statement"; readonly value: Statement; readonly call: LeaderCall }
-  | {
-      readonly kind: "element";
-      readonly value: StatementElement;
-      readonly statement: Statement;
-      readonly call: LeaderCall;
-    }
-  | { readonly kind: "outcome"; readonly value: Outcome; readonly call: LeaderCall }
-  | { readonly kind: "circumstance"; readonly value: Circumstance; readonly call: LeaderCall }
-  | { readonly kind: "comparison"; readonly value: Comparison; readonly call: LeaderCall };
+/** The kinds of entity that ids name. Actors are all of the kind "actor"; their own `kind` tells them apart. */
+type IndexedKind = Exclude<EntityKind, Actor["kind"]> | "actor";
+
+/** The entity that an id of each kind names, and the call and the statement that it is in. */
+interface NamedByKind {
+  readonly dataset: { readonly value: Dataset };
+  readonly source: { readonly value: Source };
+  readonly actor: { readonly value: Actor };
+  readonly account: { readonly value: Account };
+  readonly topic: { readonly value: Topic };
+  readonly call: { readonly value: LeaderCall };
+  readonly statement: { readonly value: Statement; readonly call: LeaderCall };
+  readonly element: {
+    readonly value: StatementElement;
+    readonly statement: Statement;
+    readonly call: LeaderCall;
+  };
+  readonly outcome: { readonly value: Outcome; readonly call: LeaderCall };
+  readonly circumstance: { readonly value: Circumstance; readonly call: LeaderCall };
+  readonly comparison: { readonly value: Comparison; readonly call: LeaderCall };
+}
+
+/** What an id names, told apart by `kind`; actors by `kind` "actor". A new kind has to be added above. */
+export type Indexed = {
+  readonly [Kind in IndexedKind]: { readonly kind: Kind } & NamedByKind[Kind];
+}[IndexedKind];
 
 type ValueOf<Kind extends Indexed["kind"]> = (Indexed & { kind: Kind })["value"];
 
@@ -49,7 +63,10 @@ export interface DatasetIndex {
   statementsOf(account: string): Statement[];
   /** What was agreed according to an account, in the order of the dataset. */
   outcomesOf(account: string): Outcome[];
-  /** The accounts that tell something of a call, in the order of the dataset. */
+  /**
+   * The accounts that tell something of a call, in the order of the dataset. What only refers to an account, such as a
+   * silence about it or a comparison with it, does not count.
+   */
   accountsOf(call: string): Account[];
   /**
    * The offices that a person held on a date (EDTF): those whose time overlaps it. An office without a start or an end
@@ -68,32 +85,15 @@ export interface DatasetIndex {
  * index.chainOf("scholz-post").map(({ voice }) => index.actor(voice)?.name); // from the speaker to the publisher
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const byId = new Map<string, Indexed>();
+  const byId = indexedById(dataset);
   const statements = new Map<string, Statement[]>();
   const outcomes = new Map<string, Outcome[]>();
-  const add = (indexed: Indexed): void => {
-    const { id } = indexed.value;
-    if (id !== undefined && !byId.has(id)) byId.set(id, indexed);
-  };
-  add({ kind: "dataset", value: dataset });
-  for (const value of dataset.sources) add({ kind: "source", value });
-  for (const value of dataset.actors) add({ kind: "actor", value });
-  for (const value of dataset.accounts) add({ kind: "account", value });
-  for (const value of dataset.topics ?? []) add({ kind: "topic", value });
   for (const call of dataset.calls) {
-    add({ kind: "call", value: call });
-    for (const statement of call.statements ?? []) {
-      add({ kind: "statement", value: statement, call });
-      push(statements, statement.account, statement);
-      for (const value of statement.elements ?? []) add({ kind: "element", value, statement, call });
-    }
+    for (const statement of call.statements ?? []) push(statements, statement.account, statement);
     for (const outcome of call.outcomes ?? []) {
-      add({ kind: "outcome", value: outcome, call });
       for (const account of new Set(outcome.claims.map((claim) => claim.account)))
         push(outcomes, account, outcome);
     }
-    for (const value of call.circumstances ?? []) add({ kind: "circumstance", value, call });
-    for (const value of call.comparisons ?? []) add({ kind: "comparison", value, call });
   }
 
   function find<Kind extends Indexed["kind"]>(kind: Kind, id: string | undefined): ValueOf<Kind> | undefined {
@@ -120,8 +120,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     outcomesOf: (account) => outcomes.get(account) ?? [],
     accountsOf(id) {
       const call = find("call", id);
-      const named = call ? accountsNamedBy(call) : new Set<string>();
-      return dataset.accounts.filter((account) => named.has(account.id));
+      if (!call) return [];
+      const ids = accountIdsOfCall(call);
+      return dataset.accounts.filter((account) => ids.has(account.id));
     },
     officesOn(id, date) {
       const person = find("actor", id);
@@ -136,14 +137,40 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
   else lists.set(key, [value]);
 }
 
-function accountsNamedBy(call: LeaderCall): Set<string> {
-  const named = [
-    ...call.participants.flatMap(({ describedAs }) => describedAs ?? []),
-    ...(call.topics ?? []),
-    ...(call.statements ?? []),
-    ...(call.outcomes ?? []).flatMap(({ claims }) => claims),
-    ...(call.circumstances ?? []),
-  ].map(({ account }) => account);
-  const compared = (call.comparisons ?? []).flatMap(({ from, to, account }) => [from, ...to, account ?? ""]);
-  return new Set([...named, ...compared]);
+let route: Route | undefined;
+
+/** Everything that has an id, found by what the model says of each field, so that no entity can be forgotten. */
+function indexedById(dataset: Dataset): Map<string, Indexed> {
+  const byId = new Map<string, Indexed>();
+  route ??= routeTo(({ identity }) => identity !== undefined, datasetPlan);
+  const actors = kindsOfActors();
+  if (route) {
+    follow(route, dataset, (id, { identity }, value, { LeaderCall: call, Statement: statement }) => {
+      if (identity === undefined || byId.has(id)) return;
+      const kind = actors.has(identity) ? "actor" : identity;
+      byId.set(id, makeIndexed(kind, value, call, statement));
+    });
+  }
+  return byId;
+}
+
+function makeIndexed(
+  kind: string,
+  value: object,
+  call: object | undefined,
+  statement: object | undefined,
+): Indexed {
+  const indexed =
+    call === undefined || call === value
+      ? { kind, value }
+      : statement === undefined || statement === value
+        ? { kind, value, call }
+        : { kind, value, statement, call };
+  // The plan says where ids of each kind are, and that is what the types say.
+  return indexed as Indexed;
+}
+
+function kindsOfActors(): ReadonlySet<string> {
+  const plan = plansByEntity().get("Actor");
+  return new Set(plan?.type === "union" ? Object.keys(plan.options) : []);
 }

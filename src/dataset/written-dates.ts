@@ -1,28 +1,62 @@
+import { plansByEntity } from "../plan/plans-by-entity.ts";
+import type { ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
 import { memo } from "./memo.ts";
 import type { Entity } from "./readable-dataset.ts";
 
-/** A date that stands in a dataset, whatever it is the date of: what holds it, and its key there. */
+/** A date that is written in a dataset, whatever it is the date of: the entity that has it, and its key there. */
 export interface WrittenDate {
   readonly value: string;
   readonly holder: Entity;
   readonly key: string;
 }
 
-/** Every EDTF date of a dataset: of date claims, and those that stand alone. */
+/** A field of an entity that is a date. */
+interface DateField {
+  readonly entity: EntityName;
+  readonly key: string;
+  /** The kind that has the field; undefined where the entity is of one kind only. */
+  readonly kind: string | undefined;
+}
+
+let fields: readonly DateField[] | undefined;
+
+/** Every EDTF date of a dataset: of date claims, and those of fields of their own. */
 export const writtenDates = memo((dataset): WrittenDate[] => {
   const found: WrittenDate[] = [];
-  const add = (value: string | undefined, holder: Entity, key: string): void => {
-    if (value !== undefined) found.push({ value, holder, key });
-  };
-  for (const each of dataset.all("Dataset")) add(each.value.createdOn, each, "createdOn");
-  for (const source of dataset.all("Source")) {
-    add(source.value.publishedOn, source, "publishedOn");
-    add(source.value.retrievedOn, source, "retrievedOn");
+  for (const { entity, key, kind } of (fields ??= dateFields())) {
+    for (const holder of dataset.all(entity)) {
+      const members = holder.value as Readonly<Record<string, unknown>>;
+      const value = kind === undefined || members.kind === kind ? members[key] : undefined;
+      if (typeof value === "string") found.push({ value, holder, key });
+    }
   }
-  for (const office of dataset.all("Office")) {
-    add(office.value.startDate, office, "startDate");
-    add(office.value.endDate, office, "endDate");
-  }
-  for (const claim of dataset.all("DateClaim")) add(claim.value.value, claim, "value");
   return found;
 });
+
+/** The fields of all entities in which the model wants a string of the form that a date claim has. */
+function dateFields(): DateField[] {
+  const date = fieldOf(plansByEntity().get("DateClaim"), "value");
+  if (date?.type !== "string") throw new Error("A date claim has no date.");
+  const isDate = (plan: ValuePlan): boolean => {
+    if (plan.type === "list" && isDate(plan.item)) throw new Error("A list of dates would not be looked at.");
+    return plan.type === "string" && formOf(plan) === formOf(date);
+  };
+  return [...plansByEntity()].flatMap(([entity, plan]) => {
+    const keysIn = (object: ObjectPlan, kind?: string): DateField[] =>
+      Object.entries(object.fields).flatMap(([key, { value }]) =>
+        isDate(value) ? [{ entity, key, kind }] : [],
+      );
+    if (plan.type === "object") return keysIn(plan);
+    return Object.entries(plan.options).flatMap(([kind, option]) => keysIn(option, kind));
+  });
+}
+
+/** What is demanded of a string, as text that is the same where the demands are. */
+function formOf({ demands }: StringPlan): string {
+  return demands.map(({ pattern }) => String(pattern)).join(" ");
+}
+
+function fieldOf(plan: ObjectPlan | UnionPlan | undefined, key: string): ValuePlan | undefined {
+  return plan?.type === "object" ? plan.fields[key]?.value : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Dataset } from "../schema/entities/dataset.ts";
 import type { Statement } from "../schema/entities/statement.ts";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { SourceText } from "../text/source-text.ts";
 

@@ -1,23 +1,37 @@
-import type { z } from "#zod";
-import { codelists } from "../schema/codelists/all-codelists.ts";
-import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { entities } from "../schema/entities/all-entities.ts";
+import { datasetPlan } from "../plan/dataset-plan.ts";
+import { descriptions } from "../plan/descriptions.ts";
+import { partName } from "../plan/plan.ts";
+import type {
+  CodelistName,
+  FieldPlan,
+  NumberPlan,
+  ObjectPlan,
+  StringPlan,
+  UnionPlan,
+  ValuePlan,
+} from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import { codesOf, fieldsOf, itemOf, kindOf, minimumOf, optionsOf, required } from "../schema/introspect.ts";
-import { identityOf, originOf, targetsOf } from "../schema/reference.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { essentialReferences, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
 
 /** What a value of an extraction is. */
 export type Shape = Leaf | ListShape | ObjectShape;
 
-/** A single value: a string or number that a schema checks, a code, a local key, or a reference to one. */
+/** A single value: a string or number that must meet a plan, a code, a local key, or a reference to one. */
 export type Leaf =
-  | { readonly type: "string" | "number"; readonly schema: z.ZodTypeAny }
-  | { readonly type: "code"; readonly list: Codelist; readonly codes: readonly string[] }
+  | { readonly type: "string"; readonly plan: StringPlan }
+  | { readonly type: "number"; readonly plan: NumberPlan }
+  | { readonly type: "code"; readonly codelist: CodelistName; readonly codes: readonly string[] }
   | { readonly type: "kind"; readonly codes: readonly string[] }
-  | { readonly type: "key"; readonly names: EntityKind }
+  | KeyShape
   | { readonly type: "reference"; readonly targets: readonly EntityKind[] };
+
+/** The key of an object, by which others refer to it. */
+export interface KeyShape {
+  readonly type: "key";
+  /** What it names; for a folded union, by the object's kind. */
+  readonly names: EntityKind | ReadonlyMap<string, EntityKind>;
+}
 
 /** A list, in which nothing optional stands. */
 export interface ListShape {
@@ -58,128 +72,147 @@ export interface Field {
 /** In what a model keeps in each call, and an extraction in lists of its own: the key of the call. */
 export const OF_CALL = "ofCall";
 
-const names = new Map<z.ZodTypeAny, EntityName>(
-  Object.entries(entities).map(([name, schema]) => [schema, name as EntityName]),
-);
-const lists = new Map<string, Codelist>(
-  Object.values<Codelist>(codelists).map((list) => [Object.keys(list.codes).join(" "), list]),
-);
-
-/** The first line of a description: a field's own sentence, without the codes. */
-function sentenceOf(schema: z.ZodTypeAny): string {
-  return (schema.description ?? "").split("\n")[0]!;
-}
-
-function shapeOf(declared: z.ZodTypeAny): Shape {
-  const schema = required(declared);
-  const named = identityOf(schema);
-  if (named) return { type: "key", names: named };
-  const targets = targetsOf(schema);
-  if (targets) return { type: "reference", targets };
-  switch (kindOf(schema)) {
+function shapeOf(plan: ValuePlan): Shape {
+  switch (plan.type) {
     case "string":
-      return { type: "string", schema };
+      if (plan.identity) return { type: "key", names: plan.identity };
+      return plan.targets ? { type: "reference", targets: plan.targets } : { type: "string", plan };
     case "number":
-      return { type: "number", schema };
-    case "enum": {
-      const codes = codesOf(schema);
-      return { type: "code", list: lists.get(codes.join(" "))!, codes };
+      return { type: "number", plan };
+    case "code": {
+      const { codelist, codes } = plan;
+      if (codelist === undefined) throw new Error("An extraction carries no version of the schema.");
+      return { type: "code", codelist, codes };
     }
-    case "array": {
-      const item = shapeOf(itemOf(schema));
+    case "list": {
+      const item = shapeOf(plan.item);
       if (item.type === "list") throw new Error("An extraction has no lists of lists.");
-      return { type: "list", item, minimum: minimumOf(schema) };
+      return { type: "list", item, minimum: plan.minimum };
     }
     case "object":
-      return objectOf(names.get(originOf(schema))!, schema);
+      return objectOf(plan);
     case "union":
-      return foldedOf(names.get(originOf(schema))!, schema);
-    default:
-      throw new Error(`An extraction cannot carry a schema of kind ${kindOf(schema)}.`);
+      return foldedOf(plan);
+    case "literal":
+      throw new Error("An extraction carries a literal only as the kind of a union.");
   }
 }
 
-function objectOf(entity: EntityName, schema: z.ZodTypeAny): ObjectShape {
-  return { type: "object", entity, says: sentenceOf(originOf(schema)), fields: fieldsIn(entity, schema) };
+function objectOf(plan: ObjectPlan): ObjectShape {
+  const { entity } = plan;
+  if (entity === undefined) throw new Error("Only the kinds of a union are no entities of their own.");
+  return { type: "object", entity, says: described(entity).says, fields: fieldsIn(entity, entity, plan) };
+}
+
+function described(name: string) {
+  const found = descriptions[name];
+  if (!found) throw new Error(`The plan has no description of ${name}.`);
+  return found;
 }
 
 /** The fields of an object that are carried; a literal `kind` is no field here but which kind of a union it is. */
-function fieldsIn(entity: EntityName, schema: z.ZodTypeAny): Field[] {
-  return Object.entries(fieldsOf(schema)).flatMap(([modelKey, declared]): Field[] => {
-    if (kindOf(declared) === "literal" || notCarried[entity]?.[modelKey] !== undefined) return [];
-    const shape = shapeOf(declared);
-    const isKey = shape.type === "key";
-    return [
-      {
-        key: isKey ? "key" : modelKey,
-        modelKey,
-        says: isKey
-          ? "A short key of your own, by which others refer to it."
-          : sentenceOf(declared) || sentenceOf(required(declared)),
-        shape,
-        isRequired:
-          kindOf(declared) !== "optional" || (requiredInExtraction[entity]?.includes(modelKey) ?? false),
-        ...(essentialReferences[entity]?.includes(modelKey) && { essential: true }),
-        ...(printedWords[entity]?.includes(modelKey) && { printed: true }),
-      },
-    ];
-  });
+function fieldsIn(name: string, entity: EntityName, { fields }: ObjectPlan): Field[] {
+  const says = described(name).fields;
+  return Object.entries(fields)
+    .filter(([key, { value }]) => value.type !== "literal" && notCarried[entity]?.[key] === undefined)
+    .map(([key, field]) => fieldOf(entity, key, field, says[key] ?? ""));
+}
+
+function fieldOf(entity: EntityName, modelKey: string, { value, required }: FieldPlan, says: string): Field {
+  const shape = shapeOf(value);
+  const isKey = shape.type === "key";
+  return {
+    key: isKey ? "key" : modelKey,
+    modelKey,
+    says: isKey ? "A short key of your own, by which others refer to it." : says,
+    shape,
+    isRequired: required !== undefined || (requiredInExtraction[entity]?.includes(modelKey) ?? false),
+    ...(essentialReferences[entity]?.includes(modelKey) && { essential: true }),
+    ...(printedWords[entity]?.includes(modelKey) && { printed: true }),
+  };
+}
+
+/** A field of one kind of a union. */
+interface FieldOfKind {
+  readonly kind: string;
+  readonly field: Field;
 }
 
 /** A union by kind as one object, which providers of constrained output understand alike. */
-function foldedOf(entity: EntityName, schema: z.ZodTypeAny): ObjectShape {
-  const options = [...optionsOf(schema)];
-  const folded = new Map<string, { kind: string; field: Field }[]>();
+function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
+  const options = Object.entries(plans);
+  const folded = new Map<string, [FieldOfKind, ...FieldOfKind[]]>();
   for (const [kind, option] of options) {
-    const name = names.get(originOf(option)) ?? entity;
-    for (const field of fieldsIn(name, option))
-      folded.set(field.key, [...(folded.get(field.key) ?? []), { kind, field }]);
+    for (const field of fieldsIn(partName(option, entity, kind), option.entity ?? entity, option)) {
+      const known = folded.get(field.key);
+      if (known) known.push({ kind, field });
+      else folded.set(field.key, [{ kind, field }]);
+    }
   }
-  const codes = options.map(([kind]) => kind);
-  const kinds = options.map(([kind, option]) => `${kind}: ${sentenceOf(option)}`);
-  const fields = [...folded.values()].map((uses): Field => {
-    const { field } = uses[0]!;
-    if (uses.some((use) => likeness(use.field.shape) !== likeness(field.shape)))
-      throw new Error(`The kinds of ${entity} do not agree on what ${field.key} is.`);
-    const everywhere = uses.length === options.length;
-    return {
-      ...field,
-      says: everywhere ? field.says : saysForKinds(uses),
-      isRequired: everywhere && uses.every((use) => use.field.isRequired),
-      requiredIn: uses.flatMap((use) => (use.field.isRequired ? [use.kind] : [])),
-      kinds: uses.map((use) => use.kind),
-    };
-  });
+  const kinds = options.map(([kind, option]) => `${kind}: ${described(partName(option, entity, kind)).says}`);
   const kind: Field = {
     key: "kind",
     modelKey: "kind",
     says: ["Which kind it is.", ...kinds].join("\n"),
-    shape: { type: "kind", codes },
+    shape: { type: "kind", codes: Object.keys(plans) },
     isRequired: true,
   };
-  return { type: "object", entity, says: sentenceOf(schema), fields: [kind, ...fields] };
+  const fields = [...folded.values()].map((uses) => foldedField(entity, uses, options.length));
+  return { type: "object", entity, says: described(entity).says, fields: [kind, ...fields] };
 }
 
-function saysForKinds(uses: readonly { kind: string; field: Field }[]): string {
+/** The fields of one name in the kinds of a union, as one field. */
+function foldedField(
+  entity: EntityName,
+  uses: readonly [FieldOfKind, ...FieldOfKind[]],
+  countOfKinds: number,
+): Field {
+  const [{ field }] = uses;
+  if (uses.some((use) => nameOfShape(use.field.shape) !== nameOfShape(field.shape)))
+    throw new Error(`The kinds of ${entity} do not agree on what ${field.key} is.`);
+  const everywhere = uses.length === countOfKinds;
+  return {
+    ...field,
+    shape: foldedShape(uses),
+    says: everywhere ? field.says : saysForKinds(uses),
+    isRequired: everywhere && uses.every((use) => use.field.isRequired),
+    requiredIn: uses.flatMap((use) => (use.field.isRequired ? [use.kind] : [])),
+    kinds: uses.map((use) => use.kind),
+  };
+}
+
+/** A key names another kind of entity in each kind of actor; all other fields are the same in each kind. */
+function foldedShape(uses: readonly [FieldOfKind, ...FieldOfKind[]]): Shape {
+  const { shape } = uses[0].field;
+  if (shape.type !== "key") return shape;
+  const names = new Map<string, EntityKind>();
+  for (const { kind, field } of uses)
+    if (field.shape.type === "key" && typeof field.shape.names === "string")
+      names.set(kind, field.shape.names);
+  return { type: "key", names };
+}
+
+function saysForKinds(uses: readonly FieldOfKind[]): string {
   const bySentence = new Map<string, string[]>();
   for (const { kind, field } of uses)
     bySentence.set(field.says, [...(bySentence.get(field.says) ?? []), kind]);
   return [...bySentence].map(([says, kinds]) => `For ${kinds.join(", ")}: ${says}`).join(" ");
 }
 
-function likeness(shape: Shape): string {
+/** The name of a shape: two that have the same one can be told apart by nothing that an extraction asks. */
+function nameOfShape(shape: Shape): string {
   switch (shape.type) {
     case "string":
     case "number":
     case "key":
+    case "kind":
       return shape.type;
     case "code":
-    case "kind":
-      return shape.codes.join(" ");
+      return `code of ${shape.codelist}`;
     case "reference":
       return `reference ${shape.targets.join(" ")}`;
     case "list":
-      return `list of ${likeness(shape.item)}`;
+      return `list of ${nameOfShape(shape.item)}`;
     case "object":
       return shape.entity;
   }
@@ -187,7 +220,7 @@ function likeness(shape: Shape): string {
 
 /** A whole extraction: the dataset, with the lists of its calls beside the calls, so that nothing nests deeply. */
 function planExtraction(): ObjectShape {
-  const dataset = objectOf("Dataset", entities.Dataset);
+  const dataset = objectOf(datasetPlan);
   const taken = new Set(dataset.fields.map(({ key }) => key));
   const fields = dataset.fields.flatMap((field): Field[] => {
     const { shape } = field;
@@ -229,7 +262,7 @@ export function kindCodesOf({ fields }: ObjectShape): readonly string[] {
 let plan: ObjectShape | undefined;
 
 /**
- * What an extraction looks like. It is read off the model's schemas, so that a new field, code or kind of circumstance is
+ * What an extraction looks like. It is read off the model's plan, so that a new field, code or kind of circumstance is
  * carried as soon as the model has it. Made when first needed, because importing the package should cost nothing.
  */
 export function extractionPlan(): ObjectShape {

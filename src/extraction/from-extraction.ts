@@ -4,10 +4,9 @@ import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { tooFewItems } from "../diagnostics/structure/too-few-items.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
-import { entities } from "../schema/entities/all-entities.ts";
+import { isId } from "../dataset/given-ids.ts";
+import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
-import { fieldsOf, refusalOf, required } from "../schema/introspect.ts";
-import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
@@ -19,6 +18,7 @@ import { locateQuotes } from "./locate-quotes.ts";
 import { entityOf, isKept, partsIn } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
+import { refusalOfFact } from "./refusal-of-fact.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import { writeDataset } from "./write-dataset.ts";
 import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
@@ -90,18 +90,18 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
 
 function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
   for (const name of Object.keys(texts)) {
-    if (!ID_PATTERN.test(name))
+    if (!isId(name))
       throw new TypeError(
         `The name of a text becomes a source's id, but "${name}" is none: write it like "first-article".`,
       );
   }
   const check = (entity: "Dataset" | "Source", facts: object, what: string): void => {
+    const plan = plansByEntity().get(entity);
+    const fields = new Map(plan?.type === "object" ? Object.entries(plan.fields) : []);
     for (const [key, value] of Object.entries(facts)) {
-      const field = Object.hasOwn(fieldsOf(entities[entity]), key)
-        ? fieldsOf(entities[entity])[key]
-        : undefined;
+      const field = fields.get(key);
       if (!field) throw new TypeError(`${what} has no "${key}".`);
-      const refusal = value === undefined ? undefined : refusalOf(required(field), value);
+      const refusal = value === undefined ? undefined : refusalOfFact(field.value, value);
       if (refusal !== undefined) throw new TypeError(`"${key}" of ${what} must be ${refusal}.`);
     }
   };

@@ -1,4 +1,3 @@
-import { entityKinds } from "../schema/reference.ts";
 import { partsIn, isKept, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { namedBy } from "./not-carried.ts";
@@ -74,12 +73,11 @@ function entity(part: Part) {
   return part.shape.entity;
 }
 
-/** What an entity is called: person, account, discussed-topic. */
+/** What an id of the object names: person, account, call. */
 function wordFor(part: Part): string {
-  const kind = textOf(part, "kind");
-  const known: readonly (string | undefined)[] = entityKinds;
-  const name = entity(part)
-    .replace(/^LeaderCall$/, "call")
-    .replace(/^StatementElement$/, "element");
-  return known.includes(kind) ? kind! : name.toLowerCase();
+  const key = part.fields.get("key")?.shape;
+  if (key?.type !== "key") throw new Error("Only objects with a key have ids.");
+  return typeof key.names === "string"
+    ? key.names
+    : (key.names.get(textOf(part, "kind") ?? "") ?? entity(part).toLowerCase());
 }

@@ -12,8 +12,7 @@ import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { nameOfPlace, showValue } from "../diagnostics/wording.ts";
-import { refusalOf } from "../schema/introspect.ts";
-import { TEXT_PATTERN } from "../schema/scalars/text.ts";
+import { isInRange, refusalOfString } from "../plan/plan.ts";
 import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
 import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
@@ -41,6 +40,9 @@ interface Place {
 export function readExtraction(value: unknown): ReadExtraction {
   return new Reader().read(value);
 }
+
+/** A character that is not white space. */
+const VISIBLE = /[^ \t\n\r]/;
 
 class Reader {
   readonly #diagnostics: Diagnostic[] = [];
@@ -158,8 +160,8 @@ class Reader {
   #readLeaf(part: Part, shape: Leaf, value: unknown): void {
     if (shape.type === "number") {
       if (typeof value !== "number") return this.#refuseType(part, "a number");
-      const expected = refusalOf(shape.schema, Number.isFinite(value) ? value : -0.5);
-      if (expected !== undefined)
+      const { expected } = shape.plan;
+      if (!isInRange(shape.plan, value))
         this.#fault(part, outOfRange, part.path, { name: nameOf(part), expected, found: value });
       return;
     }
@@ -169,10 +171,10 @@ class Reader {
       if (codes.includes(value)) return;
       const suggestion = didYouMean(value, codes);
       this.#fault(part, unknownCode, part.path, { found: value, name: nameOf(part), suggestion, codes });
-    } else if (!TEXT_PATTERN.test(value)) {
+    } else if (!VISIBLE.test(value)) {
       this.#fault(part, emptyText, part.path, { name: nameOf(part), optional: false });
     } else if (shape.type === "string") {
-      const expected = refusalOf(shape.schema, value);
+      const expected = refusalOfString(shape.plan, value);
       if (expected !== undefined)
         this.#fault(part, wrongFormat, part.path, { name: nameOf(part), expected, found: value });
     }

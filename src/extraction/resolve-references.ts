@@ -1,9 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
-import { entityKinds } from "../schema/reference.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import { kindCodesOf } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { unknownReference } from "./kinds/unknown-reference.ts";
 import { partsIn } from "./part.ts";
@@ -25,11 +23,9 @@ function kindsOf(part: Part): readonly EntityKind[] {
   const { fields } = part.shape;
   const key = fields.find(({ shape }) => shape.type === "key")?.shape;
   if (key?.type !== "key") return [];
-  const known: readonly string[] = entityKinds;
-  const codes = kindCodesOf(part.shape).filter((code): code is EntityKind => known.includes(code));
-  if (codes.length === 0) return [key.names];
-  const kind = codes.filter((code) => code === part.fields.get("kind")?.value);
-  return kind.length === 1 ? kind : codes;
+  if (typeof key.names === "string") return [key.names];
+  const named = key.names.get(String(part.fields.get("kind")?.value));
+  return named === undefined ? [...new Set(key.names.values())] : [named];
 }
 
 /** Follows every reference to what has its key; a key must be that of one thing only among the kinds that are meant. */

@@ -1,6 +1,8 @@
 import type { JsonSchema } from "../json-schema/bundle.ts";
+import { refusalOfString } from "../plan/plan.ts";
+import type { CodelistName } from "../plan/plan.ts";
+import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { refusalOf } from "../schema/introspect.ts";
 import { extractionPlan } from "./extraction-plan.ts";
 import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
 
@@ -32,7 +34,7 @@ export function structuredOutputSchema(form: StructuredOutputForm = "null-unions
 class Writer {
   readonly #form: StructuredOutputForm;
   readonly #definitions = new Map<string, JsonSchema>();
-  readonly #explained = new Set<Codelist>();
+  readonly #explained = new Set<CodelistName>();
 
   constructor(form: StructuredOutputForm) {
     this.#form = form;
@@ -90,7 +92,7 @@ class Writer {
   #leafOf(shape: Leaf, isRequired: boolean, description?: string): JsonSchema {
     const says = description === undefined ? {} : { description };
     const nullable = !isRequired && this.#form === "null-unions";
-    if (shape.type === "code") return this.#codeOf(shape.list, shape.codes, isRequired, description);
+    if (shape.type === "code") return this.#codeOf(shape.codelist, shape.codes, isRequired, description);
     if (shape.type === "kind") return { type: "string", ...says, enum: [...shape.codes] };
     const type = shape.type === "number" ? "integer" : "string";
     if (nullable) return { type: [type, "null"], ...says };
@@ -104,14 +106,15 @@ class Writer {
    * providers allow at no reference. What the codes mean is written at the first place.
    */
   #codeOf(
-    list: Codelist,
+    name: CodelistName,
     codes: readonly string[],
     isRequired: boolean,
-    description = list.description,
+    description?: string,
   ): JsonSchema {
-    const meanings = this.#explained.has(list) ? [] : meaningsOf(list);
-    this.#explained.add(list);
-    const says = [description, ...meanings].join("\n");
+    const list: Codelist = codelists[name];
+    const meanings = this.#explained.has(name) ? [] : meaningsOf(list);
+    this.#explained.add(name);
+    const says = [description ?? list.description, ...meanings].join("\n");
     if (isRequired) return { type: "string", description: says, enum: [...codes] };
     if (this.#form !== "null-unions")
       return { type: "string", description: says, enum: [...codes, NOT_STATED] };
@@ -127,6 +130,6 @@ function meaningsOf(list: Codelist): string[] {
 function formatOf(shape: Shape): string[] {
   if (shape.type === "reference") return ["By its key."];
   if (shape.type !== "string") return [];
-  const asks = refusalOf(shape.schema, "");
+  const asks = refusalOfString(shape.plan, "");
   return asks === undefined || asks === "text that is not empty" ? [] : [`Write ${asks}.`];
 }

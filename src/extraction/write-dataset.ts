@@ -1,6 +1,6 @@
 import type { Dataset } from "../schema/entities/dataset.ts";
 import type { Source } from "../schema/entities/source.ts";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Located } from "./locate-quotes.ts";
 import { makeIds, slug } from "./make-ids.ts";

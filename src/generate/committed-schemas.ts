@@ -10,7 +10,7 @@ import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { publishedSchema } from "../json-schema/published-schemas.ts";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { formatted, root } from "./generated-files.ts";
 import { ownSchema } from "./own-schema.ts";
 import { structuredOutputName } from "./structured-output-name.ts";

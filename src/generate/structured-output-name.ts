@@ -1,5 +1,5 @@
 import type { StructuredOutputForm } from "../extraction/structured-output.ts";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 
 /** The name of the committed schema of a form, without its ending. */
 export function structuredOutputName(form: StructuredOutputForm): string {

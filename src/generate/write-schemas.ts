@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { committedSchemas, datasetSchema } from "./committed-schemas.ts";
 import { checkCompatibility } from "./compatibility/check-compatibility.ts";
 import type { Compatibility } from "./compatibility/check-compatibility.ts";

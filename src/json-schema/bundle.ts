@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 
 /** A JSON Schema, or a part of one. */

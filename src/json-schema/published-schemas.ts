@@ -3,7 +3,7 @@ import type { Codelist } from "../schema/codelists/define-codelist.ts";
 import { enumOf } from "../schema/codelists/define-codelist.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import { scalars } from "../schema/scalars/all-scalars.ts";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { bundleSchemas, schemaNameOf } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod/v4";
-import { SCHEMA_VERSION } from "../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { bundleSchemas, likeness, targets, withoutUnused } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 import { generateByZod } from "./generate-by-zod.ts";

@@ -98,6 +98,16 @@ export function nounOf({ entity }: ObjectPlan | UnionPlan): string {
   return entity === undefined ? "object" : inWords(entity);
 }
 
+/** The name of a kind of a union, by which `descriptions` knows it: its entity's, or `CircumstancePreviousContact`. */
+export function partName({ entity }: ObjectPlan, union: EntityName, kind: string): string {
+  return entity ?? `${union}${pascalCase(kind)}`;
+}
+
+/** A code as part of a name: `previous-contact` is "PreviousContact". */
+export function pascalCase(code: string): string {
+  return code.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The name of an entity in words: `OutcomeClaim` is an "outcome claim". */
 export function inWords(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();

@@ -1,4 +1,3 @@
-import type { z } from "#zod";
 import type { EntityKind } from "./all-entity-kinds.ts";
 import { IdSchema } from "./scalars/id.ts";
 
@@ -7,7 +6,6 @@ export type { EntityKind } from "./all-entity-kinds.ts";
 
 const targets = new WeakMap<object, readonly EntityKind[]>();
 const identities = new WeakMap<object, EntityKind>();
-const origins = new WeakMap<object, z.ZodTypeAny>();
 
 /** A field that holds the id of another entity; `to` lists the kinds that it may name. */
 export function reference(to: readonly EntityKind[], says: string): typeof IdSchema {
@@ -23,13 +21,6 @@ export function identity(kind: EntityKind, says: string): typeof IdSchema {
   return schema;
 }
 
-/** An entity's schema under another description. A plain `.describe()` would lose which entity it is. */
-export function described<S extends z.ZodTypeAny>(schema: S, says: string): S {
-  const copy = schema.describe(says);
-  origins.set(copy, originOf(schema));
-  return copy;
-}
-
 /** The kinds that a field made by {@link reference} may name; undefined for any other schema. */
 export function targetsOf(schema: object): readonly EntityKind[] | undefined {
   return targets.get(schema);
@@ -38,9 +29,4 @@ export function targetsOf(schema: object): readonly EntityKind[] | undefined {
 /** The kind that a field made by {@link identity} names; undefined for any other schema. */
 export function identityOf(schema: object): EntityKind | undefined {
   return identities.get(schema);
-}
-
-/** The entity's schema that {@link described} started from, or the schema itself. */
-export function originOf(schema: z.ZodTypeAny): z.ZodTypeAny {
-  return origins.get(schema) ?? schema;
 }

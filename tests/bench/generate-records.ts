@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 /**
  * Makes NDJSON of many small datasets, about 1 KB each, all different and all valid but for ten that are spoiled, each in a

@@ -1,6 +1,6 @@
 import { formatted, GENERATE, writeOrCheck } from "../../src/generate/generated-files.ts";
 import { ownSchema } from "../../src/generate/own-schema.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { CorpusIndexSchema, INDEX_VERSION } from "./corpus/corpus-index.ts";
 import { makeCorpus } from "./corpus/make-corpus.ts";
 import { PAGE, pageWith, rulesOnly } from "./page.ts";

@@ -14,7 +14,7 @@ import type {
   Topic,
 } from "leader-calls";
 import type { Random } from "./random.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 /** How a made dataset may be shaped; what is left out is left to chance. */
 export interface Shape {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { codelists, entities } from "leader-calls";
+import { codelists } from "leader-calls";
 import type { EntityName } from "leader-calls";
 import {
   measureSchema,
@@ -10,7 +10,7 @@ import {
   structuredOutputForms,
   structuredOutputSchema,
 } from "leader-calls/extraction";
-import { fieldsOf, kindOf, optionsOf } from "../../src/schema/introspect.ts";
+import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { notCarried } from "../../src/extraction/not-carried.ts";
 import { example, inForm } from "./extractions.ts";
 import type { JsonSchema } from "./extractions.ts";
@@ -113,12 +113,12 @@ describe("the schema follows the model", () => {
   const hoisted: Record<string, string> = { topics: "discussedTopics" };
 
   test("every key is carried, or is said not to be, with a reason", () => {
-    for (const [name, schema] of Object.entries(entities) as [EntityName, never][]) {
+    for (const [name, plan] of plansByEntity()) {
       // What is not carried as a whole.
       if (["Creator", "Identifiers", "SourceDigest", "Annotation"].includes(name)) continue;
-      const objects = kindOf(schema) === "union" ? [...optionsOf(schema).values()] : [schema];
+      const objects = plan.type === "union" ? Object.values(plan.options) : [plan];
       const { properties } = name === "Dataset" ? (root as never) : definitions[places[name] ?? name]!;
-      for (const key of objects.flatMap((each) => Object.keys(fieldsOf(each)))) {
+      for (const key of objects.flatMap(({ fields }) => Object.keys(fields))) {
         const isCarried =
           Object.hasOwn(properties, key) ||
           (key === "id" && Object.hasOwn(properties, "key")) ||
@@ -134,7 +134,8 @@ describe("the schema follows the model", () => {
     const page = readFileSync("docs/language-models.md", "utf8");
     for (const [name, keys] of Object.entries(notCarried)) {
       for (const key of Object.keys(keys)) {
-        expect(Object.keys(fieldsOf(entities[name as EntityName])), name).toContain(key);
+        const plan = plansByEntity().get(name as EntityName);
+        expect(plan?.type === "object" && Object.keys(plan.fields), name).toContain(key);
         const kinds = ["Person", "Organization", "State", "Group"].includes(name) ? "Actor" : name;
         expect(page).toContain(`\`${kinds}.${key}\``);
       }

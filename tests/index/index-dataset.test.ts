@@ -1,6 +1,12 @@
-import { indexDataset, validateDataset } from "leader-calls";
-import type { Dataset, DatasetIndex } from "leader-calls";
 import { describe, expect, test } from "vitest";
+import { accountsOfCall } from "../../src/dataset/accounts-of-call.ts";
+import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
+import { indexDataset } from "../../src/dataset-index/index-dataset.ts";
+import type { DatasetIndex } from "../../src/dataset-index/index-dataset.ts";
+import type { Dataset } from "../../src/schema/entities/dataset.ts";
+import { validateDataset } from "../../src/validate/validate-dataset.ts";
+import { Random } from "../defects/random.ts";
+import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 
 function read(name: string): Dataset {
@@ -18,30 +24,18 @@ describe.each(exampleNames)("the index of %s", (name) => {
   const index = indexDataset(dataset);
 
   test("finds every entity that has an id, by its id and with what holds it", () => {
-    const wanted: [string, object][] = [["dataset", dataset]];
-    for (const source of dataset.sources) wanted.push(["source", source]);
-    for (const actor of dataset.actors) wanted.push(["actor", actor]);
-    for (const account of dataset.accounts) wanted.push(["account", account]);
-    for (const topic of dataset.topics ?? []) wanted.push(["topic", topic]);
-    for (const call of dataset.calls) {
-      wanted.push(["call", call]);
-      for (const statement of call.statements ?? []) {
-        wanted.push(["statement", statement]);
-        for (const element of statement.elements ?? []) wanted.push(["element", element]);
-      }
-      for (const outcome of call.outcomes ?? []) wanted.push(["outcome", outcome]);
-      for (const circumstance of call.circumstances ?? []) wanted.push(["circumstance", circumstance]);
-      for (const comparison of call.comparisons ?? []) wanted.push(["comparison", comparison]);
+    const readable = new ReadableDataset(dataset, {}, new Set());
+    expect(readable.identified.length).toBeGreaterThan(5);
+    for (const { id, kind, entity } of readable.identified) {
+      const found = index.get(id)!;
+      const isActor = entity.name === "Actor";
+      expect(found, id).toMatchObject({ kind: isActor ? "actor" : kind });
+      expect(found.value, id).toBe(entity.value);
+      const call = entity.name === "LeaderCall" ? undefined : readable.callOf(entity)?.value;
+      expect("call" in found ? found.call : undefined, id).toBe(call);
+      const statement = entity.parent?.name === "Statement" ? entity.parent.value : undefined;
+      expect("statement" in found ? found.statement : undefined, id).toBe(statement);
     }
-    for (const [kind, value] of wanted) {
-      const { id } = value as { id?: string };
-      if (id === undefined) continue;
-      expect(index.get(id)?.kind, id).toBe(kind);
-      expect(index.get(id)?.value, id).toBe(value);
-    }
-    const call = dataset.calls[0]!;
-    const statement = index.get(call.statements![0]!.id);
-    expect(statement?.kind === "statement" && statement.call).toBe(call);
   });
 
   test("finds by kind what is of that kind, and nothing else", () => {
@@ -85,23 +79,68 @@ describe.each(exampleNames)("the index of %s", (name) => {
     }
   });
 
-  test("knows for each call every account that a statement, topic or circumstance of it names", () => {
-    for (const call of dataset.calls) {
-      const told = idsOf(index.accountsOf(call.id));
-      for (const { account } of [
-        ...(call.statements ?? []),
-        ...(call.topics ?? []),
-        ...(call.circumstances ?? []),
-        ...(call.outcomes ?? []).flatMap(({ claims }) => claims),
-        ...call.participants.flatMap(({ describedAs }) => describedAs ?? []),
-      ]) {
-        expect(told).toContain(account);
-      }
-      expect(told).toEqual(idsOf(dataset.accounts).filter((id) => told.includes(id)));
-    }
+  test("knows for each call the accounts that the rules know, in the order of the dataset", () => {
+    expectSameAccounts(dataset);
   });
 
   test("leaves the dataset as it is", () => expect(dataset).toEqual(before));
+});
+
+/** The index and the rules must agree on which accounts tell something of a call. */
+function expectSameAccounts(dataset: Dataset): void {
+  const index = indexDataset(dataset);
+  const readable = new ReadableDataset(dataset, {}, new Set());
+  for (const call of readable.all("LeaderCall")) {
+    const known = new Set(accountsOfCall(readable, call).map(({ value }) => value.id));
+    expect(idsOf(index.accountsOf(call.value.id))).toEqual(
+      idsOf(dataset.accounts).filter((id) => known.has(id)),
+    );
+  }
+}
+
+describe("accountsOf", () => {
+  test("gives every account on which something in the call hangs", () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const { dataset } = makeValidDataset(new Random(seed));
+      expectSameAccounts(dataset);
+      const index = indexDataset(dataset);
+      for (const call of dataset.calls) {
+        const ids = idsOf(index.accountsOf(call.id));
+        // Each account of such a dataset tells by what means the call was held.
+        expect(ids).toEqual(idsOf(dataset.accounts));
+      }
+    }
+  });
+
+  test("leaves out an account that only a silence is about, or with which something is compared", () => {
+    const minimal = read("minimal.json");
+    const [call] = minimal.calls;
+    const [account] = minimal.accounts;
+    const silent = { ...account!, id: "silent-account", relayedBy: account!.id };
+    const evidence = call!.statements![0]!.evidence;
+    const dataset: Dataset = {
+      ...minimal,
+      accounts: [...minimal.accounts, silent],
+      calls: [
+        {
+          ...call!,
+          circumstances: [
+            {
+              kind: "silence",
+              account: account!.id,
+              by: account!.voice,
+              content: "The bridge.",
+              about: silent.id,
+              evidence,
+            },
+          ],
+          comparisons: [{ kind: "unclear", from: silent.id, to: [account!.id], note: "Nothing is known." }],
+        },
+      ],
+    };
+    expect(idsOf(indexDataset(dataset).accountsOf(call!.id))).toEqual([account!.id]);
+    expectSameAccounts(dataset);
+  });
 });
 
 describe("ids that name nothing", () => {

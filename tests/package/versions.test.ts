@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withCurrentVersions } from "../../src/generate/pages/current-versions.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { repository } from "../cli/run-cli.ts";
 import { nextMinor } from "../schemas/versions.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { repository } from "../cli/run-cli.ts";
 import type { JsonSchema } from "../schemas/committed-schemas.ts";
 import { escaped, nextMajor, nextMinor } from "../schemas/versions.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 describe("npm run schemas", () => {
   const now = escaped(SCHEMA_VERSION);
@@ -73,7 +73,7 @@ describe("npm run schemas", () => {
 
   test("passes an addition under a higher minor version, and freezes that version once", async () => {
     const copy = copyWith("minor", {
-      "src/schema/schema-version.ts": [
+      "src/schema/versions.ts": [
         /SCHEMA_VERSION = "[\d.]+"([^]*)SCHEMA_VERSION\]/,
         `SCHEMA_VERSION = "${nextMinor}"$1"${SCHEMA_VERSION}", SCHEMA_VERSION]`,
       ],

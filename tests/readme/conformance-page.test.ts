@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { corpusDocuments } from "../conformance/documents.ts";
 import { runs } from "../conformance/validators/served.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 const page = readFileSync("docs/conformance.md", "utf8");
 const python = ["/usr/bin/python3", "python3"].find((each) => runs(each, ["-c", "import jsonschema"]));

@@ -15,7 +15,7 @@ import { compareSchemas } from "../../src/generate/compatibility/compare-schemas
 import { repository } from "../cli/run-cli.ts";
 import { everySchemaIn } from "./committed-schemas.ts";
 import { isThorough } from "../support/number-of-runs.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { schemaFiles } from "./versions.ts";
 
 const read = (target: Target) =>

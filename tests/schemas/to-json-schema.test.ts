@@ -9,7 +9,7 @@ import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
 import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
 import { readExample } from "../support/examples.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { schemaFiles } from "./versions.ts";
 
 const minimal = readExample<{ calls: unknown[] }>("minimal");

@@ -1,7 +1,7 @@
 import { CONFIG_VERSION } from "../../src/config/config.ts";
 import { REPORT_VERSION } from "../../src/cli/report/report.ts";
 import { raisedTo } from "../../src/generate/compatibility/schema-versions.ts";
-import { SCHEMA_VERSION } from "../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 /** The version of the schema after the current one, as an addition and as a breaking change would make it. */
 export const nextMinor = raisedTo(SCHEMA_VERSION, "minor");

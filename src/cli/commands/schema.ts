@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
-import { SCHEMA_VERSION } from "../../schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../schema/versions.ts";
 import { endingWith } from "../exit-code.ts";
 import { configOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";

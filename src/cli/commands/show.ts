@@ -1,6 +1,6 @@
 import { Command } from "@commander-js/extra-typings";
-import { digest } from "../../view/call-digest.ts";
-import type { Outline } from "../../view/call-digest.ts";
+import { datasetOutline } from "../../view/call-outline.ts";
+import type { Outline } from "../../view/call-outline.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
@@ -11,23 +11,23 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 
-/** Prints a digest of a dataset. */
+/** Prints an outline of a dataset. */
 export const command = new Command("show")
-  .description("print a digest of a dataset that a person reads")
+  .description("print an outline of a dataset that a person reads")
   .argument(...ONE_FILE)
   .addOption(textOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => show(file, options)));
 
-/** Validates a file and prints a digest of it; of a file that is not valid, what is wrong. */
+/** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
 async function show(
   file: string,
   options: SettingsOptions & { readonly text: readonly string[] },
 ): Promise<number> {
   const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
   if (report.data) {
-    const { text, lines } = digest(report.data);
+    const { text, lines } = datasetOutline(report.data);
     console.log(colors.bold(visible(text)));
     for (const call of lines ?? []) console.log(`\n${layOut(call, 0)}`);
     console.log();

@@ -27,7 +27,7 @@ export function compatibilityReport({
     forbidden.length > 0
       ? [
           `Not compatible: ${countOf(forbidden.length)} the schema version ${needed}, but SCHEMA_VERSION is "${current}", and ${released} is released.`,
-          "Take the changes back, or raise SCHEMA_VERSION in src/schema/schema-version.ts; docs/compatibility.md says what a version may change.",
+          "Take the changes back, or raise SCHEMA_VERSION in src/schema/versions.ts; docs/compatibility.md says what a version may change.",
         ]
       : migration
         ? [

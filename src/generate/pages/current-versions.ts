@@ -1,6 +1,6 @@
 import { REPORT_VERSION } from "../../cli/report/report.ts";
 import { CONFIG_VERSION } from "../../config/config.ts";
-import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/schema-version.ts";
+import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/versions.ts";
 
 const VERSION = String.raw`\d+\.\d+`;
 

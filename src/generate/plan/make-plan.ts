@@ -1,3 +1,4 @@
+import { pascalCase } from "../../plan/plan.ts";
 import { identityOf, targetsOf } from "../../schema/reference.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import type { FieldModel, PartModel, PlanModel, ValueModel } from "./plan-model.ts";
@@ -221,8 +222,4 @@ function sentenceOf({ description }: ZodSchema, place: string): string {
       'a description is missing: say in one sentence what this is, with .describe("…")',
     );
   return sentence;
-}
-
-function pascalCase(code: string): string {
-  return code.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

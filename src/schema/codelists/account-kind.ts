@@ -51,6 +51,6 @@ export const accountKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link accountKindCodelist}. */
-export const AccountKindSchema = enumOf(accountKindCodelist);
+export const AccountKindSchema = /* @__PURE__ */ enumOf(accountKindCodelist);
 /** One code of {@link accountKindCodelist}. */
 export type AccountKind = z.infer<typeof AccountKindSchema>;

@@ -204,6 +204,6 @@ export const actCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link actCodelist}. */
-export const ActSchema = enumOf(actCodelist);
+export const ActSchema = /* @__PURE__ */ enumOf(actCodelist);
 /** One code of {@link actCodelist}. */
 export type Act = z.infer<typeof ActSchema>;

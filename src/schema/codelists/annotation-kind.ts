@@ -24,6 +24,6 @@ export const annotationKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link annotationKindCodelist}. */
-export const AnnotationKindSchema = enumOf(annotationKindCodelist);
+export const AnnotationKindSchema = /* @__PURE__ */ enumOf(annotationKindCodelist);
 /** One code of {@link annotationKindCodelist}. */
 export type AnnotationKind = z.infer<typeof AnnotationKindSchema>;

@@ -24,6 +24,6 @@ export const attemptResultCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link attemptResultCodelist}. */
-export const AttemptResultSchema = enumOf(attemptResultCodelist);
+export const AttemptResultSchema = /* @__PURE__ */ enumOf(attemptResultCodelist);
 /** One code of {@link attemptResultCodelist}. */
 export type AttemptResult = z.infer<typeof AttemptResultSchema>;

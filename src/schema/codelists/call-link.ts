@@ -37,6 +37,6 @@ export const callLinkCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link callLinkCodelist}. */
-export const CallLinkSchema = enumOf(callLinkCodelist);
+export const CallLinkSchema = /* @__PURE__ */ enumOf(callLinkCodelist);
 /** One code of {@link callLinkCodelist}. */
 export type CallLink = z.infer<typeof CallLinkSchema>;

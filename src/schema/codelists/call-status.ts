@@ -41,6 +41,6 @@ export const callStatusCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link callStatusCodelist}. */
-export const CallStatusSchema = enumOf(callStatusCodelist);
+export const CallStatusSchema = /* @__PURE__ */ enumOf(callStatusCodelist);
 /** One code of {@link callStatusCodelist}. */
 export type CallStatus = z.infer<typeof CallStatusSchema>;

@@ -21,6 +21,6 @@ export const channelCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link channelCodelist}. */
-export const ChannelSchema = enumOf(channelCodelist);
+export const ChannelSchema = /* @__PURE__ */ enumOf(channelCodelist);
 /** One code of {@link channelCodelist}. */
 export type Channel = z.infer<typeof ChannelSchema>;

@@ -56,6 +56,6 @@ export const comparisonKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link comparisonKindCodelist}. */
-export const ComparisonKindSchema = enumOf(comparisonKindCodelist);
+export const ComparisonKindSchema = /* @__PURE__ */ enumOf(comparisonKindCodelist);
 /** One code of {@link comparisonKindCodelist}. */
 export type ComparisonKind = z.infer<typeof ComparisonKindSchema>;

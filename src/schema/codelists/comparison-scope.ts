@@ -18,6 +18,6 @@ export const comparisonScopeCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link comparisonScopeCodelist}. */
-export const ComparisonScopeSchema = enumOf(comparisonScopeCodelist);
+export const ComparisonScopeSchema = /* @__PURE__ */ enumOf(comparisonScopeCodelist);
 /** One code of {@link comparisonScopeCodelist}. */
 export type ComparisonScope = z.infer<typeof ComparisonScopeSchema>;

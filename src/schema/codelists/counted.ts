@@ -24,6 +24,6 @@ export const countedCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link countedCodelist}. */
-export const CountedSchema = enumOf(countedCodelist);
+export const CountedSchema = /* @__PURE__ */ enumOf(countedCodelist);
 /** One code of {@link countedCodelist}. */
 export type Counted = z.infer<typeof CountedSchema>;

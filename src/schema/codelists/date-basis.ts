@@ -35,6 +35,6 @@ export const dateBasisCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link dateBasisCodelist}. */
-export const DateBasisSchema = enumOf(dateBasisCodelist);
+export const DateBasisSchema = /* @__PURE__ */ enumOf(dateBasisCodelist);
 /** One code of {@link dateBasisCodelist}. */
 export type DateBasis = z.infer<typeof DateBasisSchema>;

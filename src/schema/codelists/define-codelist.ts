@@ -29,7 +29,7 @@ function describeCodes(list: Codelist): string {
 
 /**
  * The Zod schema of a codelist: an enum of its codes, whose description carries every definition, so that the
- * meanings reach the JSON Schema too.
+ * meanings reach the JSON Schema too. Its calls are marked as pure, so that who uses the meanings alone is given no schemas.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function enumOf<Code extends string>(list: Codelist<Code>) {

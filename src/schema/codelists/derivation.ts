@@ -24,6 +24,6 @@ export const derivationCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link derivationCodelist}. */
-export const DerivationSchema = enumOf(derivationCodelist);
+export const DerivationSchema = /* @__PURE__ */ enumOf(derivationCodelist);
 /** One code of {@link derivationCodelist}. */
 export type Derivation = z.infer<typeof DerivationSchema>;

@@ -40,6 +40,6 @@ export const descriptionStatusCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link descriptionStatusCodelist}. */
-export const DescriptionStatusSchema = enumOf(descriptionStatusCodelist);
+export const DescriptionStatusSchema = /* @__PURE__ */ enumOf(descriptionStatusCodelist);
 /** One code of {@link descriptionStatusCodelist}. */
 export type DescriptionStatus = z.infer<typeof DescriptionStatusSchema>;

@@ -14,6 +14,6 @@ export const durationBoundCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link durationBoundCodelist}. */
-export const DurationBoundSchema = enumOf(durationBoundCodelist);
+export const DurationBoundSchema = /* @__PURE__ */ enumOf(durationBoundCodelist);
 /** One code of {@link durationBoundCodelist}. */
 export type DurationBound = z.infer<typeof DurationBoundSchema>;

@@ -26,6 +26,6 @@ export const evidencePartCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link evidencePartCodelist}. */
-export const EvidencePartSchema = enumOf(evidencePartCodelist);
+export const EvidencePartSchema = /* @__PURE__ */ enumOf(evidencePartCodelist);
 /** One code of {@link evidencePartCodelist}. */
 export type EvidencePart = z.infer<typeof EvidencePartSchema>;

@@ -48,6 +48,6 @@ export const factualityCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link factualityCodelist}. */
-export const FactualitySchema = enumOf(factualityCodelist);
+export const FactualitySchema = /* @__PURE__ */ enumOf(factualityCodelist);
 /** One code of {@link factualityCodelist}. */
 export type Factuality = z.infer<typeof FactualitySchema>;

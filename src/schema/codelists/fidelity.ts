@@ -22,6 +22,6 @@ export const fidelityCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link fidelityCodelist}. */
-export const FidelitySchema = enumOf(fidelityCodelist);
+export const FidelitySchema = /* @__PURE__ */ enumOf(fidelityCodelist);
 /** One code of {@link fidelityCodelist}. */
 export type Fidelity = z.infer<typeof FidelitySchema>;

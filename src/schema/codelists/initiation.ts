@@ -31,6 +31,6 @@ export const initiationCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link initiationCodelist}. */
-export const InitiationSchema = enumOf(initiationCodelist);
+export const InitiationSchema = /* @__PURE__ */ enumOf(initiationCodelist);
 /** One code of {@link initiationCodelist}. */
 export type Initiation = z.infer<typeof InitiationSchema>;

@@ -21,6 +21,6 @@ export const interpretingModeCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link interpretingModeCodelist}. */
-export const InterpretingModeSchema = enumOf(interpretingModeCodelist);
+export const InterpretingModeSchema = /* @__PURE__ */ enumOf(interpretingModeCodelist);
 /** One code of {@link interpretingModeCodelist}. */
 export type InterpretingMode = z.infer<typeof InterpretingModeSchema>;

@@ -26,6 +26,6 @@ export const mediumCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link mediumCodelist}. */
-export const MediumSchema = enumOf(mediumCodelist);
+export const MediumSchema = /* @__PURE__ */ enumOf(mediumCodelist);
 /** One code of {@link mediumCodelist}. */
 export type Medium = z.infer<typeof MediumSchema>;

@@ -48,6 +48,6 @@ export const modeCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link modeCodelist}. */
-export const ModeSchema = enumOf(modeCodelist);
+export const ModeSchema = /* @__PURE__ */ enumOf(modeCodelist);
 /** One code of {@link modeCodelist}. */
 export type Mode = z.infer<typeof ModeSchema>;

@@ -79,6 +79,6 @@ export const officeKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link officeKindCodelist}. */
-export const OfficeKindSchema = enumOf(officeKindCodelist);
+export const OfficeKindSchema = /* @__PURE__ */ enumOf(officeKindCodelist);
 /** One code of {@link officeKindCodelist}. */
 export type OfficeKind = z.infer<typeof OfficeKindSchema>;

@@ -67,6 +67,6 @@ export const outcomeKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link outcomeKindCodelist}. */
-export const OutcomeKindSchema = enumOf(outcomeKindCodelist);
+export const OutcomeKindSchema = /* @__PURE__ */ enumOf(outcomeKindCodelist);
 /** One code of {@link outcomeKindCodelist}. */
 export type OutcomeKind = z.infer<typeof OutcomeKindSchema>;

@@ -38,6 +38,6 @@ export const participantRoleCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link participantRoleCodelist}. */
-export const ParticipantRoleSchema = enumOf(participantRoleCodelist);
+export const ParticipantRoleSchema = /* @__PURE__ */ enumOf(participantRoleCodelist);
 /** One code of {@link participantRoleCodelist}. */
 export type ParticipantRole = z.infer<typeof ParticipantRoleSchema>;

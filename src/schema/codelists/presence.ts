@@ -21,6 +21,6 @@ export const presenceCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link presenceCodelist}. */
-export const PresenceSchema = enumOf(presenceCodelist);
+export const PresenceSchema = /* @__PURE__ */ enumOf(presenceCodelist);
 /** One code of {@link presenceCodelist}. */
 export type Presence = z.infer<typeof PresenceSchema>;

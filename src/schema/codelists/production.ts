@@ -23,6 +23,6 @@ export const productionCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link productionCodelist}. */
-export const ProductionSchema = enumOf(productionCodelist);
+export const ProductionSchema = /* @__PURE__ */ enumOf(productionCodelist);
 /** One code of {@link productionCodelist}. */
 export type Production = z.infer<typeof ProductionSchema>;

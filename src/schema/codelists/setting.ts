@@ -32,6 +32,6 @@ export const settingCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link settingCodelist}. */
-export const SettingSchema = enumOf(settingCodelist);
+export const SettingSchema = /* @__PURE__ */ enumOf(settingCodelist);
 /** One code of {@link settingCodelist}. */
 export type Setting = z.infer<typeof SettingSchema>;

@@ -55,6 +55,6 @@ export const sourceKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link sourceKindCodelist}. */
-export const SourceKindSchema = enumOf(sourceKindCodelist);
+export const SourceKindSchema = /* @__PURE__ */ enumOf(sourceKindCodelist);
 /** One code of {@link sourceKindCodelist}. */
 export type SourceKind = z.infer<typeof SourceKindSchema>;

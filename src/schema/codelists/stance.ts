@@ -35,6 +35,6 @@ export const stanceCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link stanceCodelist}. */
-export const StanceSchema = enumOf(stanceCodelist);
+export const StanceSchema = /* @__PURE__ */ enumOf(stanceCodelist);
 /** One code of {@link stanceCodelist}. */
 export type Stance = z.infer<typeof StanceSchema>;

@@ -95,6 +95,6 @@ export const topicKindCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link topicKindCodelist}. */
-export const TopicKindSchema = enumOf(topicKindCodelist);
+export const TopicKindSchema = /* @__PURE__ */ enumOf(topicKindCodelist);
 /** One code of {@link topicKindCodelist}. */
 export type TopicKind = z.infer<typeof TopicKindSchema>;

@@ -18,6 +18,6 @@ export const weekdayCodelist = {
 } as const satisfies Codelist;
 
 /** Accepts one code of {@link weekdayCodelist}. */
-export const WeekdaySchema = enumOf(weekdayCodelist);
+export const WeekdaySchema = /* @__PURE__ */ enumOf(weekdayCodelist);
 /** One code of {@link weekdayCodelist}. */
 export type Weekday = z.infer<typeof WeekdaySchema>;

@@ -9,7 +9,7 @@ import { InitiationSchema } from "../codelists/initiation.ts";
 import { InterpretingModeSchema } from "../codelists/interpreting-mode.ts";
 import { MediumSchema } from "../codelists/medium.ts";
 import { once } from "../once.ts";
-import { anyActor, described, entityKinds, identity, reference } from "../reference.ts";
+import { anyActor, entityKinds, identity, reference } from "../reference.ts";
 import { IsoDurationSchema } from "../scalars/iso-duration.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { DateClaimSchema } from "./date-claim.ts";
@@ -38,7 +38,7 @@ const initiator = strictObject("Who brought the call about, according to an acco
 const time = strictObject("When the call took place, according to an account.", () => ({
   kind: z.literal("time").describe("When the call took place."),
   ...shared(),
-  date: described(DateClaimSchema, "When the account says that the call took place."),
+  date: DateClaimSchema.describe("When the account says that the call took place."),
 }));
 
 const duration = strictObject("How long the call lasted, according to an account.", () => ({
@@ -75,7 +75,7 @@ const previousContact = strictObject(
   () => ({
     kind: z.literal("previous-contact").describe("When the leaders were last in contact."),
     ...shared(),
-    date: described(DateClaimSchema, "When the earlier contact was."),
+    date: DateClaimSchema.describe("When the earlier contact was."),
     parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
   }),
 );
@@ -83,7 +83,7 @@ const previousContact = strictObject(
 const attempt = strictObject("An attempt or a plan to hold the call, according to an account.", () => ({
   kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
   ...shared(),
-  date: described(DateClaimSchema, "When the attempt was made or was to be made."),
+  date: DateClaimSchema.describe("When the attempt was made or was to be made."),
   result: AttemptResultSchema.describe("What came of it."),
   by: reference(anyActor, "Who made the attempt.").optional(),
   blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),

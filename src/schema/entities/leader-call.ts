@@ -1,7 +1,7 @@
 import { strictObject, z } from "#zod";
 import { CallStatusSchema } from "../codelists/call-status.ts";
 import { MediumSchema } from "../codelists/medium.ts";
-import { described, identity } from "../reference.ts";
+import { identity } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { UriSchema } from "../scalars/uri.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
@@ -20,7 +20,7 @@ export const LeaderCallSchema = strictObject("A call between leaders, as its acc
   id: identity("call", "The call's id."),
   medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
   status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
-  date: described(DateClaimSchema, "When the call took place, as the encoder holds true."),
+  date: DateClaimSchema.describe("When the call took place, as the encoder holds true."),
   participants: z.array(ParticipantSchema).min(2).describe("Who took part: at least two persons."),
   topics: z
     .array(DiscussedTopicSchema)

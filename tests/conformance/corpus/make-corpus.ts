@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { allRules } from "../../../src/rules/all-rules.ts";
-import { SCHEMA_VERSION } from "../../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../../src/schema/versions.ts";
 import { findingKinds } from "../../../src/validate/finding-kinds.ts";
 import { validateText } from "../../../src/validate/validate-text.ts";
 import { documentsOf, readFixtures, textsOf } from "../../fixtures/read-fixtures.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CorpusDocument, CorpusIndex } from "./corpus-index.ts";
-import { SCHEMA_VERSION } from "../../../src/schema/schema-version.ts";
+import { SCHEMA_VERSION } from "../../../src/schema/versions.ts";
 
 /** Where the corpus for the current version of the model is. */
 export const corpusFolder = new URL(`../../../schemas/conformance/${SCHEMA_VERSION}/`, import.meta.url);

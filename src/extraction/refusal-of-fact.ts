@@ -1,0 +1,38 @@
+import { membersOf, REFUSED } from "../plan/accepting.ts";
+import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
+import type { ValuePlan } from "../plan/plan.ts";
+
+/** What a known fact must be where it is something else, to follow "must be"; undefined where the model accepts it. */
+export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefined {
+  switch (plan.type) {
+    case "string":
+      return typeof value === "string" ? refusalOfString(plan, value) : "a string";
+    case "number":
+      return typeof value === "number" && isInRange(plan, value) ? undefined : plan.expected;
+    case "code":
+      return isOneOf(plan.codes, value) ? undefined : `one of ${plan.codes.join(", ")}`;
+    case "literal":
+      return value === plan.value ? undefined : `"${plan.value}"`;
+    case "list": {
+      if (!Array.isArray(value)) return "a list";
+      const { length } = value;
+      if (length < plan.minimum) return `a list with at least ${plan.minimum} of its items`;
+      if (plan.maximum !== undefined && length > plan.maximum)
+        return `a list with at most ${plan.maximum} items`;
+      for (const item of value as readonly unknown[]) {
+        const refusal = refusalOfFact(plan.item, item);
+        if (refusal !== undefined) return `a list in which each item is ${refusal}`;
+      }
+      return undefined;
+    }
+    case "object":
+    case "union":
+      return membersOf(plan, value, { isParsed: false }) === REFUSED
+        ? `an object that the model accepts as ${nounOf(plan)}`
+        : undefined;
+  }
+}
+
+function isOneOf(codes: readonly string[], value: unknown): boolean {
+  return typeof value === "string" && codes.includes(value);
+}

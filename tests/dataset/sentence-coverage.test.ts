@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
+import { sentenceCoverage, uncodedSentences } from "../../src/dataset/sentence-coverage.ts";
+import type { Dataset } from "../../src/schema/entities/dataset.ts";
+
+const text =
+  "The Chancellery told of the call. The chancellor rang. Both were called leaders. Nobody smiled.";
+
+/** An evidence of the words, where they first are in the text. */
+function evidenceOf(exact: string) {
+  const start = text.indexOf(exact);
+  return { exact, start, end: start + exact.length };
+}
+
+/** The smallest example with a text in which an account, a circumstance and a description have a sentence each. */
+function coveredDataset(): Dataset {
+  const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as Dataset;
+  const [source] = minimal.sources;
+  const [account] = minimal.accounts;
+  const [call] = minimal.calls;
+  const [first, ...participants] = call!.participants;
+  const account1 = { ...account!, evidence: [evidenceOf("The Chancellery told of the call.")] };
+  const description = {
+    text: "leaders",
+    account: account!.id,
+    status: "informal" as const,
+    evidence: [evidenceOf("leaders")],
+  };
+  const initiator = {
+    kind: "initiator" as const,
+    account: account!.id,
+    by: first!.actor,
+    evidence: [evidenceOf("The chancellor rang.")],
+  };
+  return {
+    ...minimal,
+    sources: [{ ...source!, text }],
+    accounts: [account1],
+    calls: [
+      {
+        ...call!,
+        participants: [{ ...first!, describedAs: [description] }, ...participants],
+        statements: [],
+        circumstances: [initiator],
+      },
+    ],
+  };
+}
+
+test("every evidence counts, whatever entity it is for", () => {
+  const dataset = coveredDataset();
+  const readable = new ReadableDataset(dataset, {}, new Set());
+  const [source] = readable.all("Source");
+  expect(sentenceCoverage(readable, source!).map(({ by }) => by)).toEqual([
+    [dataset.accounts[0]!.id],
+    ["Circumstance"],
+    ["Participant"],
+    [],
+  ]);
+  expect(uncodedSentences(readable, source!).map((sentence) => sentence.text.trim())).toEqual([
+    "Nobody smiled.",
+  ]);
+});
