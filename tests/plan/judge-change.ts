@@ -9,7 +9,7 @@ import { widenableCodelists } from "../../src/plan/extension-codes.ts";
 import type { ExtensionCodes } from "../../src/plan/extension-codes.ts";
 import type { ObjectPlan } from "../../src/plan/plan.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
-import { countMembers } from "../../src/validate/scan-json.ts";
+import { countMembers } from "../../src/json-text/count-members.ts";
 import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";

@@ -4,7 +4,7 @@ import { readGivenTexts } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
 import { configOption, dryRunOption, ruleOption, textOption, wholeNumber } from "../options.ts";
 import { readSettings } from "../read-config.ts";
-import { formatNamed, reportFormats } from "../report/all-formats.ts";
+import { formatNamed, reportFormats } from "../report/formats.ts";
 import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
 import { validateFile } from "../validate-file.ts";
