@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { SearchBudget } from "../text/search-budget.ts";
@@ -31,7 +31,7 @@ export interface Quotations {
 }
 
 /** How many places of an ambiguous quotation are told, and how many of those that share a cause. */
-const PLACES_TOLD = 5;
+const PLACES_REPORTED = 5;
 const MANY = 20;
 /** Of words that stand in a text more often, looking further helps nobody. */
 const PLACES_SOUGHT = 1_000;
@@ -226,7 +226,9 @@ class Locator {
     sources: readonly Part[],
     places: readonly { source: Part; span: Span }[],
   ): void {
-    const told = places.slice(0, PLACES_TOLD).map(({ source, span }) => ({ ...span, source: keyOf(source) }));
+    const told = places
+      .slice(0, PLACES_REPORTED)
+      .map(({ source, span }) => ({ ...span, source: keyOf(source) }));
     const context = [textOf(part, "prefix"), textOf(part, "suffix")];
     const cause = ["ambiguous", quote, ...context, ...sources.map(keyOf)];
     this.#tell(cause, part, part.fields.get("exact")!.path, ambiguousQuote, () => ({
@@ -240,7 +242,7 @@ class Locator {
     cause: readonly unknown[],
     part: Part,
     path: Path,
-    kind: FindingKind<P>,
+    kind: DiagnosticKind<P>,
     params: () => P,
   ): void {
     const group = JSON.stringify(cause);

@@ -51,8 +51,8 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   }
   if (fix || dryRun) {
     const { editFile } = await import("../edit-file.ts");
-    const { mend } = await import("../../edit/mend.ts");
-    for (const file of files) await editFile({ apply: mend }, file, { ...options, write: !dryRun });
+    const { applyFixes } = await import("../../edit/apply-fixes.ts");
+    for (const file of files) await editFile({ apply: applyFixes }, file, { ...options, write: !dryRun });
     if (dryRun) return 0;
   }
   const given = readGivenTexts(options.text);

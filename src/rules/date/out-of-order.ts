@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
-import { accountsThatTellItHappened } from "../../dataset/accounts-that-tell-it-happened.ts";
+import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Related, Report, Rule } from "../rule.ts";
 
@@ -73,10 +73,10 @@ function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void
 }
 
 function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report: Report<OutOfOrder>): void {
-  const [date] = dataset.held(call, "DateClaim");
+  const [date] = dataset.partsOf(call, "DateClaim");
   if (!date || notTakenPlace.has(call.value.status)) return;
   const earlierDate = date.value.value;
-  const ids = new Set(accountsThatTellItHappened(dataset, call).map(({ value }) => value.source));
+  const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
   if (date.value.basisSource !== undefined) ids.add(date.value.basisSource);
   const found: Late[] = [];
   for (const id of ids) {
@@ -116,9 +116,9 @@ function checkPreviousContacts(
   laterDate: string,
   report: Report<OutOfOrder>,
 ): void {
-  for (const circumstance of dataset.held(call, "Circumstance")) {
+  for (const circumstance of dataset.partsOf(call, "Circumstance")) {
     if (circumstance.value.kind !== "previous-contact") continue;
-    for (const claim of dataset.held(circumstance, "DateClaim")) {
+    for (const claim of dataset.partsOf(circumstance, "DateClaim")) {
       const found = disorder(claim.value.value, laterDate, () => ({
         earlier: "The previous contact",
         later: "the call",
