@@ -18,7 +18,10 @@ export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
-export type { Entity, Identified, ReadableDataset, ReferenceField } from "./dataset/readable-dataset.ts";
+import type { ReadableDataset as DatasetOfRules } from "./dataset/readable-dataset.ts";
+export type { Entity, Identified, ReferenceField } from "./dataset/readable-dataset.ts";
+/** What rules read; a type alone, because rules are given one and make none. */
+export type ReadableDataset = DatasetOfRules;
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
 export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";

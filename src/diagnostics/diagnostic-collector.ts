@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import type { Path } from "./json-pointer.ts";
 import { makeDiagnostic } from "./make-diagnostic.ts";
-import { tooManyDiagnostics } from "./structure/too-many-findings.ts";
+import { tooManyFindings } from "./structure/too-many-findings.ts";
 
 /** How many diagnostics are made at most, unless the caller sets another limit. */
 export const DEFAULT_MAX_DIAGNOSTICS = 10_000;
@@ -49,6 +49,6 @@ export class DiagnosticCollector {
   closing(): Diagnostic | undefined {
     const { error: errors, warning: warnings, info: infos } = this.#leftOut;
     if (errors + warnings + infos === 0) return undefined;
-    return makeDiagnostic(tooManyDiagnostics, [], { errors, warnings, infos, codes: this.#codes });
+    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes: this.#codes });
   }
 }

@@ -5,7 +5,7 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { tooManyDiagnostics } from "../diagnostics/structure/too-many-findings.ts";
+import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { countKeys, countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
@@ -90,7 +90,7 @@ function validateWithDuplicates(
   const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
   const located = withPositions(text, diagnostics, told);
   const rank = ({ code, start }: Diagnostic) =>
-    code === tooManyDiagnostics.code ? Infinity : (start?.offset ?? 0);
+    code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
   return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
-import { Findings } from "../../src/diagnostics/findings.ts";
+import { DiagnosticCollector } from "../../src/diagnostics/diagnostic-collector.ts";
 import { REFUSED } from "../../src/plan/accepting.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
@@ -74,7 +74,7 @@ describe("what a changed model refuses is never found valid", () => {
   test("a value that the program refuses is an error, even if nothing is known to be wrong with it", () => {
     const { dataset } = makeValidDataset(new Random(1));
     const plan = { ...datasetPlan, accepts: () => REFUSED };
-    const findings = new Findings(10);
+    const findings = new DiagnosticCollector(10);
     explainStructure(new Structure(plan), dataset, findings);
     expect(findings.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["structure/unexplained", "error"],

@@ -11,7 +11,7 @@ import { notUtf8 } from "./not-utf8.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
-import { tooManyDiagnostics } from "./too-many-findings.ts";
+import { tooManyFindings } from "./too-many-findings.ts";
 import { tooManyItems } from "./too-many-items.ts";
 import { unexplained } from "./unexplained.ts";
 import { unknownCode } from "./unknown-code.ts";
@@ -34,7 +34,7 @@ export const structureKinds = [
   outOfRange,
   tooDeep,
   tooFewItems,
-  tooManyDiagnostics,
+  tooManyFindings,
   tooManyItems,
   unexplained,
   unknownCode,

@@ -12,7 +12,7 @@ export interface LeftOut {
   readonly codes: Readonly<Record<string, number>>;
 }
 
-export const tooManyDiagnostics = {
+export const tooManyFindings = {
   code: "structure/too-many-findings",
   severity: "error",
   severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
