@@ -22,8 +22,8 @@ import { fromExtraction } from "./from-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
 /**
- * {@link fromExtraction} of the very text that a language model answered with, or of its UTF-8 bytes. It also tells what
- * only the text can tell (an answer that was cut off, a key that is written twice), and every diagnostic has its line,
+ * {@link fromExtraction} of the very text that a language model answered with, or of its UTF-8 bytes. It also reports what
+ * only the text shows (an answer that was cut off, a key that is written twice), and every diagnostic has its line,
  * column and offset.
  *
  * @throws TypeError where the options are wrong, as {@link fromExtraction} does.
@@ -49,7 +49,7 @@ export function fromExtractionText(
     const { problem, at } = syntaxProblem(json, syntaxErrors(json));
     return refuse(notJson, { problem }, new LineIndex(json).position(at));
   }
-  // Of a key that stands twice nobody knows which value was meant.
+  // Of a key that is there twice nobody knows which value was meant.
   if (countMembers(value) < members) {
     const duplicates = duplicateKeysIn(json);
     const positions = new JsonPositions(json, []);

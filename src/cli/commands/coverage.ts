@@ -9,7 +9,7 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 
-/** Shows each sentence of the sources whose text is held, with what rests on it. */
+/** Shows each sentence of the sources whose text is known, with what rests on it. */
 export function coverageCommand(
   file: string,
   options: SettingsOptions & { text: readonly string[] },

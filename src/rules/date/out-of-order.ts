@@ -1,7 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
-import { accountsThatTellItHappened } from "../../dataset/accounts-that-tell-it-happened.ts";
+import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Related, Report, Rule } from "../rule.ts";
 
@@ -75,7 +75,7 @@ function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report:
   const [date] = dataset.held(call, "DateClaim");
   if (!date || notHeld.has(call.value.status)) return;
   const earlierDate = date.value.value;
-  const ids = new Set(accountsThatTellItHappened(dataset, call).map(({ value }) => value.source));
+  const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
   if (date.value.basisSource !== undefined) ids.add(date.value.basisSource);
   const found: Late[] = [];
   for (const id of ids) {
