@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
+import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
+import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -33,22 +35,43 @@ const withLicenses: Plugin = {
   },
 };
 
+/** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
+const prepared: Plugin = {
+  name: "prepared",
+  setup(build) {
+    build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
+      contents: pureTopLevel(asciiPatterns(await readFile(path, "utf8"), path), path),
+      loader: path.endsWith("ts") ? "ts" : "js",
+    }));
+  },
+};
+
+/** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
+const zodOfTheUser: Plugin = {
+  name: "zod-of-the-user",
+  setup(build) {
+    build.onResolve({ filter: /^zod\// }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+
 const shared: Options = {
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
   dts: true,
+  // The maps name the files of src, which are published too: written into each map, they would be published a dozen times.
+  sourcemap: true,
   splitting: false,
   treeshake: false,
-  // Its published entry for Node is UMD, which other bundlers cannot follow; its modules bundle well.
-  noExternal: ["jsonc-parser", /^@noble\/hashes/, "fastest-levenshtein"],
+  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: [withLicenses],
+  esbuildPlugins: [withLicenses, zodOfTheUser, prepared],
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
   return (options) => {
     options.conditions = names;
+    options.sourcesContent = false;
     options.mainFields = ["module", "main"];
   };
 }
@@ -63,7 +86,10 @@ const zodAsNamespace: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return {
-        contents: source.replace(/^import \{ z \} from "#zod";$/m, 'import * as z from "zod/v4";'),
+        contents: source.replace(/^import \{(.*\b)z \} from "#zod";$/m, (_, others: string) => {
+          const seam = others.trim() === "" ? "" : ` import {${others}} from "#zod";`;
+          return `import * as z from "zod/v4";${seam}`;
+        }),
         loader: "ts",
       };
     });
@@ -81,6 +107,7 @@ const command: Options = {
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodAsNamespace],
   esbuildOptions(options) {
+    options.sourcesContent = false;
     options.mainFields = ["module", "main"];
     options.banner = {
       js: "import { createRequire as $createRequire } from 'node:module'; import { fileURLToPath as $fileURLToPath } from 'node:url'; const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url), __dirname = $fileURLToPath(new URL('.', import.meta.url));",
@@ -94,6 +121,7 @@ export default defineConfig([
     // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
     entry: {
       index: "src/index.ts",
+      validate: "src/validate.ts",
       "json-schema": "src/json-schema/index.ts",
       extraction: "src/extraction/index.ts",
     },

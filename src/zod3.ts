@@ -1,4 +1,6 @@
+import { discriminatedUnion, never, ZodDiscriminatedUnion, ZodFirstPartyTypeKind, ZodObject } from "zod/v3";
 import type * as zod from "zod/v3";
+import { once } from "./schema/once.ts";
 
 export * as z from "zod/v3";
 
@@ -7,3 +9,52 @@ export * as z from "zod/v3";
 export interface UnionByKind<
   Options extends readonly zod.ZodDiscriminatedUnionOption<"kind">[],
 > extends zod.ZodDiscriminatedUnion<"kind", Options> {}
+
+/**
+ * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
+ * second schema, so only a schema that nothing else uses yet may be given to it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function withDescription<Schema extends zod.ZodTypeAny>(
+  schema: Schema,
+  description: string | (() => string),
+): Schema {
+  const get = typeof description === "string" ? () => description : once(description);
+  Object.defineProperty(schema._def, "description", { get, enumerable: true, configurable: true });
+  return schema;
+}
+
+/** An object schema without unknown keys, whose fields are made when they are first needed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function strictObject<Shape extends zod.ZodRawShape>(
+  description: string,
+  makeShape: () => Shape,
+): zod.ZodObject<Shape, "strict"> {
+  return new ZodObject({
+    shape: once(makeShape),
+    unknownKeys: "strict",
+    catchall: never(),
+    typeName: ZodFirstPartyTypeKind.ZodObject,
+    description,
+  });
+}
+
+/** A union of objects told apart by their `kind`, which are asked for it when the union is first used. */
+/* @__NO_SIDE_EFFECTS__ */
+export function unionByKind<
+  Options extends readonly [
+    zod.ZodDiscriminatedUnionOption<"kind">,
+    ...zod.ZodDiscriminatedUnionOption<"kind">[],
+  ],
+>(description: string, options: Options): UnionByKind<Options> {
+  const optionsMap = once(() => discriminatedUnion("kind", options as never).optionsMap);
+  return new ZodDiscriminatedUnion<"kind", Options>({
+    typeName: ZodFirstPartyTypeKind.ZodDiscriminatedUnion,
+    discriminator: "kind",
+    options,
+    description,
+    get optionsMap() {
+      return optionsMap() as never;
+    },
+  });
+}

@@ -1,15 +1,61 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import type { Plugin } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const src = `${root}src/`;
+
+const entries: Readonly<Record<string, string>> = {
+  "leader-calls": `${src}index.ts`,
+  "leader-calls/zod3": `${src}index.ts?zod3`,
+  "leader-calls/validate": `${src}validate.ts`,
+  "leader-calls/json-schema": `${src}json-schema/index.ts`,
+  "leader-calls/extraction": `${src}extraction/index.ts`,
+};
+
+/** The package as its sources are now; for Zod 3 it is the same files once more, each with `?zod3` behind its name. */
+const packageFromSources: Plugin = {
+  name: "package-from-sources",
+  enforce: "pre",
+  async resolveId(wanted, importer) {
+    if (wanted in entries) return entries[wanted];
+    // Otherwise it would be taken from dist, which may be older.
+    if (/^leader-calls(\/|$)/.test(wanted))
+      throw new Error(`tests/vitest.config.ts does not say which source "${wanted}" is made of.`);
+    if (!importer?.startsWith(src) || !importer.endsWith("?zod3")) return undefined;
+    if (wanted === "#zod") return `${src}zod3.ts?zod3`;
+    const found = await this.resolve(wanted, importer.replace(/\?zod3$/, ""), { skipSelf: true });
+    return found?.id.startsWith(src) ? `${found.id}?zod3` : found;
+  },
+};
+
+/** Tests of what is built and packed, and whatever starts processes or compilers: `npm run test:package`. */
+const ofThePackage = ["cli", "interop", "package", "readme", "report", "scale"].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL("..", import.meta.url)),
-    include: ["tests/**/*.test.ts"],
-    typecheck: { enabled: false },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    root,
+    // A machine that does much else beside must not make a test fail: what hangs is ended after some minutes.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
     isolate: false,
+    projects: [
+      ...[
+        { name: "sources", thorough: false },
+        { name: "thorough", thorough: true },
+      ].map(({ name, thorough }) => ({
+        extends: true as const,
+        plugins: [packageFromSources],
+        test: { name, include: ["tests/**/*.test.ts"], exclude: ofThePackage, provide: { thorough } },
+      })),
+      {
+        extends: true,
+        test: { name: "package", include: ofThePackage, globalSetup: "tests/support/refuse-an-old-build.ts" },
+      },
+    ],
   },
 });

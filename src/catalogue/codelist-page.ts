@@ -23,5 +23,5 @@ export function codelistPage(lists: readonly Codelist[]): string {
       ...rows,
     ].join("\n");
   });
-  return ["# Codelists", "Made from the code by `npm run docs`.", ...sections].join("\n\n");
+  return ["# Codelists", "Made from the code by `npm run generate`.", ...sections].join("\n\n");
 }

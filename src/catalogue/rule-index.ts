@@ -1,17 +1,16 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { FindingKind } from "../diagnostics/finding-kind.ts";
 
 /** The list of every kind of finding, in Markdown, by group. */
 export function ruleIndex(kinds: readonly FindingKind<never>[]): string {
-  const groups = new Map<string, FindingKind<never>[]>();
-  for (const kind of kinds) {
-    const group = kind.code.split("/")[0]!;
-    groups.set(group, [...(groups.get(group) ?? []), kind]);
-  }
+  const groups = groupBy(kinds, ({ code }) => code.slice(0, code.indexOf("/")));
   const sections = [...groups].map(([group, members]) => {
     const rows = members.map(
       ({ code, severity, reason }) => `| [${code}](${code}.md) | ${severity} | ${reason} |`,
     );
     return [`## ${group}`, "", "| code | severity | why |", "| --- | --- | --- |", ...rows].join("\n");
   });
-  return ["# What a validation can find", "Made from the code by `npm run docs`.", ...sections].join("\n\n");
+  return ["# What a validation can find", "Made from the code by `npm run generate`.", ...sections].join(
+    "\n\n",
+  );
 }

@@ -1,18 +1,16 @@
 import type { EditExample, FindingKind, TextExample } from "../diagnostics/finding-kind.ts";
 import type { Json } from "../diagnostics/json.ts";
 
-/** The page of one kind of finding, in Markdown: what it is for, and an example of wrong and right. */
+/** The page of one kind of finding, in Markdown: its severity, why it is reported, and a wrong and a right example. */
 export function rulePage(kind: FindingKind<never>): string {
-  const severity = kind.severityOf
-    ? `${kind.severity}, or another where the case asks for it`
-    : kind.severity;
+  const severity = kind.severityOf ? `${kind.severity}, or another, depending on the case` : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
   const { example } = kind;
   sections.push(...("at" in example ? editExample(example, baseOf(kind.code)) : textExample(example)));
   return `${sections.join("\n\n")}\n`;
 }
 
-/** An example's edits are made to the smallest of the shipped datasets, or to the smallest extraction. */
+/** The file that an example's edits are made to: the smallest shipped dataset, or the smallest extraction. */
 function baseOf(code: string): string {
   return code.startsWith("extraction/") ? "`examples/extraction/minimal.json`" : "`examples/minimal.json`";
 }
@@ -22,8 +20,8 @@ function editExample({ at, wrong, right, given = [] }: EditExample, base: string
   const where = `at \`${at}\` of ${base}`;
   return [
     ...before,
-    wrong === undefined ? `Wrong, ${where}: nothing stands there.` : `Wrong, ${where}:\n\n${block(wrong)}`,
-    right === undefined ? "Right: nothing stands there." : `Right:\n\n${block(right)}`,
+    wrong === undefined ? `Wrong: nothing ${where}.` : `Wrong, ${where}:\n\n${block(wrong)}`,
+    right === undefined ? `Right: nothing ${where}.` : `Right:\n\n${block(right)}`,
   ];
 }
 
@@ -39,7 +37,7 @@ function fence(text: string, language = "text"): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** Characters that nobody would see are shown as escapes, and long examples by their beginning. */
+/** An example as it is printed: invisible characters as escapes, and of a long one only the beginning. */
 function cut(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return shown.replaceAll(/[\u0000-\u001f\u007f-\u00ff\ufeff]/g, (character) => {

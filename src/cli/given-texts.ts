@@ -62,32 +62,36 @@ function list(sources: readonly RawSource[]): string {
 }
 
 function objectsIn(data: unknown, key: string): Record<string, unknown>[] {
-  const list = (data as Record<string, unknown> | null | undefined)?.[key];
-  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
+  const list = isObject(data) ? data[key] : undefined;
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function rawSources(data: unknown): RawSource[] {
   return objectsIn(data, "sources").flatMap(({ id, text, digest }) =>
     typeof id === "string"
-      ? [{ id, lacksText: text === undefined, sha256: (digest as { sha256?: unknown } | undefined)?.sha256 }]
+      ? [{ id, lacksText: text === undefined, sha256: isObject(digest) ? digest["sha256"] : undefined }]
       : [],
   );
 }
 
 function guessSource(data: unknown, sources: readonly RawSource[], text: string): string | undefined {
   const lacking = sources.filter(({ lacksText }) => lacksText);
-  const held = new SourceText(text);
-  const same = held.wellFormed ? lacking.filter(({ sha256 }) => sha256 === held.sha256) : [];
-  if (same.length === 1) return same[0]!.id;
+  const given = new SourceText(text);
+  const same = given.wellFormed ? lacking.filter(({ sha256 }) => sha256 === given.sha256) : [];
+  if (same.length === 1) return same[0]?.id;
   const read = new Set(objectsIn(data, "accounts").map(({ source }) => source));
   const candidates = lacking.length === 1 ? lacking : lacking.filter(({ id }) => read.has(id));
-  return candidates.length === 1 ? candidates[0]!.id : undefined;
+  return candidates.length === 1 ? candidates[0]?.id : undefined;
 }
 
-/** What a text holds, only to see which sources it has; whatever is wrong with it, validation tells. */
+/** What a JSON text contains, only to see which sources it has; validation reports whatever is wrong with it. */
 export function peek(text: string | undefined): unknown {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -3,12 +3,15 @@ import { ConfigSchema } from "../config/config.ts";
 import type { Config } from "../config/config.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
 import { ruleSettingsProblem } from "../validate/rule-settings.ts";
-import type { RuleSettings } from "../validate/rule-settings.ts";
+import type { RuleSetting, RuleSettings } from "../validate/rule-settings.ts";
 import { readText } from "./read-input.ts";
+import { severities } from "./report/report.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The file that is read where it stands in the working directory and no other is named. */
+/** The file that is read where it is in the working directory and no other is named. */
 const DEFAULT_FILE = "leader-calls.config.json";
+
+const ruleSettings: readonly RuleSetting[] = [...severities, "off"];
 
 /** Options of commands that validate. */
 export interface SettingsOptions {
@@ -40,8 +43,8 @@ function readConfig(file: string): Config {
   }
   const parsed = ConfigSchema.safeParse(data);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new UsageError(`${file} is not a configuration: /${issue!.path.join("/")}: ${issue!.message}`);
+    const [problem] = parsed.error.issues.map(({ path, message }) => `/${path.join("/")}: ${message}`);
+    throw new UsageError(`${file} is not a configuration: ${problem}`);
   }
   const problem = extensionCodesProblem(parsed.data.extensionCodes ?? {});
   if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
@@ -49,10 +52,16 @@ function readConfig(file: string): Config {
 }
 
 function readRules(options: readonly string[]): RuleSettings {
-  const pairs = options.map((option) => {
+  const pairs = options.map((option): [string, RuleSetting] => {
     const [, code, severity] = /^([^=]+)=([^=]+)$/.exec(option) ?? [];
     if (code === undefined) throw new UsageError(`--rule wants CODE=SEVERITY, but is ${option}.`);
-    return [code, severity];
+    const setting = ruleSettings.find((known) => known === severity);
+    if (setting === undefined) {
+      throw new UsageError(
+        `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(severity)}.`,
+      );
+    }
+    return [code, setting];
   });
-  return Object.fromEntries(pairs) as RuleSettings;
+  return Object.fromEntries(pairs);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
+import { errorCodeOf, messageOf } from "./error-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Standard input's name on the command line. */
@@ -27,12 +28,11 @@ export function readBytes(file: string): Uint8Array {
 
 /** Why a file cannot be read, in a sentence. */
 export function cannotRead(file: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `Cannot read ${file}: ${reasons[code ?? ""] ?? message}.`;
+  return `Cannot read ${file}: ${reasons[errorCodeOf(error) ?? ""] ?? messageOf(error)}.`;
 }
 
 /**
- * The text of a UTF-8 file; a byte-order mark is kept, for whoever wants to know.
+ * The text of a UTF-8 file; a byte-order mark is kept, because it is an error in JSON.
  *
  * @throws UsageError where it cannot be read or is not UTF-8.
  */

@@ -1,3 +1,5 @@
+import { messageOf } from "./error-text.ts";
+
 /** The command was used wrongly or its input cannot be read: exit code 2, with this message alone. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -5,5 +7,5 @@ export class UsageError extends Error {
 
 /** That a file cannot be written, and why. */
 export function cannotWrite(file: string, error: unknown): UsageError {
-  return new UsageError(`Cannot write ${file}: ${(error as Error).message}.`);
+  return new UsageError(`Cannot write ${file}: ${messageOf(error)}.`);
 }

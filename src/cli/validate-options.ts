@@ -1,5 +1,5 @@
 import type { SettingsOptions } from "./read-config.ts";
-import type { ReportFormat } from "./report/report.ts";
+import type { ReportFormat } from "./report/report-format.ts";
 
 /** Options of `validate` for many records. */
 export interface ManyOptions {

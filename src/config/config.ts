@@ -1,5 +1,8 @@
 import { z } from "#zod";
 
+/** The version of the configuration's format, which has its own number. */
+export const CONFIG_VERSION = "1.0";
+
 /** A project's settings, as its file `leader-calls.config.json` holds them. */
 export const ConfigSchema = z
   .strictObject({

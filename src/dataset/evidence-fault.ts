@@ -2,17 +2,17 @@ import type { Evidence } from "../schema/entities/evidence.ts";
 import { countCodePoints, isWellFormed } from "../text/code-points.ts";
 import { SearchBudget } from "../text/search-budget.ts";
 import { sha256Hex } from "../text/sha256.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { Quote, SourceText, Span } from "../text/source-text.ts";
 import { memo } from "./memo.ts";
-import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import type { Entity, EvidenceSource, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 import type { SpanBasis } from "./source-texts.ts";
 
-/** What is wrong with, or still open about, each kind of faulty evidence. */
+/** The faults that evidence can have, with their params. The last two are no mistakes, but are still open. */
 export interface EvidenceFaults {
   incomplete: { missing: readonly string[] };
   "source-unclear": Record<string, never>;
-  /** Told by the rule source/not-unicode; nothing more can be said of such evidence. */
+  /** The rule source/not-unicode reports it, and such evidence cannot be checked further. */
   "not-unicode": Record<string, never>;
   "empty-span": Span;
   "outside-text": Span & { length: number };
@@ -25,55 +25,95 @@ export interface EvidenceFaults {
   "quote-not-found": { quote: string; source: string };
   "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
   "not-located": { source: string; span: Span };
-  /** The text is not held, or so much had to be looked for that there was no end. */
-  "not-verified": { source: string; because: "not-held" | "too-much" };
+  /** So much had to be looked for that there was no end. */
+  "not-verified": { source: string };
 }
 
-/** One evidence and the first thing that is wrong with it. */
+/** A fault with its name. */
 export type EvidenceFault = {
   [Name in keyof EvidenceFaults]: { readonly name: Name; readonly params: EvidenceFaults[Name] };
 }[keyof EvidenceFaults];
 
-/** How much is looked through for hints, of what is wrong anyway. */
+/** How many characters are searched for the sake of hints. */
 export const CHARACTERS_FOR_HINTS = 100_000_000;
-/** How much is looked through for quotations without a position: seconds, also where they are made to take longest. */
+/** How many characters are searched for quotations without a position: some seconds, even in the worst case. */
 const CHARACTERS_FOR_QUOTATIONS = 4_000_000_000;
 
-/** How many places of an ambiguous quotation are told. */
-const PLACES_TOLD = 5;
+/** How many places of an ambiguous quotation are reported. */
+const PLACES_REPORTED = 5;
 
-/** What all evidence of a dataset comes to. */
+/** The result of checking all evidence of a dataset. */
 export interface EvidenceResults {
-  /** The first fault of each evidence that has one, in the order of the document. */
+  /**
+   * The first fault of each evidence that has one, in the order of the document, but for spans of texts that nobody gave:
+   * these are only counted.
+   */
   readonly faults: readonly { readonly evidence: Entity<"Evidence">; readonly fault: EvidenceFault }[];
+  /** How many spans could not be compared because nobody gave the text, by source. */
+  readonly notHeld: ReadonlyMap<Entity<"Source">, number>;
   /** How many spans and quotations were compared with a held text and hold. */
   readonly verified: number;
 }
 
-/** Checks every evidence once, for all rules of the group: each has at most one fault, the first in a fixed order. */
+/** Checks every evidence once, for all rules of the group. Each has at most one fault: the first in a fixed order. */
 export const evidenceResults = memo((dataset): EvidenceResults => {
   const bases = new Map<Entity<"Source">, SpanBasis>();
   const budget = new SearchBudget(CHARACTERS_FOR_QUOTATIONS);
   const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
+  const notHeld = new Map<Entity<"Source">, number>();
   let verified = 0;
-  for (const evidence of dataset.all("Evidence")) {
-    const missing = missingParts(evidence.value);
-    const source = dataset.sourceOf(evidence);
-    let fault: EvidenceFault | undefined;
-    if (missing.length > 0) fault = { name: "incomplete", params: { missing } };
-    else if (source === "not-named") fault = { name: "source-unclear", params: {} };
-    else if (!isUnicode(evidence.value)) fault = { name: "not-unicode", params: {} };
-    else if (source !== "unreadable") {
-      let basis = bases.get(source);
-      if (!basis) bases.set(source, (basis = spanBasis(dataset, source)));
-      fault = faultOf(evidence.value, source.value.id, basis, budget);
-      if (!fault && basis.text) verified++;
-      if (fault?.name === "not-located") verified++;
+  let lastSource: Entity<"Source"> | undefined;
+  let lastBasis: SpanBasis | undefined;
+  for (const number of dataset.numbersOf("Evidence")) {
+    if (!dataset.isSoundAt(number)) continue;
+    const evidence = dataset.valueAt<"Evidence">(number);
+    const source = dataset.sourceAt(number);
+    let basis: SpanBasis | undefined;
+    if (typeof source !== "string") {
+      if (source !== lastSource) {
+        lastSource = source;
+        lastBasis = bases.get(source) ?? spanBasis(dataset, source);
+        bases.set(source, lastBasis);
+      }
+      basis = lastBasis;
+      if (basis?.text && holds(evidence, basis.text)) {
+        verified++;
+        continue;
+      }
     }
-    if (fault) faults.push({ evidence, fault });
+    const fault = faultOf(evidence, source, basis, budget);
+    if (fault === "not-held") {
+      if (lastSource) notHeld.set(lastSource, (notHeld.get(lastSource) ?? 0) + 1);
+    } else if (fault) {
+      faults.push({ evidence: dataset.entityAt(number), fault });
+      if (fault.name === "not-located") verified++;
+    } else if (basis?.text) verified++;
   }
-  return { faults, verified };
+  return { faults, notHeld, verified };
 });
+
+/** Whether a located evidence is what its text reads there, where that can be seen in the least time. */
+function holds({ exact, start, end, sha256, prefix, suffix }: Evidence, text: SourceText): boolean {
+  if (start === undefined || end === undefined || start >= end || end > text.length) return false;
+  if (prefix !== undefined || suffix !== undefined) return false;
+  if (exact === undefined) return sha256 !== undefined && sha256Hex(text.slice({ start, end })) === sha256;
+  return text.reads({ start, end }, exact) && (sha256 === undefined || sha256Hex(exact) === sha256);
+}
+
+/** The first fault of an evidence; "not-held" where it has none that can be seen without the text. */
+function faultOf(
+  evidence: Evidence,
+  source: EvidenceSource,
+  basis: SpanBasis | undefined,
+  budget: SearchBudget,
+): EvidenceFault | "not-held" | undefined {
+  const missing = missingParts(evidence);
+  if (missing.length > 0) return { name: "incomplete", params: { missing } };
+  if (source === "not-named") return { name: "source-unclear", params: {} };
+  if (!isUnicode(evidence)) return { name: "not-unicode", params: {} };
+  if (source === "unreadable" || !basis) return undefined;
+  return faultInSource(evidence, source.value.id, basis, budget);
+}
 
 /** The faults of one kind. */
 export function faultsOf<Name extends keyof EvidenceFaults>(
@@ -83,8 +123,15 @@ export function faultsOf<Name extends keyof EvidenceFaults>(
   const { faults } = evidenceResults(dataset);
   if (faults.length === 0) return [];
   return faults.flatMap(({ evidence, fault }) =>
-    fault.name === name ? [{ evidence, params: fault.params as EvidenceFaults[Name] }] : [],
+    isNamed(fault, name) ? [{ evidence, params: fault.params }] : [],
   );
+}
+
+function isNamed<Name extends keyof EvidenceFaults>(
+  fault: EvidenceFault,
+  name: Name,
+): fault is EvidenceFault & { readonly name: Name; readonly params: EvidenceFaults[Name] } {
+  return fault.name === name;
 }
 
 function isUnicode({ exact = "", prefix = "", suffix = "" }: Evidence): boolean {
@@ -101,17 +148,17 @@ function missingParts({ exact, start, end, sha256 }: Evidence): string[] {
   return missing;
 }
 
-/** What is wrong with an evidence whose parts are there and whose source is known; undefined where nothing is. */
-function faultOf(
+/** The fault of an evidence that is complete and has a known source; "not-held" where only the text could show one. */
+function faultInSource(
   evidence: Evidence,
   source: string,
   { text, length, refused }: SpanBasis,
   budget: SearchBudget,
-): EvidenceFault | undefined {
+): EvidenceFault | "not-held" | undefined {
   const { exact, start, end } = evidence;
   if (start === undefined || end === undefined) {
-    if (text) return searchFault(evidence, source, text, budget);
-    return quoteDigestFault(evidence) ?? (refused ? undefined : notHeld(source));
+    if (text && exact !== undefined) return searchFault({ ...evidence, exact }, source, text, budget);
+    return quoteDigestFault(evidence) ?? (refused ? undefined : "not-held");
   }
   const span = { start, end };
   if (start >= end) return { name: "empty-span", params: span };
@@ -120,14 +167,10 @@ function faultOf(
   if (exact !== undefined && countCodePoints(exact) !== end - start) {
     return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "length" } };
   }
-  return quoteDigestFault(evidence) ?? (refused ? undefined : notHeld(source));
+  return quoteDigestFault(evidence) ?? (refused ? undefined : "not-held");
 }
 
-function notHeld(source: string): EvidenceFault {
-  return { name: "not-verified", params: { source, because: "not-held" } };
-}
-
-/** What is wrong with a located evidence when its words are read in the text. */
+/** The fault of an evidence with a position, compared with the words of the text there; undefined if there is none. */
 export function spanFault(evidence: Evidence, span: Span, text: SourceText): EvidenceFault | undefined {
   const { exact, prefix, suffix, sha256 } = evidence;
   if (exact !== undefined && !text.reads(span, exact)) {
@@ -156,19 +199,21 @@ function quoteDigestFault({ exact, sha256 }: Evidence): EvidenceFault | undefine
   return { name: "digest-mismatch", params: { expected: sha256, found, of: "quote" } };
 }
 
+/** The fault of an evidence without a position, after its quotation was looked for in the text. */
 function searchFault(
-  evidence: Evidence,
+  evidence: Evidence & Quote,
   source: string,
   text: SourceText,
   budget: SearchBudget,
 ): EvidenceFault {
-  const quote = { exact: evidence.exact!, prefix: evidence.prefix, suffix: evidence.suffix };
-  const places = text.find(quote, PLACES_TOLD + 1, budget);
-  if (!places) return { name: "not-verified", params: { source, because: "too-much" } };
-  if (places.length === 0) return { name: "quote-not-found", params: { quote: quote.exact, source } };
-  if (places.length === 1)
-    return quoteDigestFault(evidence) ?? { name: "not-located", params: { source, span: places[0]! } };
-  const told = places.slice(0, PLACES_TOLD);
-  const more = places.length > told.length;
-  return { name: "quote-ambiguous", params: { quote: quote.exact, source, places: told, more } };
+  const quote = evidence.exact;
+  const places = text.find(evidence, PLACES_REPORTED + 1, budget);
+  if (!places) return { name: "not-verified", params: { source } };
+  const [span, ...others] = places;
+  if (!span) return { name: "quote-not-found", params: { quote, source } };
+  if (others.length === 0)
+    return quoteDigestFault(evidence) ?? { name: "not-located", params: { source, span } };
+  const reported = places.slice(0, PLACES_REPORTED);
+  const more = places.length > reported.length;
+  return { name: "quote-ambiguous", params: { quote, source, places: reported, more } };
 }

@@ -1,19 +1,19 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import { idsGivenIn, isId } from "./given-ids.ts";
 import { SourceText } from "../text/source-text.ts";
-import { entityPlan, kindsWithin } from "./entity-plan.ts";
-import type { EntityPlan } from "./entity-plan.ts";
+import { idsGivenIn, isId } from "./given-ids.ts";
+import { walkPlan } from "./walk-plan.ts";
+import type { WalkedField, WalkedObject, WalkPlan } from "./walk-plan.ts";
 
-/** An entity where it stands in the document. */
+/** An entity and its place in the document. */
 export interface Entity<Name extends EntityName = EntityName> {
   readonly name: Name;
   readonly value: EntityTypes[Name];
   readonly path: Path;
   /** The entity that holds this one; undefined for the dataset itself. */
   readonly parent: Entity | undefined;
-  /** False where its structure failed: its own fields must not be relied on, though what it holds may be sound. */
+  /** False where its structure failed: do not rely on its own fields, though what it holds may be sound. */
   readonly sound: boolean;
 }
 
@@ -36,117 +36,57 @@ export interface Identified {
   readonly entity: Entity;
 }
 
-/** Where an evidence's words are to be looked for: in a source, nowhere that is said, or where nobody can tell. */
+/** Where to look for the words of an evidence: in a source, nowhere that is said, or in a part that cannot be read. */
 export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
 
-/** Where a value stands: the place of what holds it, and its key or index there. Only the dataset itself has none. */
-interface Step {
-  readonly up: Step | undefined;
-  readonly key: string | number;
-}
+/** What stands for the index of a value that is in no list. */
+const NO_LIST = -1;
+const NO_PARENT = -1;
+const NOT_NAMED = -1;
+const UNREADABLE = -2;
 
-/** Paths are made where they are asked for, because hardly any is in a valid document. */
-function pathTo(step: Step): Path {
-  const path: (string | number)[] = [];
-  for (let at = step; at.up; at = at.up) path.push(at.key);
-  return path.reverse();
-}
+/**
+ * Ids and the fields that they stand in, in the order of the document: as columns, because an object for each would take
+ * several times the memory and most are never looked at.
+ */
+class IdColumns {
+  readonly ids: string[] = [];
+  /** The numbers of the entities that the fields belong to. */
+  readonly holders: number[] = [];
+  readonly fields: WalkedField[] = [];
+  /** Where in the field's list, or NO_LIST. */
+  readonly indexes: number[] = [];
 
-const none: readonly never[] = [];
-
-/** Entities of one name that another holds, and the next such group; a list of lists would take several times the memory. */
-class Group {
-  readonly name: EntityName;
-  readonly nodes: Node[];
-  readonly next: Group | undefined;
-
-  constructor(first: Node, next: Group | undefined) {
-    this.name = first.name;
-    this.nodes = [first];
-    this.next = next;
+  add(id: string, holder: number, field: WalkedField, index: number): void {
+    this.ids.push(id);
+    this.holders.push(holder);
+    this.fields.push(field);
+    this.indexes.push(index);
   }
 }
 
-class Node implements Entity, Step {
+/** An entity by its number in the document; made when it is first asked for. */
+class Node implements Entity {
   readonly name: EntityName;
   readonly value: EntityTypes[EntityName];
-  readonly parent: Node | undefined;
   readonly sound: boolean;
-  readonly up: Step | undefined;
-  readonly key: string | number;
-  /** The entities that it directly holds, by their names. */
-  groups: Group | undefined = undefined;
-  /** Of an evidence, once it was asked for. */
-  source: EvidenceSource | undefined = undefined;
+  readonly number: number;
+  readonly #dataset: ReadableDataset;
 
-  constructor(name: EntityName, value: object, sound: boolean, parent: Node | undefined, at: Step) {
+  constructor(dataset: ReadableDataset, number: number, name: EntityName, value: object, sound: boolean) {
+    this.#dataset = dataset;
+    this.number = number;
     this.name = name;
-    this.value = value as EntityTypes[EntityName];
+    this.value = value;
     this.sound = sound;
-    this.parent = parent;
-    this.up = at.up;
-    this.key = at.key;
-    if (parent) parent.#hold(this);
+  }
+
+  get parent(): Entity | undefined {
+    return this.#dataset.parentOf(this.number);
   }
 
   get path(): Path {
-    return pathTo(this);
-  }
-
-  held(name: EntityName): readonly Node[] {
-    for (let group = this.groups; group; group = group.next) if (group.name === name) return group.nodes;
-    return none;
-  }
-
-  #hold(node: Node): void {
-    for (let group = this.groups; group; group = group.next) {
-      if (group.name === node.name) {
-        group.nodes.push(node);
-        return;
-      }
-    }
-    this.groups = new Group(node, this.groups);
-  }
-}
-
-/** A field that names an entity or gives it its id. */
-class IdField implements Step {
-  readonly id: string;
-  readonly up: Step;
-  readonly key: string | number;
-
-  constructor(id: string, up: Step, key: string | number) {
-    this.id = id;
-    this.up = up;
-    this.key = key;
-  }
-
-  get path(): Path {
-    return pathTo(this);
-  }
-}
-
-class Naming extends IdField implements Identified {
-  readonly kind: EntityKind;
-  readonly entity: Node;
-  isReferredTo = false;
-
-  constructor(id: string, up: Step, key: string | number, kind: EntityKind, entity: Node) {
-    super(id, up, key);
-    this.kind = kind;
-    this.entity = entity;
-  }
-}
-
-class Arrow extends IdField implements ReferenceField {
-  readonly targets: readonly EntityKind[];
-  readonly holder: Node;
-  named: Naming | undefined = undefined;
-
-  constructor(id: string, up: Step, key: string | number, targets: readonly EntityKind[], holder: Node) {
-    super(id, up, key);
-    this.targets = targets;
-    this.holder = holder;
+    return this.#dataset.pathOf(this.number);
   }
 }
 
@@ -159,48 +99,159 @@ export class ReadableDataset {
   readonly hasStructureErrors: boolean;
   /** What rules have made of it to share; see `memo`. */
   readonly views: unknown[] = [];
-  readonly #references: Arrow[] = [];
-  readonly #identified: Naming[] = [];
-  readonly #entities = new Map<EntityName, Node[]>();
-  #sound: Map<EntityName, readonly Node[]> | undefined;
-  readonly #byId = new Map<string, Naming>();
+
+  // Each entity has a number, which counts on in the order of the document: what an entity holds follows it.
+  readonly #values: object[] = [];
+  readonly #objects: WalkedObject[] = [];
+  readonly #parents: number[] = [];
+  /** The numbers of the fields that the entities stand in. */
+  readonly #fields: number[] = [];
+  readonly #indexes: number[] = [];
+
+  readonly #given = new IdColumns();
+  readonly #references = new IdColumns();
+  /** For each reference the place in `#given` of what it names, or -1. */
+  readonly #named: number[] = [];
+  readonly #byId = new Map<string, number>();
+  /** By place in `#given`: whether a reference holds the id. */
+  #isReferredTo: Uint8Array | undefined;
+  /** The references that name nothing, or not what they may name. */
+  readonly #failed: number[] = [];
   readonly #duplicates = new Set<string>();
   readonly #duplicatedKinds = new Set<EntityKind>();
+
+  readonly #plan: WalkPlan;
+  readonly #nodes: (Node | undefined)[] = [];
+  readonly #identified: Identified[] = [];
+  readonly #all = new Map<EntityName, readonly Node[]>();
+  readonly #numbers = new Map<EntityName, readonly number[]>();
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
-  #isWhole: boolean | undefined;
   #givenAnywhere: ReadonlySet<string> | undefined;
   readonly #unreadKinds = new Set<EntityKind>();
+  /** The account whose source was asked for last, and the number of that source. */
+  #lastAccount: string | undefined;
+  #lastSource = UNREADABLE;
 
   constructor(data: unknown, texts: Readonly<Record<string, string>>, broken: ReadonlySet<object>) {
     this.#data = data;
     this.#broken = broken;
     this.#givenTexts = texts;
     this.hasStructureErrors = broken.size > 0;
-    this.#walk(entityPlan(), data, undefined, "", undefined);
-    for (const identified of this.#identified) {
-      const first = this.#byId.get(identified.id);
-      if (first) {
-        this.#duplicates.add(identified.id);
-        for (const { kind } of [first, identified]) this.#duplicatedKinds.add(kind);
-      } else this.#byId.set(identified.id, identified);
+    this.#plan = walkPlan();
+    if (isObject(data)) this.#walkObject(this.#plan.root, data, NO_PARENT, 0, NO_LIST);
+    else for (const { kindsWithin } of this.#plan.root.fields ?? []) this.#leaveUnread(kindsWithin);
+    this.#indexIds();
+    this.#resolve();
+  }
+
+  #indexIds(): void {
+    const { ids, fields } = this.#given;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as string;
+      const first = this.#byId.get(id);
+      if (first === undefined) this.#byId.set(id, at);
+      else {
+        this.#duplicates.add(id);
+        for (const each of [first, at]) this.#duplicatedKinds.add(kindOf(fields[each]));
+      }
     }
-    for (const reference of this.#references) {
-      reference.named = this.#byId.get(reference.id);
-      if (reference.named) reference.named.isReferredTo = true;
+  }
+
+  #resolve(): void {
+    const { ids, fields } = this.#references;
+    const isReferredTo = new Uint8Array(this.#given.ids.length);
+    let lastId: string | undefined;
+    let lastNamed = -1;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as string;
+      if (id !== lastId) {
+        lastId = id;
+        lastNamed = this.#byId.get(id) ?? -1;
+      }
+      this.#named.push(lastNamed);
+      if (lastNamed < 0) this.#failed.push(at);
+      else {
+        isReferredTo[lastNamed] = 1;
+        const kind = kindOf(this.#given.fields[lastNamed]);
+        if (fields[at]?.targets?.includes(kind) !== true) this.#failed.push(at);
+      }
     }
+    this.#isReferredTo = isReferredTo;
   }
 
   /** Every reference, in the order of the document. */
   get references(): readonly ReferenceField[] {
-    return this.#references;
+    return this.#references.ids.map((_, at) => this.#reference(at));
+  }
+
+  /** The references that name nothing, or an entity of a kind that they may not name, in the order of the document. */
+  get failedReferences(): readonly ReferenceField[] {
+    return this.#failed.map((at) => this.#reference(at));
+  }
+
+  #reference(at: number): ReferenceField {
+    const { ids, holders, fields, indexes } = this.#references;
+    const [id, holder, field, index, named] = [
+      ids[at],
+      holders[at],
+      fields[at],
+      indexes[at],
+      this.#named[at],
+    ];
+    if (id === undefined || holder === undefined || !field?.targets)
+      throw new RangeError("No such reference.");
+    return {
+      id,
+      targets: field.targets,
+      holder: this.#node(holder),
+      path: [...this.pathOf(holder), ...stepsTo(field, index)],
+      named: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+    };
   }
 
   /** Every place at which an id is given, in the order of the document. */
   get identified(): readonly Identified[] {
-    return this.#identified;
+    return this.#given.ids.map((_, at) => this.#identifiedAt(at));
+  }
+
+  /** The ids that no reference holds, of entities of these kinds. */
+  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly Identified[] {
+    const found: Identified[] = [];
+    for (const [at, field] of this.#given.fields.entries()) {
+      const id = this.#given.ids[at];
+      if (kinds.has(kindOf(field)) && id !== undefined && !this.isReferredTo(id))
+        found.push(this.#identifiedAt(at));
+    }
+    return found;
+  }
+
+  /** The ids that were given before, each with the entity that has it first. */
+  get duplicates(): readonly { readonly given: Identified; readonly first: Identified }[] {
+    if (this.#duplicates.size === 0) return [];
+    return this.#given.ids.flatMap((id, at) => {
+      const first = this.#byId.get(id);
+      if (first === undefined || first === at) return [];
+      return [{ given: this.#identifiedAt(at), first: this.#identifiedAt(first) }];
+    });
+  }
+
+  #identifiedAt(at: number): Identified {
+    const known = this.#identified[at];
+    if (known) return known;
+    const { ids, holders, fields, indexes } = this.#given;
+    const [id, holder, field, index] = [ids[at], holders[at], fields[at], indexes[at]];
+    if (id === undefined || holder === undefined || !field) throw new RangeError("No such id.");
+    const identified = {
+      id,
+      kind: kindOf(field),
+      entity: this.#node(holder),
+      path: [...this.pathOf(holder), ...stepsTo(field, index)],
+    };
+    this.#identified[at] = identified;
+    return identified;
   }
 
   /**
@@ -208,52 +259,128 @@ export class ReadableDataset {
    * may name. Only then may something be concluded from what is absent.
    */
   get isWhole(): boolean {
-    return (this.#isWhole ??=
-      !this.hasStructureErrors &&
-      this.#duplicates.size === 0 &&
-      this.#references.every(({ named, targets }) => named !== undefined && targets.includes(named.kind)));
+    return !this.hasStructureErrors && this.#duplicates.size === 0 && this.#failed.length === 0;
   }
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let found: readonly Node[] = this.#entities.get(name) ?? none;
-    if (this.hasStructureErrors) {
-      const known = (this.#sound ??= new Map()).get(name);
-      if (known) found = known;
-      else this.#sound.set(name, (found = found.filter(({ sound }) => sound)));
+    let nodes = this.#all.get(name);
+    if (!nodes) {
+      nodes = this.numbersOf(name).map((number) => this.#node(number));
+      if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
+      this.#all.set(name, nodes);
     }
-    return found as unknown as readonly Entity<Name>[];
+    return nodes as unknown as readonly Entity<Name>[];
   }
 
   /** How many entities of a name there are, sound or not. */
   count(name: EntityName): number {
-    return this.#entities.get(name)?.length ?? 0;
+    return this.numbersOf(name).length;
+  }
+
+  /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
+  numbersOf(name: EntityName): readonly number[] {
+    let numbers = this.#numbers.get(name);
+    if (!numbers) {
+      const found: number[] = [];
+      const objects = this.#objects;
+      for (let number = 0; number < objects.length; number++)
+        if (objects[number]?.entity === name) found.push(number);
+      this.#numbers.set(name, (numbers = found));
+    }
+    return numbers;
+  }
+
+  /** The entity with a number. */
+  entityAt<Name extends EntityName>(number: number): Entity<Name> {
+    return this.#node(number) as Entity as Entity<Name>;
+  }
+
+  /** The value of the entity with a number, without making the entity: most evidence needs none. */
+  valueAt<Name extends EntityName>(number: number): EntityTypes[Name] {
+    return this.#values[number] as EntityTypes[Name];
+  }
+
+  /** Whether the structure of the entity with a number holds. */
+  isSoundAt(number: number): boolean {
+    return !this.hasStructureErrors || !this.#broken.has(this.#values[number] as object);
+  }
+
+  #node(number: number): Node {
+    let node = this.#nodes[number];
+    if (!node) {
+      const { entity } = this.#objects[number] as WalkedObject;
+      node = new Node(this, number, entity, this.#values[number] as object, this.isSoundAt(number));
+      this.#nodes[number] = node;
+    }
+    return node;
+  }
+
+  /** The entity that holds the one with a number; undefined for the dataset itself. */
+  parentOf(number: number): Entity | undefined {
+    const parent = this.#parents[number] ?? NO_PARENT;
+    return parent === NO_PARENT ? undefined : this.#node(parent);
+  }
+
+  /** The path of the entity with a number. */
+  pathOf(number: number): Path {
+    const path: (string | number)[] = [];
+    for (let at = number; ;) {
+      const parent = this.#parents[at];
+      if (parent === undefined || parent === NO_PARENT) return path.reverse();
+      const field = this.#plan.fields[this.#fields[at] as number] as WalkedField;
+      path.push(...[...stepsTo(field, this.#indexes[at])].reverse());
+      at = parent;
+    }
   }
 
   /** The entities of a name that another directly holds, where their structure holds. */
   held<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const found = (by as Node).held(name);
-    return (this.hasStructureErrors
-      ? found.filter(({ sound }) => sound)
-      : found) as unknown as readonly Entity<Name>[];
+    const found = this.#numbersHeld((by as Node).number, name).map((number) => this.#node(number));
+    const sound = this.hasStructureErrors ? found.filter((each) => each.sound) : found;
+    return sound as readonly Entity[] as readonly Entity<Name>[];
+  }
+
+  #numbersHeld(by: number, name: EntityName): number[] {
+    const found: number[] = [];
+    const parents = this.#parents;
+    // What an entity holds follows it, and ends where something is held by an entity before it.
+    for (let at = by + 1; at < parents.length; at++) {
+      const parent = parents[at] as number;
+      if (parent < by) break;
+      if (parent === by && this.#objects[at]?.entity === name) found.push(at);
+    }
+    return found;
+  }
+
+  /** The numbers of the evidence that an entity directly holds, where its structure holds. */
+  evidenceHeldBy(holder: Entity): number[] {
+    const numbers = this.#numbersHeld((holder as Node).number, "Evidence");
+    return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
   holdsUnsound(entity: Entity): boolean {
     if (!this.hasStructureErrors) return false;
-    for (let group = (entity as Node).groups; group; group = group.next)
-      if (group.nodes.some(({ sound }) => !sound)) return true;
+    const by = (entity as Node).number;
+    for (let at = by + 1; at < this.#parents.length; at++) {
+      const parent = this.#parents[at] as number;
+      if (parent < by) return false;
+      if (parent === by && !this.isSoundAt(at)) return true;
+    }
     return false;
   }
 
   /** What an id names; the first where several entities have it. */
   identify(id: string): Identified | undefined {
-    return this.#byId.get(id);
+    const at = this.#byId.get(id);
+    return at === undefined ? undefined : this.#identifiedAt(at);
   }
 
   /** Whether a reference holds an id. */
   isReferredTo(id: string): boolean {
-    return this.#byId.get(id)?.isReferredTo === true;
+    const at = this.#byId.get(id);
+    return at !== undefined && this.#isReferredTo?.[at] === 1;
   }
 
   /** Every id of the document. */
@@ -283,26 +410,36 @@ export class ReadableDataset {
 
   /** The entity of a name with an id; undefined where there is none, several, or one whose structure failed. */
   get<Name extends EntityName>(name: Name, id: string | undefined): Entity<Name> | undefined {
+    const number = this.#numberOf(name, id);
+    return number === undefined ? undefined : this.entityAt(number);
+  }
+
+  #numberOf(name: EntityName, id: string | undefined): number | undefined {
     if (id === undefined || this.isDuplicated(id)) return undefined;
-    const entity = this.#byId.get(id)?.entity;
-    return entity?.name === name && entity.sound ? (entity as unknown as Entity<Name>) : undefined;
+    const at = this.#byId.get(id);
+    if (at === undefined) return undefined;
+    const number = this.#given.holders[at] as number;
+    return this.#objects[number]?.entity === name && this.isSoundAt(number) ? number : undefined;
   }
 
   /** The call that an entity belongs to, where its structure holds. */
   callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
-    for (let at: Entity | undefined = entity; at; at = at.parent) {
-      if (at.name === "LeaderCall") return at.sound ? (at as Entity<"LeaderCall">) : undefined;
+    for (let at = (entity as Node).number; at >= 0; at = this.#parents[at] ?? NO_PARENT) {
+      if (this.#objects[at]?.entity === "LeaderCall")
+        return this.isSoundAt(at) ? this.entityAt(at) : undefined;
     }
     return undefined;
   }
 
-  /** The id of the account that an entity is told by: its own, or that of the nearest entity around it. */
+  /** The id of the account that an entity belongs to: its own, or that of the nearest entity around it. */
   accountIdOf(entity: Entity): string | undefined {
-    for (let at: Entity | undefined = entity; at; at = at.parent) {
-      const id =
-        at.name === "Account"
-          ? (at.value as { id: unknown }).id
-          : (at.value as { account?: unknown }).account;
+    return this.#accountIdAt((entity as Node).number);
+  }
+
+  #accountIdAt(number: number): string | undefined {
+    for (let at = number; at >= 0; at = this.#parents[at] ?? NO_PARENT) {
+      const value = this.#values[at] as { id?: unknown; account?: unknown };
+      const id = this.#objects[at]?.entity === "Account" ? value.id : value.account;
       if (typeof id === "string") return id;
     }
     return undefined;
@@ -310,24 +447,39 @@ export class ReadableDataset {
 
   /** The source whose words an evidence points at: its own, or that of the account that it is evidence for. */
   sourceOf(evidence: Entity<"Evidence">): EvidenceSource {
-    return ((evidence as unknown as Node).source ??= this.#findSource(evidence));
+    return this.sourceAt((evidence as Entity as Node).number);
   }
 
-  #findSource(evidence: Entity<"Evidence">): EvidenceSource {
-    const own = evidence.value.source;
-    if (own !== undefined) return this.get("Source", own) ?? "unreadable";
-    const accountId = this.accountIdOf(evidence);
-    if (accountId === undefined) return this.#isInUnsound(evidence) ? "unreadable" : "not-named";
-    return this.get("Source", this.get("Account", accountId)?.value.source) ?? "unreadable";
+  /** The source of the evidence with a number; see {@link sourceOf}. */
+  sourceAt(evidence: number): EvidenceSource {
+    const source = this.#sourceNumber(evidence);
+    if (source >= 0) return this.entityAt(source);
+    return source === NOT_NAMED ? "not-named" : "unreadable";
   }
 
-  /** Whether an entity stands in one whose structure failed, so that a field which it relies on may be misspelled. */
-  #isInUnsound(entity: Entity): boolean {
-    for (let at = entity.parent; at; at = at.parent) if (!at.sound) return true;
+  #sourceNumber(evidence: number): number {
+    const own = this.valueAt<"Evidence">(evidence).source;
+    if (own !== undefined) return this.#numberOf("Source", own) ?? UNREADABLE;
+    const accountId = this.#accountIdAt(this.#parents[evidence] ?? NO_PARENT);
+    if (accountId === undefined) return this.#isInUnsound(evidence) ? UNREADABLE : NOT_NAMED;
+    // Neighbours mostly belong to the same account.
+    if (accountId !== this.#lastAccount) {
+      const account = this.#numberOf("Account", accountId);
+      const source = account === undefined ? undefined : this.valueAt<"Account">(account).source;
+      this.#lastSource = this.#numberOf("Source", source) ?? UNREADABLE;
+      this.#lastAccount = accountId;
+    }
+    return this.#lastSource;
+  }
+
+  /** Whether an entity is in one whose structure failed, so that a field which it relies on may be misspelled. */
+  #isInUnsound(number: number): boolean {
+    for (let at = this.#parents[number] ?? NO_PARENT; at >= 0; at = this.#parents[at] ?? NO_PARENT)
+      if (!this.isSoundAt(at)) return true;
     return false;
   }
 
-  /** The text of a source, given from outside or written in it; undefined where it is not held. */
+  /** The text of a source, given from outside or written in it; undefined where nobody gave it. */
   textOf(source: Entity<"Source">): SourceText | undefined {
     if (!this.#texts.has(source)) {
       const { id, text: inline } = source.value;
@@ -339,59 +491,71 @@ export class ReadableDataset {
     return this.#texts.get(source);
   }
 
-  #walk(
-    plan: EntityPlan,
-    value: unknown,
-    up: Step | undefined,
-    key: string | number,
-    parent: Node | undefined,
-  ): void {
-    if (plan.identity || plan.targets) {
-      if (typeof value === "string" && parent && up) this.#addId(plan, value, up, key, parent);
-      if (this.hasStructureErrors && (typeof value !== "string" || !isId(value))) this.#leaveUnread(plan);
-    } else if (plan.item) {
-      if (!Array.isArray(value)) {
-        this.#leaveUnread(plan);
-        return;
-      }
-      const step = { up, key };
-      for (let index = 0; index < value.length; index++)
-        this.#walk(plan.item, value[index], step, index, parent);
-    } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      this.#walkObject(plan, value as Record<string, unknown>, { up, key }, parent);
-    } else this.#leaveUnread(plan);
-  }
-
   /** Whatever stands in a part that cannot be read may have given an id that others refer to. */
-  #leaveUnread(plan: EntityPlan): void {
-    for (const kind of kindsWithin(plan)) this.#unreadKinds.add(kind);
+  #leaveUnread(kinds: readonly EntityKind[]): void {
+    for (const kind of kinds) this.#unreadKinds.add(kind);
   }
 
-  #addId(plan: EntityPlan, id: string, up: Step, key: string | number, holder: Node): void {
-    if (plan.targets) this.#references.push(new Arrow(id, up, key, plan.targets, holder));
-    else this.#identified.push(new Naming(id, up, key, plan.identity!, holder));
-  }
-
-  #walkObject(plan: EntityPlan, value: Record<string, unknown>, at: Step, parent: Node | undefined): void {
-    const entity = plan.entity ? this.#addEntity(plan.entity, value, at, parent) : parent;
-    const step = plan.entity ? entity! : at;
-    const fields = plan.options ? plan.options.get(String(value.kind))?.fields : plan.fields;
+  #walkObject(
+    plan: WalkedObject,
+    value: Readonly<Record<string, unknown>>,
+    parent: number,
+    field: number,
+    index: number,
+  ): void {
+    const number = this.#values.length;
+    this.#values.push(value);
+    this.#objects.push(plan);
+    this.#parents.push(parent);
+    this.#fields.push(field);
+    this.#indexes.push(index);
+    const fields = plan.fields ?? plan.fieldsOfKind?.get(value.kind);
     if (!fields) return;
-    for (const { key, plan: field, optional } of fields) {
-      const inner = value[key];
-      const isEmpty = inner === undefined || (Array.isArray(inner) && inner.length === 0);
-      // An id that may be left out may also have been given under a misspelled key.
-      const maybeMisspelled = field.identity !== undefined && entity?.sound === false;
-      if (!isEmpty) this.#walk(field, inner, step, key, entity);
-      else if (!optional || maybeMisspelled) this.#leaveUnread(field);
+    for (let at = 0; at < fields.length; at++) {
+      const inner = fields[at] as WalkedField;
+      const member = value[inner.key];
+      if (member === undefined || (inner.isList && Array.isArray(member) && member.length === 0)) {
+        if (this.hasStructureErrors) this.#missField(inner, number);
+      } else if (inner.isList) this.#walkList(inner, member, number);
+      else this.#walkItem(inner, member, number, NO_LIST);
     }
   }
 
-  #addEntity(name: EntityName, value: object, at: Step, parent: Node | undefined): Node {
-    const entity = new Node(name, value, !(this.hasStructureErrors && this.#broken.has(value)), parent, at);
-    const known = this.#entities.get(name);
-    if (known) known.push(entity);
-    else this.#entities.set(name, [entity]);
-    return entity;
+  /** A field that must be there may have given an id; one that may be left out, only under a misspelled key. */
+  #missField({ isOptional, identity, kindsWithin }: WalkedField, holder: number): void {
+    if (!isOptional || (identity !== undefined && !this.isSoundAt(holder))) this.#leaveUnread(kindsWithin);
   }
+
+  #walkList(field: WalkedField, list: unknown, holder: number): void {
+    if (Array.isArray(list))
+      for (let index = 0; index < list.length; index++) this.#walkItem(field, list[index], holder, index);
+    else this.#leaveUnread(field.kindsWithin);
+  }
+
+  #walkItem(field: WalkedField, value: unknown, holder: number, index: number): void {
+    if (field.object) {
+      if (isObject(value)) this.#walkObject(field.object, value, holder, field.number, index);
+      else this.#leaveUnread(field.kindsWithin);
+      return;
+    }
+    if (typeof value === "string") {
+      const columns = field.targets ? this.#references : this.#given;
+      columns.add(value, holder, field, index);
+    }
+    if (this.hasStructureErrors && (typeof value !== "string" || !isId(value)))
+      this.#leaveUnread(field.kindsWithin);
+  }
+}
+
+function kindOf(field: WalkedField | undefined): EntityKind {
+  if (field?.identity === undefined) throw new TypeError("The field gives no id.");
+  return field.identity;
+}
+
+function stepsTo({ key }: WalkedField, index: number | undefined): Path {
+  return index === undefined || index === NO_LIST ? [key] : [key, index];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { SourceText } from "../text/source-text.ts";
-import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Entity, EvidenceSource, ReadableDataset } from "./readable-dataset.ts";
 import { evidenceResults } from "./evidence-fault.ts";
 import { memo } from "./memo.ts";
 import { spanBasis } from "./source-texts.ts";
@@ -10,32 +11,43 @@ export function textAround(dataset: ReadableDataset, evidence: Entity<"Evidence"
   return typeof source === "string" ? undefined : spanBasis(dataset, source).text;
 }
 
-const none: ReadonlySet<Entity> = new Set();
+const none: ReadonlySet<object> = new Set();
 
-const faulty = memo<ReadonlySet<Entity>>((dataset) => {
-  if (evidenceResults(dataset).faults.length === 0) return none;
+/** The values of the evidence that something is wrong with. */
+const faulty = memo<ReadonlySet<object>>((dataset) => {
+  const { faults } = evidenceResults(dataset);
+  if (faults.length === 0) return none;
   const open = new Set(["not-located", "not-verified"]);
-  const faults = evidenceResults(dataset).faults.filter(({ fault }) => !open.has(fault.name));
-  return new Set(faults.map(({ evidence }) => evidence));
+  return new Set(faults.filter(({ fault }) => !open.has(fault.name)).map(({ evidence }) => evidence.value));
 });
 
 /**
  * The words that an evidence points at: as quoted, or as read in the text. Undefined where nobody here can read them, and
- * where something is wrong with the evidence: that is told already.
+ * where something is wrong with the evidence, which another rule reports.
  */
 export function wordsOf(dataset: ReadableDataset, evidence: Entity<"Evidence">): string | undefined {
+  return wordsIn(dataset, evidence.value, () => dataset.sourceOf(evidence));
+}
+
+function wordsIn(
+  dataset: ReadableDataset,
+  evidence: Evidence,
+  sourceOf: () => EvidenceSource,
+): string | undefined {
   if (faulty(dataset).has(evidence)) return undefined;
-  const { exact, start, end } = evidence.value;
+  const { exact, start, end } = evidence;
   if (exact !== undefined) return exact;
-  const text = textAround(dataset, evidence);
-  return text && start !== undefined && end !== undefined ? text.slice({ start, end }) : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  const source = sourceOf();
+  const text = typeof source === "string" ? undefined : spanBasis(dataset, source).text;
+  return text?.slice({ start, end });
 }
 
 /** The words of all evidence that an entity holds; undefined where there is none, or some cannot be read. */
 export function evidenceWordsOf(dataset: ReadableDataset, holder: Entity): string[] | undefined {
   const words: string[] = [];
-  for (const evidence of dataset.held(holder, "Evidence")) {
-    const read = wordsOf(dataset, evidence);
+  for (const number of dataset.evidenceHeldBy(holder)) {
+    const read = wordsIn(dataset, dataset.valueAt<"Evidence">(number), () => dataset.sourceAt(number));
     if (read === undefined) return undefined;
     words.push(read);
   }

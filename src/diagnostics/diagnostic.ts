@@ -1,7 +1,7 @@
 import type { Fix } from "./fix.ts";
 import type { Path } from "./json-pointer.ts";
 
-/** How bad a finding is: an error contradicts the model, a warning is probably a mistake, info is to be known. */
+/** How bad a finding is: an error breaks the model, a warning is probably a mistake, info is good to know. */
 export type Severity = "error" | "warning" | "info";
 
 /** A place in a JSON text. `line` and `column` count from 1, `offset` from 0, both in Unicode code points. */
@@ -11,11 +11,11 @@ export interface Position {
   readonly offset: number;
 }
 
-/** Where something stands: by path and pointer always, by position where JSON text was read. */
+/** Where something is: always by path and pointer, and by position too where JSON text was read. */
 export interface Place {
   /** The JSON Pointer (RFC 6901). */
   readonly pointer: string;
-  /** The same way as an array of keys and indexes. */
+  /** The same as `pointer`, as an array of keys and indexes. */
   readonly path: Path;
   /** The file, where one was read. */
   readonly file?: string;
@@ -31,18 +31,18 @@ export interface RelatedPlace extends Place {
 /** What a finding is about, as data; its message is made from these. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** One finding: a stable code, how bad it is, where it stands, what is wrong and what would be right. */
+/** One finding: a stable code, how bad it is, where it is, what is wrong and what would be right. */
 export interface Diagnostic extends Place {
   /** A stable code, such as `evidence/quote-mismatch`. */
   readonly code: string;
   readonly severity: Severity;
   /** What is wrong, what was found and what would be right, in one or two sentences. */
   readonly message: string;
-  /** The data that the message was made from. */
+  /** The data from which the message was made. */
   readonly params: Params;
   readonly related?: readonly RelatedPlace[];
   /** What to do about it. */
   readonly hint?: string;
-  /** What mends it, where one thing only can be meant. */
+  /** The change that fixes it, where only one thing can be meant. */
   readonly fix?: Fix;
 }

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** No suggestion is sought for longer words: nobody mistypes them, and comparing takes time with their square. */
+/** No suggestions for longer words: comparing them takes time that grows with the square of their length. */
 const LONGEST = 100;
 
+/** A word without what people vary most: capital letters, hyphens, underscores and spaces. */
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[-_\s]/g, "");
 
-/** The candidate that a mistyped word most likely stands for, or undefined where none is near. */
+/** The candidate that a mistyped word most likely means; undefined if none is close. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   const plain = bare(word);
@@ -24,7 +25,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best;
 }
 
-/** Whether two neighbouring letters are swapped, which is one slip of the fingers but two steps. */
+/** Whether the words differ only in two neighbouring letters that are swapped: one slip, but two steps of editing. */
 function areSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   let at = 0;

@@ -4,12 +4,12 @@ import type { Path } from "./json-pointer.ts";
 import { makeDiagnostic } from "./make-diagnostic.ts";
 import { tooManyFindings } from "./structure/too-many-findings.ts";
 
-/** How many diagnostics are made where nobody says otherwise. */
+/** How many diagnostics are made at most, unless the caller sets another limit. */
 export const USUAL_LIMIT = 10_000;
 
 /**
- * What a validation has found so far. Beyond a limit findings are only counted, so that a document with millions of faults
- * takes no more memory than one with thousands, and nothing goes missing unsaid.
+ * What a validation has found so far. Findings beyond the limit are only counted: a document with millions of faults then
+ * needs no more memory than one with thousands, and the report still says how many there are.
  */
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
@@ -26,7 +26,7 @@ export class Findings {
     return this.#counts.error > 0;
   }
 
-  /** Adds a finding, and gives its diagnostic where one is made. */
+  /** Adds a finding. Returns its diagnostic, or undefined where the finding was only counted. */
   add<P extends object>(
     kind: FindingKind<P>,
     path: Path,
@@ -45,7 +45,7 @@ export class Findings {
     return undefined;
   }
 
-  /** The diagnostic that says how much was left out; undefined where nothing was. */
+  /** The diagnostic that says how many findings were left out; undefined if none were. */
   closing(): Diagnostic | undefined {
     const { error: errors, warning: warnings, info: infos } = this.#leftOut;
     if (errors + warnings + infos === 0) return undefined;

@@ -2,8 +2,9 @@ import type { Json } from "./json.ts";
 import type { Path } from "./json-pointer.ts";
 
 /**
- * One change to a JSON document: a member is set (before or after another, where it is new), renamed in its place (and given another
- * value), or removed; or a value is replaced. `path` leads to the object, for "replace" to the value.
+ * One change to a JSON document. "set" gives a member a value, and puts a new member before or after another one. "rename"
+ * keeps the member's place and can give it another value. "remove" takes the member out. For these `path` leads to the
+ * object. "replace" replaces the value at `path`.
  */
 export type JsonEdit =
   | {
@@ -24,9 +25,9 @@ export type JsonEdit =
   | { readonly op: "remove"; readonly path: Path; readonly key: string }
   | { readonly op: "replace"; readonly path: Path; readonly value: Json };
 
-/** What mends a finding, where one thing only can be meant. */
+/** A change that fixes a finding. Only where one thing can be meant is there a fix. */
 export interface Fix {
-  /** What is done, as an order: "Rename the key". */
+  /** What the fix does, as an instruction: "Rename the key". */
   readonly title: string;
   readonly edits: readonly JsonEdit[];
 }

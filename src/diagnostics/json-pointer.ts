@@ -14,7 +14,7 @@ export function pointerSteps(pointer: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Whether a JSON Pointer leads to a value inside `root`; only own properties and existing items count. */
+/** Whether a JSON Pointer leads to a value inside `root`, through own properties and existing items only. */
 export function resolves(root: unknown, pointer: string): boolean {
   let value = root;
   for (const step of pointerSteps(pointer)) {

@@ -1,2 +1,2 @@
-/** A value as it stands in JSON. */
+/** Any value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -3,7 +3,7 @@ import type { FindingKind } from "./finding-kind.ts";
 import { toPointer } from "./json-pointer.ts";
 import type { Path } from "./json-pointer.ts";
 
-/** A diagnostic of a kind, from where it was found and its params. */
+/** Makes a diagnostic of a kind from the place where it was found and from its params. */
 export function makeDiagnostic<P extends object>(
   kind: FindingKind<P>,
   path: Path,

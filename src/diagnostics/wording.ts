@@ -1,6 +1,6 @@
 import type { Path } from "./json-pointer.ts";
 
-/** A value as messages show it: as JSON, on one line and cut where it is long. */
+/** A value as messages show it: on one line; a text as JSON, cut if it is long; of lists and objects only the type. */
 export function showValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
   if (value === undefined) return "nothing";
@@ -10,30 +10,45 @@ export function showValue(value: unknown): string {
   return String(value);
 }
 
-/** What messages call a value: its key, or its place in the list that stands under a key; `whole` for the document. */
+/** What messages call a value: its key, or its number in a list and that list's key; `whole` is the document's name. */
 export function nameOfPlace(path: Path, whole: string): string {
   const last = path.at(-1);
   if (last === undefined) return whole;
   return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
 }
 
-/** Words as messages list them: quoted, with "or" before the last. */
+/** Words as messages list them: in quotation marks, with "or" before the last. */
 export function listWords(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  if (quoted.length < 2) return quoted.join("");
-  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+  return joinWithOr(words.map((word) => `"${word}"`));
 }
 
-const articles = /^[aeiou]/;
+const VOWEL = /^[aeiou]/;
 
 /** Kinds of entity as messages list them: "an account", "a person, an organization or a state". */
 export function describeKinds(kinds: readonly string[]): string {
-  const named = kinds.map((kind) => `${articles.test(kind) ? "an" : "a"} ${kind}`);
-  if (named.length < 2) return named.join("");
-  return `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
+  return joinWithOr(kinds.map((kind) => `${VOWEL.test(kind) ? "an" : "a"} ${kind}`));
 }
 
+function joinWithOr(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}
+
+/** The things that messages count, with their plurals. */
+const plurals = {
+  change: "changes",
+  error: "errors",
+  "further finding": "further findings",
+  item: "items",
+  "more place": "more places",
+  "other code": "other codes",
+  quotation: "quotations",
+  sentence: "sentences",
+  span: "spans",
+  warning: "warnings",
+} as const;
+
 /** A count of things as messages write it: "1 span", "2 spans". */
-export function countOf(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
+export function countOf(count: number, one: keyof typeof plurals): string {
+  return `${count} ${count === 1 ? one : plurals[one]}`;
 }

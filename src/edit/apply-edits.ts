@@ -1,118 +1,150 @@
-import { parseTree } from "jsonc-parser";
-import type { Node } from "jsonc-parser";
 import type { JsonEdit } from "../diagnostics/fix.ts";
+import { endOfValue, OPEN_BRACE } from "../json-text/end-of-value.ts";
+import { readMembers } from "../json-text/read-holder.ts";
+import type { Range } from "../json-text/read-holder.ts";
+import { ValuePlaces } from "../json-text/value-places.ts";
 
-interface Replacement {
-  readonly offset: number;
-  readonly length: number;
+interface Replacement extends Range {
   readonly text: string;
+}
+
+/** A member of an object in the text, from its key to the end of its value. */
+interface Member extends Range {
+  readonly key: string;
+  readonly keyEnd: number;
+  readonly valueStart: number;
 }
 
 /**
  * Applies edits to a JSON text and leaves everything else as it is: formatting, order of keys, spelling of numbers. Edits
- * whose place is not there change nothing. The text is parsed once, so that thousands of edits take no longer than few.
+ * whose place is not there change nothing, as do all where the text is not JSON. The text is read once, so that thousands
+ * of edits take no longer than few.
  *
  * @example
  * applyEdits('{ "exact": "urged" }', [{ op: "set", path: [], key: "start", value: 81, after: "exact" }]);
  * // '{ "exact": "urged", "start": 81 }'
  */
 export function applyEdits(json: string, edits: readonly JsonEdit[]): string {
-  const root = parseTree(json);
-  const replacements = edits.flatMap((edit) => (root ? replacementOf(json, root, edit) : []));
+  if (edits.length === 0 || !isJson(json)) return json;
+  const document = new EditedDocument(json, edits);
+  const replacements = edits.flatMap((edit) => document.replacementsFor(edit));
   // A stable sort keeps the order of edits at one place, such as two members added after the same one.
-  const ordered = [...replacements.entries()].sort(
-    ([i, one], [j, other]) => one.offset - other.offset || i - j,
-  );
+  const ordered = replacements.sort((one, other) => one.start - other.start);
   let result = "";
   let from = 0;
-  for (const [, { offset, length, text }] of ordered) {
-    if (offset < from) continue;
-    result += json.slice(from, offset) + text;
-    from = offset + length;
+  for (const { start, end, text } of ordered) {
+    if (start < from) continue;
+    result += json.slice(from, start) + text;
+    from = end;
   }
   return result + json.slice(from);
 }
 
-function replacementOf(json: string, root: Node, edit: JsonEdit): Replacement[] {
-  const node = nodeAt(root, edit.path);
-  if (!node) return [];
-  if (edit.op === "replace")
-    return [{ offset: node.offset, length: node.length, text: JSON.stringify(edit.value) }];
-  if (node.type !== "object") return [];
-  const member = memberOf(node, edit.key);
-  switch (edit.op) {
-    case "set": {
-      const value = member?.children?.[1];
-      if (value) return [{ offset: value.offset, length: value.length, text: JSON.stringify(edit.value) }];
-      return [insertion(json, node, edit)];
-    }
-    case "rename": {
-      const [key, value] = member?.children ?? [];
-      if (!key || !value) return [];
-      const renamed = { offset: key.offset, length: key.length, text: JSON.stringify(edit.to) };
-      if (edit.value === undefined) return [renamed];
-      return [renamed, { offset: value.offset, length: value.length, text: JSON.stringify(edit.value) }];
-    }
-    case "remove":
-      return member ? [removal(node, member)] : [];
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function nodeAt(root: Node, path: JsonEdit["path"]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const step of path) {
-    if (typeof step === "number") node = node?.type === "array" ? node.children?.[step] : undefined;
-    else node = node && memberOf(node, step)?.children?.[1];
+/** A document with the places in it that edits speak of. */
+class EditedDocument {
+  readonly #json: string;
+  readonly #places: ValuePlaces;
+  /** The members of objects that were looked into, by where the object begins. */
+  readonly #members = new Map<number, readonly Member[]>();
+
+  constructor(json: string, edits: readonly JsonEdit[]) {
+    this.#json = json;
+    this.#places = new ValuePlaces(
+      json,
+      edits.map(({ path }) => path),
+    );
   }
-  return node;
+
+  replacementsFor(edit: JsonEdit): Replacement[] {
+    const place = this.#places.find(edit.path);
+    if (!place) return [];
+    if (edit.op === "replace") return [{ ...place.value, text: JSON.stringify(edit.value) }];
+    if (this.#json.charCodeAt(place.value.start) !== OPEN_BRACE) return [];
+    const members = this.#membersOf(place.value);
+    const member = memberOf(members, edit.key);
+    switch (edit.op) {
+      case "set":
+        return [
+          member
+            ? { start: member.valueStart, end: member.end, text: JSON.stringify(edit.value) }
+            : insertion(this.#json, place.value, members, edit),
+        ];
+      case "rename": {
+        if (!member) return [];
+        const { start, keyEnd, valueStart, end } = member;
+        const renamed = { start, end: keyEnd, text: JSON.stringify(edit.to) };
+        if (edit.value === undefined) return [renamed];
+        return [renamed, { start: valueStart, end, text: JSON.stringify(edit.value) }];
+      }
+      case "remove":
+        return member ? [removal(members, member)] : [];
+    }
+  }
+
+  #membersOf({ start }: Range): readonly Member[] {
+    let members = this.#members.get(start);
+    if (!members) this.#members.set(start, (members = readAllMembers(this.#json, start)));
+    return members;
+  }
 }
 
-function memberOf(node: Node, key: string): Node | undefined {
-  return node.type === "object"
-    ? node.children?.find(({ children }) => children?.[0]?.value === key)
-    : undefined;
+function readAllMembers(json: string, object: number): Member[] {
+  const members: Member[] = [];
+  readMembers(json, object, (key, start, keyEnd, valueStart) => {
+    const end = endOfValue(json, valueStart);
+    members.push({ key, start, keyEnd, valueStart, end });
+    return end;
+  });
+  return members;
+}
+
+/** The member with a key; of two the last, which is the one that parsers keep. */
+function memberOf(members: readonly Member[], key: string): Member | undefined {
+  return members.findLast((member) => member.key === key);
 }
 
 /** A new member: before or behind another one, laid out as that one is. */
 function insertion(
   json: string,
-  object: Node,
+  object: Range,
+  members: readonly Member[],
   { key, value, before, after }: JsonEdit & { op: "set" },
 ): Replacement {
-  const members = object.children ?? [];
-  const next = before === undefined ? undefined : memberOf(object, before);
-  const previous = (after === undefined ? undefined : memberOf(object, after)) ?? members.at(-1);
+  const next = before === undefined ? undefined : memberOf(members, before);
+  const previous = (after === undefined ? undefined : memberOf(members, after)) ?? members.at(-1);
   const neighbour = next ?? previous;
   if (!neighbour) {
-    return {
-      offset: object.offset + 1,
-      length: 0,
-      text: ` ${JSON.stringify(key)}: ${JSON.stringify(value)} `,
-    };
+    const at = object.start + 1;
+    return { start: at, end: at, text: ` ${JSON.stringify(key)}: ${JSON.stringify(value)} ` };
   }
-  const [name, content] = neighbour.children!;
-  const colon = content ? json.slice(name!.offset + name!.length, content.offset) : ": ";
+  const colon = json.slice(neighbour.keyEnd, neighbour.valueStart);
   const member = `${JSON.stringify(key)}${colon}${JSON.stringify(value)}`;
   const gap = gapBetween(json, object, members) ?? (/\s$/.test(colon) ? " " : "");
   return next
-    ? { offset: next.offset, length: 0, text: `${member},${gap}` }
-    : { offset: neighbour.offset + neighbour.length, length: 0, text: `,${gap}${member}` };
+    ? { start: next.start, end: next.start, text: `${member},${gap}` }
+    : { start: neighbour.end, end: neighbour.end, text: `,${gap}${member}` };
 }
 
 /** The white space before a member of an object that stands behind another; undefined where there is no telling. */
-function gapBetween(json: string, object: Node, [first, second]: readonly Node[]): string | undefined {
-  if (first && second) return /\s*$/.exec(json.slice(first.offset + first.length, second.offset))![0];
-  const lead = first && json.slice(object.offset + 1, first.offset);
+function gapBetween(json: string, object: Range, [first, second]: readonly Member[]): string | undefined {
+  if (first && second) return /\s*$/.exec(json.slice(first.end, second.start))![0];
+  const lead = first && json.slice(object.start + 1, first.start);
   return lead?.includes("\n") ? lead : undefined;
 }
 
 /** A member with the comma and the space that belong to it. */
-function removal(object: Node, member: Node): Replacement {
-  const members = object.children!;
+function removal(members: readonly Member[], member: Member): Replacement {
   const at = members.indexOf(member);
   const next = members[at + 1];
-  if (next) return { offset: member.offset, length: next.offset - member.offset, text: "" };
-  const previous = members[at - 1];
-  const from = previous ? previous.offset + previous.length : member.offset;
-  return { offset: from, length: member.offset + member.length - from, text: "" };
+  if (next) return { start: member.start, end: next.start, text: "" };
+  return { start: members[at - 1]?.end ?? member.start, end: member.end, text: "" };
 }

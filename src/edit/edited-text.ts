@@ -5,17 +5,17 @@ import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 
-/** What an edit of a dataset's JSON text came to. */
+/** The result of editing a dataset's JSON text. */
 export interface EditedText {
-  /** The JSON text afterwards; the same string where nothing was changed. */
+  /** The JSON text after the edit; the same string if nothing was changed. */
   readonly json: string;
   /** How many objects and values were changed. */
   readonly changes: number;
-  /** What stands in the way (errors), or is still open. */
+  /** The errors that prevented the edit, or what is left to report after it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Edits the text of a dataset that has no error; of another, only says what is wrong. */
+/** Edits the text of a dataset without errors. If there are errors, it changes nothing and returns them. */
 export function editValid(
   json: string,
   options: ValidateOptions,
@@ -27,7 +27,7 @@ export function editValid(
   return { json: applyEdits(json, changes), changes: countPlaces(changes), diagnostics: result.diagnostics };
 }
 
-/** How many places edits change: several changes to one object are one. */
+/** How many places are changed; several changes to one object count as one. */
 export function countPlaces(edits: readonly JsonEdit[]): number {
   return new Set(edits.map(({ path }) => JSON.stringify(path))).size;
 }

@@ -6,35 +6,35 @@ import { applyEdits } from "./apply-edits.ts";
 import { countPlaces } from "./edited-text.ts";
 import type { EditedText } from "./edited-text.ts";
 
-/** A mended misspelling can bring to light what it hid; after so many rounds nothing more is expected. */
+/** Fixing a misspelled key can bring new findings to light, so fixing goes on for so many rounds at most. */
 const ROUNDS = 5;
 
 /**
- * Mends in the JSON text of a dataset what can be mended without a doubt: every finding that brings a fix with it. The
- * rest of the text stays as it is. `diagnostics` are those of the mended text.
+ * Applies every fix that the findings in a dataset's JSON text have. The rest of the text stays as it is. `diagnostics` are
+ * those of the fixed text.
  *
- * @param codes only findings with these codes are mended; all, where left out.
+ * @param codes apply only the fixes of findings with these codes; if left out, of all.
  */
 export function mend(json: string, options: ValidateOptions = {}, codes?: ReadonlySet<string>): EditedText {
-  let mended = json;
+  let fixed = json;
   let changes = 0;
   for (let round = 0; ; round++) {
-    const { diagnostics } = validateText(mended, options);
+    const { diagnostics } = validateText(fixed, options);
     const fixes = diagnostics.flatMap(({ code, fix }) =>
       fix && (codes?.has(code) ?? true) ? fix.edits : [],
     );
-    const next = fixes.length === 0 || round === ROUNDS ? mended : applyEdits(mended, fixes);
-    if (next === mended) return { json: mended, changes, diagnostics };
-    mended = next;
+    const next = fixes.length === 0 || round === ROUNDS ? fixed : applyEdits(fixed, fixes);
+    if (next === fixed) return { json: fixed, changes, diagnostics };
+    fixed = next;
     changes += countPlaces(fixes);
   }
 }
 
 /**
- * Writes into the JSON text of a dataset where its quotations stand: `start` and `end` in Unicode code points, for each
- * that stands in its source's text exactly once (with `prefix` and `suffix`, where it has them). The quotation is the
- * truth: a position of other words is put right. Ambiguous quotations and those not found are among the diagnostics.
- * Doing it twice changes nothing the second time.
+ * Writes the positions of quotations into the JSON text of a dataset: `start` and `end`, in Unicode code points. A quotation
+ * gets them if its source text has it exactly once (with `prefix` and `suffix`, if it has those). The words count, not the
+ * position: a position that points at other words is corrected. Quotations that are ambiguous or not found are among the
+ * diagnostics. A second run changes nothing.
  *
  * @example
  * const { json, changes } = locate(text, { texts: { readout } });

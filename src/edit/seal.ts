@@ -4,12 +4,13 @@ import { sha256Hex } from "../text/sha256.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { editValid } from "./edited-text.ts";
 import type { EditedText } from "./edited-text.ts";
+import { sealedDigest } from "./seal-marks.ts";
 
 /**
- * Seals the JSON text of a dataset: every located quotation gives way to its SHA-256, every text of a source to its
- * digest, each in the same place, so that formatting and the order of keys stay, and {@link unseal} gives the same bytes
- * back. Quotations that are not located stay. A digest of a few words can be guessed: sealing respects a publisher's
- * rights, it keeps no secret.
+ * Seals the JSON text of a dataset: replaces every located quotation by its SHA-256, and every source text by its digest.
+ * Formatting and the order of keys stay, so that {@link unseal} gives back the same bytes. Quotations without a position
+ * stay too. The words behind the digest of a short quotation can be guessed: sealing respects a publisher's rights, but it
+ * keeps nothing secret.
  *
  * @example
  * const { json, changes } = seal(await readFile("call.json", "utf8"));
@@ -30,11 +31,9 @@ function sealedEvidence(dataset: ReadableDataset): JsonEdit[] {
 function sealedTexts(dataset: ReadableDataset): JsonEdit[] {
   return dataset.all("Source").flatMap((source): JsonEdit[] => {
     const { value, path } = source;
-    const held = value.text === undefined ? undefined : dataset.textOf(source);
-    if (!held) return [];
+    const text = value.text === undefined ? undefined : dataset.textOf(source);
+    if (!text) return [];
     if (value.digest) return [{ op: "remove", path, key: "text" }];
-    // Written in this order, the digest is known as one that stands in the place of the text.
-    const digest = { length: held.length, sha256: held.sha256 };
-    return [{ op: "rename", path, key: "text", to: "digest", value: digest }];
+    return [{ op: "rename", path, key: "text", to: "digest", value: sealedDigest(text) }];
   });
 }

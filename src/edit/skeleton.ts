@@ -4,19 +4,19 @@ import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { SourceText } from "../text/source-text.ts";
 
-/** What a skeleton is made from. */
+/** What a skeleton needs besides the text. */
 export interface SkeletonOptions {
   /** The dataset's id. */
   readonly id: string;
   /** The language of the text (BCP 47). */
   readonly language: string;
-  /** Whether the text is written into the dataset; otherwise only its digest is. */
+  /** Whether to write the text into the dataset. If not, only its digest is written. */
   readonly inline?: boolean;
 }
 
 /**
- * A valid dataset to begin from: a source with its text's digest, two leaders and a publisher to be named, and a statement
- * for each sentence of the text, located, to be filled in or deleted. What has to be replaced is in capital letters.
+ * A valid dataset to begin with: a source, two leaders, a publisher, and a statement for each sentence of the text, with its
+ * position. Replace what is in capital letters, and fill in or delete each statement.
  *
  * @example
  * skeleton("The two spoke on Friday.", { id: "friday-call", language: "en" }).calls[0].statements.length; // 1

@@ -5,17 +5,18 @@ import { textAround } from "../dataset/words-of.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { editValid } from "./edited-text.ts";
 import type { EditedText } from "./edited-text.ts";
+import { isSealedDigest, isSealedQuotation } from "./seal-marks.ts";
 
-/** What an unsealing can be told. */
+/** Options of {@link unseal}. */
 export interface UnsealOptions extends ValidateOptions {
-  /** Whether only quotations get their words back, and the texts of the sources stay outside. */
+  /** Whether to restore quotations only, and not the source texts. */
   readonly quotesOnly?: boolean;
 }
 
 /**
- * Undoes {@link seal} with the texts at hand: every sealed quotation gets its words back, every source its text. What a
- * held text does not vouch for stays sealed. What `seal` made gives way; digests that a person wrote stay, and the words
- * come to stand before them.
+ * Undoes {@link seal}, given the source texts: every sealed quotation gets its words back, every source its text. What no
+ * text confirms stays sealed. Digests that `seal` wrote are replaced. Digests that a person wrote stay, and the words are
+ * added before them.
  *
  * @example
  * const { json } = unseal(sealed, { texts: { article: text } });
@@ -35,7 +36,7 @@ function openedEvidence(dataset: ReadableDataset): JsonEdit[] {
     if (!text || exact !== undefined || sha256 === undefined || start === undefined || end === undefined)
       return [];
     const words = text.slice({ start, end });
-    return comesBefore(value, "sha256", "start")
+    return isSealedQuotation(value)
       ? [{ op: "rename", path, key: "sha256", to: "exact", value: words }]
       : [{ op: "set", path, key: "exact", value: words, before: "start" }];
   });
@@ -44,16 +45,10 @@ function openedEvidence(dataset: ReadableDataset): JsonEdit[] {
 function openedTexts(dataset: ReadableDataset): JsonEdit[] {
   return dataset.all("Source").flatMap((source): JsonEdit[] => {
     const { value, path } = source;
-    const held = spanBasis(dataset, source).text;
-    if (!held || value.text !== undefined || !value.digest) return [];
-    return comesBefore(value.digest, "length", "sha256")
-      ? [{ op: "rename", path, key: "digest", to: "text", value: held.text }]
-      : [{ op: "set", path, key: "text", value: held.text, before: "digest" }];
+    const text = spanBasis(dataset, source).text?.text;
+    if (text === undefined || value.text !== undefined || !value.digest) return [];
+    return isSealedDigest(value.digest)
+      ? [{ op: "rename", path, key: "digest", to: "text", value: text }]
+      : [{ op: "set", path, key: "text", value: text, before: "digest" }];
   });
-}
-
-/** The order of keys tells what `seal` put in the place of words from what a person wrote beside them. */
-function comesBefore(object: object, one: string, other: string): boolean {
-  const keys = Object.keys(object);
-  return keys.indexOf(one) < keys.indexOf(other);
 }

@@ -6,24 +6,19 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { LineIndex } from "../text/line-index.ts";
+import { countMembers } from "../json-text/count-members.ts";
+import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
+import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
+import { syntaxProblem } from "../json-text/syntax-problem.ts";
+import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
-import {
-  duplicateKeysIn,
-  JsonPositions,
-  ofWholeText,
-  pathsIn,
-  syntaxErrors,
-  withPositions,
-} from "../validate/json-positions.ts";
-import { countMembers, DEPTH_LIMIT, scanJson } from "../validate/scan-json.ts";
-import { syntaxProblem } from "../validate/syntax-problem.ts";
+import { ofWholeText, withPositions } from "../validate/diagnostic-positions.ts";
 import { fromExtraction } from "./from-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
 /**
- * {@link fromExtraction} of the very text that a language model answered with, or of its UTF-8 bytes. It also reports what
- * only the text shows (an answer that was cut off, a key that is written twice), and every diagnostic has its line,
+ * {@link fromExtraction} of the very text that a language model answered with, or of its UTF-8 bytes. It also tells what
+ * only the text can tell (an answer that was cut off, a key that is written twice), and every diagnostic has its line,
  * column and offset.
  *
  * @throws TypeError where the options are wrong, as {@link fromExtraction} does.
@@ -40,29 +35,24 @@ export function fromExtractionText(
   }
   if (json.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
   const { members, tooDeepAt } = scanJson(json);
-  if (tooDeepAt !== undefined)
-    return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(json).position(tooDeepAt));
+  if (tooDeepAt !== undefined) return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(json, tooDeepAt));
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    const { problem, at } = syntaxProblem(json, syntaxErrors(json));
-    return refuse(notJson, { problem }, new LineIndex(json).position(at));
+    const { problem, at } = syntaxProblem(json);
+    return refuse(notJson, { problem }, positionOf(json, at));
   }
   // Of a key that is there twice nobody knows which value was meant.
-  if (countMembers(value) < members) {
-    const duplicates = duplicateKeysIn(json);
-    const positions = new JsonPositions(json, []);
-    return nothing(
-      duplicates.map(({ path, key, second }) => ({
-        ...makeDiagnostic(duplicateKey, path, { key }),
-        ...positions.rangeOf(second),
-      })),
+  if (countMembers(value)! < members) {
+    const repeated = new Map(
+      duplicateKeysIn(json).map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),
     );
+    return nothing(withPositions(json, [...repeated.keys()], repeated));
   }
   const result = fromExtraction(value, options);
-  const positions = new JsonPositions(json, pathsIn(result.diagnostics));
-  const placed = new Map(result.diagnostics.map((each) => [each, withPositions(each, positions)]));
+  const located = withPositions(json, result.diagnostics);
+  const placed = new Map(result.diagnostics.map((each, index) => [each, located[index]!]));
   return {
     ...result,
     diagnostics: [...placed.values()],

@@ -111,7 +111,7 @@ class Reader {
     const owner =
       entity === "Account" ? (value.id as string) : ((value.account as string | undefined) ?? account);
     const around = { path, account: owner };
-    const members = entity === "Evidence" ? this.#quoted(value as Evidence, around) : value;
+    const members = entity === "Evidence" ? this.#quoted(value, around) : value;
     return Object.fromEntries(
       fields.map((field) => [field.key, this.#fieldOf(field, members[field.modelKey ?? OF_CALL], around)]),
     );

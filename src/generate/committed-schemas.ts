@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { z } from "zod/v4";
 import { JsonReportSchema } from "../cli/report/json-report-schema.ts";
 import { RecordReportSchema } from "../cli/report/record-report-schema.ts";
-import { ConfigSchema } from "../config/config.ts";
+import { REPORT_VERSION } from "../cli/report/report.ts";
+import { CONFIG_VERSION, ConfigSchema } from "../config/config.ts";
 import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
 import { targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
@@ -12,6 +13,7 @@ import { publishedSchema } from "../json-schema/published-schemas.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { formatted, root } from "./generated-files.ts";
 import { ownSchema } from "./own-schema.ts";
+import { structuredOutputName } from "./structured-output-name.ts";
 
 /** The dataset's schema for a target, as the Zod schemas say now. */
 export function datasetSchema(target: Target): JsonSchema {
@@ -37,15 +39,20 @@ function generateOnOtherFace(target: Target): JsonSchema {
 export async function committedSchemas(): Promise<Map<string, string>> {
   const schemas = new Map<string, JsonSchema>();
   for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, datasetSchema(target));
-  schemas.set("config/1.0", ownSchema("config:1.0", "leader-calls configuration", ConfigSchema));
-  for (const form of structuredOutputForms) {
-    const suffix = form === "null-unions" ? "" : `-${form}`;
-    schemas.set(`structured-output/${SCHEMA_VERSION}${suffix}`, structuredOutputSchema(form));
-  }
-  schemas.set("report/1.0", ownSchema("report:1.0", "leader-calls report", JsonReportSchema));
   schemas.set(
-    "report/record-1.0",
-    ownSchema("report:record:1.0", "leader-calls report on one record", RecordReportSchema),
+    `config/${CONFIG_VERSION}`,
+    ownSchema(`config:${CONFIG_VERSION}`, "leader-calls configuration", ConfigSchema),
+  );
+  for (const form of structuredOutputForms) {
+    schemas.set(`structured-output/${structuredOutputName(form)}`, structuredOutputSchema(form));
+  }
+  schemas.set(
+    `report/${REPORT_VERSION}`,
+    ownSchema(`report:${REPORT_VERSION}`, "leader-calls report", JsonReportSchema),
+  );
+  schemas.set(
+    `report/record-${REPORT_VERSION}`,
+    ownSchema(`report:record:${REPORT_VERSION}`, "leader-calls report on one record", RecordReportSchema),
   );
   const files = new Map<string, string>();
   for (const [name, schema] of schemas) {

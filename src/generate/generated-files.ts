@@ -6,8 +6,11 @@ import { format } from "prettier";
 /** The folder of the package. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** The command that writes everything that is generated. */
+export const GENERATE = "npm run generate";
+
 /** A text as this project formats files of its kind. */
-export function formatted(text: string, parser: "json" | "markdown"): Promise<string> {
+export function formatted(text: string, parser: "json" | "markdown" | "typescript"): Promise<string> {
   return format(text, { parser, printWidth: 110 });
 }
 

@@ -4,17 +4,19 @@ import { rulePage } from "../catalogue/rule-page.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import { extractionKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { findingKinds } from "../validate/finding-kinds.ts";
-import { formatted, writeOrCheck } from "./generated-files.ts";
+import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
+import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
 
-/** `npm run docs` writes the pages that are made from the code; with `-- --check` it fails where they are not up to date. */
+/** Writes the pages that are made from the code, and what is generated in others; with `--check` fails where they are not up to date. */
 const rulePages = new Map<string, string>();
 const kinds = [...findingKinds().values(), ...extractionKinds];
 rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));
 for (const kind of kinds)
   rulePages.set(`docs/rules/${kind.code}.md`, await formatted(rulePage(kind), "markdown"));
-writeOrCheck(rulePages, "npm run docs", { folder: "docs/rules" });
+writeOrCheck(rulePages, GENERATE, { folder: "docs/rules" });
 
-const codelistPages = new Map([
-  ["docs/codelists.md", await formatted(codelistPage(Object.values(codelists)), "markdown")],
-]);
-writeOrCheck(codelistPages, "npm run docs");
+const pages = renewedPages(root);
+pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
+for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
+writeOrCheck(pages, GENERATE);
+writeOrCheck(renewedExamples(root), GENERATE);

@@ -38,7 +38,9 @@ const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]*$/;
  * // $defs: Archive, LeaderCall and Medium as they are here, and all that they need as it is published
  */
 export function toJsonSchema(schema: z.ZodType, { target, name, id }: ToJsonSchemaOptions): JsonSchema {
-  if (typeof schema !== "object" || schema === null || !("_zod" in schema)) {
+  // Programs without types may give anything.
+  const given: unknown = schema;
+  if (typeof given !== "object" || given === null || !("_zod" in given)) {
     throw new TypeError(
       "toJsonSchema wants a schema of Zod 4's interface; for Zod 3's there is zod-to-json-schema.",
     );
@@ -65,7 +67,8 @@ function identityOfExtension(name: string): { id: string; title: string } {
 }
 
 function nameOf(schema: z.ZodType, name: string | undefined): string {
-  return checkedName(name ?? (schema.meta?.()?.id as string | undefined) ?? "Root");
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- schemas of Zod Mini have no `meta`
+  return checkedName(name ?? schema.meta?.()?.id ?? "Root");
 }
 
 function checkedName(name: string): string {

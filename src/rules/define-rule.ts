@@ -1,13 +1,13 @@
 import type { Rule } from "./rule.ts";
 
-/** The code of a rule: `group/what-is-wrong`, both in lower-case words joined by hyphens. */
+/** The form of a rule's code, `group/what-is-wrong`: lower-case words joined by hyphens. */
 const CODE_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Makes a rule of a project's own, to be given to a validation as one of `customRules`. It is run after the package's own
- * rules, on the same terms: never on an entity whose structure failed.
+ * Makes a rule of your own, for the option `customRules` of a validation. It runs after the rules of the package and, like
+ * them, never sees an entity whose structure is wrong.
  *
- * @throws TypeError where the code is not of the form `group/what-is-wrong`.
+ * @throws TypeError if the code is not of the form `group/what-is-wrong`.
  * @example
  * const cueIsShort = defineRule<{ words: number }>({
  *   code: "house/cue-is-long",

@@ -1,28 +1,8 @@
+import type { EntityKind } from "./all-entity-kinds.ts";
 import { IdSchema } from "./scalars/id.ts";
 
-/** What an id can name. Actors count by their own kind, because an arrow may want a person and no state. */
-export const entityKinds = [
-  "dataset",
-  "source",
-  "person",
-  "organization",
-  "state",
-  "group",
-  "account",
-  "topic",
-  "call",
-  "statement",
-  "element",
-  "outcome",
-  "circumstance",
-  "comparison",
-] as const;
-
-/** What an id can name. */
-export type EntityKind = (typeof entityKinds)[number];
-
-/** Every kind of actor: the target of arrows that mean whoever acts or speaks. */
-export const anyActor = ["person", "organization", "state", "group"] as const satisfies EntityKind[];
+export { anyActor, entityKinds } from "./all-entity-kinds.ts";
+export type { EntityKind } from "./all-entity-kinds.ts";
 
 const targets = new WeakMap<object, readonly EntityKind[]>();
 const identities = new WeakMap<object, EntityKind>();

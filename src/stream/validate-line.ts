@@ -1,7 +1,7 @@
 import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
-import { ofWholeText, withFile } from "../validate/json-positions.ts";
-import { parseJson } from "../validate/parse-json.ts";
+import { ofWholeText, withFile } from "../validate/diagnostic-positions.ts";
+import { parseJson } from "../json-text/parse-json.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import type { Piece } from "./line-blocks.ts";

@@ -1,6 +1,6 @@
 import { validateDataset } from "../validate/validate-dataset.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
-import { withFile } from "../validate/json-positions.ts";
+import { withFile } from "../validate/diagnostic-positions.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import { readAll } from "./chunks-of.ts";
 import type { Streamed } from "./chunks-of.ts";
@@ -99,8 +99,10 @@ function optionsProblem(
   source: unknown,
   { input, maxLineLength = DEFAULT_MAX_LINE_LENGTH }: ValidateManyOptions,
 ): string | undefined {
-  if (input !== undefined && input !== "ndjson" && input !== "values") {
-    return `The option input must be "ndjson" or "values", but is ${JSON.stringify(input)}.`;
+  // Programs without types may give anything.
+  const given: unknown = input;
+  if (given !== undefined && given !== "ndjson" && given !== "values") {
+    return `The option input must be "ndjson" or "values", but is ${JSON.stringify(given)}.`;
   }
   const readable =
     typeof source === "string" ||

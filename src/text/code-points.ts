@@ -1,16 +1,16 @@
 /**
- * Conversion between Unicode code points, in which this package counts, and UTF-16 units, in which JavaScript does.
- * The only module that does so.
+ * Converts between Unicode code points, in which this package counts, and UTF-16 units, in which JavaScript counts.
+ * No other module does so.
  */
 
 const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
-/** UTF-16 units between two checkpoints: few enough to scan for every span, and the index stays smaller than the text. */
+/** UTF-16 units between two checkpoints: few enough to be scanned for every span, and the index stays small. */
 const STRIDE = 64;
 
-/** Whether a string is well-formed Unicode, that is, without lone surrogates; others have no UTF-8 form. */
+/** Whether a string is well-formed Unicode, that is, has no lone surrogates. A string with one has no UTF-8 form. */
 export function isWellFormed(text: string): boolean {
-  // Platforms of 2023 and later have it built in.
+  // Most engines have it built in since 2023.
   const { isWellFormed: builtIn } = text as { isWellFormed?: () => boolean };
   if (builtIn) return builtIn.call(text);
   return !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
@@ -25,6 +25,28 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
+/** A stretch up to this length is counted unit by unit; a longer one sooner by a pattern. */
+const SHORT = 64;
+/** How much of a text is copied at once to be counted. */
+const BLOCK = 65_536;
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The number of Unicode code points between two UTF-16 offsets, neither of which stands inside a surrogate pair. */
+export function codePointsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  if (to - from <= SHORT) {
+    for (let unit = from; unit < to; unit++) if (!isSecondUnit(text, unit)) count++;
+    return count;
+  }
+  for (let start = from; start < to;) {
+    let end = Math.min(start + BLOCK, to);
+    if (end < to && isSecondUnit(text, end)) end++;
+    count += text.slice(start, end).replace(PAIRS, "-").length;
+    start = end;
+  }
+  return count;
+}
+
 function isSecondUnit(text: string, unit: number): boolean {
   const here = text.charCodeAt(unit);
   if (here < 0xdc00 || here > 0xdfff || unit === 0) return false;
@@ -32,14 +54,14 @@ function isSecondUnit(text: string, unit: number): boolean {
   return before >= 0xd800 && before <= 0xdbff;
 }
 
-/** Converts offsets of one text, after a single pass over it. A lone surrogate counts as one code point. */
+/** Converts the offsets of one text, after one pass over it. A lone surrogate counts as one code point. */
 export class CodePointIndex {
   /** The text's length in code points. */
   readonly length: number;
-  /** For every STRIDE units, how many code points begin before; undefined where units and code points are the same. */
+  /** How many code points begin before each STRIDE-th unit; undefined where units and code points are the same. */
   readonly #checkpoints: Uint32Array | undefined;
   readonly #text: string;
-  /** The checkpoint that was needed last. */
+  /** The checkpoint of the last conversion: the next one is probably near it. */
   #last = 0;
 
   constructor(text: string) {
@@ -65,14 +87,14 @@ export class CodePointIndex {
     this.#checkpoints = checkpoints;
   }
 
-  /** The UTF-16 offset at which a code point begins; the text's end for its length and anything beyond. */
+  /** The UTF-16 offset at which a code point begins; the end of the text if there is no such code point. */
   toUnit(codePoint: number): number {
     const checkpoints = this.#checkpoints;
     if (!checkpoints) return Math.min(codePoint, this.#text.length);
     if (codePoint >= this.length) return this.#text.length;
     let low = this.#last;
     let high = low + 3;
-    // Spans mostly follow one another as their words do; only where they do not, the whole index is searched.
+    // Spans mostly come in the order of the text, so look near the last one first, and else through the whole index.
     if (
       high + 1 >= checkpoints.length ||
       checkpoints[low]! > codePoint ||

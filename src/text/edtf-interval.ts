@@ -1,26 +1,26 @@
 /** The stretch of time that an EDTF date covers, in milliseconds since 1970 (UTC); open ends are infinite. */
 export interface Interval {
-  /** The earliest moment that is meant. */
+  /** The earliest moment that the date can mean. */
   readonly from: number;
-  /** The latest moment that is meant. */
+  /** The latest moment that the date can mean. */
   readonly to: number;
-  /** Whether the moments are exact: a date-time with its offset from UTC. */
+  /** Whether both moments are exact, which only a date-time with an offset from UTC is. */
   readonly exact: boolean;
 }
 
 const DAY = 86_400_000;
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Midnight UTC of a calendar day, or undefined where there is no such day. Years below 100 are taken as written. */
+/** Midnight UTC of a calendar day; undefined if the calendar has no such day. */
 function dayStart(year: number, month: number, day: number): number | undefined {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1]!;
+  const days = month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
   if (day > days || day < 1) return undefined;
-  // Date.UTC alone would take a year below 100 as one of the twentieth century; 400 years are always as long.
+  // Date.UTC reads a year below 100 as one of the twentieth century, so ask for 400 years later, which are always as long.
   return year < 100 ? Date.UTC(year + 400, month - 1, day) - 146_097 * DAY : Date.UTC(year, month - 1, day);
 }
 
-/** The number that decimal digits in a text write; -1 where others stand among them. */
+/** The number written by the decimal digits between two places of a text; -1 if there is anything but digits. */
 function digitsIn(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) {
@@ -31,10 +31,10 @@ function digitsIn(text: string, start: number, end: number): number {
   return number;
 }
 
-/** The lowest and the highest of some numbers. */
+/** A lowest and a highest number. */
 type Range = readonly [low: number, high: number];
 
-/** The lowest and highest number that digits with `X` can stand for, kept between two bounds; undefined where none. */
+/** The lowest and highest number that digits with `X` can mean, within two bounds; undefined if there is none. */
 function range(digits: string, low: number, high: number): Range | undefined {
   const from = Math.max(low, Number(digits.replaceAll("X", "0")));
   const to = Math.min(high, Number(digits.replaceAll("X", "9")));
@@ -42,19 +42,23 @@ function range(digits: string, low: number, high: number): Range | undefined {
 }
 
 function parseDateTime(text: string): Interval | undefined {
-  const [, year, month, day, hour, minute, second, zone] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$/.exec(text)!;
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z|([+-])(\d\d):(\d\d))?$/.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zone, sign, zoneHours = 0, zoneMinutes = 0] = match;
   const start = dayStart(Number(year), Number(month), Number(day));
   if (start === undefined) return undefined;
-  const [hours, minutes] = zone === undefined || zone === "Z" ? [0, 0] : zone.slice(1).split(":").map(Number);
-  const offset = (zone?.startsWith("-") ? -1 : 1) * (hours! * 60 + minutes!) * 60_000;
-  const at = start + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 - offset;
+  const offset = (sign === "-" ? -1 : 1) * minutesOf(zoneHours, zoneMinutes) * 60_000;
+  const at = start + (minutesOf(hour, minute) * 60 + Number(second)) * 1000 - offset;
   return { from: at, to: at + 999, exact: zone !== undefined };
 }
 
+function minutesOf(hours: string | number | undefined, minutes: string | number | undefined): number {
+  return Number(hours) * 60 + Number(minutes);
+}
+
 function parseDate(text: string): Interval | undefined {
-  const [years, months = "XX", days = "XX"] = text.replace(/[?~%]$/, "").split("-");
-  const [year, month, day] = [range(years!, 0, 9999), range(months, 1, 12), range(days, 1, 31)];
+  const [years = "", months = "XX", days = "XX"] = text.replace(/[?~%]$/, "").split("-");
+  const [year, month, day] = [range(years, 0, 9999), range(months, 1, 12), range(days, 1, 31)];
   if (!year || !month || !day) return undefined;
   const first = outermostDay(year, month, day, 1);
   const last = first === undefined ? undefined : outermostDay(year, month, day, -1);
@@ -63,9 +67,9 @@ function parseDate(text: string): Interval | undefined {
     : { from: first, to: last + DAY - 1, exact: false };
 }
 
-/** The first (step 1) or last (step -1) day of the calendar within ranges of years, months and days, if there is one. */
+/** The first (step 1) or last (step -1) day within ranges of years, months and days; undefined if there is none. */
 function outermostDay(years: Range, months: Range, days: Range, step: 1 | -1): number | undefined {
-  // A day that no year of 31 has, none has: leap years are at most eight years apart.
+  // Leap years are at most eight years apart, so a day that 31 years in a row do not have does not exist.
   const few = Math.min(years[1] - years[0], 30);
   return outermost(years, few, step, (year) =>
     outermost(months, months[1] - months[0], step, (month) =>
@@ -74,7 +78,7 @@ function outermostDay(years: Range, months: Range, days: Range, step: 1 | -1): n
   );
 }
 
-/** What is found first among numbers, from the lowest up or from the highest down, at most `steps` away. */
+/** What is found first among the numbers of a range, counting up from its lowest or down from its highest. */
 function outermost(
   [low, high]: Range,
   steps: number,
@@ -89,11 +93,11 @@ function outermost(
 }
 
 /**
- * The stretch of time that a date in the model's forms of EDTF covers (see EdtfSchema); undefined where the date does
- * not exist in the calendar or an interval ends before it begins.
+ * The stretch of time that a date covers, in the forms of EDTF that the model has (see EdtfSchema). Undefined if the
+ * calendar does not have the date, or if an interval ends before it begins.
  */
 export function edtfInterval(edtf: string): Interval | undefined {
-  // Nearly all dates are a plain day, and a corpus has millions of them.
+  // A fast path for plain days: nearly all dates are, and a corpus has millions of them.
   if (edtf.length === 10) {
     const [year, month, day] = [digitsIn(edtf, 0, 4), digitsIn(edtf, 5, 7), digitsIn(edtf, 8, 10)];
     if (year >= 0 && month >= 1 && month <= 12 && day >= 0 && edtf[4] === "-" && edtf[7] === "-") {
@@ -102,7 +106,7 @@ export function edtfInterval(edtf: string): Interval | undefined {
     }
   }
   if (!edtf.includes("/")) return edtf.includes("T") ? parseDateTime(edtf) : parseDate(edtf);
-  const [begin, end] = edtf.split("/") as [string, string];
+  const [begin = "", end = ""] = edtf.split("/");
   const open = (text: string) => text === "" || text === "..";
   const first = open(begin) ? { from: -Infinity, to: -Infinity, exact: false } : edtfInterval(begin);
   const last = open(end) ? { from: Infinity, to: Infinity, exact: false } : edtfInterval(end);

@@ -1,9 +1,12 @@
-/** Up to this length the platform's search is used: it is fast, but may take time with the product of both lengths. */
+/**
+ * Words up to this length are found by the platform's search. It is fast, but its worst case grows with the product of both
+ * lengths, which short words keep small.
+ */
 const SHORT = 200;
 
 /**
- * `text.indexOf(words, from)` in time that grows with the text alone, whatever is looked for (the algorithm of Knuth, Morris
- * and Pratt for long words).
+ * The same as `text.indexOf(words, from)`, but its time grows with the text alone, whatever the words are. Long words are
+ * found by the algorithm of Knuth, Morris and Pratt.
  */
 export function indexOf(text: string, words: string, from = 0): number {
   if (words.length <= SHORT || words.length > text.length - from) return text.indexOf(words, from);
@@ -11,19 +14,20 @@ export function indexOf(text: string, words: string, from = 0): number {
   let matched = 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    while (matched > 0 && words.charCodeAt(matched) !== unit) matched = borders[matched - 1]!;
+    while (matched > 0 && words.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === unit) matched++;
     if (matched === words.length) return at - matched + 1;
   }
   return -1;
 }
 
-/** For each beginning of the words, how long an end of it is that the words begin with too. */
+/** For each beginning of the words: the length of its longest proper ending with which the words begin too. */
 function bordersOf(words: string): Int32Array {
   const borders = new Int32Array(words.length);
   let matched = 0;
   for (let at = 1; at < words.length; at++) {
-    while (matched > 0 && words.charCodeAt(matched) !== words.charCodeAt(at)) matched = borders[matched - 1]!;
+    while (matched > 0 && words.charCodeAt(matched) !== words.charCodeAt(at))
+      matched = borders[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === words.charCodeAt(at)) matched++;
     borders[at] = matched;
   }

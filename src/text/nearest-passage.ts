@@ -2,24 +2,25 @@ import search from "approx-string-match";
 import type { Match } from "approx-string-match";
 import type { SourceText, Span } from "./source-text.ts";
 
-/** In what a passage differs from a quotation, from the most to the least harmless. */
+/** How a passage differs from a quotation, the most harmless difference first. */
 export type Difference = "spaces" | "dashes" | "quotation-marks" | "case" | "words";
 
-/** The passage of a text that is most like a quotation which the text does not hold. */
+/** The passage of a text that is most like a quotation which the text does not have. */
 export interface NearestPassage extends Span {
   /** The passage's words as printed. */
   readonly text: string;
-  /** All in which it differs; "words" where letters do. */
+  /** All the ways in which it differs; "words" if letters differ. */
   readonly differs: readonly Difference[];
 }
 
-/** Of a quotation this much may be other letters, and still a passage counts as near it. */
+/** The part of a quotation's letters that may differ in a passage which still counts as near. */
 const TOLERANCE = 0.4;
-/** Longer quotations are compared by their beginning: the search takes time with the product of both lengths. */
+/** Of longer quotations only the beginning is compared: searching takes time with the product of both lengths. */
 const LONGEST = 200;
 
-/** How much of a text is searched at once, and how many matches in it mean that it repeats itself. */
+/** How many characters of a text are searched at once. */
 const WINDOW = 50_000;
+/** So many matches in one window mean that the text repeats itself. */
 const MANY = 1_000;
 
 const folds: readonly (readonly [Difference, (text: string) => string])[] = [
@@ -35,7 +36,7 @@ const folds: readonly (readonly [Difference, (text: string) => string])[] = [
   ["case", (text) => lowerCase(text)],
 ];
 
-/** Lower case, letter by letter, so that every letter stays where it is. */
+/** Lower case letter by letter, so that every letter keeps its offset. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -48,19 +49,21 @@ function foldAll(text: string): string {
   return folds.reduce((folded, [, fold]) => fold(folded), text);
 }
 
-/** Folded texts are kept with their text: many quotations of one text are looked for in turn. */
+/** Kept, because many quotations may be looked for in one text. */
 const foldedTexts = new WeakMap<SourceText, string>();
 
 function foldedOf(source: SourceText): string {
-  let folded = foldedTexts.get(source);
-  if (folded === undefined) foldedTexts.set(source, (folded = foldAll(source.text)));
+  const known = foldedTexts.get(source);
+  if (known !== undefined) return known;
+  const folded = foldAll(source.text);
+  foldedTexts.set(source, folded);
   return folded;
 }
 
 /**
- * The passage that is most like a quotation: first one that differs only in typography (quotation marks, dashes, spaces,
- * case), else the one from which the fewest letters differ. Undefined where none is near. Takes time with the product of
- * both lengths, so it is only for quotations that were not found.
+ * The passage that is most like a quotation: the first one that differs only in typography (quotation marks, dashes,
+ * spaces, case), or else the one with the fewest differing letters. Undefined if none is near. It takes time with the
+ * product of both lengths, so use it only for quotations that were not found.
  */
 export function nearestPassage(source: SourceText, quote: string): NearestPassage | undefined {
   const text = foldedOf(source);
@@ -75,8 +78,8 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
 }
 
 /**
- * The match with the fewest errors, searched window by window: each window need only be better than those before, and a
- * text that repeats itself endlessly, which matches everywhere, is left after the first.
+ * The match with the fewest errors. The text is searched window by window, and each window must be better than those
+ * before. A text that repeats itself matches everywhere, so it is not searched beyond its first window.
  */
 function bestMatch(text: string, pattern: string): Match | undefined {
   let best: Match | undefined;
@@ -106,11 +109,11 @@ function passage(source: SourceText, quote: string, startUnit: number, endUnit: 
 
 function differencesOf(quote: string, printed: string): Difference[] {
   const differs: Difference[] = [];
-  let [one, other] = [quote, printed].map((text) => text.trim()) as [string, string];
-  const collapsed = [one, other].map((text) => text.replaceAll(/\s+/gu, " ")) as [string, string];
-  if (one.length - other.length !== collapsed[0].length - collapsed[1].length) {
+  let [one, other] = [quote.trim(), printed.trim()];
+  const [spacedOne, spacedOther] = [withSingleSpaces(one), withSingleSpaces(other)];
+  if (one.length - other.length !== spacedOne.length - spacedOther.length) {
     differs.push("spaces");
-    [one, other] = collapsed;
+    [one, other] = [spacedOne, spacedOther];
   }
   for (const [difference, fold] of folds) {
     const [foldedOne, foldedOther] = [fold(one), fold(other)];
@@ -126,7 +129,11 @@ function differencesOf(quote: string, printed: string): Difference[] {
   return differs;
 }
 
-/** How many letters at the same places are the same, from both ends: enough to see whether folding brought them nearer. */
+function withSingleSpaces(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
+}
+
+/** How many letters agree, counted from both ends. That is enough to see whether folding brought two texts nearer. */
 function countSame(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   let count = 0;
@@ -139,10 +146,11 @@ function countSame(one: string, other: string): number {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Widens a range to whole words: a match that ends in the middle of a word would look like another word. */
+/** Widens a range to whole words, because half a word would look like another word. */
 function wholeWords(text: string, start: number, end: number): [number, number] {
+  const isInsideWord = (at: number) => LETTER.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1));
   let [from, to] = [start, end];
-  while (from > 0 && LETTER.test(text[from]!) && LETTER.test(text[from - 1]!)) from--;
-  while (to < text.length && LETTER.test(text[to]!) && LETTER.test(text[to - 1]!)) to++;
+  while (isInsideWord(from)) from--;
+  while (isInsideWord(to)) to++;
   return [from, to];
 }

@@ -1,12 +1,12 @@
 import { edtfInterval } from "./edtf-interval.ts";
 
-/** Something that lasted from one date to another; an end that is not given is open. */
+/** Something that lasted from one date to another. Where a date is missing, that end is open. */
 export interface Period {
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
 }
 
-/** The periods that overlap a date (EDTF); undefined where the date does not exist. */
+/** The periods that overlap a date (EDTF); undefined if the date does not exist. */
 export function periodsOn<P extends Period>(periods: readonly P[], date: string): P[] | undefined {
   const day = edtfInterval(date);
   if (!day) return undefined;

@@ -1,6 +1,6 @@
 /**
- * How much searching one validation does, counted in characters looked through, so that a document full of faults takes no
- * more than seconds.
+ * Limits how much one validation searches, counted in characters, so that even a document full of faults takes no more
+ * than seconds.
  */
 export class SearchBudget {
   #left: number;
@@ -9,7 +9,7 @@ export class SearchBudget {
     this.#left = characters;
   }
 
-  /** Takes from the budget what a search costs; false where it no longer has that much. */
+  /** Takes the cost of a search from the budget. Returns false, and takes nothing, if the budget does not suffice. */
   spend(cost: number): boolean {
     if (this.#left < cost) return false;
     this.#left -= cost;

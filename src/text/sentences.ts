@@ -1,13 +1,13 @@
 import type { SourceText, Span } from "./source-text.ts";
 
-/** A sentence of a text and where it stands. */
+/** A sentence of a text, with its span. */
 export interface Sentence extends Span {
   readonly text: string;
 }
 
 /**
- * The sentences of a text, by the rules of Unicode (UAX 29) for a language; a line break ends a sentence too, as it ends
- * a headline. White space around a sentence does not belong to it.
+ * The sentences of a text, by the rules of Unicode (UAX 29) for its language. A line break ends a sentence too, because
+ * headlines have no full stop. White space around a sentence is not part of it.
  */
 export function sentencesOf(source: SourceText, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(isKnown(language) ? language : "und", { granularity: "sentence" });
@@ -27,7 +27,7 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
   return sentences;
 }
 
-/** Whether the platform accepts a language tag; the model's pattern is wider. */
+/** Whether the platform accepts a language tag. The model's pattern accepts more. */
 function isKnown(language: string): boolean {
   try {
     return Intl.getCanonicalLocales(language).length > 0;

@@ -3,7 +3,7 @@ import { indexOf } from "./index-of.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import { sha256Hex } from "./sha256.ts";
 
-/** A quotation as the W3C Web Annotation model's TextQuoteSelector has it. */
+/** A quotation, with the fields of TextQuoteSelector in the W3C Web Annotation model. */
 export interface Quote {
   readonly exact: string;
   readonly prefix?: string | undefined;
@@ -16,7 +16,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The text of a source, indexed once: a leading byte-order mark removed and nothing else changed. */
+/** A source text, indexed when first needed. A leading byte-order mark is removed, and nothing else is changed. */
 export class SourceText {
   readonly text: string;
   readonly wellFormed: boolean;
@@ -43,18 +43,18 @@ export class SourceText {
     return (this.#sha256 ??= sha256Hex(this.text));
   }
 
-  /** The words of a span. */
+  /** The words at a span. */
   slice({ start, end }: Span): string {
     return this.text.slice(this.index.toUnit(start), this.index.toUnit(end));
   }
 
-  /** Whether the words of a span are these. */
+  /** Whether a span has these words. */
   reads({ start, end }: Span, words: string): boolean {
     const unit = this.index.toUnit(start);
     return this.text.startsWith(words, unit) && this.index.toUnit(end) === unit + words.length;
   }
 
-  /** Whether a quotation's prefix and suffix stand around a span. */
+  /** Whether a quotation's prefix comes just before a span, and its suffix just after. */
   surrounds({ start, end }: Span, { prefix = "", suffix = "" }: Partial<Quote>): boolean {
     return this.#surrounds(this.index.toUnit(start), this.index.toUnit(end), prefix, suffix);
   }
@@ -63,10 +63,7 @@ export class SourceText {
     return this.text.endsWith(prefix, start) && this.text.startsWith(suffix, end);
   }
 
-  /**
-   * Where a quotation stands, up to `limit` places, in the order of the text. Undefined where the budget does not suffice to
-   * look for it.
-   */
+  /** The spans of a quotation in the order of the text, at most `limit`; undefined if the budget does not suffice. */
   find(quote: Quote, limit: number, budget: SearchBudget): Span[] | undefined;
   find(quote: Quote, limit?: number): Span[];
   find(

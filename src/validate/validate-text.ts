@@ -7,21 +7,15 @@ import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
 import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import { LineIndex } from "../text/line-index.ts";
+import { countKeys, countMembers } from "../json-text/count-members.ts";
+import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
+import type { DuplicateKey } from "../json-text/duplicate-keys.ts";
+import { parseJson } from "../json-text/parse-json.ts";
+import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
+import { syntaxProblem } from "../json-text/syntax-problem.ts";
+import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import {
-  duplicateKeysIn,
-  JsonPositions,
-  ofWholeText,
-  pathsIn,
-  syntaxErrors,
-  withFile,
-  withPositions,
-} from "./json-positions.ts";
-import type { DuplicateKey } from "./json-positions.ts";
-import { parseJson } from "./parse-json.ts";
-import { countKeys, countMembers, DEPTH_LIMIT, scanJson } from "./scan-json.ts";
-import { syntaxProblem } from "./syntax-problem.ts";
+import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts";
 import { makeFindings, membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
@@ -57,24 +51,23 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
   const { parsed, scan: early } = parseJson(text);
   const accepted = parsed && membersOfDataset(parsed.value, options);
   const isAccepted = accepted !== undefined;
-  if (!isAccepted || (early?.members ?? countKeys(text)) > accepted) {
-    const { members, tooDeepAt } = early ?? scanJson(text);
-    if (tooDeepAt !== undefined) {
-      return refuse(tooDeep, { limit: DEPTH_LIMIT }, new LineIndex(text).position(tooDeepAt));
+  const members = accepted ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
+  // Where no key stands twice, the text is as deep as the value.
+  if (members === undefined || (early?.members ?? countKeys(text)) > members) {
+    const scan = early ?? scanJson(text);
+    if (scan.tooDeepAt !== undefined) {
+      return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(text, scan.tooDeepAt));
     }
     if (!parsed) return refuseSyntax(text);
-    if ((accepted ?? countMembers(parsed.value)) < members)
-      return validateWithDuplicates(text, parsed.value, isAccepted, options);
+    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, isAccepted, options);
   }
   const result = validateValue(parsed!.value, options, { accepted: isAccepted });
-  if (result.diagnostics.length === 0) return result;
-  const positions = new JsonPositions(text, pathsIn(result.diagnostics));
-  return { ...result, diagnostics: result.diagnostics.map((each) => withPositions(each, positions)) };
+  return { ...result, diagnostics: withPositions(text, result.diagnostics) };
 }
 
 function refuseSyntax(text: string): ValidationResult {
-  const { problem, at } = syntaxProblem(text, syntaxErrors(text));
-  return refuse(notJson, { problem }, new LineIndex(text).position(at));
+  const { problem, at } = syntaxProblem(text);
+  return refuse(notJson, { problem }, positionOf(text, at));
 }
 
 /** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
@@ -95,13 +88,7 @@ function validateWithDuplicates(
     if (diagnostic) told.set(diagnostic, duplicate);
   }
   const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
-  const positions = new JsonPositions(text, pathsIn(diagnostics));
-  const located = diagnostics.map((diagnostic): Diagnostic => {
-    const duplicate = told.get(diagnostic);
-    if (!duplicate) return withPositions(diagnostic, positions);
-    const related = diagnostic.related!.map((place) => ({ ...place, ...positions.rangeOf(duplicate.first) }));
-    return { ...diagnostic, ...positions.rangeOf(duplicate.second), related };
-  });
+  const located = withPositions(text, diagnostics, told);
   const rank = ({ code, start }: Diagnostic) =>
     code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
   return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 /**
  * Makes NDJSON of many small datasets, about 1 KB each, all different and all valid but for ten that are spoiled, each in a
@@ -60,7 +61,7 @@ function validLine(number: number, seed: number): string {
   const start = [...lead].length;
   const end = start + [...quote].length;
   return (
-    `{"schemaVersion":"1.0","id":"call-${number}","title":"${caller} and ${called}, ${day}","language":"en",` +
+    `{"schemaVersion":"${SCHEMA_VERSION}","id":"call-${number}","title":"${caller} and ${called}, ${day}","language":"en",` +
     `"sources":[{"id":"report","kind":"news-article","publisher":"paper","language":"en","publishedOn":"${day}",` +
     `"text":"${lead}${quote}"}],` +
     `"actors":[{"kind":"organization","id":"paper","name":"${paper}"},` +

@@ -1,4 +1,4 @@
-import { readExample } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 
 /** A document made to exhaust whoever reads it: how large it is, and the code by which it must be refused. */
 export interface HostileDocument {
@@ -59,6 +59,31 @@ export const hostileDocuments: readonly HostileDocument[] = [
     name: "a string of 50 MB in the place of an id",
     code: "structure/wrong-format",
     make: (size) => edited((data) => (data.id = "a-".repeat(25e6 * size))),
+  },
+  {
+    name: "an id of two million digits",
+    code: "structure/wrong-format",
+    make: (size) => edited((data) => (data.id = `${"1".repeat(2e6 * size)}!`)),
+  },
+  {
+    name: "a language of two hundred thousand parts",
+    code: "structure/wrong-format",
+    make: (size) => edited((data) => (data.language = `en${"-aaaaaaaa".repeat(2e5 * size)}!`)),
+  },
+  {
+    name: "a date of four hundred thousand years",
+    code: "structure/wrong-format",
+    make: (size) => edited((data) => (data.createdOn = "2031-".repeat(4e5 * size))),
+  },
+  {
+    name: "two million blanks in the place of a title",
+    code: "structure/empty-text",
+    make: (size) => edited((data) => (data.title = " ".repeat(2e6 * size))),
+  },
+  {
+    name: "two million line breaks in the place of a note",
+    code: "structure/empty-text",
+    make: (size) => edited((data) => (data.note = "\n".repeat(2e6 * size))),
   },
   {
     name: "a text of 50 MB and a quotation that is not in it",

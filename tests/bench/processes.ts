@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { schemaFiles } from "../schemas/versions.ts";
 
 /** A command line to be timed as a whole process. */
 export interface Command {
@@ -31,7 +32,7 @@ export function runScript<Result>(
   return JSON.parse(printed) as Result;
 }
 
-const schema = "schemas/1.0/draft-2020-12.json";
+const schema = schemaFiles.dataset("draft-2020-12");
 
 /** Other validators' commands that are on this machine, on the same file and the same published schema. */
 export function otherCommands(file: string): Record<string, Command> {

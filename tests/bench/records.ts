@@ -16,6 +16,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { makeRecords } from "./generate-records.ts";
 import { bareLoop, HEAP, run } from "./ndjson-process.ts";
 import type { Ended } from "./ndjson-process.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 /**
  * `npm run bench:records -- [COUNT [JOBS]]`: validates COUNT records of NDJSON with the command, and fails where one is lost, comes
@@ -28,7 +29,7 @@ const jobsToTry = (process.argv[3] ?? "1,2").split(",").map(Number);
 const small = Math.max(1000, Math.floor(count / 100));
 
 const program = fileURLToPath(new URL("../../dist/cli/cli.js", import.meta.url));
-const schema = fileURLToPath(new URL("../../schemas/report/record-1.0.json", import.meta.url));
+const schema = fileURLToPath(new URL(`../../${schemaFiles.recordReport}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "leader-calls-bench-"));
 const failures: string[] = [];
 

@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { codelists, entities, validateDataset } from "leader-calls";
 import { afterAll, describe, expect, test } from "vitest";
+import { commands as listed } from "../../src/cli/all-commands.ts";
+import { reportFormats } from "../../src/cli/report/all-formats.ts";
 import { minimal, program, repository, runCli, temporaryFolder } from "./run-cli.ts";
 import type { Ended } from "./run-cli.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -14,7 +17,7 @@ afterAll(() => folder.remove());
 const example = (name: string) => join(repository, "examples", name);
 const ok = example("minimal.json");
 const text = "examples/minimal.json";
-const commands = ["validate", "show", "coverage", "locate", "seal", "unseal", "init", "explain", "schema"];
+const commands = readdirSync(join(repository, "src/cli/commands")).map((file) => file.replace(/\.ts$/, ""));
 const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { version: string };
 
 /** The example with its text outside. */
@@ -87,7 +90,11 @@ describe("exit codes", () => {
     ["too many files", ["show", ok, ok], /too many arguments/],
     ["an unknown schema", ["schema", "LeaderCal"], /Did you mean LeaderCall\?/],
     ["an unknown target", ["schema", "--target", "draft-06"], /draft-2020-12/],
-    ["an unknown format", ["validate", ok, "--format", "xml"], /sarif/],
+    [
+      "an unknown format",
+      ["validate", ok, "--format", "sarfi"],
+      /Did you mean sarif\? The formats are text, json/,
+    ],
     ["an unknown code", ["explain", "evidence/quote-mismach"], /Did you mean evidence\/quote-mismatch\?/],
     ["a missing text", ["validate", ok, "--text", "nowhere.txt"], /nowhere\.txt/],
     ["a setting for no rule", ["validate", ok, "--rule", "evidence/nothing=off"], /evidence\/nothing/],
@@ -119,9 +126,28 @@ describe("help and version", () => {
     expect(runCli(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 
-  test("the tests below know every command", () => {
-    const told = [...runCli(["--help"]).out.matchAll(/^ {2}([a-z]+) .*/gm)].map(([, name]) => name!);
-    expect(told.filter((name) => name !== "help").sort()).toEqual([...commands].sort());
+  const { out: programHelp } = runCli(["--help"]);
+  const readme = readFileSync(join(repository, "README.md"), "utf8");
+  const table = readme
+    .split("\n")
+    .filter((line) => line.startsWith("| `leader-calls "))
+    .join("\n");
+
+  test.each(commands)("%s is in all-commands.ts, in the help and in the README", (command) => {
+    expect(Object.keys(listed), `${command} is not in src/cli/all-commands.ts`).toContain(command);
+    expect(programHelp, `${command} is not in the help`).toMatch(new RegExp(`^ {2}${command} `, "m"));
+    expect(table, `README.md does not have the command ${command}`).toMatch(
+      new RegExp(`[\` ]${command}[\` ]`),
+    );
+  });
+
+  test.each(Object.keys(listed))("%s of all-commands.ts is a file of that name", (command) => {
+    expect(commands, `src/cli/commands/${command}.ts is not there`).toContain(command);
+  });
+
+  test("the help of validate names every format and what it is", () => {
+    const help = runCli(["validate", "--help"]).out.replaceAll(/\s+/g, " ");
+    for (const { name, description } of reportFormats) expect(help).toContain(`${name} (${description})`);
   });
 
   test.each(commands)("%s tells both", (command) => {
@@ -286,7 +312,7 @@ describe("what a document says never acts on the terminal", () => {
     }
   });
 
-  test.each(["text", "json", "github", "sarif"])("nor in a report of form %s", (format) => {
+  test.each(reportFormats.map(({ name }) => name))("nor in a report of form %s", (format) => {
     const data = {
       ...everywhere,
       [`k${hostile}`]: hostile,
@@ -297,7 +323,7 @@ describe("what a document says never acts on the terminal", () => {
     expectNoTrace(ended);
     expect(ended.code).toBe(1);
     expect(ended.out).not.toMatch(
-      format === "json" || format === "sarif" ? /[\u0000-\u0009\u000b-\u001f]/ : ACTS,
+      ["json", "ndjson", "sarif"].includes(format) ? /[\u0000-\u0009\u000b-\u001f]/ : ACTS,
     );
   });
 
@@ -346,7 +372,7 @@ describe("colours", () => {
 
 describe("schema", () => {
   test.each(["draft-2020-12", "draft-07"])("prints the committed %s byte for byte", (target) => {
-    const committed = readFileSync(join(repository, "schemas/1.0", `${target}.json`), "utf8");
+    const committed = readFileSync(join(repository, schemaFiles.dataset(target)), "utf8");
     expect(runCli(["schema", "--target", target])).toEqual({ code: 0, out: committed, err: "" });
   });
 
@@ -413,6 +439,32 @@ describe("show", () => {
   });
 });
 
+describe("a bug", () => {
+  /** Runs the command with a fault in it. */
+  function runFaulty(args: readonly string[], fault: string): Ended {
+    const file = folder.write("fault.cjs", fault);
+    return runCli(args, { env: { NODE_OPTIONS: `--require ${file}` } });
+  }
+  const thrown = 'throw new TypeError("a fault\\u001b[2J")';
+  const inMain = `JSON.stringify = () => { ${thrown}; };`;
+  const inWorker = `if (!require("node:worker_threads").isMainThread) JSON.stringify = () => { ${thrown}; };`;
+
+  test.each([
+    ["", inMain, [ok, "--format", "json"]],
+    [" in a thread", inWorker, [ok, "--format", "ndjson", "--jobs", "2"]],
+  ])(
+    "%s ends with 70, says what happened, where and of which version, and keeps the stack",
+    (_, fault, args) => {
+      const { code, err } = runFaulty(["validate", ...args], fault);
+      expect(code).toBe(70);
+      expect(err).toContain(`This is a bug in leader-calls ${version}`);
+      expect(err).toContain(`Node ${process.version}`);
+      expect(err).toMatch(/TypeError.*: a fault\\u001b\[2J\n\s+at .+:\d+:\d+/);
+      expect(err).not.toMatch(ACTS);
+    },
+  );
+});
+
 describe("in a pipe", () => {
   test.each([
     ["schema", ["schema"]],
@@ -432,7 +484,7 @@ describe("in a pipe", () => {
   test("a long output arrives whole", () => {
     const command = `"${process.execPath}" "${program}" schema | wc -c`;
     const count = Number(execFileSync("bash", ["-c", command], { cwd: repository, encoding: "utf8" }));
-    expect(count).toBe(readFileSync(join(repository, "schemas/1.0/draft-2020-12.json")).length);
+    expect(count).toBe(readFileSync(join(repository, schemaFiles.dataset("draft-2020-12"))).length);
   });
 
   test("the path of a file is told as it was given", () => {

@@ -16,6 +16,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { makeRecords } from "../bench/generate-records.ts";
 import { minimal, program, repository, runCli, temporaryFolder } from "./run-cli.ts";
 import type { Ended } from "./run-cli.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -39,7 +40,7 @@ interface Line {
 }
 
 const validate = new Ajv2020({ strict: true }).compile(
-  JSON.parse(readFileSync(join(repository, "schemas/report/record-1.0.json"), "utf8")),
+  JSON.parse(readFileSync(join(repository, schemaFiles.recordReport), "utf8")),
 );
 
 /** The lines of a report, each of which fits its published schema. */
@@ -426,7 +427,7 @@ describe("the other forms of a report", () => {
       { file, record: 3, line: 4, ok: true },
       { file, record: 4, line: 5, ok: false },
     ]);
-    const schema = readFileSync(join(repository, "schemas/report/1.0.json"), "utf8");
+    const schema = readFileSync(join(repository, schemaFiles.report), "utf8");
     expect(new Ajv2020({ strict: true }).compile(JSON.parse(schema))(report)).toBe(true);
   });
 
@@ -504,7 +505,7 @@ describe("a worker that stops", () => {
     const { code, lines, err } = ndjson([many, "--jobs", "2", "--rejects", rejects], { env });
     expect(code).toBe(1);
     expect(err).toMatch(
-      /A worker stopped \(.+\); it had the records of .*many\.ndjson from record \d+, line \d+, in hand/,
+      /A worker stopped \(.+\) while it validated the records of .*many\.ndjson from record \d+, line \d+\./,
     );
     expect(lines.map(({ record }) => record)).toEqual(Array.from({ length: 400 }, (_, at) => at + 1));
     expect(readFileSync(rejects)).toEqual(kept);

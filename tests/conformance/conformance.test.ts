@@ -1,7 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { Random } from "../defects/random.ts";
@@ -17,7 +14,7 @@ import { shrink } from "./shrink.ts";
 import { conformanceTable } from "./table.ts";
 import { allValidators, labelOf } from "./validators/all-validators.ts";
 import { inProcess, publishedSchema } from "./validators/in-process.ts";
-import { runs, serve } from "./validators/served.ts";
+import { serve } from "./validators/served.ts";
 import type { Validator } from "./validators/validator.ts";
 
 const minimal = corpusDocuments().find(({ id }) => id === "valid/minimal")!.text;
@@ -185,33 +182,6 @@ describe("docs/conformance.md", () => {
       expect(text).toContain(`**${name}**`);
       expect(text).toContain(reason);
     }
-  });
-
-  const python = ["/usr/bin/python3", "python3"].find((each) => runs(each, ["-c", "import jsonschema"]));
-  if (python === undefined)
-    console.warn("!! No Python with jsonschema is here: the runner of docs/conformance.md is NOT run.");
-
-  test.runIf(python !== undefined)("has a runner in Python that finds all right, and what is not", () => {
-    const [, program] = /```python\n([^]*?)```/.exec(page)!;
-    const runner = (schemas: string) =>
-      spawnSync(python!, ["-", schemas], { input: program, encoding: "utf8" });
-    const asked = corpusDocuments().length;
-    expect(runner("schemas")).toMatchObject({
-      status: 0,
-      stdout: `${asked} of ${asked} documents got their verdict.\n`,
-    });
-
-    const spoilt = mkdtempSync(join(tmpdir(), "leader-calls-conformance-"));
-    cpSync("schemas", spoilt, { recursive: true });
-    const file = join(spoilt, "1.0/draft-2020-12.json");
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace('"additionalProperties": false', '"additionalProperties": true'),
-    );
-    const { status, stdout } = runner(spoilt);
-    rmSync(spoilt, { recursive: true });
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^structure\/[a-z-]+[.0-9]*: accept, should be refuse/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { installMissing } from "./install.ts";
 import { quirks } from "./quirks.ts";
-import { writePage } from "./page.ts";
+import { writeMeasured } from "./page.ts";
 import { conforms, runConformance } from "./run-conformance.ts";
 import { conformanceTable, preparationList, quirkList } from "./table.ts";
 import { allValidators, labelOf } from "./validators/all-validators.ts";
@@ -51,9 +51,8 @@ const summary =
   `by ${mutations.size} kinds of mutation.`;
 console.log(`${summary} ${Math.round((performance.now() - begun) / 1_000)} s.`);
 if (values.write) {
-  await writePage({
+  await writeMeasured({
     results: `${table}\n\n${summary}`,
-    quirks: quirkList(quirks),
     preparation: preparationList(allValidators),
   });
 }

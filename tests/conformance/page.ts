@@ -1,25 +1,24 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatted, root } from "../../src/generate/generated-files.ts";
+import { withBlocks } from "../../src/generate/pages/blocks.ts";
 import type { CorpusIndex } from "./corpus/corpus-index.ts";
 
 /** The page about conformance, parts of which are made. */
 export const PAGE = "docs/conformance.md";
 
-/** The page's text with other content between the marks of some of its made parts. */
-export async function pageWith(parts: Readonly<Record<string, string>>): Promise<string> {
-  let text = readFileSync(join(root, PAGE), "utf8");
-  for (const [name, content] of Object.entries(parts)) {
-    const marks = new RegExp(`(<!-- ${name}:begin -->)[^]*?(<!-- ${name}:end -->)`);
-    if (!marks.test(text)) throw new Error(`${PAGE} has no place for "${name}".`);
-    text = text.replace(marks, (_, begin: string, end: string) => `${begin}\n\n${content}\n\n${end}`);
-  }
-  return formatted(text, "markdown");
+/** The page's text with other content in some of its blocks. */
+export function pageWith(
+  kind: "generated" | "measured",
+  blocks: Readonly<Record<string, string>>,
+): Promise<string> {
+  const text = readFileSync(join(root, PAGE), "utf8");
+  return formatted(withBlocks(PAGE, text, kind, blocks), "markdown");
 }
 
-/** Writes the page with other content in some of its made parts. */
-export async function writePage(parts: Readonly<Record<string, string>>): Promise<void> {
-  writeFileSync(join(root, PAGE), await pageWith(parts));
+/** Writes the page with what a run on this machine says. */
+export async function writeMeasured(blocks: Readonly<Record<string, string>>): Promise<void> {
+  writeFileSync(join(root, PAGE), await pageWith("measured", blocks));
 }
 
 /** What the package alone can see, in Markdown. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { validateDataset } from "leader-calls";
 import type { Dataset, Diagnostic } from "leader-calls";
@@ -6,6 +6,7 @@ import { defectKinds } from "./defect-kinds.ts";
 import type { DefectKind } from "./defect-kinds.ts";
 import { Random } from "./random.ts";
 import { makeValidDataset } from "./valid-dataset.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 /**
  * `npm run measure:defects`: spoils the examples and generated valid datasets in many ways, one defect each, and counts
@@ -13,7 +14,7 @@ import { makeValidDataset } from "./valid-dataset.ts";
  */
 const PER_KIND = 40;
 const VALID_DATASETS = 1_000;
-/** The share of defects that must be told by exactly the one diagnostic expected. */
+/** The share of defects that must give exactly the one expected diagnostic. */
 const THRESHOLD = 0.98;
 
 interface Sound {
@@ -37,9 +38,8 @@ function sound(data: Dataset, texts: Record<string, string>): Sound {
   return { data, texts, before: new Set(validateDataset(data, { texts }).diagnostics.map(keyOf)) };
 }
 
-const examples = readdirSync("examples")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(`examples/${name}`, "utf8")) as Dataset)
+const examples = exampleNames
+  .map((name) => readExample<Dataset>(name))
   // Of a sealed example only its structure can be spoilt; its text is not here.
   .filter(({ sources }) => sources.some(({ text }) => text !== undefined))
   .map((data) => sound(data, {}));
@@ -82,7 +82,7 @@ for (const { tally } of rows)
   for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
 
 const table = [
-  "| defect | code | made | told alone | told | missed | with noise |",
+  "| defect | code | made | reported alone | reported | missed | with noise |",
   "| --- | --- | --: | --: | --: | --: | --: |",
   ...rows.map(
     ({ kind, tally }) =>
@@ -97,14 +97,14 @@ const summary =
 
 console.log(`${table}\n\n${summary}`);
 if (process.argv.includes("--write")) {
-  const page = `# Defects that validation tells\n\nMade by \`npm run measure:defects -- --write\`.\n\n${summary}\n\n${table}\n`;
+  const page = `# Defects that validation finds\n\nMade by \`npm run measure:defects -- --write\`.\n\n${summary}\n\n${table}\n`;
   writeFileSync("docs/defects.md", await format(page, { parser: "markdown", printWidth: 110 }));
 }
 const problems = [
   ...rows
     .filter(({ tally }) => tally.made === 0)
     .map(({ kind }) => `"${kind.name}" could not be made anywhere`),
-  ...(share < THRESHOLD ? [`only ${(share * 100).toFixed(2)} % were told alone`] : []),
+  ...(share < THRESHOLD ? [`only ${(share * 100).toFixed(2)} % were reported alone`] : []),
   ...(total.missed > 0 ? [`${total.missed} were missed`] : []),
   ...(unsound > 0 ? [`${unsound} valid datasets were not found valid`] : []),
 ];

@@ -14,6 +14,7 @@ import type {
   Topic,
 } from "leader-calls";
 import type { Random } from "./random.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 
 /** How a made dataset may be shaped; what is left out is left to chance. */
 export interface Shape {
@@ -111,7 +112,7 @@ class Maker {
     const calls = [this.#makeCall()];
     for (const source of this.#sources) this.#closeSource(source);
     const dataset: Dataset = {
-      schemaVersion: "1.0",
+      schemaVersion: SCHEMA_VERSION,
       id: "made",
       title: "A made dataset",
       language: "en",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits, mend, validateText } from "leader-calls";
-import { readFileSync } from "node:fs";
+import { exampleText } from "../support/examples.ts";
 
-const minimal = readFileSync("examples/minimal.json", "utf8");
+const minimal = exampleText("minimal");
 
 describe("applyEdits", () => {
   test("adds a member laid out as its neighbour is, on one line and on several", () => {

@@ -1,18 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { locate, seal, unseal, validateText } from "leader-calls";
 import type { Dataset } from "leader-calls";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { exampleText } from "../support/examples.ts";
 
 function inlineTexts(json: string): Record<string, string> {
   const { sources } = JSON.parse(json) as Dataset;
   return Object.fromEntries(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
 }
 
-const examples = ["minimal", "lenne-bridge", "rare-cases"].map(
-  (name) => [name, readFileSync(`examples/${name}.json`, "utf8")] as const,
-);
+const examples = ["minimal", "lenne-bridge", "rare-cases"].map((name) => [name, exampleText(name)] as const);
 
 describe("seal and unseal", () => {
   test.each(examples)("give the same bytes back for examples/%s.json", (_, json) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nearestPassage } from "../../src/text/nearest-passage.ts";
 import { SourceText } from "../../src/text/source-text.ts";
-import { readFileSync } from "node:fs";
 import { validateText } from "leader-calls";
+import { exampleText } from "../support/examples.ts";
 
 const text = new SourceText(
   "“We won’t wait for the thaw,” said Premier Aldane – and nobody laughed. The ministers’ letter of 2 May, she added, " +
@@ -57,7 +57,7 @@ describe("the nearest passage to a mistyped quotation", () => {
   });
 
   test("reaches the user in the hint of evidence/quote-not-found", () => {
-    const spoilt = readFileSync("examples/minimal.json", "utf8")
+    const spoilt = exampleText("minimal")
       .replace('"exact": "She urged him', '"exact": "She urgde him')
       .replace(/, "start": 77, "end": 118/, "");
     const [found] = validateText(spoilt).diagnostics;

@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { Dataset } from "leader-calls";
 import { structuredOutputSchema } from "leader-calls/extraction";
 import type { StructuredOutputForm } from "leader-calls/extraction";
+import { readExample } from "../support/examples.ts";
 
 export type JsonSchema = { [keyword: string]: unknown };
 
 /** A shipped example by its name, such as `minimal` or `extraction/minimal`. */
 export function example<Kind = Dataset>(name: string): Kind {
-  return JSON.parse(readFileSync(`examples/${name}.json`, "utf8")) as Kind;
+  return readExample<Kind>(name);
 }
 
 /** The texts that a dataset holds, by source. */

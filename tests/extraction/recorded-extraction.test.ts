@@ -4,6 +4,7 @@ import { findingKinds, validateDataset } from "leader-calls";
 import { extractionKinds, fromExtraction } from "leader-calls/extraction";
 import type { FindingKind, EditExample } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
+import { expectComplete } from "../support/expect-complete.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -98,9 +99,16 @@ describe("the kinds of finding about extractions", () => {
 
   test("stand each in a file of its own, under a code that no validation has", () => {
     const files = readdirSync("src/extraction/kinds").filter((name) => name !== "all-extraction-kinds.ts");
-    expect(kinds.map(({ code }) => code).sort()).toEqual(
-      files.map((name) => `extraction/${name.replace(".ts", "")}`).sort(),
+    const codes = kinds.map(({ code }) => code);
+    expectComplete(
+      codes,
+      files.map((name) => `extraction/${name.replace(".ts", "")}`),
+      {
+        missing: (code) => `src/extraction/kinds/all-extraction-kinds.ts has no ${code}.`,
+        unexpected: (code) => `${code} has no file of its name in src/extraction/kinds.`,
+      },
     );
+    expect(new Set(codes).size).toBe(codes.length);
     for (const { code } of kinds) expect(findingKinds().has(code)).toBe(false);
   });
 });

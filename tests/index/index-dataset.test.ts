@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { accountsOfCall } from "../../src/dataset/accounts-of-call.ts";
 import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
@@ -8,21 +7,18 @@ import type { Dataset } from "../../src/schema/entities/dataset.ts";
 import { validateDataset } from "../../src/validate/validate-dataset.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-
-const folder = new URL("../../examples/", import.meta.url);
+import { exampleNames, readExample } from "../support/examples.ts";
 
 function read(name: string): Dataset {
-  const data = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown;
-  const result = validateDataset(data);
+  const result = validateDataset(readExample(name));
   if (!result.ok) throw new Error(`${name} is not valid.`);
   return result.data;
 }
 
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const lenne = read("lenne-bridge.json");
+const lenne = read("lenne-bridge");
 const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id);
 
-describe.each(examples)("the index of %s", (name) => {
+describe.each(exampleNames)("the index of %s", (name) => {
   const dataset = read(name);
   const before = structuredClone(dataset);
   const index = indexDataset(dataset);
@@ -117,7 +113,7 @@ describe("accountsOf", () => {
   });
 
   test("leaves out an account that only a silence is about, or with which something is compared", () => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const [call] = minimal.calls;
     const [account] = minimal.accounts;
     const silent = { ...account!, id: "silent-account", relayedBy: account!.id };
@@ -170,7 +166,7 @@ describe("officesOn", () => {
     ...(startDate !== undefined && { startDate }),
     ...(endDate !== undefined && { endDate }),
   });
-  const minimal = read("minimal.json");
+  const minimal = read("minimal");
   const withOffices: Dataset = {
     ...minimal,
     actors: minimal.actors.map((actor) =>
@@ -207,7 +203,7 @@ describe("officesOn", () => {
 
 describe("a dataset that is not valid", () => {
   const withAccounts = (relays: Record<string, string>): DatasetIndex => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const [account] = minimal.accounts;
     return indexDataset({
       ...minimal,
@@ -232,7 +228,7 @@ describe("a dataset that is not valid", () => {
   });
 
   test("of two entities with one id the first is found", () => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const twice = indexDataset({
       ...minimal,
       actors: [...minimal.actors, { kind: "state", id: "readout", name: "R" }],

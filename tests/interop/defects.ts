@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Dataset } from "leader-calls";
+import { readExample } from "../support/examples.ts";
 
 /** A dataset with one defect. */
 export interface Defect {
@@ -14,7 +14,7 @@ export interface Defect {
 }
 
 function minimalDataset(): Dataset {
-  return JSON.parse(readFileSync(new URL("../../examples/minimal.json", import.meta.url), "utf8")) as Dataset;
+  return readExample<Dataset>("minimal");
 }
 
 function defect(

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRightPlace, rulesOnlyDefects, structuralDefects } from "./defects.ts";
 import { startServer } from "./express-server.ts";
 import { Project } from "./project.ts";
+import { expectComplete } from "../support/expect-complete.ts";
 
 /** As much of a dereferenced description as is read here. */
 interface Api {
@@ -195,6 +196,11 @@ describe("examples/consumers", () => {
   test("is listed in full by the page about other languages", () => {
     const page = project.read("node_modules/leader-calls/docs/other-languages.md");
     const linked = [...page.matchAll(/\(\.\.\/examples\/consumers\/(\w+)\)/g)].map(([, name]) => name);
-    expect(linked.sort()).toEqual(names.sort());
+    expect(linked.length).toBe(new Set(linked).size);
+    expectComplete(linked as string[], names, {
+      missing: (name) => `docs/other-languages.md has no link to examples/consumers/${name}.`,
+      unexpected: (name) =>
+        `docs/other-languages.md links to examples/consumers/${name}, which is not there.`,
+    });
   });
 });

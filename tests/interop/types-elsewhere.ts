@@ -7,6 +7,7 @@ import type { Check } from "./check.ts";
 import type { Project } from "./project.ts";
 import { library, program } from "./tools.ts";
 import type { Tool } from "./tools.ts";
+import { readExample } from "../support/examples.ts";
 
 const page = readFileSync(new URL("../../docs/other-languages.md", import.meta.url), "utf8");
 const article = "node_modules/leader-calls/examples/putin-scholz-2024-11-15.json";
@@ -146,9 +147,7 @@ function compareWithDraft07(whole: Project, project: Project, text: string): voi
 
 /** Datasets that the types were not made for, and what would be left if the types ignored what is odd in each. */
 function oddities(): Record<string, { data: unknown; without: unknown }> {
-  const minimal = JSON.parse(
-    readFileSync(new URL("../../examples/minimal.json", import.meta.url), "utf8"),
-  ) as Dataset;
+  const minimal = readExample<Dataset>("minimal");
   const [call] = minimal.calls;
   const { title: _, ...untitled } = minimal;
   const [state, ...actors] = minimal.actors;

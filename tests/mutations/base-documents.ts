@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Random } from "../defects/random.ts";
 import { publishedSchema } from "../conformance/validators/in-process.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import type { Json } from "./json-text.ts";
-
-const folder = new URL("../../examples/", import.meta.url);
+import { exampleNames, readExample } from "../support/examples.ts";
 
 /** The examples that are shipped. */
-export const examples: readonly Json[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Json);
+export const examples: readonly Json[] = exampleNames.map((name) => readExample<Json>(name));
 
 /** Keys that some object of the model needs; all others can be left out wherever they stand. */
 const neededKeys = new Set(

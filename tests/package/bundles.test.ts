@@ -1,5 +1,8 @@
 import { build } from "esbuild";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { findingKinds } from "leader-calls";
 
@@ -27,7 +30,8 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     const program = await bundle("LeaderCallSchema", from);
     expect(codes.filter((code) => program.includes(`"${code}"`))).toEqual([]);
     expect(program).not.toMatch(/sha256\(|1116352408|levenshtein|getOwnPropertyNames/);
-    expect(program).toContain("head-of-government");
+    expect(program).toContain("secure-line");
+    expect(program).not.toContain("head-of-government");
   });
 
   test("with the validation come its rules, and no edits", async () => {
@@ -35,4 +39,68 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     expect(codes.filter((code) => !program.includes(`"${code}"`)).length).toBeLessThan(10);
     expect(program.length).toBeGreaterThan((await bundle("LeaderCallSchema", from)).length);
   });
+
+  test("with one schema come no schemas that it does not use", async () => {
+    const program = await bundle("LeaderCallSchema", from);
+    expect(program).toContain("A call between leaders, as its accounts tell it.");
+    expect(program).not.toContain("A published text in which accounts of a call are read.");
+    expect(await bundle("EvidenceSchema", from)).not.toContain("A call between leaders");
+  });
+
+  test.each(["SCHEMA_VERSION", "modeCodelist", "ModeSchema", "Sha256Schema", "applyEdits"])(
+    "with %s comes no other codelist and no rule",
+    async (name) => {
+      const program = await bundle(name, from);
+      expect(program).not.toMatch(/How close a telling claims to be|A call between leaders/);
+      expect(codes.filter((code) => program.includes(`"${code}"`))).toEqual([]);
+    },
+  );
+
+  test.each(["SCHEMA_VERSION", "modeCodelist", "ModeSchema", "Sha256Schema"])(
+    "%s takes at most 1.5 KB",
+    async (name) => {
+      expect(gzipSync(await bundle(name, from), { level: 9 }).length).toBeLessThanOrEqual(1500);
+    },
+  );
 });
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** What a module calls while it is loaded, without a mark that tells bundlers to drop it where its value is not used. */
+function unmarkedCalls(text: string): string[] {
+  const file = ts.createSourceFile("module.js", text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  // A chain of calls begins with its mark, which counts for all of it.
+  const visit = (node: ts.Node, marked: number): void => {
+    if (ts.isFunctionLike(node) || (ts.isPropertyDeclaration(node) && !isStatic(node))) return;
+    const start = node.getStart(file);
+    let from = marked;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+      if (text.slice(node.getFullStart(), start).includes("@__PURE__")) from = start;
+      if (from !== start) found.push(text.slice(start, node.end).slice(0, 80));
+    }
+    ts.forEachChild(node, (child) => visit(child, from));
+  };
+  visit(file, -1);
+  return found;
+}
+
+function isStatic(node: ts.PropertyDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+test("a call without a mark is found, wherever a module makes it", () => {
+  const marked =
+    "const a = /* @__PURE__ */ f().g(/* @__PURE__ */ h()); class C { x = f(); static y = 1; m() { f(); } }";
+  expect(unmarkedCalls(marked)).toEqual([]);
+  const unmarked =
+    "f(1); const a = { b: new F(2) }, c = /* @__PURE__ */ g(h(3)); class C { static x = f(4); }";
+  expect(unmarkedCalls(unmarked)).toEqual(["f(1)", "new F(2)", "h(3)", "f(4)"]);
+});
+
+test.each(readdirSync(dist).filter((name) => name.endsWith(".js")))(
+  "all that %s calls while it is loaded is marked, so that every bundler can drop it",
+  (name) => {
+    expect(unmarkedCalls(readFileSync(`${dist}${name}`, "utf8"))).toEqual([]);
+  },
+);

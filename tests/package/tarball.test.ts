@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { schemaFiles } from "../schemas/versions.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
@@ -64,10 +65,35 @@ describe("the tarball", () => {
 
   test("holds what is meant to be published and nothing else", () => {
     expect(readdirSync(installed).sort()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "examples", "package.json", "schemas"].sort(),
+      [
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "dist",
+        "docs",
+        "examples",
+        "package.json",
+        "schemas",
+        "src",
+      ].sort(),
     );
     for (const file of files())
-      expect(file).not.toMatch(/(^|\/)(src|tests|node_modules|\..*)(\/|$)|\.test\.|\.map$/);
+      expect(file).not.toMatch(/(^|\/)(tests|generate|node_modules|\..*)(\/|$)|\.test\./);
+  });
+
+  test("holds, for each program, a map to the files of src that it was made of", () => {
+    const published = files();
+    const programs = published.filter((file) => /^dist\/.*\.c?js$/.test(file));
+    expect(programs.length).toBeGreaterThan(20);
+    for (const program of programs) {
+      const { sources, sourcesContent } = JSON.parse(
+        readFileSync(join(installed, `${program}.map`), "utf8"),
+      ) as { sources: string[]; sourcesContent?: string[] };
+      expect(sourcesContent, program).toBeUndefined();
+      const ours = sources.map((source) => join(dirname(program), source).replaceAll("\\", "/"));
+      const lost = ours.filter((source) => /^src\//.test(source) && !published.includes(source));
+      expect(lost, program).toEqual([]);
+    }
   });
 
   test("holds no part of an earlier build: whatever is in dist/cli can be reached from the command", () => {
@@ -79,7 +105,8 @@ describe("the tarball", () => {
       for (const [, other] of text.matchAll(/(?:from\s*|import\s*\(?\s*)"\.\/([^"]+\.js)"/g))
         reached.add(other!);
     }
-    expect(readdirSync(folder).sort()).toEqual([...reached].sort());
+    const maps = [...reached].map((each) => `${each}.map`);
+    expect(readdirSync(folder).sort()).toEqual([...reached, ...maps].sort());
   });
 
   test("holds nothing of the article but what the example quotes", () => {
@@ -121,6 +148,23 @@ describe("a project that has it installed", () => {
     });
   }
 
+  test("uses leader-calls/validate, which has no schema, by import and by require", () => {
+    const body = `
+const data = JSON.parse(readFileSync("node_modules/leader-calls/examples/minimal.json", "utf8"));
+const bad = validateText(JSON.stringify({ ...data, calls: [] }));
+console.log(validateDataset(data).ok, bad.diagnostics[0].code, indexDataset(data).get(data.calls[0].id).value === data.calls[0]);
+`;
+    const told = { code: 0, told: "true structure/too-few-items true" };
+    const names = "{ indexDataset, validateDataset, validateText }";
+    const imports = `import { readFileSync } from "node:fs"; import ${names} from "leader-calls/validate";`;
+    expect(node("validate.mjs", imports + body)).toEqual(told);
+    const requires = `const { readFileSync } = require("node:fs"); const ${names} = require("leader-calls/validate");`;
+    expect(node("validate.cjs", requires + body)).toEqual(told);
+    const all = `import * as all from "leader-calls/validate"; import * as main from "leader-calls";
+console.log(Object.keys(all).filter((name) => name.endsWith("Schema") || !(name in main)).join());`;
+    expect(node("names.mjs", all)).toEqual({ code: 0, told: "" });
+  });
+
   test("uses leader-calls/extraction by import and by require", () => {
     const body = `
 const extraction = JSON.parse(readFileSync("node_modules/leader-calls/examples/extraction/minimal.json", "utf8"));
@@ -130,12 +174,12 @@ console.log(dataset.production, checked.spans, typeof schema.$defs);
 `;
     const told = { code: 0, told: "machine-generated 2 object" };
     const imports = `import { readFileSync } from "node:fs"; import { fromExtraction } from "leader-calls/extraction";
-import schema from "leader-calls/schemas/structured-output/1.0.json" with { type: "json" };`;
+import schema from "leader-calls/${schemaFiles.structuredOutput()}" with { type: "json" };`;
     expect(
       run(process.execPath, ["--no-warnings", (write("extract.mjs", imports + body), "extract.mjs")]),
     ).toEqual(told);
     const requires = `const { readFileSync } = require("node:fs"); const { fromExtraction } = require("leader-calls/extraction");
-const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
+const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
     expect(node("extract.cjs", requires + body)).toEqual(told);
   });
 
@@ -158,8 +202,8 @@ const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
 
   test("reaches the schemas, the examples and the manifest, by require and by import", () => {
     for (const path of [
-      "schemas/1.0/draft-07.json",
-      "schemas/1.0/draft-2020-12.json",
+      schemaFiles.dataset("draft-07"),
+      schemaFiles.dataset("draft-2020-12"),
       "examples/minimal.json",
       "package.json",
     ]) {
@@ -191,8 +235,8 @@ const schema = require("leader-calls/schemas/structured-output/1.0.json");`;
       const right = require("leader-calls/examples/minimal.json");
       const wrong = [{}, [], null, { ...right, titel: "x" }, { ...right, calls: [] }, { ...right, id: "Not An Id" }];
       const drafts = [
-        [require("ajv"), require("leader-calls/schemas/1.0/draft-07.json")],
-        [require("ajv/dist/2020"), require("leader-calls/schemas/1.0/draft-2020-12.json")],
+        [require("ajv"), require("leader-calls/${schemaFiles.dataset("draft-07")}")],
+        [require("ajv/dist/2020"), require("leader-calls/${schemaFiles.dataset("draft-2020-12")}")],
       ];
       for (const [{ default: Ajv }, schema] of drafts) {
         const accepts = new Ajv().compile(schema);
@@ -238,7 +282,18 @@ describe("a TypeScript project that has it installed", () => {
 
   test("compiles strictly against both faces, as ESM and as CommonJS, without skipLibCheck", () => {
     const [main, zod3] = [typed("leader-calls"), typed("leader-calls/zod3")];
-    const files = { "main.mts": main, "main.cts": main, "zod3.mts": zod3, "zod3.cts": zod3 };
+    const validate = `
+      import { validateDataset } from "leader-calls/validate";
+      import type { Dataset, Diagnostic } from "leader-calls/validate";
+      const result = validateDataset({});
+      export const found: Dataset | readonly Diagnostic[] = result.ok ? result.data : result.diagnostics;
+      // @ts-expect-error A dataset is no number, so the type is no any.
+      export const never: number = result.ok ? result.data : 0;
+    `;
+    const files = {
+      ...{ "main.mts": main, "main.cts": main, "zod3.mts": zod3, "zod3.cts": zod3 },
+      ...{ "validate.mts": validate, "validate.cts": validate },
+    };
     expect(compile(files)).toEqual({ code: 0, told: "" });
   }, 180_000);
 

@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import { Findings } from "../../src/diagnostics/findings.ts";
@@ -8,11 +6,13 @@ import { membersOf } from "../../src/plan/accepting.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { addedCodes } from "../../src/plan/extension-codes.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
-import { countMembers } from "../../src/validate/scan-json.ts";
+import { countMembers } from "../../src/json-text/count-members.ts";
 import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { runs } from "../support/number-of-runs.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 const generated = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
 const plain = (value: unknown) => DatasetSchema.safeParse(value).success;
@@ -28,8 +28,8 @@ function expectSame(value: unknown): void {
 
 describe("the program written from the schemas accepts what the schemas accept", () => {
   test("on every example", () => {
-    for (const name of readdirSync("examples").filter((each) => each.endsWith(".json"))) {
-      const data: unknown = JSON.parse(readFileSync(`examples/${name}`, "utf8"));
+    for (const name of exampleNames) {
+      const data = readExample(name);
       expectSame(data);
       expect(generated(data, true)).toBeGreaterThan(0);
     }
@@ -57,7 +57,7 @@ describe("the program written from the schemas accepts what the schemas accept",
         else holder[old] = typeof holder[old] === "string" ? `${holder[old]}${key}` : value;
         expectSame(dataset);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -182,23 +182,4 @@ describe("what is no plain data is judged as the schema judges it", () => {
     define(dataset.calls[0]!.statements![0]!, "note", { value: 5, enumerable: false });
     expect(generated(dataset, false)).toBe(-1);
   });
-});
-
-/** The results for every fixture, in a process with these flags. */
-function resultsBy(...flags: string[]): string[] {
-  const output = execFileSync(
-    process.execPath,
-    [...flags, "--import", "tsx", "tests/validate/print-fixture-results.ts"],
-    { encoding: "utf8", maxBuffer: 100_000_000 },
-  );
-  return output.split("\n");
-}
-
-test("results are the same on any fixture where code may not be generated, with both Zod versions", () => {
-  const forbidden = resultsBy("--disallow-code-generation-from-strings");
-  const allowed = resultsBy();
-  expect(forbidden[0]).toBe("code generation: false");
-  expect(allowed[0]).toBe("code generation: true");
-  expect(allowed.length).toBeGreaterThan(300);
-  expect(allowed.slice(1)).toEqual(forbidden.slice(1));
 });

@@ -1,33 +1,25 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import ajvDraft04 from "ajv-draft-04";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { findingKinds } from "leader-calls";
 import type { Dataset } from "leader-calls";
 import { extractionKinds } from "leader-calls/extraction";
+import { runCli, temporaryFolder } from "../cli/run-cli.ts";
+import type { Ended } from "../cli/run-cli.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
+import { schemaFiles } from "../schemas/versions.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "leader-calls-report-"));
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const { write } = folder;
 const minimal = readFileSync("examples/minimal.json", "utf8");
 const lenneBridge = readFileSync("examples/lenne-bridge.json", "utf8");
 
-function write(name: string, text: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
-
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, NO_COLOR: "1" };
-  return spawnSync(process.execPath, ["dist/cli/cli.js", ...args], {
-    encoding: "utf8",
-    env,
-    maxBuffer: 1 << 28,
-  });
+/** Runs the command. */
+function run(...args: string[]): Ended {
+  return runCli(args);
 }
 
 /** One file for each kind of defect that the example has a place for, and a few that are not even JSON. */
@@ -49,11 +41,11 @@ const files = spoiltFiles();
 
 describe("--format json", () => {
   test("matches its published schema for every kind of defect, as one document", () => {
-    const schema = JSON.parse(readFileSync("schemas/report/1.0.json", "utf8")) as object;
+    const schema = JSON.parse(readFileSync(schemaFiles.report, "utf8")) as object;
     const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
-    const { status, stdout } = run("validate", ...files, "--format", "json");
-    expect(status).toBe(1);
-    const report = JSON.parse(stdout) as { files: { file: string; diagnostics: object[] }[] };
+    const { code, out } = run("validate", ...files, "--format", "json");
+    expect(code).toBe(1);
+    const report = JSON.parse(out) as { files: { file: string; diagnostics: object[] }[] };
     validate(report);
     expect(validate.errors).toBeNull();
     expect(report.files.map(({ file }) => file)).toEqual(files);
@@ -61,8 +53,8 @@ describe("--format json", () => {
   });
 
   test("is not shortened by --max", () => {
-    const { stdout } = run("validate", ...files, "--format", "json", "--max", "1");
-    const report = JSON.parse(stdout) as { files: { diagnostics: object[] }[] };
+    const { out } = run("validate", ...files, "--format", "json", "--max", "1");
+    const report = JSON.parse(out) as { files: { diagnostics: object[] }[] };
     expect(report.files.flatMap(({ diagnostics }) => diagnostics).length).toBeGreaterThanOrEqual(
       files.length,
     );
@@ -79,8 +71,8 @@ describe("--format sarif", () => {
       validateFormats: false,
       unicodeRegExp: false,
     }).compile(schema);
-    const { stdout } = run("validate", ...files, "--format", "sarif");
-    const log = JSON.parse(stdout) as {
+    const { out } = run("validate", ...files, "--format", "sarif");
+    const log = JSON.parse(out) as {
       runs: [
         {
           tool: { driver: { rules: { id: string; shortDescription: { text: string } }[] } };
@@ -104,33 +96,33 @@ describe("--format github", () => {
       "hostile,name:100%.json",
       minimal.replace('"mode": "indirect"', '"mode": "a\\n::error::b%\\r,c:\\u001b[2J"'),
     );
-    const { stdout } = run("validate", hostile, "--format", "github");
-    const lines = stdout.trimEnd().split("\n");
+    const { out } = run("validate", hostile, "--format", "github");
+    const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^::error file=[^:]*hostile%2Cname%3A100%25\.json,line=\d+,col=\d+,/);
-    expect(stdout).not.toContain("\u001b");
+    expect(out).not.toContain("\u001b");
   });
 });
 
 describe("--format text", () => {
   test("shows the line with carets under the very value", () => {
     const file = write("caret.json", minimal.replace('"mode": "indirect"', '"mode": "inderect"'));
-    const { stdout, status } = run("validate", file);
-    expect(status).toBe(1);
-    const lines = stdout.split("\n");
+    const { out, code } = run("validate", file);
+    expect(code).toBe(1);
+    const lines = out.split("\n");
     const at = lines.findIndex((line) => line.includes(">"));
     const carets = lines[at + 1]!;
     const marked = lines[at]!.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1);
     expect(marked).toBe('"inderect"');
-    expect(stdout).toContain('Did you mean "indirect"?');
+    expect(out).toContain('Did you mean "indirect"?');
   });
 
   test("--max cuts the text but says how many more there are, and the summary counts all", () => {
-    const { stdout } = run("validate", ...files, "--max", "2");
-    const all = Number(/(\d+) errors/.exec(stdout)![1]);
-    expect(stdout).toMatch(/… and \d+ more, not shown\./);
+    const { out } = run("validate", ...files, "--max", "2");
+    const all = Number(/(\d+) errors/.exec(out)![1]);
+    expect(out).toMatch(/… and \d+ more, not shown\./);
     expect(all).toBeGreaterThan(20);
-    expect(stdout.match(/^ {2}(error|warning|info) /gm)).toHaveLength(2);
+    expect(out.match(/^ {2}(error|warning|info) /gm)).toHaveLength(2);
   });
 
   test("shows no raw control character and no colour where it is no terminal", () => {
@@ -138,9 +130,9 @@ describe("--format text", () => {
       "control.json",
       minimal.replace("Norrland", "\\u001b[31m\\u202eNor\\u0000rland").replace('"mode"', '"mo\\u001bde"'),
     );
-    const { stdout } = run("validate", file);
+    const { out } = run("validate", file);
 
-    expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
+    expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
   });
 });
 
@@ -151,12 +143,12 @@ describe("settings", () => {
   );
 
   test("--rule turns a rule off, or makes it an error; --strict fails on warnings", () => {
-    expect(run("validate", unused).status).toBe(0);
-    expect(run("validate", unused, "--strict").status).toBe(1);
-    expect(run("validate", unused, "--rule", "reference/unused-entity=error").status).toBe(1);
+    expect(run("validate", unused).code).toBe(0);
+    expect(run("validate", unused, "--strict").code).toBe(1);
+    expect(run("validate", unused, "--rule", "reference/unused-entity=error").code).toBe(1);
     const off = run("validate", unused, "--rule", "reference/unused-entity=off", "--strict");
-    expect(off.status).toBe(0);
-    expect(off.stdout).not.toContain("unused");
+    expect(off.code).toBe(0);
+    expect(off.out).not.toContain("unused");
   });
 
   test.each([
@@ -165,9 +157,9 @@ describe("settings", () => {
     ["reference/unused-entity=loud", "must be error, warning, info or off"],
     ["nonsense", "CODE=SEVERITY"],
   ])("--rule %s is refused with exit code 2", (rule, words) => {
-    const { status, stderr } = run("validate", unused, "--rule", rule);
-    expect(status).toBe(2);
-    expect(stderr).toContain(words);
+    const { code, err } = run("validate", unused, "--rule", rule);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
   });
 
   test("a configuration file sets rules and widens codelists, for validation and for the JSON Schema", () => {
@@ -182,13 +174,13 @@ describe("settings", () => {
       "blessing.json",
       readFileSync(unused, "utf8").replace('"acts": ["demand"]', '"acts": ["x-bless"]'),
     );
-    expect(run("validate", blessing).status).toBe(1);
-    expect(run("validate", blessing, "--strict", "--config", config)).toMatchObject({ status: 0 });
-    const schema = JSON.parse(run("schema", "--config", config).stdout) as object;
+    expect(run("validate", blessing).code).toBe(1);
+    expect(run("validate", blessing, "--strict", "--config", config)).toMatchObject({ code: 0 });
+    const schema = JSON.parse(run("schema", "--config", config).out) as object;
     expect(new Ajv2020({ strict: true }).compile(schema)(JSON.parse(readFileSync(blessing, "utf8")))).toBe(
       true,
     );
-    const published = JSON.parse(run("schema").stdout) as object;
+    const published = JSON.parse(run("schema").out) as object;
     expect(new Ajv2020({ strict: true }).compile(published)(JSON.parse(readFileSync(blessing, "utf8")))).toBe(
       false,
     );
@@ -199,18 +191,13 @@ describe("settings", () => {
     [{ extensionCodes: { act: { bless: "Wishes well." } } }, "configuration"],
     [{ rulez: {} }, "rulez"],
   ])("a wrong configuration is refused with exit code 2: %j", (config, words) => {
-    const { status, stderr } = run(
-      "validate",
-      unused,
-      "--config",
-      write("wrong.json", JSON.stringify(config)),
-    );
-    expect(status).toBe(2);
-    expect(stderr).toContain(words);
+    const { code, err } = run("validate", unused, "--config", write("wrong.json", JSON.stringify(config)));
+    expect(code).toBe(2);
+    expect(err).toContain(words);
   });
 
   test("the configuration's own schema accepts one and refuses another", () => {
-    const schema = JSON.parse(readFileSync("schemas/config/1.0.json", "utf8")) as object;
+    const schema = JSON.parse(readFileSync(schemaFiles.config, "utf8")) as object;
     const validate = new Ajv2020({ strict: true }).compile(schema);
     expect(validate({ rules: { "call/duplicate": "off" }, extensionCodes: { act: { "x-a": "A." } } })).toBe(
       true,
@@ -222,15 +209,15 @@ describe("settings", () => {
 
 describe("explain", () => {
   test("prints the page of every code, as docs/rules has it", () => {
-    for (const code of [...findingKinds().keys()].slice(0, 5)) {
-      const { stdout, status } = run("explain", code);
-      expect(status).toBe(0);
-      expect(stdout).toContain(`# ${code}`);
+    for (const kind of [...findingKinds().keys()].slice(0, 5)) {
+      const { out, code } = run("explain", kind);
+      expect(code).toBe(0);
+      expect(out).toContain(`# ${kind}`);
     }
-    expect(run("explain").stdout.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
+    expect(run("explain").out.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
       findingKinds().size + extractionKinds.length,
     );
-    expect(run("explain", "quote-mismatch").stderr).toContain("Did you mean evidence/quote-mismatch?");
-    expect(run("explain", "evidence/quote-mismach")).toMatchObject({ status: 2 });
+    expect(run("explain", "quote-mismatch").err).toContain("Did you mean evidence/quote-mismatch?");
+    expect(run("explain", "evidence/quote-mismach")).toMatchObject({ code: 2 });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findingKinds, validateDataset, validateMany, validateText } from "leader-calls";
 import type { EditExample, FindingKind, TextExample } from "leader-calls";
 import { allRules } from "../../src/rules/all-rules.ts";
-import { readExample } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 
 /** Sets, appends (at "-") or, where there is no value, removes what stands at a JSON Pointer. */
 function edit(root: unknown, pointer: string, value: unknown): void {

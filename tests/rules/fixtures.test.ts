@@ -6,8 +6,10 @@ import * as zod3 from "leader-calls/zod3";
 import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls";
 import { structureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
-import { documentsOf, liveValue, readExample, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
+import { expectComplete } from "../support/expect-complete.ts";
+import { readExample } from "../support/examples.ts";
 
 const { findingKinds, validateDataset, validateText } = zod4;
 const fixtures = readFixtures();
@@ -144,15 +146,21 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
 describe("completeness", () => {
   test("every code has a fixture, and every fixture a code", () => {
     const codes = [...findingKinds().keys()].filter((code) => !codesOfOtherModels.has(code));
-    expect([...new Set(fixtures.map(({ code }) => code))].sort()).toEqual(codes.sort());
+    const ofFixtures = fixtures.map(({ code }) => code);
+    expectComplete(ofFixtures, codes, {
+      missing: (code) => `${code} has no fixture: write tests/fixtures/${code}.json.`,
+      unexpected: (code) => `tests/fixtures/${code}.json is of a code that nothing reports: is it renamed?`,
+    });
   });
 
   test("further fixtures of a code are numbered from 2, without gaps", () => {
     for (const code of findingKinds().keys()) {
       const names = fixtures.filter((each) => each.code === code).map(({ name }) => name);
-      expect(names.sort()).toEqual(
-        names.map((_, index) => `${code}${index === 0 ? "" : `.${index + 1}`}.json`).sort(),
-      );
+      const numbered = names.map((_, index) => `${code}${index === 0 ? "" : `.${index + 1}`}.json`);
+      expectComplete(names, numbered, {
+        missing: (name) => `tests/fixtures/${name} is missing in the numbers from 2 on.`,
+        unexpected: (name) => `tests/fixtures/${name} has another number than the next one.`,
+      });
     }
   });
 
@@ -177,7 +185,12 @@ describe("completeness", () => {
     ];
     // A folder of rules from which no rule is listed would go unnoticed above.
     const folders = readdirSync(rules, { withFileTypes: true }).filter((each) => each.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual([...groups].sort());
+    const names = folders.map(({ name }) => name);
+    expectComplete(names, groups, {
+      missing: (group) =>
+        `src/rules/all-rules.ts has rules of ${group}/, but there is no src/rules/${group}.`,
+      unexpected: (name) => `src/rules/all-rules.ts has no rule from src/rules/${name}.`,
+    });
 
     const exported: unknown[] = [];
     for (const { group, url } of files) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "rfc6902";
 import { validateDataset, validateText } from "leader-calls";
-import { patched, readExample } from "../fixtures/read-fixtures.ts";
+import { patched } from "../fixtures/read-fixtures.ts";
+import { readExample } from "../support/examples.ts";
 
 interface Case {
   readonly cause: string;

@@ -6,6 +6,7 @@ import { mutatedDocument } from "../conformance/documents.ts";
 import { documentsOf, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import { halfTexts, oddNumbers, oddTexts } from "../mutations/odd-values.ts";
 import { readBundle, readExamples, strictAjv } from "./committed-schemas.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const ajv2020 = strictAjv("draft-2020-12").compile(readBundle("draft-2020-12"));
 const ajv07 = strictAjv("draft-07").compile(readBundle("draft-07"));
@@ -90,12 +91,12 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
   test("on documents that are mutated in every way", () => {
     let accepted = 0;
     let refused = 0;
-    for (let number = 0; number < 700; number++) {
+    for (let number = 0; number < runs(700); number++) {
       const { text } = mutatedDocument(7, number);
       if (expectAgreement(JSON.parse(text))) accepted++;
       else refused++;
     }
-    expect(Math.min(accepted, refused)).toBeGreaterThan(200);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(runs(200));
   });
 
   test("on any text in the place of each kind of text that has a pattern", () => {
@@ -131,7 +132,7 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
         set(dataset, text);
         expectAgreement(dataset);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -144,7 +145,7 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
         dataset.actors.push({ kind: "group", id: "crowd", name: "Crowd", count });
         expectAgreement(JSON.parse(JSON.stringify(dataset)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

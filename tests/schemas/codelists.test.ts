@@ -4,6 +4,7 @@ import type { Codelist } from "leader-calls";
 import * as zod3Face from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
 import { definitionsOf, reachable, readBundle, targets } from "./committed-schemas.ts";
+import { expectComplete } from "../support/expect-complete.ts";
 
 const lists = Object.entries<Codelist>(zod4Face.codelists);
 const folder = new URL("../../src/schema/codelists/", import.meta.url);
@@ -21,7 +22,11 @@ function enumIn(face: object, name: string): readonly string[] {
 }
 
 test("each file of codelists is one of the exported codelists, and each codelist has its file", () => {
-  expect(files.map(camelCase).sort()).toEqual(lists.map(([name]) => name).sort());
+  const names = lists.map(([name]) => name);
+  expectComplete(files.map(camelCase), names, {
+    missing: (name) => `The codelist ${name} has no file of its name in src/schema/codelists.`,
+    unexpected: (name) => `The codelist ${name} is not in src/schema/codelists/all-codelists.ts.`,
+  });
 });
 
 test("no file holds an enum of its own beside the codelists", () => {

@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { rootedAt } from "../../src/json-schema/bundle.ts";
 import type { JsonSchema } from "../../src/json-schema/bundle.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
+import { schemaFiles } from "./versions.ts";
 
 export { rootedAt };
 export type { JsonSchema };
@@ -18,7 +20,7 @@ const repository = new URL("../../", import.meta.url);
 
 /** The committed bundle of a draft. */
 export function readBundle(target: Target): JsonSchema {
-  return JSON.parse(readFileSync(new URL(`schemas/1.0/${target}.json`, repository), "utf8")) as JsonSchema;
+  return JSON.parse(readFileSync(new URL(schemaFiles.dataset(target), repository), "utf8")) as JsonSchema;
 }
 
 /** The named schemas of a bundle. */
@@ -37,11 +39,7 @@ export function strictAjv(target: Target): Ajv {
 
 /** Every example that is shipped, by its file's name. */
 export function readExamples(): Record<string, unknown> {
-  const folder = new URL("examples/", repository);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(
-    files.map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown]),
-  );
+  return Object.fromEntries(exampleNames.map((name) => [`${name}.json`, readExample(name)]));
 }
 
 /** The name that a reference points at. */

@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -19,9 +18,11 @@ import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { readExamples } from "./committed-schemas.ts";
 import type { JsonSchema } from "./committed-schemas.ts";
+import { raisedTo } from "../../src/generate/compatibility/schema-versions.ts";
+import { escaped, nextMajor, nextMinor } from "./versions.ts";
 
 const releases = new ReleasedSchemas(repository);
-const released = releases.read("1.0");
+const released = releases.read(SCHEMA_VERSION);
 const generated = Array.from({ length: 25 }, (_, seed) => makeValidDataset(new Random(seed)).dataset);
 const examples = Object.values(readExamples());
 
@@ -36,7 +37,7 @@ function changed(change: (definitions: Definitions) => void): JsonSchema {
   return schema;
 }
 
-const check = (schema: JsonSchema, version = "1.0") =>
+const check = (schema: JsonSchema, version: string = SCHEMA_VERSION) =>
   checkCompatibility(released, { version, schema }, examples);
 
 /** The schema of datasets whose calls are others. */
@@ -180,13 +181,17 @@ const additions: Record<string, Case> = {
     schema: changed(({ LeaderCall }) => (LeaderCall.properties.mood = { type: "string" })),
     kind: "key-added",
     pointer: "/$defs/LeaderCall/properties/mood",
-    says: /^Data may have the new key "mood" in LeaderCall; readers of 1\.0 would refuse such data\.$/,
+    says: new RegExp(
+      `^Data may have the new key "mood" in LeaderCall; readers of ${escaped(SCHEMA_VERSION)} would refuse such data\\.$`,
+    ),
   },
   "a code is added": {
     schema: changed(({ Medium }) => Medium.enum.push("hologram")),
     kind: "code-added",
     pointer: "/$defs/Medium/enum/6",
-    says: /^Data may use the new value "hologram" of Medium \(in LeaderCall\.medium, .*\); readers of 1\.0 would refuse/,
+    says: new RegExp(
+      `^Data may use the new value "hologram" of Medium \\(in LeaderCall\\.medium, .*\\); readers of ${escaped(SCHEMA_VERSION)} would refuse`,
+    ),
   },
   "a kind is added": {
     schema: changed(({ Actor, Group }) =>
@@ -197,13 +202,17 @@ const additions: Record<string, Case> = {
     ),
     kind: "kind-added",
     pointer: "/$defs/Actor/oneOf/4",
-    says: /^Data may hold Actor of the new kind "machine"; readers of 1\.0 would refuse/,
+    says: new RegExp(
+      `^Data may hold Actor of the new kind "machine"; readers of ${escaped(SCHEMA_VERSION)} would refuse`,
+    ),
   },
   "a pattern is loosened": {
     schema: changed(({ Id }) => (Id.pattern = "^[a-z0-9_]+(-[a-z0-9_]+)*$")),
     kind: "pattern-loosened",
     pointer: "/$defs/Id",
-    says: /^Data may have "_" as Id .*, which the released pattern refused; readers of 1\.0/,
+    says: new RegExp(
+      `^Data may have "_" as Id .*, which the released pattern refused; readers of ${escaped(SCHEMA_VERSION)}`,
+    ),
   },
   "a key may be left out": {
     schema: changed(({ Cue }) => Cue.required.splice(Cue.required.indexOf("stance"), 1)),
@@ -251,7 +260,7 @@ const harmless: Record<string, JsonSchema> = {
   },
   "a code is a constant, and a constant a list of one": changed(({ Dataset, Person }) => {
     delete Dataset.properties.schemaVersion.enum;
-    Dataset.properties.schemaVersion.const = "1.0";
+    Dataset.properties.schemaVersion.const = SCHEMA_VERSION;
     delete Person.properties.kind.const;
     Person.properties.kind.enum = ["person"];
   }),
@@ -278,32 +287,34 @@ const harmless: Record<string, JsonSchema> = {
 };
 
 describe.each(Object.entries(breaking))("when %s", (_, { schema, kind, pointer, says }) => {
-  test("1.1 may not do it, and a sentence says who would break", () => {
-    const { forbidden, needed } = check(schema, "1.1");
+  test("the next minor version may not do it, and a sentence says who would break", () => {
+    const { forbidden, needed } = check(schema, nextMinor);
     const found = forbidden.find((change) => change.kind === kind && change.pointer === pointer);
     expect(found?.message, forbidden.map((change) => `${change.kind} ${change.pointer}`).join()).toMatch(
       says,
     );
-    expect(needed).toBe("2.0");
+    expect(needed).toBe(nextMajor);
   });
 
-  test("2.0 may do it, and the change is listed for the guide", () => {
-    const compatibility = check(schema, "2.0");
+  test("the next major version may do it, and the change is listed for the guide", () => {
+    const compatibility = check(schema, nextMajor);
     expect(compatibility.forbidden).toEqual([]);
     expect(compatibility.changes.map((change) => change.kind)).toContain(kind);
     expect(compatibilityReport(compatibility)).toMatch(
-      /^Breaking, which needs 2\.0\n.*\n[^]*guide for moving from 1\.0/,
+      new RegExp(
+        `^Breaking, which needs ${escaped(nextMajor)}\\n.*\\n[^]*guide for moving from ${escaped(SCHEMA_VERSION)}`,
+      ),
     );
   });
 });
 
 describe.each(Object.entries(additions))("when %s", (_, { schema, kind, pointer, says }) => {
-  test("1.0 fails, because readers of 1.0 would refuse such data; 1.1 may do it", () => {
+  test("the same version fails, because its readers would refuse such data; the next minor one may do it", () => {
     const { forbidden, needed } = check(schema);
     expect(forbidden.map((change) => `${change.kind} ${change.pointer}`)).toEqual([`${kind} ${pointer}`]);
     expect(forbidden[0]!.message).toMatch(says);
-    expect(needed).toBe("1.1");
-    expect(check(schema, "1.1").forbidden).toEqual([]);
+    expect(needed).toBe(nextMinor);
+    expect(check(schema, nextMinor).forbidden).toEqual([]);
   });
 });
 
@@ -311,7 +322,7 @@ describe("harmless", () => {
   test.each(Object.entries(harmless))("is: %s", (_, schema) => {
     const { forbidden, needed, tried } = check(schema);
     expect(forbidden).toEqual([]);
-    expect(needed).toBe("1.0");
+    expect(needed).toBe(SCHEMA_VERSION);
     expect(tried).toBeGreaterThan(1500);
   });
 
@@ -338,8 +349,11 @@ describe("a codelist that is widened in Zod", () => {
   });
 
   test("can be taken back in a major version only", () => {
-    const back = checkCompatibility({ version: "1.1", schema }, { version: "1.2", schema: released.schema });
-    expect(back.needed).toBe("2.0");
+    const back = checkCompatibility(
+      { version: nextMinor, schema },
+      { version: raisedTo(nextMinor, "minor"), schema: released.schema },
+    );
+    expect(back.needed).toBe(nextMajor);
     expect(back.forbidden[0]!.message).toMatch(
       /^Data that uses "hologram" of Medium \(in LeaderCall\.medium\)/,
     );
@@ -351,18 +365,22 @@ describe("the version that data names", () => {
     changed(({ Dataset }) => (Dataset.properties.schemaVersion.enum = versions));
 
   test("a minor version accepts its own number and the earlier ones", () => {
-    expect(check(withVersions("1.0", "1.1"), "1.1").forbidden).toEqual([]);
+    expect(check(withVersions(SCHEMA_VERSION, nextMinor), nextMinor).forbidden).toEqual([]);
   });
 
   test("a minor version that refuses data of the earlier one fails", () => {
-    const { forbidden } = check(withVersions("1.1"), "1.1");
+    const { forbidden } = check(withVersions(nextMinor), nextMinor);
     expect(forbidden.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Data that uses "1\.0" of Dataset\.schemaVersion becomes invalid/),
+      expect.stringMatching(
+        new RegExp(`^Data that uses "${escaped(SCHEMA_VERSION)}" of Dataset\\.schemaVersion becomes invalid`),
+      ),
     ]);
   });
 
   test("a lower version than the released one is refused outright", () => {
-    expect(() => check(released.schema, "0.9")).toThrow(/lower than the released 1\.0/);
+    expect(() => check(released.schema, "0.9")).toThrow(
+      new RegExp(`lower than the released ${escaped(SCHEMA_VERSION)}`),
+    );
   });
 });
 
@@ -380,9 +398,9 @@ describe("schemas that refer to themselves", () => {
   });
 
   test("are compared to the end", () => {
-    const one = { version: "1.0", schema: tree({ type: "string" }) };
+    const one = { version: SCHEMA_VERSION, schema: tree({ type: "string" }) };
     expect(checkCompatibility(one, one).changes).toEqual([]);
-    const other = { version: "1.0", schema: tree({ type: "string", minLength: 2 }) };
+    const other = { version: SCHEMA_VERSION, schema: tree({ type: "string", minLength: 2 }) };
     expect(checkCompatibility(one, other).forbidden.map(({ pointer }) => pointer)).toEqual([
       "/$defs/Node/properties/label",
     ]);
@@ -391,7 +409,7 @@ describe("schemas that refer to themselves", () => {
       "Node",
       "Tree",
     );
-    expect(compareSchemas(one.schema, renamedTree, "1.0").map(({ kind }) => kind)).toEqual([
+    expect(compareSchemas(one.schema, renamedTree, SCHEMA_VERSION).map(({ kind }) => kind)).toEqual([
       "definition-renamed",
     ]);
   });
@@ -506,96 +524,10 @@ describe("released schemas", () => {
   });
 });
 
-describe("the command", () => {
-  const folder = mkdtempSync(join(tmpdir(), "leader-calls-changed-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  const folders = ["src", "schemas", "examples", "docs", "tests/conformance", "tests/fixtures"];
-
-  /** A copy of the sources, to be changed; each file by what is replaced in it. */
-  function copyWith(name: string, edits: Record<string, readonly [RegExp, string]>): string {
-    const copy = join(folder, name);
-    for (const each of [...folders, "package.json", "tsconfig.json"]) {
-      mkdirSync(copy, { recursive: true });
-      cpSync(join(repository, each), join(copy, each), { recursive: true });
-    }
-    symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"), "junction");
-    for (const [file, [wanted, replacement]] of Object.entries(edits)) {
-      const text = readFileSync(join(copy, file), "utf8");
-      expect(text, file).toMatch(wanted);
-      writeFileSync(join(copy, file), text.replace(wanted, replacement));
-    }
-    return copy;
-  }
-
-  function run(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    return new Promise((resolve) => {
-      const command = ["--import", "tsx", "src/generate/write-schemas.ts", ...args];
-      execFile(process.execPath, command, { cwd }, (error, out, err) =>
-        resolve({ code: error ? Number(error.code) : 0, out, err }),
-      );
-    });
-  }
-
-  test("passes as the sources are", async () => {
-    const { code, out } = await run(repository, "--compatible-with", "latest");
-    expect(out).toMatch(
-      /^Compatible: 1\.0 keeps what 1\.0 promises, as \d{4} documents and made values show too\.\n$/m,
-    );
-    expect(code).toBe(0);
-  });
-
-  test("fails where sources remove a code, tighten a pattern and make a key required", async () => {
-    const copy = copyWith("breaking", {
-      "src/schema/codelists/call-status.ts": [/ {4}denied: \{[^}]*\},\n/, ""],
-      "src/schema/scalars/id.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
-      "src/schema/entities/leader-call.ts": [/(topics: z[^]*?)\.optional\(\)/, "$1"],
-    });
-    const { code, out } = await run(copy, "--compatible-with", "1.0");
-    expect(code).toBe(1);
-    expect(out).toMatch(
-      /\/\$defs\/CallStatus\/enum\/3 code-removed\n {4}Data that uses "denied" of CallStatus/,
-    );
-    expect(out).toMatch(/\/\$defs\/Id pattern-tightened\n {4}Data with "0" as Id/);
-    expect(out).toMatch(/\/topics key-required\n {4}Data without the key "topics" in LeaderCall/);
-    expect(out).toMatch(
-      /Not compatible: 3 changes need the schema version 2\.0, but SCHEMA_VERSION is "1\.0"/,
-    );
-  });
-
-  test("passes an addition under a higher minor version, and freezes that version once", async () => {
-    const copy = copyWith("minor", {
-      "src/schema/versions.ts": [
-        /SCHEMA_VERSION = "1\.0"([^]*)\[SCHEMA_VERSION\]/,
-        'SCHEMA_VERSION = "1.1"$1["1.0", SCHEMA_VERSION]',
-      ],
-      "src/schema/entities/topic.ts": [/(\n {4}label: )/, "\n    color: TextSchema.optional(),$1"],
-    });
-    const { code, out, err } = await run(copy, "--release");
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/new key "color" in Topic; readers of 1\.0 would refuse such data/);
-    expect(out).toMatch(/Compatible: 1\.1 keeps what 1\.0 promises/);
-    const frozen = JSON.parse(readFileSync(join(copy, "schemas/released/1.1.json"), "utf8")) as JsonSchema;
-    expect(frozen.$id).toBe("urn:leader-calls:schema:1.1:draft-2020-12");
-
-    expect(await run(copy)).toMatchObject({ code: 0, err: "" });
-    for (const kept of ["schemas/1.0/draft-07.json", "schemas/released/1.0.json"]) {
-      expect(readFileSync(join(copy, kept))).toEqual(readFileSync(join(repository, kept)));
-    }
-    expect(readFileSync(join(copy, "schemas/1.1/draft-07.json"), "utf8")).toContain('"color"');
-  });
-
-  test("says which versions are released where it is asked for another", async () => {
-    const { code, err } = await run(repository, "--compatible-with", "7.3");
-    expect(code).toBe(2);
-    expect(err).toMatch(/No version 7\.3 of the schema is released; there is 1\.0/);
-  });
-});
-
 test("the schema of one entity alone is compared like the whole", () => {
   const one = toJsonSchema(TopicSchema, { target: "draft-2020-12" });
   const other = toJsonSchema(TopicSchema.omit({ note: true }).meta({ id: "Topic" }), { target: "draft-07" });
-  expect(compareSchemas(one, other, "1.0").filter(({ bump }) => bump !== "patch")).toMatchObject([
+  expect(compareSchemas(one, other, SCHEMA_VERSION).filter(({ bump }) => bump !== "patch")).toMatchObject([
     { kind: "key-removed", pointer: "/$defs/Topic/properties/note" },
   ]);
 });

@@ -8,10 +8,13 @@ import { targets, toJsonSchema } from "leader-calls/json-schema";
 import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
 import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
+import { readExample } from "../support/examples.ts";
+import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
+import { schemaFiles } from "./versions.ts";
 
-const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as { calls: unknown[] };
+const minimal = readExample<{ calls: unknown[] }>("minimal");
 const published = (target: Target) =>
-  JSON.parse(readFileSync(`schemas/1.0/${target}.json`, "utf8")) as JsonSchema;
+  JSON.parse(readFileSync(schemaFiles.dataset(target), "utf8")) as JsonSchema;
 
 function componentsOf(document: JsonSchema): Record<string, JsonSchema> {
   return (document.components as { schemas: Record<string, JsonSchema> }).schemas;
@@ -112,7 +115,7 @@ describe("toJsonSchema", () => {
   test("says what it is by $id, which can be given", () => {
     const Note = z.object({ about: StatementSchema }).strict();
     const options = { target: "draft-07", name: "Note" } as const;
-    expect(toJsonSchema(Note, options).$id).toBe("urn:leader-calls:schema:1.0:extended:Note");
+    expect(toJsonSchema(Note, options).$id).toBe(`urn:leader-calls:schema:${SCHEMA_VERSION}:extended:Note`);
     expect(toJsonSchema(Note, { ...options, id: "urn:mine" }).$id).toBe("urn:mine");
     expect(toJsonSchema(Note, { ...options, target: "openapi-3.0", id: "urn:mine" })).not.toHaveProperty(
       "$id",
@@ -241,7 +244,7 @@ describe("documents of OpenAPI", () => {
       const ajv = target === "openapi-3.0" ? new Ajv(options) : new Ajv2020(options);
       const accepts = ajv.compile(asSchema(published(target), "Dataset"));
       for (const name of ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"]) {
-        expect(accepts(JSON.parse(readFileSync(`examples/${name}.json`, "utf8")))).toBe(true);
+        expect(accepts(readExample(name))).toBe(true);
       }
       expect(accepts({})).toBe(false);
       expect(accepts({ ...minimal, unknown: 1 })).toBe(false);

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { validateDataset, validateMany, validateText } from "leader-calls";
@@ -7,6 +7,7 @@ import * as zod3 from "leader-calls/zod3";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readAll } from "../../src/stream/chunks-of.ts";
 import { minimal, temporaryFolder } from "../cli/run-cli.ts";
+import { readExample } from "../support/examples.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -482,9 +483,7 @@ describe("wrong options are told when it is called", () => {
 
 test("the shipped examples pass, all in one stream", async () => {
   const names = ["minimal", "lenne-bridge", "rare-cases"];
-  const lines = names.map((name) =>
-    JSON.stringify(JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), "utf8"))),
-  );
+  const lines = names.map((name) => JSON.stringify(readExample(name)));
   const results = await all(validateMany(lines.join("\n")));
   expect(results.map(({ ok, id }) => [ok, id])).toEqual(
     lines.map((line) => [true, (JSON.parse(line) as { id: string }).id]),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CodePointIndex, countCodePoints, isWellFormed } from "../../src/text/code-points.ts";
-import { LineIndex } from "../../src/text/line-index.ts";
+import { positionsOf } from "../../src/text/line-positions.ts";
 import { sha256Hex } from "../../src/text/sha256.ts";
 import { SourceText } from "../../src/text/source-text.ts";
 
@@ -210,17 +210,24 @@ describe("SourceText", () => {
   });
 });
 
-test("LineIndex gives the line and column in code points of any offset", () => {
+test("positionsOf gives the line and column in code points of any offsets, in any order", () => {
+  const long = fc.tuple(anyText, fc.constantFrom("", "a", "😀", "é\n"), fc.nat(80_000), anyText);
+  const anyLength = fc.oneof(
+    anyText,
+    long.map(([before, unit, times, behind]) => before + unit.repeat(times) + behind),
+  );
   fc.assert(
-    fc.property(anyText, fc.nat(), (text, at) => {
-      const offset = at % ([...text].length + 1);
-      const before = [...text].slice(0, offset).join("");
-      const lines = before.split("\n");
-      expect(new LineIndex(text).position(before.length)).toEqual({
-        line: lines.length,
-        column: [...lines.at(-1)!].length + 1,
-        offset,
-      });
+    fc.property(anyLength, fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (text, places) => {
+      const points = [...text];
+      const expected = new Map(
+        places.map((place) => {
+          const offset = place % (points.length + 1);
+          const before = points.slice(0, offset).join("");
+          const lines = before.split("\n");
+          return [before.length, { line: lines.length, column: [...lines.at(-1)!].length + 1, offset }];
+        }),
+      );
+      expect(new Map(positionsOf(text, expected.keys()))).toEqual(expected);
     }),
   );
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { EDTF_PATTERN } from "../../src/schema/scalars/edtf.ts";
 import { edtfInterval } from "../../src/text/edtf-interval.ts";
 import { periodsOn } from "../../src/text/periods-on.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const DAY = 86_400_000;
 
@@ -182,7 +183,7 @@ describe("edtfInterval", () => {
         const slow = slowInterval(written);
         expect(edtfInterval(written)).toEqual(slow && { ...slow, exact: false });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -199,7 +200,7 @@ describe("edtfInterval", () => {
         );
         expect(edtfInterval(`/${end}`)).toEqual(last && { from: -Infinity, to: last.to, exact: false });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -228,7 +229,7 @@ describe("edtfInterval", () => {
         const interval = edtfInterval(written);
         if (interval) expect(interval.from).toBeLessThanOrEqual(interval.to);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { READABLE_VERSIONS, SCHEMA_VERSION, validateDataset, validateText } from "leader-calls";
 import * as zod3Face from "leader-calls/zod3";
 import { minimal } from "../cli/run-cli.ts";
+import { listWords } from "../../src/diagnostics/wording.ts";
+import { escaped, nextMajor, nextMinor } from "../schemas/versions.ts";
 
 const of = (schemaVersion: unknown, more: object = {}) => ({ ...minimal(), schemaVersion, ...more });
 
@@ -14,15 +16,20 @@ test("the current version is the newest of those that can be read, all of one ma
 
 describe("a dataset of a version that cannot be read", () => {
   test.each([
-    ["1.1", /newer minor version.*update leader-calls.*may say "1\.0"/],
-    ["1.10", /newer minor version/],
-    ["2.0", /newer major version.*newer release of leader-calls/],
-    ["10.0", /newer major version/],
-    ["0.9", /never released under this number: write "1\.0"/],
-    ["1", /two numbers with a point between them, such as "1\.0"/],
-    ["1.0.0", /two numbers/],
-    ["v1.0", /two numbers/],
-    ["01.0", /two numbers/],
+    [nextMinor, new RegExp(`newer minor version.*Update leader-calls.*write "${escaped(SCHEMA_VERSION)}"`)],
+    [`${nextMinor}0`, /newer minor version/],
+    [nextMajor, /newer major version.*newer release of leader-calls/],
+    [`${SCHEMA_VERSION.split(".")[0]}0.0`, /newer major version/],
+    [
+      "0.9",
+      new RegExp(
+        `No version of the schema was released under this number. Write "${escaped(SCHEMA_VERSION)}"`,
+      ),
+    ],
+    ["1", new RegExp(`two numbers with a point between them, such as "${escaped(SCHEMA_VERSION)}"`)],
+    [`${SCHEMA_VERSION}.0`, /two numbers/],
+    [`v${SCHEMA_VERSION}`, /two numbers/],
+    [`0${SCHEMA_VERSION}`, /two numbers/],
     ["latest", /two numbers/],
   ])("%s: is refused, with what to do about it", (version, hint) => {
     for (const validate of [validateDataset, zod3Face.validateDataset]) {
@@ -32,14 +39,14 @@ describe("a dataset of a version that cannot be read", () => {
       expect(diagnostics[0]).toMatchObject({
         code: "structure/unsupported-version",
         pointer: "/schemaVersion",
-        message: `The dataset follows version "${version}" of the schema; this package reads version "1.0".`,
-        params: { found: version, supported: ["1.0"] },
+        message: `The dataset follows version "${version}" of the schema; this package reads version ${listWords(READABLE_VERSIONS)}.`,
+        params: { found: version, supported: READABLE_VERSIONS },
       });
       expect(diagnostics[0]!.hint).toMatch(hint);
     }
   });
 
-  test.each(["1.1", "2.0", "0.9"])(
+  test.each([nextMinor, nextMajor, "0.9"])(
     "%s: is told nothing else, because whatever is unknown in it has this one cause",
     (version) => {
       const [call] = minimal().calls;

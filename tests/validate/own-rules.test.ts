@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defineRule, validateDataset } from "leader-calls";
 import type { Dataset } from "leader-calls";
 import { longCue, validateForPrint } from "../../examples/own-rule.ts";
+import { readExample } from "../support/examples.ts";
 
-const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as Dataset;
+const minimal = readExample<Dataset>("minimal");
 
 function withCue(text: string): Dataset {
   const data = structuredClone(minimal);

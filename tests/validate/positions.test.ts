@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { validateText } from "leader-calls";
 import type { Dataset, Diagnostic } from "leader-calls";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { runs } from "../support/number-of-runs.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 const keyed = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
 
@@ -18,7 +19,7 @@ function at(root: unknown, path: Diagnostic["path"]): unknown {
 /** That every place of a diagnostic resolves, and that its position holds the value's (or the key's) very words. */
 function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void {
   const points = [...text];
-  const lines = text.split("\n");
+  const lineStarts = [0, ...points.flatMap((point, at) => (point === "\n" ? [at + 1] : []))];
   const root = JSON.parse(text) as unknown;
   for (const diagnostic of diagnostics) {
     for (const place of [diagnostic, ...(diagnostic.related ?? [])]) {
@@ -26,19 +27,12 @@ function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void
       const words = points.slice(start!.offset, end!.offset).join("");
       const isKey = place === diagnostic && keyed.has(diagnostic.code);
       expect(JSON.parse(words)).toEqual(isKey ? path.at(-1) : at(root, path));
-      expect(
-        [...lines.slice(0, start!.line - 1).join("\n")].length +
-          (start!.line > 1 ? 1 : 0) +
-          start!.column -
-          1,
-      ).toBe(start!.offset);
+      expect(lineStarts[start!.line - 1]! + start!.column - 1).toBe(start!.offset);
     }
   }
 }
 
-const examples = readdirSync("examples")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(`examples/${name}`, "utf8")) as Dataset);
+const examples = exampleNames.map((name) => readExample<Dataset>(name));
 
 describe("every pointer resolves and every position holds the words", () => {
   test.each(defectKinds.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
@@ -77,7 +71,7 @@ describe("every pointer resolves and every position holds the words", () => {
           expectPositions(text, validateText(text).diagnostics);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

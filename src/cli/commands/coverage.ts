@@ -1,30 +1,42 @@
-import { colors } from "../colors.ts";
-import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
+import { Command } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
+import { colors } from "../colors.ts";
+import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 
-/** Shows each sentence of the sources whose text is known, with what rests on it. */
-export function coverageCommand(
+/** Prints which sentences of the sources the dataset uses. */
+export const command = new Command("coverage")
+  .description("show which sentences of the sources nothing rests on")
+  .argument(...ONE_FILE)
+  .addOption(textOption)
+  .addOption(ruleOption)
+  .addOption(configOption)
+  .action(endingWith((file, options) => coverage(file, options)));
+
+/** Shows each sentence of the sources whose text is at hand, with what rests on it. */
+async function coverage(
   file: string,
-  options: SettingsOptions & { text: readonly string[] },
-): number {
+  options: SettingsOptions & { readonly text: readonly string[] },
+): Promise<number> {
   const given = readGivenTexts(options.text);
   const report = validateFile(file, given, readSettings(options));
   if (!report.data) {
-    console.log(textReport([report]));
+    console.log(await textReport([report]));
     return 1;
   }
   const dataset = new ReadableDataset(report.data, assignTexts(report.data, given), new Set());
   for (const source of dataset.all("Source")) {
     const sentences = sentenceCoverage(dataset, source);
     if (sentences.length === 0) {
-      console.log(`${colors.bold(source.value.id)}: its text is not held.\n`);
+      console.log(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
       continue;
     }
     const covered = sentences.filter(({ by }) => by.length > 0).length;

@@ -1,11 +1,19 @@
-import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { Command } from "@commander-js/extra-typings";
 import { rulePage } from "../../catalogue/rule-page.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { extractionKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
 import { findingKinds } from "../../validate/finding-kinds.ts";
+import { endingWith } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** Prints what a code means. */
+export const command = new Command("explain")
+  .description("print what a code means, with an example; without a code, list them all")
+  .argument("[CODE]", "such as evidence/quote-mismatch")
+  .action(endingWith((code) => explain(code)));
+
 /** Prints the page of one kind of finding, or, without a code, the list of all. */
-export function explainCommand(code: string | undefined): number {
+function explain(code: string | undefined): number {
   const kinds = new Map([...findingKinds().values(), ...extractionKinds].map((kind) => [kind.code, kind]));
   if (code === undefined) {
     for (const kind of kinds.values()) console.log(`${kind.code} (${kind.severity})\n  ${kind.reason}`);

@@ -1,17 +1,29 @@
-import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { Command } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
-import { withFile } from "../../validate/json-positions.ts";
+import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
+import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
+import { repeatable } from "../options.ts";
 import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeWhole } from "../write-output.ts";
 
-/** Options of the command. */
-export interface FromExtractionCommandOptions {
+/** Makes a dataset of what a language model extracted. */
+export const command = new Command("from-extraction")
+  .description("turn what a language model extracted from texts into a dataset, without what it invented")
+  .argument("<FILE>", "the model's answer in JSON, or - for standard input")
+  .addOption(repeatable("--text <NAME=FILE>", "a text by the name under which the model was given it"))
+  .option("--id <ID>", "the dataset's id (default: from its title)")
+  .option("--inline", "write the texts into the dataset, where they may be redistributed")
+  .option("-o, --output <FILE>", "write a file (default: standard output)")
+  .action(endingWith((file, options) => makeDataset(file, options)));
+
+interface FromExtractionOptions {
   readonly text: readonly string[];
   readonly id?: string;
   readonly inline?: boolean;
@@ -20,15 +32,15 @@ export interface FromExtractionCommandOptions {
 
 /**
  * Turns what a language model extracted into a dataset, to standard output or another file. What was invented, and what was
- * dropped for it, is told on standard error; the exit code says whether anything was.
+ * dropped for it, is reported on standard error; the exit code says whether anything was.
  */
-export function fromExtractionCommand(file: string, options: FromExtractionCommandOptions): number {
+async function makeDataset(file: string, options: FromExtractionOptions): Promise<number> {
   const given = readGivenTexts(options.text);
-  const unnamed = given.find(({ id }) => id === undefined);
-  if (unnamed)
-    throw new UsageError(
-      `Say under which name the model was given ${unnamed.file}: --text NAME=${unnamed.file}.`,
-    );
+  const texts = given.map(({ id, file: of, text }): [string, string] => {
+    if (id === undefined)
+      throw new UsageError(`Say under which name the model was given ${of}: --text NAME=${of}.`);
+    return [id, text];
+  });
   if (given.length === 0)
     throw new UsageError(
       "Give the texts that were extracted from: --text NAME=FILE. Nothing is kept unchecked.",
@@ -39,7 +51,7 @@ export function fromExtractionCommand(file: string, options: FromExtractionComma
   const decoded = decodeUtf8(bytes);
   const name = file === "-" ? "(standard input)" : file;
   const { dataset, diagnostics, dropped, checked } = fromExtractionText(bytes, {
-    texts: Object.fromEntries(given.map(({ id, text }) => [id!, text])),
+    texts: Object.fromEntries(texts),
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
   });
@@ -50,9 +62,9 @@ export function fromExtractionCommand(file: string, options: FromExtractionComma
   }
   const ok = diagnostics.every(({ severity }) => severity !== "error");
   if (diagnostics.length > 0) {
-    const told = diagnostics.map((each) => withFile(each, name));
+    const named = diagnostics.map((each) => withFile(each, name));
     const text = "text" in decoded ? decoded.text : undefined;
-    console.error(textReport([{ file: name, ok, checked, diagnostics: told, text }]));
+    console.error(await textReport([{ file: name, ok, checked, diagnostics: named, text }]));
   }
   for (const { entity, key, pointer, because } of dropped) {
     const what = key === undefined ? entity : `${entity} "${key}"`;

@@ -1,15 +1,28 @@
+import { Command, Option } from "@commander-js/extra-typings";
 import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { definitionsOf, rootedAt, withExtensionCodes } from "../../json-schema/bundle.ts";
+import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
 import { SCHEMA_VERSION } from "../../schema/versions.ts";
+import { endingWith } from "../exit-code.ts";
+import { configOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** Prints a JSON Schema. */
+export const command = new Command("schema")
+  .description("print the JSON Schema of a dataset, or of one entity alone")
+  .argument("[NAME]", "an entity, codelist or scalar, such as LeaderCall")
+  .addOption(
+    new Option("--target <DRAFT>", "the draft of JSON Schema").choices(targets).default("draft-2020-12"),
+  )
+  .addOption(configOption)
+  .action(endingWith((name, options) => printSchema(name, options)));
+
 /** Prints the committed JSON Schema of the dataset, or of one entity alone. */
-export function schemaCommand(
+function printSchema(
   name: string | undefined,
-  options: { target: Target; config?: string },
+  options: { readonly target: Target; readonly config?: string },
 ): number {
   const file = new URL(`../../schemas/${SCHEMA_VERSION}/${options.target}.json`, import.meta.url);
   const text = readFileSync(file, "utf8");
@@ -18,7 +31,8 @@ export function schemaCommand(
     process.stdout.write(text);
     return 0;
   }
-  const bundle = withExtensionCodes(JSON.parse(text) as JsonSchema, extensionCodes ?? {});
+  const committed: JsonSchema = JSON.parse(text);
+  const bundle = withExtensionCodes(committed, extensionCodes ?? {});
   if (name === undefined) {
     console.log(JSON.stringify(bundle, null, 2));
     return 0;

@@ -1,15 +1,30 @@
-import { colors } from "../colors.ts";
+import { Command } from "@commander-js/extra-typings";
 import { datasetOutline } from "../../view/call-outline.ts";
 import type { Outline } from "../../view/call-outline.ts";
+import { colors } from "../colors.ts";
+import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 
+/** Prints an outline of a dataset. */
+export const command = new Command("show")
+  .description("print an outline of a dataset that a person reads")
+  .argument(...ONE_FILE)
+  .addOption(textOption)
+  .addOption(ruleOption)
+  .addOption(configOption)
+  .action(endingWith((file, options) => show(file, options)));
+
 /** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
-export function showCommand(file: string, options: SettingsOptions & { text: readonly string[] }): number {
+async function show(
+  file: string,
+  options: SettingsOptions & { readonly text: readonly string[] },
+): Promise<number> {
   const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
   if (report.data) {
     const { text, lines } = datasetOutline(report.data);
@@ -17,7 +32,7 @@ export function showCommand(file: string, options: SettingsOptions & { text: rea
     for (const call of lines ?? []) console.log(`\n${layOut(call, 0)}`);
     console.log();
   }
-  console.log(textReport([report]));
+  console.log(await textReport([report]));
   return report.ok ? 0 : 1;
 }
 

@@ -1,50 +1,64 @@
-import { findingKinds } from "../../validate/finding-kinds.ts";
-import type { ValidateOptions } from "../../validate/validate-dataset.ts";
+import { Command, Option } from "@commander-js/extra-typings";
+import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
+import { wantsMany } from "../many/wants-many.ts";
+import { configOption, dryRunOption, ruleOption, textOption, wholeNumber } from "../options.ts";
 import { readSettings } from "../read-config.ts";
-import { githubReport } from "../report/github-report.ts";
-import { jsonReport } from "../report/json-report.ts";
+import { formatNamed, reportFormats } from "../report/all-formats.ts";
+import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
-import type { FileReport } from "../report/report.ts";
-import { sarifReport } from "../report/sarif-report.ts";
-import { textReport } from "../report/text-report.ts";
-import { tool } from "../tool.ts";
 import { validateFile } from "../validate-file.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
-import { wantsMany } from "../many/wants-many.ts";
-import { editCommand } from "./edit.ts";
+
+const formats = reportFormats.map(({ name, description }) => `${name} (${description})`).join(", ");
+
+/** Checks the structure, the rules and all evidence of datasets. */
+export const command = new Command("validate")
+  .description("check the structure, the rules and all evidence of datasets")
+  .argument(
+    "<FILE...>",
+    "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input",
+  )
+  .addOption(textOption)
+  .addOption(
+    new Option("--format <FORMAT>", `the form of the report: ${formats}`)
+      .argParser(formatNamed)
+      .default(text, text.name),
+  )
+  .option("--strict", "exit with 1 on warnings too")
+  .addOption(ruleOption)
+  .addOption(configOption)
+  .option(
+    "--max <N>",
+    "show at most so many findings, and say how many more there are (text only)",
+    wholeNumber,
+  )
+  .option("--ndjson", "read a dataset from each line, whatever the file's name says")
+  .option("--no-ndjson", "read one dataset from each file, whatever its name says")
+  .option("--jobs <N>", "validate in so many threads (default: 1)", wholeNumber)
+  .option("--rejects <FILE>", "keep refused records as they are in a file")
+  .option("--max-line-length <BYTES>", "refuse longer lines of NDJSON (default: 104857600)", wholeNumber)
+  .option("--fix", "fix in the file what has only one possible fix")
+  .addOption(dryRunOption)
+  .action(endingWith((files, options) => validateFiles(files, options)));
 
 /** Validates files and prints what was found; the exit code says whether all are valid. */
-export async function validateCommand(
-  files: readonly string[],
-  options: ValidateCommandOptions,
-): Promise<number> {
-  if (wantsMany(files, options)) {
+async function validateFiles(files: readonly string[], options: ValidateCommandOptions): Promise<number> {
+  const { format, max = Infinity, strict, fix, dryRun } = options;
+  if (!format.files || wantsMany(files, options)) {
     const { validateRecords } = await import("../many/validate-records.ts");
     return validateRecords(files, options);
   }
-  if (options.fix || options.dryRun) {
-    for (const file of files) editCommand("mend", file, { ...options, write: !options.dryRun });
-    if (options.dryRun) return 0;
+  if (fix || dryRun) {
+    const { editFile } = await import("../edit-file.ts");
+    const { mend } = await import("../../edit/mend.ts");
+    for (const file of files) await editFile({ apply: mend }, file, { ...options, write: !dryRun });
+    if (dryRun) return 0;
   }
   const given = readGivenTexts(options.text);
-  const settings: Omit<ValidateOptions, "texts"> = readSettings(options);
+  const settings = readSettings(options);
   const reports = files.map((file) => validateFile(file, given, settings));
-  const report = print(reports, options);
+  const report = await format.files(reports, { max });
   if (report !== "") console.log(report);
-  return reports.some(({ diagnostics }) => failsWith(diagnostics, options.strict)) ? 1 : 0;
-}
-
-function print(reports: readonly FileReport[], { format, max }: ValidateCommandOptions): string {
-  switch (format) {
-    case "json":
-      return jsonReport(reports, tool());
-    case "github":
-      return githubReport(reports);
-    case "sarif":
-      return sarifReport(reports, tool(), findingKinds());
-    case "text":
-    case "ndjson":
-      return textReport(reports, { max });
-  }
+  return reports.some(({ diagnostics }) => failsWith(diagnostics, strict)) ? 1 : 0;
 }

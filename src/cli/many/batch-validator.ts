@@ -4,15 +4,16 @@ import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import type { Checked, ValidateOptions } from "../../validate/validate-dataset.ts";
-import { githubReport } from "../report/github-report.ts";
-import { recordReport } from "../report/record-report.ts";
+import { formatNamed } from "../report/all-formats.ts";
+import type { RecordReport } from "../report/report-format.ts";
 import { failsWith } from "../report/report.ts";
-import type { Counts, FileReport, ReportFormat } from "../report/report.ts";
-import { showFindings } from "../report/text-report.ts";
+import type { Counts, FileReport } from "../report/report.ts";
+import { unreachable } from "../unreachable.ts";
 
 /** What is the same for all batches; a copy of it goes to each worker. */
 export interface BatchSettings extends Pick<ValidateOptions, "rules" | "extensionCodes" | "texts"> {
-  readonly format: ReportFormat;
+  /** The format's name: a thread can be given no functions. */
+  readonly format: string;
   readonly strict: boolean;
   readonly max: number;
   readonly maxLineLength: number;
@@ -51,12 +52,13 @@ const encoder = new TextEncoder();
 const ENCODED_AT_ONCE = 1 << 20;
 
 /** What validates batches in one thread. */
-export function batchValidator(settings: BatchSettings): (task: BatchTask) => BatchResult {
-  const { format, strict, max, maxLineLength, ...options } = settings;
-  return (task) => {
+export function batchValidator(settings: BatchSettings): (task: BatchTask) => Promise<BatchResult> {
+  const { format: formatName, strict, max, maxLineLength, ...options } = settings;
+  const format = formatNamed(formatName);
+  return async (task) => {
     const { name, unnamed } = task;
-    const file = format === "ndjson" ? {} : { file: name };
-    const lineOptions = { ...options, ...file, maxLineLength };
+    // A form that is a record on a line names the file once in it, and not in each finding.
+    const lineOptions = { ...options, ...(format.files && { file: name }), maxLineLength };
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     const checked = { spans: 0, of: 0 };
     const rejects: [number, number][] = [];
@@ -66,13 +68,14 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
     let lines = "";
     let records = 0;
     const print = (line: string): void => {
+      if (line === "") return;
       lines += `${line}\n`;
       if (lines.length <= ENCODED_AT_ONCE) return;
       printed.push(encoder.encode(lines));
       lines = "";
     };
     for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
-      const record = task.firstRecord + records++;
+      const number = task.firstRecord + records++;
       const line = task.lines ? task.firstLine + index : undefined;
       const result = validateLine({ json }, "bytes", lineOptions);
       const { ok, diagnostics } = result;
@@ -82,24 +85,31 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Ba
       }
       checked.spans += result.checked.spans;
       checked.of += result.checked.of;
-      if (format === "ndjson") {
-        const id = idOf(ok ? result.data : peek(json));
-        print(recordReport(result, { record, file: unnamed ? undefined : name, line, id }));
-        continue;
-      }
-      const text = typeof json === "string" ? json : undefined;
-      const which = line === undefined ? {} : { record, line };
-      const report: FileReport = { file: name, ...which, ok, diagnostics, checked: result.checked, text };
-      switch (format) {
-        case "github":
-          if (diagnostics.length > 0) print(githubReport([report]));
+      const report: RecordReport = {
+        file: name,
+        ...(line !== undefined && { record: number, line }),
+        ok,
+        diagnostics,
+        checked: result.checked,
+        text: typeof json === "string" ? json : undefined,
+        number,
+        unnamed,
+        id: () => idOf(ok ? result.data : peek(json)),
+      };
+      switch (format.records.as) {
+        case "lines":
+          print(format.records.linesOf(report));
           break;
-        case "text":
-          findings.push(...showFindings(report, max - findings.length));
+        case "findings":
+          findings.push(...(await format.records.findingsOf(report, max - findings.length)));
           break;
-        case "json":
-        case "sarif":
-          reports.push({ ...report, text: undefined });
+        case "document": {
+          const { id: _, ...kept } = report;
+          reports.push({ ...kept, text: undefined });
+          break;
+        }
+        default:
+          unreachable(format.records);
       }
     }
     return {

@@ -18,7 +18,7 @@ export interface Batch {
   readonly records: number;
 }
 
-/** A stretch of a line that is longer than the limit, and so is refused without being held. */
+/** A stretch of a line that is longer than the limit, and so is refused without being kept in memory. */
 export interface OverlongStretch {
   readonly input: Input;
   readonly overlong: Uint8Array;
@@ -86,14 +86,14 @@ function joinLines(blocks: Iterable<Block<Uint8Array>>): Block<Uint8Array>[] {
 }
 
 async function documentBatch(input: Input, chunks: AsyncIterable<Uint8Array>): Promise<Batch> {
-  const held: Uint8Array[] = [];
+  const read: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
-    held.push(chunk);
+    read.push(chunk);
     length += chunk.length;
     if (length > LARGEST_LINE_LENGTH) {
       throw new Error(`it is larger than ${LARGEST_LINE_LENGTH} bytes, which is too much for one document`);
     }
   }
-  return { input, content: Buffer.concat(held), firstLine: 1, firstRecord: 1, records: 1 };
+  return { input, content: Buffer.concat(read), firstLine: 1, firstRecord: 1, records: 1 };
 }

@@ -23,7 +23,7 @@ export async function inOrder<T, R>(
   for await (const item of items) {
     const before = last;
     const started = start(item);
-    // Its failure is told in its turn, after what comes before it is finished.
+    // Its failure is reported in its turn, after what comes before it is finished.
     started.catch(() => {});
     const finished = before.then(() => started).then((result) => finish(item, result));
     finished.catch(onFailure);

@@ -1,26 +1,29 @@
-/** What a file's name tells about what is in it. */
-export interface NameTells {
+/** What a file contains, by its name. */
+export interface FileType {
   /** Whether there is a dataset on each line; undefined where the name does not say. */
   readonly lines: boolean | undefined;
-  readonly packing: "gzip" | "zstd" | undefined;
+  readonly compression: "gzip" | "zstd" | undefined;
 }
 
-const packings = { gz: "gzip", zst: "zstd" } as const;
+const compressions: ReadonlyMap<string | undefined, FileType["compression"]> = new Map([
+  ["gz", "gzip"],
+  ["zst", "zstd"],
+]);
 
-/** What a file's name tells; undefined where it is not that of data, so that a folder's other files are left alone. */
-export function whatNameTells(name: string): NameTells | undefined {
-  const [ending, packing] = /\.(gz|zst)$/i.exec(name) ?? [""];
-  const packed = packing === undefined ? undefined : packings[packing.toLowerCase() as keyof typeof packings];
+/** What a file contains, by its name; undefined where it is not that of data, so that a folder's other files are left alone. */
+export function fileTypeOf(name: string): FileType | undefined {
+  const [ending, suffix] = /\.(gz|zst)$/i.exec(name) ?? [""];
+  const compression = compressions.get(suffix?.toLowerCase());
   const [, inner] = /\.([^./\\]+)$/.exec(name.slice(0, name.length - ending.length)) ?? [];
   switch (inner?.toLowerCase()) {
     case "json":
-      return { lines: false, packing: packed };
+      return { lines: false, compression };
     case "ndjson":
     case "jsonl":
-      return { lines: true, packing: packed };
+      return { lines: true, compression };
     case undefined:
       // Such as part-00001.gz, which engines write.
-      return packed && { lines: undefined, packing: packed };
+      return compression && { lines: undefined, compression };
     default:
       return undefined;
   }

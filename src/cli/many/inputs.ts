@@ -4,10 +4,10 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
-import { isPattern, whatNameTells } from "./input-names.ts";
-import type { NameTells } from "./input-names.ts";
+import { fileTypeOf, isPattern } from "./input-names.ts";
+import type { FileType } from "./input-names.ts";
 import { partialOf } from "./rejects-file.ts";
-import { zstdUnpacker } from "./zstd.ts";
+import { zstdDecompressor } from "./zstd.ts";
 
 /** A file of records, or standard input. */
 export interface Input {
@@ -17,7 +17,7 @@ export interface Input {
   readonly path: string | undefined;
   /** Whether there is a dataset on each line, rather than one in all. */
   readonly lines: boolean;
-  readonly packing: NameTells["packing"];
+  readonly compression: FileType["compression"];
 }
 
 /** Something that cannot be read, among other things that can. */
@@ -31,7 +31,7 @@ export interface Arguments {
   inputs(): AsyncGenerator<Input | Unreadable, void, undefined>;
 }
 
-/** How input is to be read where its name does not tell, or tells otherwise. */
+/** How input is to be read where its name does not say, or says otherwise. */
 export interface ReadingOptions {
   readonly ndjson?: boolean;
   /** Whether standard input has a dataset on each line, where nothing else is said. */
@@ -43,66 +43,66 @@ export interface ReadingOptions {
  *
  * @throws UsageError where one of them is not there, cannot be read by this Node, or is also what is to be written.
  */
-export async function lookAt(
+export async function findInputs(
   args: readonly string[],
   options: ReadingOptions,
   rejects: string | undefined,
 ): Promise<Arguments> {
   const inputOf = (name: string): Input => {
-    const told = whatNameTells(name);
-    const lines = options.ndjson ?? told?.lines ?? false;
-    return { name, path: name, lines, packing: told?.packing };
+    const type = fileTypeOf(name);
+    const lines = options.ndjson ?? type?.lines ?? false;
+    return { name, path: name, lines, compression: type?.compression };
   };
   const standardInput: Input = {
     name: "(standard input)",
     path: undefined,
     lines: options.ndjson ?? options.linesOnStandardInput,
-    packing: undefined,
+    compression: undefined,
   };
   if (args.filter((arg) => arg === STANDARD_INPUT).length > 1) {
     throw new UsageError("Standard input (-) can be read only once.");
   }
   const isNoOutput = otherThanOutput();
-  const looked: (Input | { folder: string })[] = [];
+  const found: (Input | { folder: string })[] = [];
   for (const arg of args) {
-    if (arg === STANDARD_INPUT) looked.push(standardInput);
-    else if (await isFolder(arg)) looked.push({ folder: arg });
-    else if (await exists(arg)) looked.push(inputOf(arg));
-    else if (isPattern(arg)) looked.push(...(await expand(arg)).filter(isNoOutput).map(inputOf));
+    if (arg === STANDARD_INPUT) found.push(standardInput);
+    else if (await isFolder(arg)) found.push({ folder: arg });
+    else if (await exists(arg)) found.push(inputOf(arg));
+    else if (isPattern(arg)) found.push(...(await expand(arg)).filter(isNoOutput).map(inputOf));
     else throw new UsageError(cannotRead(arg, await stat(arg).catch((error: unknown) => error)));
   }
-  for (const each of looked) {
+  for (const each of found) {
     const clash = "folder" in each ? mayHold(each.folder, rejects) : isOneOf(each.path, rejects);
     if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
     if (!("folder" in each) && each.path !== undefined && !isNoOutput(each.path))
       throw new UsageError(`${each.path} is where the output goes to; it cannot be read as well.`);
-    const problem = "folder" in each ? undefined : packingProblem(each);
+    const problem = "folder" in each ? undefined : compressionProblem(each);
     if (problem !== undefined) throw new UsageError(problem);
   }
   return {
     async *inputs() {
-      for (const each of looked) {
+      for (const each of found) {
         if (!("folder" in each)) {
           yield each;
           continue;
         }
-        let found = false;
+        let empty = true;
         for await (const file of filesIn(each.folder, isNoOutput)) {
-          found = true;
+          empty = false;
           if (typeof file !== "string") yield file;
           else {
             const input = inputOf(file);
-            const problem = packingProblem(input);
+            const problem = compressionProblem(input);
             yield problem === undefined ? input : { problem };
           }
         }
-        if (!found) yield { problem: `There is no file of data in the folder ${each.folder}.` };
+        if (empty) yield { problem: `There is no file of data in the folder ${each.folder}.` };
       }
     },
   };
 }
 
-/** The size of all inputs in bytes, packed as they are; undefined where it cannot be known. */
+/** The size of all inputs in bytes, compressed as they are; undefined where it cannot be known. */
 export async function totalSize({ inputs }: Arguments): Promise<number | undefined> {
   let sum = 0;
   for await (const input of inputs()) {
@@ -114,9 +114,9 @@ export async function totalSize({ inputs }: Arguments): Promise<number | undefin
   return sum;
 }
 
-/** Why this Node cannot unpack an input; undefined where it can. */
-function packingProblem({ name, packing }: Input): string | undefined {
-  if (packing !== "zstd" || zstdUnpacker() !== undefined) return undefined;
+/** Why this Node cannot decompress an input; undefined where it can. */
+function compressionProblem({ name, compression }: Input): string | undefined {
+  if (compression !== "zstd" || zstdDecompressor() !== undefined) return undefined;
   return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc, and --ndjson where it has a dataset on each line.`;
 }
 
@@ -144,7 +144,7 @@ function isOneOf(path: string | undefined, rejects: string | undefined): boolean
 
 /** Whether a folder would take the rejects for its own data. */
 function mayHold(folder: string, rejects: string | undefined): boolean {
-  if (rejects === undefined || whatNameTells(rejects) === undefined) return false;
+  if (rejects === undefined || fileTypeOf(rejects) === undefined) return false;
   return place(rejects).startsWith(place(folder) + sep);
 }
 
@@ -176,7 +176,7 @@ function otherThanOutput(): (path: string) => boolean {
     );
 }
 
-/** What can be known of a file; nothing where that fails, which whoever uses it will tell. */
+/** What can be known of a file; nothing where that fails, which is reported when the file is read. */
 function known(read: () => Stats | undefined): Stats | undefined {
   try {
     return read();
@@ -221,7 +221,7 @@ async function* filesIn(
     if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesIn(path, isNoOutput);
-    else if (whatNameTells(entry.name) === undefined || (await leadsToFolder(entry, path))) continue;
+    else if (fileTypeOf(entry.name) === undefined || (await leadsToFolder(entry, path))) continue;
     else if (isNoOutput(path)) yield path;
   }
 }

@@ -8,10 +8,10 @@ export function partialOf(file: string): string {
   return `${file}.partial`;
 }
 
-/** Where refused records are kept. They are written beside the file, which comes to be when all is done. */
+/** Where refused records are kept. They are written beside the file, which they become when all is done. */
 export class RejectsFile {
   readonly file: string;
-  /** What holds the records until then, and afterwards if the run does not come to its end. */
+  /** The file with the records until then, and afterwards if the run ends early. */
   readonly partial: string;
   readonly #descriptor: number;
   #midLine = false;

@@ -1,16 +1,14 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/validate-line.ts";
-import { findingKinds } from "../../validate/finding-kinds.ts";
 import { whenPipeCloses } from "../closed-pipe.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
-import { jsonReport } from "../report/json-report.ts";
+import type { ReportFormat } from "../report/report-format.ts";
+import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
-import { sarifReport } from "../report/sarif-report.ts";
-import { textEnding } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
-import { tool } from "../tool.ts";
+import { unreachable } from "../unreachable.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
 import { batchesOf } from "./batches.ts";
@@ -18,7 +16,7 @@ import type { Batch, OverlongStretch } from "./batches.ts";
 import { batchValidator } from "./batch-validator.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 import { inOrder } from "./in-order.ts";
-import { lookAt, totalSize } from "./inputs.ts";
+import { findInputs, totalSize } from "./inputs.ts";
 import type { Unreadable } from "./inputs.ts";
 import { startProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
@@ -27,7 +25,7 @@ import { WorkerPool, WorkerStopped } from "./worker-pool.ts";
 
 type Item = Batch | OverlongStretch | Unreadable;
 
-/** Why a run ended before its time, and the exit code that tells so (128 and the signal's number, as shells have it). */
+/** Why a run ended before its time, and the exit code that says so (128 and the signal's number, as shells have it). */
 class Stopped extends Error {
   override readonly name = "Stopped";
   readonly exitCode: number;
@@ -37,7 +35,7 @@ class Stopped extends Error {
   }
 }
 
-/** How many batches each worker has in hand or waiting, so that none is idle while results are written. */
+/** How many batches each worker validates or has waiting, so that none is idle while results are written. */
 const BATCHES_PER_WORKER = 3;
 
 /** Validates files, folders, patterns and streams of many records, in flat memory; gives the exit code. */
@@ -50,15 +48,15 @@ export async function validateRecords(
   if (jobs < 1 || jobs > 4 * availableParallelism() + 8) {
     throw new UsageError(`--jobs must be from 1 to ${4 * availableParallelism() + 8} on this machine.`);
   }
-  const named = await lookAt(
+  const named = await findInputs(
     args,
-    { ndjson: options.ndjson, linesOnStandardInput: options.format === "ndjson" },
+    { ndjson: options.ndjson, linesOnStandardInput: !options.format.files },
     options.rejects,
   );
   const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
   const progress = await startProgress(() => totalSize(named));
   const controller = new AbortController();
-  const run = new Run(settings, rejects, progress, controller.signal);
+  const run = new Run(settings, options.format, rejects, progress, controller.signal);
   const stop = (reason: string, exitCode: number) => () => controller.abort(new Stopped(reason, exitCode));
   const unlisten = listen({
     SIGINT: stop("it was interrupted", 130),
@@ -67,7 +65,7 @@ export async function validateRecords(
     force: () => progress.stop(),
     closed: stop("nobody reads the output any more", 141),
   });
-  const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.tellStop);
+  const pool = jobs === 1 ? undefined : new WorkerPool(jobs, settings, run.reportStop);
   const validate = pool ? (task: BatchTask) => pool.run(task) : inThisThread(settings);
   const batches = batchesOf(named.inputs(), {
     signal: controller.signal,
@@ -95,15 +93,16 @@ export async function validateRecords(
   unlisten();
   progress.stop();
   rejects?.close({ complete: failure === undefined });
-  run.tellEnd(failure);
+  run.reportEnd(failure);
   if (failure instanceof Stopped) return failure.exitCode;
+  if (failure instanceof WorkerStopped && failure.cause !== undefined) throw failure.cause;
   if (failure !== undefined && !(failure instanceof WorkerStopped)) throw failure;
   return failure !== undefined || run.unreadable > 0 ? 2 : run.refused > 0 ? 1 : 0;
 }
 
 function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
   if (options.fix || options.dryRun) {
-    throw new UsageError("--fix and --dry-run mend single JSON documents, and not many records.");
+    throw new UsageError("--fix and --dry-run are for single JSON documents, not for many records.");
   }
   const { format, strict = false, max = Infinity, maxLineLength = DEFAULT_MAX_LINE_LENGTH } = options;
   const problem = maxLineLengthProblem(maxLineLength);
@@ -113,7 +112,14 @@ function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
     if (id === undefined) throw new UsageError(`Of many records, say whose text it is: --text ID=${file}.`);
     return [id, text] as const;
   });
-  return { ...readSettings(options), texts: Object.fromEntries(texts), format, strict, max, maxLineLength };
+  return {
+    ...readSettings(options),
+    texts: Object.fromEntries(texts),
+    format: format.name,
+    strict,
+    max,
+    maxLineLength,
+  };
 }
 
 /** What is to be validated of an item, if anything. */
@@ -144,22 +150,22 @@ function listen({
   force,
   ...signals
 }: Record<"SIGINT" | "SIGTERM" | "closed" | "force", () => void>): () => void {
-  let told = false;
+  let stopping = false;
   const handlers = Object.entries(signals).map(([signal, stop]) => {
     const handler = (): void => {
       // Who asks twice does not want to wait for anything.
-      if (told) {
+      if (stopping) {
         force();
         process.exit(130);
       }
-      told = true;
+      stopping = true;
       stop();
     };
     process.on(signal, handler);
     return [signal, handler] as const;
   });
   whenPipeCloses(closed);
-  // With nobody to read what is told there, there is nobody to tell.
+  // Where nobody reads standard error any more, nothing can be said about it.
   process.stderr.on("error", () => {});
   return () => {
     for (const [signal, handler] of handlers) process.off(signal, handler);
@@ -171,6 +177,7 @@ function listen({
 /** What a run has done so far. */
 class Run {
   readonly #settings: BatchSettings;
+  readonly #format: ReportFormat;
   readonly #rejects: RejectsFile | undefined;
   readonly #progress: Progress;
   readonly #signal: AbortSignal;
@@ -185,11 +192,13 @@ class Run {
 
   constructor(
     settings: BatchSettings,
+    format: ReportFormat,
     rejects: RejectsFile | undefined,
     progress: Progress,
     signal: AbortSignal,
   ) {
     this.#settings = settings;
+    this.#format = format;
     this.#rejects = rejects;
     this.#progress = progress;
     this.#signal = signal;
@@ -201,12 +210,12 @@ class Run {
       this.unreadable++;
       // It may have broken in the middle of a line that is too long.
       this.#rejects?.endRecord();
-      this.#tell(item.problem);
+      this.#say(item.problem);
     } else if ("overlong" in item) {
       this.#rejects?.write(item.overlong);
       if (item.ends) this.#rejects?.endRecord();
     } else {
-      for (const [start, end] of result!.rejects) {
+      for (const [start, end] of result?.rejects ?? []) {
         this.#rejects?.write(item.content.subarray(start, end));
         this.#rejects?.endRecord();
       }
@@ -218,7 +227,7 @@ class Run {
     const { records, refused, counts, checked, findings, printed } = result;
     this.#records += records;
     this.refused += refused;
-    for (const severity of ["error", "warning", "info"] as const) this.#counts[severity] += counts[severity];
+    for (const severity of severities) this.#counts[severity] += counts[severity];
     this.#checked.spans += checked.spans;
     this.#checked.of += checked.of;
     for (const report of result.reports) this.#reports.push(report);
@@ -230,21 +239,23 @@ class Run {
 
   /** Prints what can be said only when all is done. */
   async printEnd(): Promise<void> {
-    const reports = this.#reports;
-    switch (this.#settings.format) {
-      case "json":
-        return this.#print(`${jsonReport(reports, tool())}\n`);
-      case "sarif":
-        return this.#print(`${sarifReport(reports, tool(), findingKinds())}\n`);
-      case "text": {
+    const { records } = this.#format;
+    switch (records.as) {
+      case "lines":
+        return;
+      case "document":
+        return this.#print(`${await records.document(this.#reports)}\n`);
+      case "findings": {
         const totals = {
           ok: this.#counts.error === 0,
           counts: this.#counts,
           checked: this.#checked,
           of: this.#records,
         };
-        return this.#print(`${textEnding(totals, this.#shown, "records").join("\n\n")}\n`);
+        return this.#print(`${records.ending(totals, this.#shown)}\n`);
       }
+      default:
+        unreachable(records);
     }
   }
 
@@ -263,31 +274,31 @@ class Run {
     });
   }
 
-  /** Tells that a worker stopped, and which records it had in hand. */
-  readonly tellStop = (reason: string, { name, firstRecord, firstLine }: BatchTask): void => {
-    this.#tell(
-      `A worker stopped (${reason}); it had the records of ${name} from record ${firstRecord}, line ${firstLine}, in hand.`,
+  /** Says that a worker stopped, and which records it was validating. */
+  readonly reportStop = (reason: string, { name, firstRecord, firstLine }: BatchTask): void => {
+    this.#say(
+      `A worker stopped (${reason}) while it validated the records of ${name} from record ${firstRecord}, line ${firstLine}.`,
     );
   };
 
-  /** Tells what was done, and why no more was. */
-  tellEnd(failure: unknown): void {
-    if (failure instanceof Stopped) this.#tell(`Stopped: ${failure.message}.`);
+  /** Says what was done, and why no more was. */
+  reportEnd(failure: unknown): void {
+    if (failure instanceof Stopped) this.#say(`Stopped: ${failure.message}.`);
     else if (failure instanceof WorkerStopped) {
-      this.#tell("Stopped: those records made a second worker stop. What comes before them is done.");
+      this.#say("Stopped: those records made a second worker stop. What comes before them is done.");
     }
     const seconds = (performance.now() - this.#begin) / 1000;
     const rate = Math.round(this.#records / Math.max(seconds, 0.001));
-    this.#tell(
+    this.#say(
       `${failure === undefined ? "" : "Done until then: "}${this.#records} records, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
     );
-    if (this.unreadable > 0) this.#tell(`Not all could be read: see above.`);
+    if (this.unreadable > 0) this.#say(`Not all could be read: see above.`);
     if (failure !== undefined && this.#rejects) {
-      this.#tell(`What was refused until then is in ${this.#rejects.partial}.`);
+      this.#say(`What was refused until then is in ${this.#rejects.partial}.`);
     }
   }
 
-  #tell(message: string): void {
+  #say(message: string): void {
     this.#progress.clear();
     process.stderr.write(`leader-calls: ${visible(message)}\n`);
   }

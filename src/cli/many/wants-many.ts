@@ -1,19 +1,18 @@
 import { statSync } from "node:fs";
 import type { ManyOptions } from "../validate-options.ts";
-import { isPattern, whatNameTells } from "./input-names.ts";
+import { isPattern, fileTypeOf } from "./input-names.ts";
 
 /** Whether something is asked for that is there for many records: a few plain files need none of its code. */
-export function wantsMany(files: readonly string[], options: ManyOptions & { format: string }): boolean {
-  const { format, jobs, rejects, maxLineLength, ndjson } = options;
-  if (format === "ndjson") return true;
+export function wantsMany(files: readonly string[], options: ManyOptions): boolean {
+  const { jobs, rejects, maxLineLength, ndjson } = options;
   if ([jobs, rejects, maxLineLength, ndjson].some((option) => option !== undefined)) return true;
   return files.some((file) => {
-    const told = whatNameTells(file);
-    if (told?.lines || told?.packing) return true;
+    const type = fileTypeOf(file);
+    if (type?.lines || type?.compression) return true;
     try {
       return statSync(file).isDirectory();
     } catch {
-      // Whatever it is that cannot be read, whoever reads it will tell.
+      // What cannot be read is reported when it is read.
       return isPattern(file);
     }
   });

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { colors } from "../colors.ts";
+import { errorCodeOf, messageOf } from "../error-text.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 
-/** A worker stopped more than once over the same batch. */
+/** A worker stopped more than once over the same batch; its cause is the error that it threw, if it did. */
 export class WorkerStopped extends Error {
   override readonly name = "WorkerStopped";
 }
@@ -14,16 +15,16 @@ interface Waiting {
   attempts: number;
 }
 
-/** Threads that validate batches. What a thread that stops had in hand is done again by a new one, once. */
+/** Threads that validate batches. The batch of a thread that stops is done again by a new one, once. */
 export class WorkerPool {
   readonly #settings: BatchSettings;
   readonly #size: number;
   readonly #onStop: (reason: string, task: BatchTask) => void;
   readonly #queue: Waiting[] = [];
-  /** What each worker has in hand; nothing where it is idle. */
+  /** The batch that each worker is validating; undefined where it is idle. */
   readonly #workers = new Map<Worker, Waiting | undefined>();
 
-  /** `onStop` is told of every thread that stops with a batch in hand, and why. */
+  /** `onStop` is called for every thread that stops in the middle of a batch, with the reason. */
   constructor(size: number, settings: BatchSettings, onStop: (reason: string, task: BatchTask) => void) {
     this.#size = size;
     this.#settings = settings;
@@ -38,7 +39,7 @@ export class WorkerPool {
     });
   }
 
-  /** Ends all threads; what they have in hand is never answered. */
+  /** Ends all threads; their batches are never answered. */
   async close(): Promise<void> {
     const workers = [...this.#workers.keys()];
     this.#queue.length = 0;
@@ -47,17 +48,18 @@ export class WorkerPool {
   }
 
   #giveNext(): void {
-    if (this.#queue.length === 0) return;
+    const [waiting] = this.#queue;
+    if (!waiting) return;
     const worker = this.#idle() ?? (this.#workers.size < this.#size ? this.#start() : undefined);
     if (!worker) return;
-    const waiting = this.#queue.shift()!;
+    this.#queue.shift();
     this.#workers.set(worker, waiting);
     // The task is copied, not handed over: it may have to be done again.
     worker.postMessage(waiting.task);
   }
 
   #idle(): Worker | undefined {
-    for (const [worker, inHand] of this.#workers) if (!inHand) return worker;
+    for (const [worker, current] of this.#workers) if (!current) return worker;
     return undefined;
   }
 
@@ -68,24 +70,27 @@ export class WorkerPool {
       env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },
     });
     let reason = "it ended without a result";
+    let thrown: unknown;
     worker.on("message", (result: BatchResult) => {
-      const inHand = this.#workers.get(worker);
-      if (!inHand) return;
+      const current = this.#workers.get(worker);
+      if (!current) return;
       this.#workers.set(worker, undefined);
-      inHand.resolve(result);
+      current.resolve(result);
       this.#giveNext();
     });
     worker.on("error", (error: unknown) => {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = messageOf(error);
+      // Out of memory, for one, is no bug.
+      if (!errorCodeOf(error)?.startsWith("ERR_WORKER_")) thrown = error;
     });
     worker.on("exit", () => {
-      const inHand = this.#workers.get(worker);
+      const current = this.#workers.get(worker);
       this.#workers.delete(worker);
-      // One that stops while it has nothing in hand is replaced when there is something to do.
-      if (!inHand) return;
-      this.#onStop(reason, inHand.task);
-      if (++inHand.attempts > 1) inHand.reject(new WorkerStopped(reason));
-      else this.#queue.unshift(inHand);
+      // One that stops while it is idle is replaced when there is something to do.
+      if (!current) return;
+      this.#onStop(reason, current.task);
+      if (++current.attempts > 1) current.reject(new WorkerStopped(reason, { cause: thrown }));
+      else this.#queue.unshift(current);
       this.#giveNext();
     });
     return worker;

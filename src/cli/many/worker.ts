@@ -3,9 +3,13 @@ import { batchValidator } from "./batch-validator.ts";
 import type { BatchSettings, BatchTask } from "./batch-validator.ts";
 
 /** What a worker thread runs: batches in, results out. */
-const validate = batchValidator(workerData as BatchSettings);
+const settings: BatchSettings = workerData;
+const validate = batchValidator(settings);
+const port = parentPort;
 
-parentPort!.on("message", (task: BatchTask) => {
-  const result = validate(task);
-  parentPort!.postMessage(result, [result.printed.buffer as ArrayBuffer]);
+port?.on("message", async (task: BatchTask) => {
+  const result = await validate(task);
+  const { buffer } = result.printed;
+  // What is handed over need not be copied.
+  port.postMessage(result, buffer instanceof ArrayBuffer ? [buffer] : []);
 });

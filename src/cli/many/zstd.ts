@@ -11,10 +11,10 @@ interface Zstd {
 const { createZstdDecompress, zstdCompressSync, zstdDecompressSync } = zlib as Zstd;
 
 /**
- * What unpacks Zstandard, where this Node has it and can be relied on: some versions (22.23 is one) take a file that was cut
+ * What decompresses Zstandard, where this Node has it and can be relied on: some versions (22.23 is one) take a file that was cut
  * off for a whole one, and records would be lost without a word.
  */
-export function zstdUnpacker(): Zstd["createZstdDecompress"] {
+export function zstdDecompressor(): Zstd["createZstdDecompress"] {
   if (!createZstdDecompress || !zstdCompressSync || !zstdDecompressSync) return undefined;
   try {
     zstdDecompressSync(zstdCompressSync("whole").subarray(0, -1));

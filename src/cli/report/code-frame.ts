@@ -1,47 +1,82 @@
-import { codeFrameColumns } from "@babel/code-frame";
 import type { Position } from "../../diagnostics/diagnostic.ts";
-import { visible } from "../terminal-text.ts";
+import { cellsOf, firstThatFit, lastThatFit, textOf, widthOf } from "./cells.ts";
+import type { TextLines } from "./text-lines.ts";
 
-/** How many characters of a line are shown around what is marked; JSON may stand on one line as a whole. */
-const MARGIN = 60;
-const WIDEST = 140;
-
-/** The lines of a text, split once for all frames of it. */
-export function linesOf(text: string): string[] {
-  return text.split("\n").map((line) => line.replace(/\r$/, ""));
-}
+/** How many columns of a line are shown; a whole JSON document may be one line. */
+const WIDEST = 110;
+/** How many columns before the marked words are shown, where the line does not fit. */
+const BEFORE = 40;
+const CUT = "…";
 
 /**
- * The line that something stands in, with one before and one after, and carets under it. Columns are code points;
- * `firstLine` is the number of the first line.
+ * The line in which something begins, with the line before and the one after, and carets under its words. Of a long line
+ * only what is around the words is read and shown. `linesAbove` is how many lines of the file come before the text.
  */
-export function codeFrame(
-  lines: readonly string[],
+export async function codeFrame(
+  lines: TextLines,
   start: Position,
   end: Position,
-  firstLine: number,
-): string {
-  const line = [...(lines[start.line - 1] ?? "")];
-  const from = Math.max(0, start.column - 1 - MARGIN);
-  const marked = end.line === start.line ? Math.min(end.column, from + WIDEST) : line.length + 1;
-  const shift = visible(line.slice(0, from).join("")).length;
-  const column = (at: number): number =>
-    visible(line.slice(from, at - 1).join("")).length + 1 + (from > 0 ? 1 : 0);
-  const cut = (text: string): string => {
-    const shown = [...visible(text)].slice(shift, shift + WIDEST).join("");
-    return shift > 0 && shown !== "" ? `…${shown}` : shown;
+  linesAbove: number,
+): Promise<string> {
+  const numbers = [start.line - 1, start.line, start.line + 1].filter((line) => line > 0 && lines.has(line));
+  const digits = String(linesAbove + (numbers.at(-1) ?? start.line)).length;
+  const frame: string[] = [];
+  const add = (mark: string, number: string, text: string): void => {
+    frame.push(`${mark} ${number.padStart(digits)} |${text === "" ? "" : ` ${text}`}`);
   };
-  const first = Math.max(1, start.line - 1);
-  const window = lines.slice(first - 1, start.line + 1).map(cut);
-  const above = firstLine - 1;
-  const location = {
-    start: { line: above + start.line, column: column(start.column) },
-    end: {
-      line: above + start.line,
-      column: Math.min(column(Math.max(marked, start.column + 1)), WIDEST + 2),
-    },
+  for (const line of numbers) {
+    const number = String(linesAbove + line);
+    if (line !== start.line) {
+      add(" ", number, await beginningOf(lines, line));
+      continue;
+    }
+    const { text, indent, carets } = await markedLine(lines, start, end);
+    add(">", number, text);
+    add(" ", "", `${" ".repeat(indent)}${"^".repeat(carets)}`);
+  }
+  return frame.join("\n");
+}
+
+/** The beginning of a line. */
+async function beginningOf(lines: TextLines, line: number): Promise<string> {
+  const cells = await cellsOf(lines.read(line, 1, WIDEST));
+  const shown = firstThatFit(cells, WIDEST);
+  return textOf(shown) + (shown.length < cells.length || hasMore(lines, line, 1 + WIDEST) ? CUT : "");
+}
+
+/** What is shown of the line in which something begins, and where the carets are. */
+async function markedLine(
+  lines: TextLines,
+  start: Position,
+  end: Position,
+): Promise<{ text: string; indent: number; carets: number }> {
+  const length = end.line === start.line ? Math.max(0, end.column - start.column) : Infinity;
+  const fits = start.column - 1 + length <= WIDEST;
+  const from = fits ? 1 : Math.max(1, start.column - BEFORE);
+  const before = await cellsOf(lines.read(start.line, from, start.column - from));
+  const read = Math.min(length, WIDEST);
+  const words = await cellsOf(lines.read(start.line, start.column, read));
+  const next = start.column + read;
+  const uncut = from === 1 && widthOf(before) + widthOf(words) <= WIDEST;
+  const left = uncut ? before : lastThatFit(before, BEFORE);
+  const marked = firstThatFit(words, WIDEST - widthOf(left));
+  const room = marked.length < words.length || length > WIDEST ? 0 : WIDEST - widthOf(left) - widthOf(marked);
+  const after = await cellsOf(lines.read(start.line, next, room));
+  const right = firstThatFit(after, room);
+  const all =
+    marked.length === words.length &&
+    right.length === after.length &&
+    !hasMore(lines, start.line, next + room);
+  const opening = from > 1 || left.length < before.length ? CUT : "";
+  const closing = all ? "" : CUT;
+  return {
+    text: opening + textOf(left) + textOf(marked) + textOf(right) + closing,
+    indent: opening.length + widthOf(left),
+    carets: Math.max(1, widthOf(marked)),
   };
-  // Its published types do not know startLine yet.
-  const options = { startLine: above + first, linesAbove: 1, linesBelow: 1, highlightCode: false };
-  return codeFrameColumns(window.join("\n"), location, options);
+}
+
+/** Whether a line goes on at a column. */
+function hasMore(lines: TextLines, line: number, column: number): boolean {
+  return lines.read(line, column, 1) !== "";
 }

@@ -6,12 +6,12 @@ export interface FileReport {
   readonly file: string;
   /** Which record of the file it is, from 1, where the file has a record on each line. */
   readonly record?: number;
-  /** The line that the record stands on, from 1. Positions of diagnostics count within the record. */
+  /** The line that the record is on, from 1. Positions of diagnostics count within the record. */
   readonly line?: number;
   readonly ok: boolean;
   readonly checked: Checked;
   readonly diagnostics: readonly Diagnostic[];
-  /** The file's text, for showing where something stands; undefined where it could not be decoded. */
+  /** The file's text, for showing the lines in question; undefined where it could not be decoded. */
   readonly text: string | undefined;
 }
 
@@ -22,6 +22,9 @@ export function lineInFile({ line = 1 }: FileReport, lineInRecord: number): numb
 
 /** How many findings of each severity. */
 export type Counts = Record<Severity, number>;
+
+/** Every severity, the worst first. */
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** How many findings of each severity there are in all files. */
 export function countFindings(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
@@ -46,15 +49,14 @@ export function sumChecked(reports: readonly FileReport[]): Checked {
   };
 }
 
-/** What reports are made for: the tool's name and version. */
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
+/** What was found in all files or records together. */
+export interface Totals {
+  readonly ok: boolean;
+  readonly counts: Counts;
+  readonly checked: Checked;
+  /** How many files or records there are. */
+  readonly of: number;
 }
 
-/** The forms of a report. */
-export const reportFormats = ["text", "json", "ndjson", "github", "sarif"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-/** The version of the report's format, which has its own number: readers refuse a major version they do not know. */
+/** The version of the JSON report's format, which has its own number: readers refuse a major version they do not know. */
 export const REPORT_VERSION = "1.0";

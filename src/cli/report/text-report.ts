@@ -1,12 +1,13 @@
-import { colors } from "../colors.ts";
 import type { Diagnostic, Place, Severity } from "../../diagnostics/diagnostic.ts";
+import { countOf } from "../../diagnostics/wording.ts";
+import { colors } from "../colors.ts";
 import { visible } from "../terminal-text.ts";
-import { codeFrame, linesOf } from "./code-frame.ts";
-import type { Checked } from "../../validate/validate-dataset.ts";
-import { countFindings, lineInFile, sumChecked } from "./report.ts";
-import type { Counts, FileReport } from "./report.ts";
+import { codeFrame } from "./code-frame.ts";
+import { countFindings, lineInFile, severities, sumChecked } from "./report.ts";
+import type { FileReport, Totals } from "./report.ts";
+import { TextLines } from "./text-lines.ts";
 
-/** How many related places are shown in full; a text that has changed breaks hundreds. */
+/** How many related places are shown; a text that has changed breaks hundreds. */
 const RELATED_SHOWN = 5;
 
 const paint: Record<Severity, (text: string) => string> = {
@@ -16,70 +17,72 @@ const paint: Record<Severity, (text: string) => string> = {
 };
 
 /** Findings for a person to read: where, what, the lines in question, what to do. At most `max` are shown. */
-export function textReport(
+export async function textReport(
   reports: readonly FileReport[],
   { max = Infinity }: { max?: number } = {},
-): string {
+): Promise<string> {
   const blocks: string[] = [];
-  for (const report of reports) blocks.push(...showFindings(report, max - blocks.length));
-  const counts = countFindings(reports);
-  const ok = reports.every((report) => report.ok);
-  const ending = textEnding({ ok, counts, checked: sumChecked(reports), of: reports.length }, blocks.length);
-  return [...blocks, ...ending].join("\n\n");
+  for (const report of reports) {
+    for (const block of await findingsIn(report, max - blocks.length)) blocks.push(block);
+  }
+  const totals = {
+    ok: reports.every(({ ok }) => ok),
+    counts: countFindings(reports),
+    checked: sumChecked(reports),
+    of: reports.length,
+  };
+  return [...blocks, ...textEnding(totals, blocks.length, "files")].join("\n\n");
 }
 
-/** What was found in all files or records together. */
-export interface Totals {
-  readonly ok: boolean;
-  readonly counts: Counts;
-  readonly checked: Checked;
-  /** How many files or records there are. */
-  readonly of: number;
-}
-
-/** What ends a text report of which so many findings were shown: how many were not, and the sum. */
-export function textEnding(totals: Totals, shown: number, things = "files"): string[] {
+/** What ends a text report of which so many findings were shown: how many were not, and the sum of all. */
+export function textEnding(totals: Totals, shown: number, things: "files" | "records"): string[] {
   const { error, warning, info } = totals.counts;
   const hidden = error + warning + info - shown;
   const more = hidden > 0 ? [colors.dim(`… and ${hidden} more, not shown.`)] : [];
   return [...more, summary(totals, things)];
 }
 
-/** The findings in one file, each in a block of its own; at most `max`. */
-export function showFindings(report: FileReport, max: number): string[] {
+/** The findings in one file or record, each a block of lines; at most `max`. */
+export async function findingsIn(report: FileReport, max: number): Promise<string[]> {
   const shown = report.diagnostics.slice(0, max);
   if (shown.length === 0) return [];
-  const lines = report.text === undefined ? undefined : linesOf(report.text);
-  return shown.map((diagnostic) => showDiagnostic(diagnostic, report, lines));
+  const lines = report.text === undefined ? undefined : new TextLines(report.text);
+  const blocks: string[] = [];
+  for (const diagnostic of shown) blocks.push(await block(diagnostic, report, lines));
+  return blocks;
 }
 
 function placeOf({ start, pointer }: Place, report: FileReport): string {
-  const line = start
-    ? `:${lineInFile(report, start.line)}:${start.column}`
-    : report.line === undefined
-      ? ""
-      : `:${report.line}`;
-  return `${visible(report.file)}${line}${pointer === "" ? "" : ` ${colors.dim(visible(pointer))}`}`;
+  const where = visible(report.file) + lineAndColumn(start, report);
+  return pointer === "" ? where : `${where} ${colors.dim(visible(pointer))}`;
 }
 
-function showDiagnostic(
+function lineAndColumn(start: Place["start"], report: FileReport): string {
+  if (start) return `:${lineInFile(report, start.line)}:${start.column}`;
+  return report.line === undefined ? "" : `:${report.line}`;
+}
+
+async function block(
   diagnostic: Diagnostic,
   report: FileReport,
-  lines: readonly string[] | undefined,
-): string {
+  lines: TextLines | undefined,
+): Promise<string> {
   const { severity, code, message, hint, related = [], start, end } = diagnostic;
-  const told = related
-    .slice(0, RELATED_SHOWN)
-    .map((place) => `  see ${placeOf(place, report)}: ${visible(place.message)}`);
-  if (related.length > told.length) told.push(`  … and ${related.length - told.length} more places.`);
-  const frame = lines && start && end ? [indent(codeFrame(lines, start, end, report.line ?? 1))] : [];
-  return [
+  const all = [
     placeOf(diagnostic, report),
     `  ${paint[severity](severity)} ${colors.bold(code)}: ${visible(message)}`,
-    ...frame,
-    ...told,
-    ...(hint === undefined ? [] : [`  ${visible(hint)}`]),
-  ].join("\n");
+  ];
+  if (lines && start && end) {
+    all.push(indent(await codeFrame(lines, start, end, lineInFile(report, 1) - 1)));
+  }
+  for (const place of related.slice(0, RELATED_SHOWN)) {
+    all.push(`  see ${placeOf(place, report)}: ${visible(place.message)}`);
+  }
+  if (related.length > RELATED_SHOWN) {
+    all.push(`  … and ${countOf(related.length - RELATED_SHOWN, "more place")}.`);
+  }
+  if (hint !== undefined) all.push(`  ${visible(hint)}`);
+  return all.join("\n");
 }
 
 function indent(text: string): string {
@@ -87,18 +90,20 @@ function indent(text: string): string {
 }
 
 /** A line that sums up: how many findings, and how much of the evidence was checked. */
-function summary({ ok, counts, checked: { spans, of: all }, of }: Totals, things: string): string {
-  const found = (["error", "warning", "info"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map(
-      (severity) =>
-        `${counts[severity]} ${severity}${severity === "info" || counts[severity] === 1 ? "" : "s"}`,
-    );
+function summary({ ok, counts, checked, of }: Totals, things: "files" | "records"): string {
   const verdict = ok ? colors.green("Valid") : colors.red("Not valid");
   const scope = of === 1 ? "" : ` (${of} ${things})`;
-  const evidence =
-    all === 0
-      ? ""
-      : `; ${spans === all ? `all ${all}` : `${spans} of ${all}`} spans checked against their text`;
-  return `${verdict}${scope}: ${found.length === 0 ? "nothing to report" : found.join(", ")}${evidence}.`;
+  const found = severities.filter((severity) => counts[severity] > 0);
+  const findings = found.map((severity) => countFound(counts[severity], severity)).join(", ");
+  return `${verdict}${scope}: ${findings || "nothing to report"}${evidenceChecked(checked)}.`;
+}
+
+function countFound(count: number, severity: Severity): string {
+  // English has no plural of "info".
+  return severity === "info" ? `${count} info` : countOf(count, severity);
+}
+
+function evidenceChecked({ spans, of }: Totals["checked"]): string {
+  if (of === 0) return "";
+  return `; ${spans === of ? `all ${of}` : `${spans} of ${of}`} spans checked against their text`;
 }

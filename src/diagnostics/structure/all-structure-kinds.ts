@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
 import type { FindingKind } from "../finding-kind.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { duplicateKey } from "./duplicate-key.ts";
@@ -10,9 +11,9 @@ import { notUtf8 } from "./not-utf8.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
+import { tooManyFindings } from "./too-many-findings.ts";
 import { tooManyItems } from "./too-many-items.ts";
 import { unexplained } from "./unexplained.ts";
-import { tooManyFindings } from "./too-many-findings.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unreadable } from "./unreadable.ts";
@@ -20,26 +21,26 @@ import { unsupportedVersion } from "./unsupported-version.ts";
 import { wrongFormat } from "./wrong-format.ts";
 import { wrongType } from "./wrong-type.ts";
 
-/** Every kind of finding about the structure of a document. */
+/** Every kind of finding about the structure of a document, in the order of their codes. */
 export const structureKinds = [
-  lineTooLong,
-  notUtf8,
   byteOrderMark,
-  notJson,
-  tooDeep,
   duplicateKey,
-  forbiddenKey,
-  unreadable,
-  wrongType,
-  missingKey,
-  unknownKey,
-  unknownCode,
-  wrongFormat,
-  outOfRange,
-  tooFewItems,
-  tooManyItems,
   emptyText,
-  unsupportedVersion,
-  unexplained,
+  forbiddenKey,
+  lineTooLong,
+  missingKey,
+  notJson,
+  notUtf8,
+  outOfRange,
+  tooDeep,
+  tooFewItems,
   tooManyFindings,
+  tooManyItems,
+  unexplained,
+  unknownCode,
+  unknownKey,
+  unreadable,
+  unsupportedVersion,
+  wrongFormat,
+  wrongType,
 ] as const satisfies readonly FindingKind<never>[];

@@ -4,8 +4,8 @@ import type { FindingKind } from "../finding-kind.ts";
 export const duplicateKey = {
   code: "structure/duplicate-key",
   severity: "error",
-  reason: "Of two values under one key, parsers keep one and drop the other without a word.",
+  reason: "Where a key occurs twice, parsers keep one of the two values and silently drop the other.",
   example: { wrongText: '{ "id": "a", "id": "b" }', rightText: '{ "id": "a" }' },
-  message: ({ key }) => `The key ${showValue(key)} stands twice in this object.`,
+  message: ({ key }) => `This object has the key ${showValue(key)} twice.`,
   hint: () => "Keep one of the two.",
 } as const satisfies FindingKind<{ key: string }>;

@@ -3,12 +3,12 @@ import type { FindingKind } from "../finding-kind.ts";
 export const emptyText = {
   code: "structure/empty-text",
   severity: "error",
-  reason: "An empty text looks as if something had been said.",
+  reason: "A key with an empty text looks as if it said something.",
   example: {
     at: "/calls/0/statements/0/content",
     wrong: " ",
     right: "The Lenne bridge should be opened again.",
   },
   message: ({ name }) => `${name} is empty.`,
-  hint: ({ optional }) => (optional ? "Leave the key out where there is nothing to say." : undefined),
+  hint: ({ optional }) => (optional ? "Leave the key out if there is nothing to say." : undefined),
 } as const satisfies FindingKind<{ name: string; optional: boolean }>;

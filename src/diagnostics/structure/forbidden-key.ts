@@ -4,8 +4,8 @@ export const forbiddenKey = {
   code: "structure/forbidden-key",
   severity: "error",
   reason:
-    'A key "__proto__" can change how JavaScript programs behave that copy the object, and some drop it silently.',
+    'The key "__proto__" can change how a JavaScript program behaves when it copies the object. Other programs drop the key silently.',
   example: { wrongText: '{ "__proto__": {} }', rightText: "{}" },
   message: ({ key }) => `The key "${key}" is not allowed anywhere.`,
-  hint: () => "Take it out.",
+  hint: () => "Remove it.",
 } as const satisfies FindingKind<{ key: string }>;

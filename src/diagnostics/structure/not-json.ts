@@ -3,7 +3,7 @@ import type { FindingKind } from "../finding-kind.ts";
 export const notJson = {
   code: "structure/not-json",
   severity: "error",
-  reason: "Nothing can be read from a document that is not JSON (RFC 8259).",
+  reason: "A document that is not JSON (RFC 8259) cannot be read.",
   example: { wrongText: '{ "id": "a", }', rightText: '{ "id": "a" }' },
   message: ({ problem }) => `This is not JSON: ${problem}.`,
 } as const satisfies FindingKind<{ problem: string }>;

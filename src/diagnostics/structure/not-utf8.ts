@@ -4,7 +4,7 @@ export const notUtf8 = {
   code: "structure/not-utf8",
   severity: "error",
   reason:
-    "JSON that is exchanged is UTF-8 (RFC 8259). Bytes that are not would be read as other characters than were written.",
+    "JSON is exchanged as UTF-8 (RFC 8259). Other bytes would be read as other characters than the author wrote.",
   example: { wrongText: "\u00ff\u00fe{", rightText: "{}" },
   message: ({ looksLike }) =>
     looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",

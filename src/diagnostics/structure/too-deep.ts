@@ -3,7 +3,7 @@ import type { FindingKind } from "../finding-kind.ts";
 export const tooDeep = {
   code: "structure/too-deep",
   severity: "error",
-  reason: "No dataset nests as deep as this; such documents are made to exhaust whoever reads them.",
+  reason: "No dataset nests this deep. Such documents are made to exhaust the program that reads them.",
   example: { wrongText: /* @__PURE__ */ "[".repeat(200), rightText: "[[[]]]" },
   message: ({ limit }) => `The document nests deeper than ${limit} levels, which no dataset does.`,
 } as const satisfies FindingKind<{ limit: number }>;

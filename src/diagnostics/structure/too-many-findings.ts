@@ -1,7 +1,7 @@
 import type { FindingKind } from "../finding-kind.ts";
 import { countOf } from "../wording.ts";
 
-/** How many codes a message names. */
+/** How many codes the message names. */
 const CODES_NAMED = 3;
 
 /** How many findings were left out: of each severity, and of each code. */
@@ -17,9 +17,9 @@ export const tooManyFindings = {
   severity: "error",
   severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
   reason:
-    "A document with so many faults mostly has one cause, such as a wrong program that wrote it. Telling each would take memory without end; how many more there are, and of which codes, is told in their place.",
+    "So many faults usually have one cause, such as a mistake in the program that wrote the document. Reporting each would need ever more memory, so the rest are only counted, by code.",
   example: {
-    // Made when it is asked for, because it is long.
+    // A getter, because the text is long and few ask for it.
     get wrongText() {
       return JSON.stringify(
         Object.fromEntries(Array.from({ length: 11_000 }, (_, index) => [`a${index}`, 0])),
@@ -33,5 +33,5 @@ export const tooManyFindings = {
     if (most.length > named.length) named.push(countOf(most.length - named.length, "other code"));
     return `${countOf(errors + warnings + infos, "further finding")} left out: ${named.join(", ")}.`;
   },
-  hint: () => "Mend what is told first and validate again, or set maxDiagnostics higher.",
+  hint: () => "Fix what is reported first and validate again, or set maxDiagnostics higher.",
 } as const satisfies FindingKind<LeftOut>;

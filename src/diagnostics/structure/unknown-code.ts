@@ -4,7 +4,8 @@ import type { FindingKind } from "../finding-kind.ts";
 export const unknownCode = {
   code: "structure/unknown-code",
   severity: "error",
-  reason: "Only the codes of a codelist mean the same to everybody who counts or compares them.",
+  reason:
+    "Whoever counts or compares codes relies on their definitions, and only codes of the codelist have one.",
   example: { at: "/calls/0/statements/0/mode", wrong: "inderect", right: "indirect" },
   message: ({ found, name }) => `"${found}" is not a code of ${name}.`,
   hint: ({ suggestion, codes }) =>

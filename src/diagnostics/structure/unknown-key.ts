@@ -4,11 +4,11 @@ import type { FindingKind } from "../finding-kind.ts";
 export const unknownKey = {
   code: "structure/unknown-key",
   severity: "error",
-  reason: "A key that the model does not have would be read by nobody; most are misspelled.",
+  reason: "No program would read a key that the model does not have. Most such keys are misspelled.",
   example: { at: "/calls/0/statements/0/adressees", wrong: ["odo-brask"] },
-  message: ({ key, within }) => `The key ${showValue(key)} does not exist in ${within}.`,
+  message: ({ key, within }) => `The key ${showValue(key)} is not allowed in ${within}.`,
   hint: ({ suggestion, allowed }) =>
-    suggestion === undefined ? `It may have ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
+    suggestion === undefined ? `Allowed are ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
   fix: ({ key, suggestion }, path) =>
     suggestion === undefined
       ? undefined

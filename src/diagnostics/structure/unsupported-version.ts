@@ -5,32 +5,36 @@ export const unsupportedVersion = {
   code: "structure/unsupported-version",
   severity: "error",
   reason:
-    "Another version of the schema may have keys and codes that this package does not know, or give the same ones another meaning.",
+    "Another version of the schema may have keys and codes that this package does not know, or may give known ones another meaning.",
   example: { at: "/schemaVersion", wrong: "2.0", right: "1.0" },
   message: ({ found, supported }) =>
     `The dataset follows version ${showValue(found)} of the schema; this package reads version ${listWords(supported)}.`,
-  /** `supported` has the versions that this package reads, the current one last. */
   hint: ({ found, supported }) => {
-    const current = supported.at(-1)!;
+    const current = supported[supported.length - 1];
+    if (current === undefined) return undefined;
     if (!isVersion(found)) {
       return `A version is two numbers with a point between them, such as "${current}".`;
     }
     const [major, minor] = numbersOf(found);
     const [ourMajor, ourMinor] = numbersOf(current);
     if (major > ourMajor) {
-      return "That is a newer major version, in which keys or meanings differ: read the dataset with a newer release of leader-calls.";
+      return "That is a newer major version, in which keys or meanings differ. Read the dataset with a newer release of leader-calls.";
     }
     if (major === ourMajor && minor > ourMinor) {
-      return `That is a newer minor version, which may use what "${current}" lacks: update leader-calls, whose newer releases read "${current}" too. A dataset that uses nothing new may say "${current}".`;
+      return `That is a newer minor version, which may have keys and codes that "${current}" lacks. Update leader-calls: newer releases still read "${current}". If the dataset uses nothing new, write "${current}".`;
     }
     if (major === ourMajor || major === 0) {
-      return `The schema was never released under this number: write "${current}" if that is what the dataset follows.`;
+      return `No version of the schema was released under this number. Write "${current}" if that is what the dataset follows.`;
     }
-    return `That is an older major version: change the dataset as CHANGELOG.md says, and its "schemaVersion" last.`;
+    return `That is an older major version. Change the dataset as CHANGELOG.md says, and its "schemaVersion" last.`;
   },
-} as const satisfies FindingKind<{ found: string; supported: readonly string[] }>;
+} as const satisfies FindingKind<{
+  found: string;
+  /** The versions that this package reads, the current one last. */
+  supported: readonly string[];
+}>;
 
-/** Whether a text has the form of a version of the schema, known here or not. */
+/** Whether a text has the form of a version of the schema, whether or not we know that version. */
 export function isVersion(text: string): boolean {
   return /^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})$/.test(text);
 }

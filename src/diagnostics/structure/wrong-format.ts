@@ -4,7 +4,7 @@ import type { FindingKind } from "../finding-kind.ts";
 export const wrongFormat = {
   code: "structure/wrong-format",
   severity: "error",
-  reason: "Ids, dates, addresses and digests have one written form, so that equal things are written alike.",
+  reason: "Ids, dates, addresses and digests have one written form each, so that programs can compare them.",
   example: { at: "/calls/0/date/value", wrong: "4 March 2031", right: "2031-03-04" },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${showValue(found)}.`,
 } as const satisfies FindingKind<{ name: string; expected: string; found: string }>;

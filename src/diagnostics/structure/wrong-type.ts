@@ -3,11 +3,11 @@ import type { FindingKind } from "../finding-kind.ts";
 export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
-  reason: "Each key holds one type of value, so that a program in any language knows what it reads.",
+  reason: "Each key has one type of value, so that a program in any language knows what it reads.",
   example: { at: "/calls/0/statements/0/speakers", wrong: "ilse-varn", right: ["ilse-varn"] },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${found}.`,
   hint: ({ found, wasNull, wrapped }) => {
-    if (wasNull) return "Leave the key out where there is no value.";
+    if (wasNull) return "Leave the key out if there is no value.";
     return wrapped === undefined ? undefined : `Write [${found}].`;
   },
   fix: ({ wasNull, wrapped }, path) => {
@@ -24,6 +24,6 @@ export const wrongType = {
   expected: string;
   found: string;
   wasNull: boolean;
-  /** A value that is right as the only item of a list. */
+  /** The value, where it would be right as the only item of a list. */
   wrapped: string | undefined;
 }>;

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
 import type { FindingKind } from "../../diagnostics/finding-kind.ts";
 import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
@@ -7,13 +8,16 @@ import { otherKind } from "./other-kind.ts";
 import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
-/** Every kind of finding that is of extractions alone; their examples are edits of `examples/extraction/minimal.json`. */
+/**
+ * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
+ * `examples/extraction/minimal.json`.
+ */
 export const extractionKinds: readonly FindingKind<never>[] = [
-  inventedQuote,
   ambiguousQuote,
-  contextNotFound,
-  unknownReference,
   ambiguousReference,
-  textNotGiven,
+  contextNotFound,
+  inventedQuote,
   otherKind,
+  textNotGiven,
+  unknownReference,
 ];

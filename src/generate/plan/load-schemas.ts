@@ -4,42 +4,62 @@ import type { NamedSchemas } from "./make-plan.ts";
 import { isZodSchema } from "./read-zod.ts";
 import type { ZodSchema } from "./read-zod.ts";
 
-const schemas = new URL("../../schema/", import.meta.url);
+/** What the files of the folders of schemas export. */
+export interface SchemaExports {
+  readonly entities: readonly Exports[];
+  readonly codelists: readonly Exports[];
+  readonly scalars: readonly Exports[];
+}
+
+type Exports = Readonly<Record<string, unknown>>;
 
 /** The schemas that have names, read from their folders, so that no list of them need be kept. */
 export async function loadSchemas(): Promise<NamedSchemas> {
+  return namedSchemas({
+    entities: await exportsOf("entities"),
+    codelists: await exportsOf("codelists"),
+    scalars: await exportsOf("scalars"),
+  });
+}
+
+/** The schemas that have names among what files export. */
+export function namedSchemas(exported: SchemaExports): NamedSchemas {
   const codelists = new Map<string, ZodSchema>();
-  for (const exported of await exportsOf("codelists")) {
-    const list = Object.values(exported).find(isCodelist);
-    const schema = Object.values(exported).find(isZodSchema);
+  for (const each of exported.codelists) {
+    const list = Object.values(each).find(isCodelist);
+    const schema = Object.values(each).find(isZodSchema);
     if (list && schema) codelists.set(list.name, schema);
   }
   return {
-    entities: await schemasIn("entities"),
+    entities: schemasIn(exported.entities),
     codelists,
-    scalars: await schemasIn("scalars"),
+    scalars: schemasIn(exported.scalars),
     otherEnums: [SchemaVersionSchema],
   };
 }
 
-/** The schemas of a folder by their names: `StatementSchema` is "Statement". */
-async function schemasIn(folder: string): Promise<Map<string, ZodSchema>> {
+/** Schemas by their names: `StatementSchema` is "Statement". */
+function schemasIn(files: readonly Exports[]): Map<string, ZodSchema> {
   const found = new Map<string, ZodSchema>();
-  for (const exported of await exportsOf(folder)) {
+  for (const exported of files) {
     for (const [name, value] of Object.entries(exported))
       if (isZodSchema(value)) found.set(name.replace(/Schema$/, ""), value);
   }
   return found;
 }
 
-async function exportsOf(folder: string): Promise<Record<string, unknown>[]> {
-  const files = readdirSync(new URL(folder, schemas)).filter(
-    (name) => name.endsWith(".ts") && !name.startsWith("all-"),
-  );
+async function exportsOf(folder: string): Promise<Exports[]> {
+  const schemas = new URL("../../schema/", import.meta.url);
+  const files = schemaFilesIn(folder);
   return Promise.all(
-    files.map(
-      (name) => import(new URL(`${folder}/${name}`, schemas).href) as Promise<Record<string, unknown>>,
-    ),
+    files.map((name) => import(new URL(`${folder}/${name}`, schemas).href) as Promise<Exports>),
+  );
+}
+
+/** The names of the files of a folder of schemas, without the lists of them. */
+export function schemaFilesIn(folder: string): string[] {
+  return readdirSync(new URL(`../../schema/${folder}`, import.meta.url)).filter(
+    (name) => name.endsWith(".ts") && !name.startsWith("all-"),
   );
 }
 

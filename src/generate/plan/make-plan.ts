@@ -37,6 +37,8 @@ class PlanMaker {
   readonly #scalars = new Map<string, string>();
   /** The names of parts whose schema is being read, to find a schema that holds itself. */
   readonly #open = new Set<string>();
+  /** Which schema each name is of, because two parts of one name would be taken for each other. */
+  readonly #named = new Map<string, object>();
 
   constructor({ entities, codelists, scalars, otherEnums }: NamedSchemas) {
     for (const [name, schema] of entities) this.#entities.set(identity(schema, name), name);
@@ -60,7 +62,7 @@ class PlanMaker {
         "this object is not the schema of an entity: export it from a file of its own in src/schema/entities",
       );
     }
-    this.#add(entity, place, () =>
+    this.#add(entity, reading.identity, place, () =>
       reading.kind === "object"
         ? this.#object(entity, entity, schema, reading)
         : this.#union(entity, schema, reading),
@@ -68,10 +70,17 @@ class PlanMaker {
     return entity;
   }
 
-  #add(name: string, place: string, make: () => PartModel): void {
+  #add(name: string, identity: object, place: string, make: () => PartModel): void {
+    const other = this.#named.get(name);
+    if (other !== undefined && other !== identity)
+      throw new UnknownSchemaError(place, `two different objects would be named ${name} in the plan`);
+    this.#named.set(name, identity);
     if (this.parts.has(name)) return;
     if (this.#open.has(name))
-      throw new UnknownSchemaError(place, `${name} holds itself: the plan has no recursion`);
+      throw new UnknownSchemaError(
+        place,
+        `${name} holds itself, which no plan can say: let it hold the id of another ${name} instead`,
+      );
     this.#open.add(name);
     const part = make();
     this.#open.delete(name);
@@ -91,24 +100,33 @@ class PlanMaker {
   #union(entity: string, schema: ZodSchema, reading: Extract<ZodReading, { kind: "union" }>): PartModel {
     const options = new Map<string, string>();
     for (const [index, option] of reading.options.entries()) {
-      const place = `${entity}, kind ${index + 1}`;
-      const object = readZod(option, place);
+      const object = readZod(option, `${entity}, kind ${index + 1}`);
       if (object.kind !== "object")
-        throw new UnknownSchemaError(place, "a kind of a union must be an object");
+        throw new UnknownSchemaError(`${entity}, kind ${index + 1}`, "a kind of a union must be an object");
+      const own = this.#entities.get(object.identity);
+      const place = own ?? `${entity}, kind ${index + 1}`;
       const { kind: discriminator } = object.shape;
       const kind = discriminator && readZod(discriminator, `${place}.kind`);
-      if (kind?.kind !== "literal") throw new UnknownSchemaError(place, '"kind" must be a literal');
-      const own = this.#entities.get(object.identity);
+      if (kind?.kind !== "literal")
+        throw new UnknownSchemaError(
+          `${place}.kind`,
+          "this must be a literal, because it tells the kinds of the union apart",
+        );
       const name = own ?? `${entity}${pascalCase(kind.value)}`;
-      this.#add(name, place, () => this.#object(name, own, option, object));
       if (options.has(kind.value))
         throw new UnknownSchemaError(place, `the kind ${kind.value} is there twice`);
+      this.#add(name, object.identity, place, () => this.#object(name, own, option, object));
       options.set(kind.value, name);
     }
     return { type: "union", name: entity, entity, says: sentenceOf(schema, entity), options };
   }
 
   #field(key: string, declared: ZodSchema, place: string): FieldModel {
+    if (key in Object.prototype)
+      throw new UnknownSchemaError(
+        place,
+        "every JavaScript object has a member of this name: choose another",
+      );
     const reading = readZod(declared, place);
     const inner = reading.kind === "optional" ? reading.inner : declared;
     const describing = declared.description === undefined ? inner : declared;
@@ -149,11 +167,11 @@ class PlanMaker {
     const demands = demandsOf(reading);
     const identityKind = identityOf(schema);
     const targets = targetsOf(schema);
-    const isId = demands.length === 1 && demands[0]?.pattern === ID_PATTERN.source;
+    const isId = demands.some(({ pattern }) => pattern === ID_PATTERN.source);
     if (isId && identityKind === undefined && targets === undefined) {
       throw new UnknownSchemaError(
         place,
-        "an id must be made by identity() or reference(); give the description to these, because .describe() on them loses what they name",
+        "an id must be made by identity() or reference(), with its description as their last argument: what is called on their result, such as .describe(), loses what the id names",
       );
     }
     return {
@@ -171,7 +189,10 @@ class PlanMaker {
   ): string | undefined {
     const codelist = this.#codelists.get(found);
     if (codelist === undefined && !this.#otherEnums.has(found))
-      throw new UnknownSchemaError(place, "this enum is no codelist of src/schema/codelists");
+      throw new UnknownSchemaError(
+        place,
+        "this enum is no codelist: define it in a file of its own in src/schema/codelists",
+      );
     return codelist;
   }
 }
@@ -195,6 +216,10 @@ function identity(schema: ZodSchema, name: string): object {
 /** The first line of a description: what is said of the field or entity itself, without the codes that it may have. */
 function sentenceOf({ description }: ZodSchema, place: string): string {
   const sentence = description?.split("\n")[0];
-  if (!sentence) throw new UnknownSchemaError(place, "a description is missing");
+  if (!sentence)
+    throw new UnknownSchemaError(
+      place,
+      'a description is missing: say in one sentence what this is, with .describe("…")',
+    );
   return sentence;
 }

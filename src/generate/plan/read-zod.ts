@@ -1,3 +1,4 @@
+import * as zod3 from "zod/v3";
 import { z } from "zod/v4";
 
 /**
@@ -41,6 +42,21 @@ export class UnknownSchemaError extends Error {
 }
 
 type Definition = Readonly<Record<string, unknown>>;
+type Constructor = new (definition: Definition) => object;
+
+/** What Zod 4 keeps of a schema or a check; its other members are functions and what is derived from the definition. */
+interface Internals extends Readonly<Record<string, unknown>> {
+  readonly def: Definition;
+  readonly constr: Constructor;
+}
+
+interface Version4 {
+  readonly _zod: Internals;
+}
+
+interface Version3 {
+  readonly _def: Definition;
+}
 
 /**
  * Reads a schema. `place` is where it is in the model, such as `LeaderCall.participants[]`, for the message.
@@ -51,9 +67,10 @@ type Definition = Readonly<Record<string, unknown>>;
  */
 export function readZod(schema: ZodSchema, place: string): ZodReading {
   const reader = new Reader(place);
-  const { _zod: four, _def: three } = schema as { _zod?: { def: Definition }; _def?: Definition };
-  if (four) return reader.readVersion4(four.def);
-  if (three) return reader.readVersion3(three);
+  if (isZodSchema(schema)) {
+    if ("_zod" in schema) return reader.readVersion4(schema as unknown as Version4);
+    if ("_def" in schema) return reader.readVersion3(schema as unknown as Version3);
+  }
   throw new UnknownSchemaError(place, "this is no Zod schema");
 }
 
@@ -73,16 +90,74 @@ class Reader {
     throw new UnknownSchemaError(this.#place, problem);
   }
 
+  #refuseUnknown(what: string): never {
+    this.#refuse(`the plan does not know ${what}. ${ADVICE}`);
+  }
+
   /** Every setting of a definition must be known, because it may change what is accepted. */
   #onlyKnows(what: string, definition: Definition, known: readonly string[]): void {
-    for (const [key, value] of Object.entries(definition)) {
-      if (value === undefined || value === null || value === false || known.includes(key)) continue;
+    // Inherited settings and hidden ones too, because Zod reads them like any other.
+    const keys = new Set(Reflect.ownKeys(definition));
+    for (const key in definition) keys.add(key);
+    for (const key of keys) {
+      const value: unknown = Reflect.get(definition, key);
+      if (value === undefined || value === null || value === false || known.includes(String(key))) continue;
       if (Array.isArray(value) && value.length === 0) continue;
-      this.#refuse(`${what} has a setting that the plan does not know: ${key}`);
+      const check = key === "checks" ? checksOf(definition)[0] : undefined;
+      this.#refuseUnknown(
+        check ? `${nameOfCheck(check._zod.def)} on ${what}` : `the setting "${String(key)}" of ${what}`,
+      );
     }
   }
 
-  readVersion4(definition: Definition): ZodReading {
+  /** Another class, or a function put in the place of Zod's own, may accept anything, whatever the definition says. */
+  #isOfZod4(schema: Version4): void {
+    const { def, constr } = schema._zod;
+    const type = String(def.type);
+    const known = Object.hasOwn(classesOfZod4, type) ? classesOfZod4[type] : undefined;
+    const name = typeof constr === "function" ? constr.name : type;
+    if (constr !== known && (known === undefined || Reflect.get(z, name) === constr)) {
+      if (type === "union") this.#refuse(UNION_WITHOUT_KIND);
+      this.#refuseUnknown(nameOfKind(name));
+    }
+    if (constr !== known || Object.getPrototypeOf(schema) !== constr.prototype)
+      this.#refuse(`this ${type} is not made by the z of "#zod" but by another copy or kind of Zod`);
+    this.#isAsMade(schema, `this ${type}`);
+    const unknown = Object.keys(z.globalRegistry.get(schema as unknown as z.ZodType) ?? {}).find(
+      (key) => key !== "description" && key !== "id",
+    );
+    if (unknown !== undefined)
+      this.#refuse(
+        `.meta() may only hold a description or an id: "${unknown}" would change the JSON Schema and nothing else`,
+      );
+  }
+
+  #isAsMade(made: Version4, what: string): void {
+    let unlike: string[];
+    try {
+      unlike = differences(made, new made._zod.constr(made._zod.def) as unknown as Version4);
+    } catch (error) {
+      // Such as a union whose kinds do not differ.
+      this.#refuse(`Zod itself refuses ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (unlike.length > 0) this.#refuse(`something of ${what} was replaced after Zod made it`);
+  }
+
+  #isOfZod3(schema: Version3): void {
+    const name = String(schema._def.typeName);
+    if (!classesOfZod3.has(name)) this.#refuseUnknown(nameOfKind(name));
+    const known = Reflect.get(zod3, name) as Constructor;
+    if (Object.getPrototypeOf(schema) !== known.prototype)
+      this.#refuse(`this ${name} is not made by the z of "#zod" but by another copy of Zod`);
+    const made = new known(schema._def);
+    const isFunction = (key: string): boolean => typeof Reflect.get(schema, key) === "function";
+    if (Object.getOwnPropertyNames(schema).some((key) => !Object.hasOwn(made, key) && isFunction(key)))
+      this.#refuse(`something of this ${name} was replaced after Zod made it`);
+  }
+
+  readVersion4(schema: Version4): ZodReading {
+    this.#isOfZod4(schema);
+    const definition = schema._zod.def;
     const { type } = definition;
     switch (type) {
       case "optional":
@@ -97,14 +172,16 @@ class Reader {
       }
       case "union":
         this.#onlyKnows("this union", definition, ["type", "options", "discriminator", "inclusive"]);
-        if (definition.discriminator !== "kind") this.#refuse('a union must be told apart by its "kind"');
+        if (definition.discriminator !== "kind") this.#refuse(UNION_WITHOUT_KIND);
         return { kind: "union", options: definition.options as ZodSchema[], identity: definition };
       case "array": {
         this.#onlyKnows("this list", definition, ["type", "element", "checks"]);
         return {
           kind: "list",
           item: definition.element as ZodSchema,
-          ...this.#lengths(checksOf(definition)),
+          ...this.#lengths(
+            checksOf(definition).map((check) => this.#checkVersion4("a list", check, LENGTHS)),
+          ),
         };
       }
       case "enum":
@@ -119,16 +196,21 @@ class Reader {
         return { kind: "literal", value: this.#literal(definition.values as readonly unknown[]) };
       case "string":
         this.#onlyKnows("this string", definition, ["type", "checks"]);
-        return { kind: "string", demands: checksOf(definition).map((check) => this.#demandVersion4(check)) };
+        return {
+          kind: "string",
+          demands: checksOf(definition).map((check) => this.#demandVersion4(check)),
+        };
       case "number":
         this.#onlyKnows("this number", definition, ["type", "checks"]);
         return this.#number(checksOf(definition).map((check) => this.#boundVersion4(check)));
       default:
-        this.#refuse(`a schema of the kind ${String(type)} has no place in the plan`);
+        this.#refuseUnknown(nameOfKind(String(type)));
     }
   }
 
-  readVersion3(definition: Definition): ZodReading {
+  readVersion3(schema: Version3): ZodReading {
+    this.#isOfZod3(schema);
+    const definition = schema._def;
     const { typeName } = definition;
     const known = ["typeName", "description", "errorMap"];
     switch (typeName) {
@@ -137,15 +219,15 @@ class Reader {
         return { kind: "optional", inner: definition.innerType as ZodSchema };
       case "ZodObject": {
         this.#onlyKnows("this object", definition, [...known, "shape", "unknownKeys", "catchall"]);
-        const { _def: catchall } = definition.catchall as { _def: Definition };
-        if (definition.unknownKeys !== "strict" || catchall.typeName !== "ZodNever")
+        const catchall = definition.catchall as { _def: Definition } | undefined;
+        if (definition.unknownKeys !== "strict" || catchall?._def.typeName !== "ZodNever")
           this.#refuse("this object accepts unknown keys: it must be strict");
         const shape = definition.shape as () => Record<string, ZodSchema>;
         return { kind: "object", shape: shape(), identity: shape };
       }
       case "ZodDiscriminatedUnion":
         this.#onlyKnows("this union", definition, [...known, "options", "optionsMap", "discriminator"]);
-        if (definition.discriminator !== "kind") this.#refuse('a union must be told apart by its "kind"');
+        if (definition.discriminator !== "kind") this.#refuse(UNION_WITHOUT_KIND);
         return {
           kind: "union",
           options: definition.options as ZodSchema[],
@@ -179,7 +261,7 @@ class Reader {
         this.#onlyKnows("this number", definition, [...known, "checks"]);
         return this.#number((definition.checks as Definition[]).map((check) => this.#boundVersion3(check)));
       default:
-        this.#refuse(`a schema of the kind ${String(typeName)} has no place in the plan`);
+        this.#refuseUnknown(nameOfKind(String(typeName)));
     }
   }
 
@@ -198,92 +280,95 @@ class Reader {
   #lengths(checks: readonly Definition[]): { minimum: number; maximum?: number } {
     let minimum = 0;
     let maximum: number | undefined;
-    for (const { check, minimum: least, maximum: most, length, when } of checks) {
-      this.#usualCondition(when);
-      if (check === "min_length") minimum = Math.max(minimum, Number(least));
-      else if (check === "max_length") maximum = Math.min(maximum ?? Infinity, Number(most));
-      else if (check === "length_equals") {
-        minimum = Math.max(minimum, Number(length));
-        maximum = Math.min(maximum ?? Infinity, Number(length));
-      } else this.#refuse(`a list has a check that the plan does not know: ${String(check)}`);
+    for (const { check, minimum: least, maximum: most, length } of checks) {
+      if (check !== "max_length") minimum = Math.max(minimum, this.#length(least ?? length));
+      if (check !== "min_length") maximum = Math.min(maximum ?? Infinity, this.#length(most ?? length));
     }
     return maximum === undefined ? { minimum } : { minimum, maximum };
   }
 
-  /** Zod makes a check of a length where there is a length; another condition may leave the check out. */
-  #usualCondition(when: unknown): void {
-    if (when !== undefined && !usualConditions.has(String(when)))
-      this.#refuse("a check that is made only under a condition has no place in the plan");
+  #length(value: unknown): number {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+    return this.#refuse(`the length of a list must be a whole number from 0, not ${String(value)}`);
   }
 
-  #demandVersion4(check: Definition): ReadDemand {
-    const { check: name, format, pattern, minimum, error, when } = check;
-    this.#onlyKnows("this check", check, [
-      ...["check", "type", "format", "pattern", "minimum", "error", "when", "abort"],
-    ]);
-    const expected = (): string =>
-      this.#expected(typeof error === "function" ? (error as () => unknown)() : error);
-    if (name === "string_format" && format === "regex") return this.#pattern(pattern, expected());
-    if (name === "min_length") {
-      this.#usualCondition(when);
-      return this.#notEmpty(minimum, expected());
-    }
-    this.#refuse(
-      `a string has a check that the plan does not know: ${String(name)} ${String(format ?? "")}`.trim(),
-    );
+  /** The definition of a check that is one of the known classes, made by Zod, and made wherever its value is looked at. */
+  #checkVersion4(of: string, check: Version4, known: ReadonlyMap<unknown, readonly string[]>): Definition {
+    const { def, constr } = check._zod;
+    const settings = known.get(constr);
+    if (settings === undefined) this.#refuseUnknown(`${nameOfCheck(def)} on ${of}`);
+    this.#isAsMade(check, `${nameOfCheck(def)} on ${of}`);
+    this.#onlyKnows(nameOfCheck(def), def, ["check", "error", "when", "abort", ...settings]);
+    // Zod itself makes checks of a length only where there is a length. Another condition may leave the check out.
+    if (def.when !== undefined && !usualConditions.has(def.when))
+      this.#refuse(`${nameOfCheck(def)} on ${of} must not depend on a condition ("when")`);
+    return def;
+  }
+
+  #demandVersion4(check: Version4): ReadDemand {
+    const { pattern, minimum, error } = this.#checkVersion4("a string", check, DEMANDS);
+    const expected = this.#expected(typeof error === "function" ? (error as () => unknown)() : error);
+    return pattern === undefined ? this.#notEmpty(minimum, expected) : this.#pattern(pattern, expected);
   }
 
   #demandVersion3(check: Definition): ReadDemand {
     const { kind, regex, value, message } = check;
-    this.#onlyKnows("this check", check, ["kind", "regex", "value", "message"]);
-    if (kind === "regex") return this.#pattern(regex, this.#expected(message));
-    if (kind === "min") return this.#notEmpty(value, this.#expected(message));
-    this.#refuse(`a string has a check that the plan does not know: ${String(kind)}`);
+    if (kind !== "regex" && kind !== "min") this.#refuseUnknown(`the check "${String(kind)}" on a string`);
+    this.#onlyKnows(`the check "${kind}"`, check, ["kind", "regex", "value", "message"]);
+    const expected = this.#expected(message);
+    return kind === "regex" ? this.#pattern(regex, expected) : this.#notEmpty(value, expected);
   }
 
   #pattern(pattern: unknown, expected: string): ReadDemand {
     if (!(pattern instanceof RegExp)) this.#refuse("a pattern must be a regular expression");
     if (pattern.flags !== "")
-      this.#refuse(`a pattern must have no flags, because not every validator knows them`);
+      this.#refuse(
+        `the pattern ${String(pattern)} must have no flags, because JSON Schema does not know them`,
+      );
+    if (Object.getPrototypeOf(pattern) !== RegExp.prototype || Object.keys(pattern).length > 0)
+      this.#refuse(`the pattern ${String(pattern)} must be a regular expression and nothing more`);
     return { pattern, expected };
   }
 
   #notEmpty(minimum: unknown, expected: string): ReadDemand {
     if (minimum !== 1)
       this.#refuse(
-        "a string's length may only be asked to be at least 1: validators count characters differently",
+        `a string may only be asked to have at least 1 character, not ${String(minimum)}: validators count characters differently`,
       );
     return { pattern: undefined, expected };
   }
 
   #expected(message: unknown): string {
     if (typeof message === "string" && message !== "") return message;
-    this.#refuse('a check must say what is expected, such as .regex(pattern, "a date")');
+    this.#refuse(
+      'each check needs a message that completes "This must be …", such as .regex(pattern, "a date")',
+    );
   }
 
-  #boundVersion4(check: Definition): Bound {
-    const { check: name, format, value, inclusive, error } = check;
-    this.#onlyKnows("this check", check, [
-      ...["check", "type", "format", "value", "inclusive", "error", "abort"],
-    ]);
+  #boundVersion4(check: Version4): Bound {
+    const { check: name, format, value, inclusive, error } = this.#checkVersion4("a number", check, BOUNDS);
+    if (name === "number_format") {
+      if (format !== "safeint") this.#refuseUnknown(`the format "${String(format)}" on a number`);
+    } else if (inclusive !== true) this.#refuse(EXCLUSIVE_BOUND);
     const expected = this.#expected(typeof error === "function" ? (error as () => unknown)() : error);
-    if (name === "number_format" && format === "safeint") return { is: "whole", expected };
-    if (name === "greater_than" && inclusive === true)
-      return { is: "minimum", value: Number(value), expected };
-    if (name === "less_than" && inclusive === true) return { is: "maximum", value: Number(value), expected };
-    this.#refuse(
-      `a number has a check that the plan does not know: ${String(name)} ${String(format ?? "")}`.trim(),
-    );
+    if (name === "number_format") return { is: "whole", expected };
+    return { is: name === "greater_than" ? "minimum" : "maximum", value: this.#bound(value), expected };
   }
 
   #boundVersion3(check: Definition): Bound {
     const { kind, value, inclusive, message } = check;
-    this.#onlyKnows("this check", check, ["kind", "value", "inclusive", "message"]);
+    if (kind !== "int" && kind !== "min" && kind !== "max")
+      this.#refuseUnknown(`the check "${String(kind)}" on a number`);
+    this.#onlyKnows(`the check "${kind}"`, check, ["kind", "value", "inclusive", "message"]);
+    if (kind !== "int" && inclusive !== true) this.#refuse(EXCLUSIVE_BOUND);
     const expected = this.#expected(message);
     if (kind === "int") return { is: "whole", expected };
-    if (kind === "min" && inclusive === true) return { is: "minimum", value: Number(value), expected };
-    if (kind === "max" && inclusive === true) return { is: "maximum", value: Number(value), expected };
-    this.#refuse(`a number has a check that the plan does not know: ${String(kind)}`);
+    return { is: kind === "min" ? "minimum" : "maximum", value: this.#bound(value), expected };
+  }
+
+  #bound(value: unknown): number {
+    if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+    return this.#refuse(`the bound ${String(value)} must be a whole number that every validator can hold`);
   }
 
   #number(bounds: readonly Bound[]): ZodReading {
@@ -292,10 +377,12 @@ class Reader {
     const [first, ...others] = new Set(bounds.map(({ expected }) => expected));
     if (!bounds.some(({ is }) => is === "whole") || minimums.length === 0 || maximums.length === 0)
       this.#refuse(
-        "a number must be whole and have a minimum and a maximum: Zod versions differ in what they accept",
+        "a number needs .int(), .min() and .max(), because Zod versions differ in what they accept without them",
       );
     if (first === undefined || others.length > 0)
-      this.#refuse("all checks of a number must say the same of what is expected");
+      this.#refuse(
+        "all checks of a number must have the same message, because a diagnostic says all of it at once",
+      );
     return {
       kind: "number",
       minimum: Math.max(...minimums),
@@ -320,15 +407,102 @@ function lengthOf(name: keyof typeof lengthChecks, value: number): Definition {
   return name === "maxLength" ? { maximum: value } : { length: value };
 }
 
-/** The conditions that Zod 4 itself puts on its checks of lengths, as source text: each check has a function of its own. */
-const usualConditions: ReadonlySet<string> = new Set(
+/** What to do about something that the plan does not know. */
+const ADVICE =
+  "Write it as a rule (src/rules), or add it to the plan (src/generate/plan) so that every validator checks it.";
+
+const UNION_WITHOUT_KIND =
+  'a union must be a z.discriminatedUnion("kind", …): the plan does not know any other union';
+
+const EXCLUSIVE_BOUND = "a bound must be inclusive: write .min() or .max() in place of .gt() or .lt()";
+
+const classesOfZod4: Readonly<Record<string, unknown>> = {
+  optional: z.ZodOptional,
+  object: z.ZodObject,
+  union: z.ZodDiscriminatedUnion,
+  array: z.ZodArray,
+  enum: z.ZodEnum,
+  literal: z.ZodLiteral,
+  string: z.ZodString,
+  number: z.ZodNumber,
+};
+
+const classesOfZod3: ReadonlySet<string> = new Set([
+  ...["ZodOptional", "ZodObject", "ZodDiscriminatedUnion", "ZodArray"],
+  ...["ZodEnum", "ZodLiteral", "ZodString", "ZodNumber"],
+]);
+
+/** The classes of checks that are known on lists, strings and numbers, with the settings of each. */
+const LENGTHS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  [z.core.$ZodCheckMinLength, ["minimum"]],
+  [z.core.$ZodCheckMaxLength, ["maximum"]],
+  [z.core.$ZodCheckLengthEquals, ["length"]],
+] as readonly (readonly [unknown, readonly string[]])[]);
+
+const DEMANDS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  [z.core.$ZodCheckRegex, ["format", "pattern"]],
+  [z.core.$ZodCheckMinLength, ["minimum"]],
+] as readonly (readonly [unknown, readonly string[]])[]);
+
+const BOUNDS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  [z.ZodNumberFormat, ["type", "format"]],
+  [z.core.$ZodCheckGreaterThan, ["value", "inclusive"]],
+  [z.core.$ZodCheckLessThan, ["value", "inclusive"]],
+] as readonly (readonly [unknown, readonly string[]])[]);
+
+/** How kinds of schemas and checks are written, where the name of the class does not say it. */
+const writtenAs: Readonly<Record<string, string>> = {
+  ZodEffects: ".refine, .superRefine, .transform or z.preprocess",
+  ZodPipe: ".transform or .pipe",
+  ZodPipeline: ".pipe",
+  custom: ".refine, .superRefine or .check",
+  overwrite: ".trim, .toLowerCase or .overwrite",
+};
+
+function nameOfKind(name: string): string {
+  return withWriting(name, name);
+}
+
+function nameOfCheck({ check, format }: Definition): string {
+  const name = String(format ?? check);
+  return withWriting(String(check), `the check "${name}"`);
+}
+
+function withWriting(key: string, name: string): string {
+  return Object.hasOwn(writtenAs, key) ? `${writtenAs[key]} (${key})` : name;
+}
+
+/** What Zod decides by, beside the definition. */
+const DECIDING = ["parse", "run", "check", "optin", "optout", "values", "propValues"];
+
+/** In what a schema or check of Zod 4 differs from one that Zod makes anew of its definition. */
+function differences({ _zod: one }: Version4, { _zod: other }: Version4): string[] {
+  const unlike = DECIDING.filter((key) => asText(one[key]) !== asText(other[key]));
+  if (unlike.length === 0 || typeof other.run !== "function") return unlike;
+  // Zod puts a quicker parser in the place of the first one when a schema is used for the first time.
+  (other.run as (payload: object, context: object) => void)(
+    { value: undefined, issues: [] },
+    { async: false },
+  );
+  return unlike.filter((key) => asText(one[key]) !== asText(other[key]));
+}
+
+function asText(value: unknown): string {
+  if (typeof value === "function") return String(value);
+  return (
+    JSON.stringify(value, (_, each: unknown) => (each instanceof Set ? [...(each as Set<unknown>)] : each)) ??
+    "undefined"
+  );
+}
+
+/** The conditions that Zod 4 itself puts on its checks of lengths. */
+const usualConditions: ReadonlySet<unknown> = new Set(
   [z.string().min(1), z.array(z.string()).min(1), z.array(z.string()).max(1), z.array(z.string()).length(1)]
     .flatMap((schema) => checksOf(schema._zod.def as unknown as Definition))
-    .map(({ when }) => String(when)),
+    .map(({ _zod: { def } }) => def.when),
 );
 
-/** The checks of a definition of Zod 4. Formats of strings such as `z.email()` are checks of themselves. */
-function checksOf(definition: Definition): Definition[] {
-  const checks = (definition.checks ?? []) as { _zod: { def: Definition } }[];
-  return checks.map((check) => check._zod.def);
+/** The checks of a definition of Zod 4. */
+function checksOf(definition: Definition): Version4[] {
+  return (definition.checks ?? []) as Version4[];
 }

@@ -9,11 +9,11 @@ export const chainMissesPublisher: Rule<{
   code: "account/chain-misses-publisher",
   severity: "error",
   reason:
-    "What we read, the publisher of the source tells us. A telling of somebody else reaches us only because the publisher relays it.",
+    "Everything in a source reaches us through its publisher. Somebody else's account is in it only because the publisher relays it.",
   example: { at: "/accounts/0/voice", wrong: "ilse-varn", right: "chancellery" },
   message: ({ account, voice, publisher, source }) =>
-    `Account "${account}" is relayed by nobody, so its voice must be "${publisher}", who published source "${source}", but is "${voice}".`,
-  hint: ({ publisher }) => `Add "relayedBy" with an account whose voice is "${publisher}".`,
+    `Account "${account}" has no "relayedBy", so its voice must be "${publisher}", the publisher of source "${source}", but is "${voice}".`,
+  hint: ({ publisher }) => `Add "relayedBy" with the id of an account whose voice is "${publisher}".`,
   check(dataset, report) {
     for (const account of dataset.all("Account")) {
       const { value } = account;

@@ -4,7 +4,7 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
   code: "account/crosses-sources",
   severity: "error",
   reason:
-    "A chain of relays stands in one text. The same telling read in another source is another account, which may differ.",
+    "A chain of relays is read in one source. The same telling in another source is another account, because it may differ.",
   example: {
     given: [
       {
@@ -50,7 +50,7 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
   message: ({ account, source, relay, relaySource }) =>
     `Account "${account}" is read in source "${source}", but "${relay}", which relays it, is read in "${relaySource}".`,
   hint: () =>
-    "Relay it by an account of the same source; for a text copied from another, use the source's derivedFrom.",
+    'Name an account of the same source in "relayedBy". If one text was made from the other, use "derivedFrom" of the source.',
   check(dataset, report) {
     for (const account of dataset.all("Account")) {
       const { value } = account;

@@ -5,9 +5,9 @@ import type { Rule } from "../rule.ts";
 export const relayCycle: Rule<CycleParams> = {
   code: "account/relay-cycle",
   severity: "error",
-  reason: "A telling reaches us through a chain that ends at a publisher; a circle has no end.",
+  reason: "A chain of relays must end at a publisher, and a circle has no end.",
   example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
-  message: (params) => `These accounts are relayed by one another in a circle: ${showCycle(params)}.`,
+  message: (params) => `These accounts relay one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     reportCycles(dataset, "Account", { path: ["relayedBy"], target: ({ value }) => value.relayedBy }, report);
   },

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const revisionCycle: Rule<CycleParams> = {
   code: "account/revision-cycle",
   severity: "error",
-  reason: "A revision comes after what it revises; a circle has no first version.",
+  reason: "A revision comes after what it revises, and a circle has no first version.",
   example: { at: "/accounts/0/revises", wrong: "readout-account" },
   message: (params) => `These accounts revise one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {

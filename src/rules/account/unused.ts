@@ -4,7 +4,7 @@ export const unusedAccount: Rule<{ account: string }> = {
   code: "account/unused",
   severity: "warning",
   reason:
-    "An account that tells nothing and relays nothing was forgotten, or what it tells hangs on another.",
+    "An account without a fact that relays no other account is a leftover, or its facts name another account by mistake.",
   example: {
     at: "/accounts/1",
     wrong: {
@@ -16,8 +16,8 @@ export const unusedAccount: Rule<{ account: string }> = {
     },
   },
   concludesFromAbsence: true,
-  message: ({ account }) => `Nothing is told by the account "${account}", and it relays no other.`,
-  hint: () => "Take it out, or name it as the account of what it tells.",
+  message: ({ account }) => `No fact names the account "${account}", and it relays no other account.`,
+  hint: () => 'Remove it, or name it as the "account" of the facts that it tells.',
   check(dataset, report) {
     for (const account of dataset.all("Account")) {
       const { id } = account.value;

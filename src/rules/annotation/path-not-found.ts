@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const pathNotFound: Rule<{ path: string; target: string }> = {
   code: "annotation/path-not-found",
   severity: "error",
-  reason: "An annotation of a part says nothing where there is no such part.",
+  reason: "An annotation whose path leads nowhere is about nothing.",
   example: {
     at: "/annotations",
     wrong: [{ target: "reopen-bridge", path: "/contents", kind: "comment", note: "An idiom." }],
@@ -25,7 +25,7 @@ export const pathNotFound: Rule<{ path: string; target: string }> = {
   },
 };
 
-/** What stands in the place of a text or a quotation when they are sealed: what was said of them still holds. */
+/** The path of the digest that replaces a text or a quotation when it is sealed. Annotations of the words stay valid. */
 function sealed(path: string): string {
   return path.replace(/\/text$/, "/digest").replace(/\/exact$/, "/sha256");
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
@@ -5,7 +6,7 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   code: "call/duplicate",
   severity: "warning",
   reason:
-    "Two tellings of one call are two accounts of one call. Whoever counts calls would count a call entered twice as two.",
+    "Two tellings of one call are two accounts, not two calls. Whoever counts calls would count this one twice.",
   example: {
     at: "/calls/1",
     wrong: {
@@ -34,30 +35,31 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   message: ({ call, other, date }) =>
     `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium: they look like one call.`,
   hint: () =>
-    'Make them one call with several accounts, or link them by a circumstance "related-call" (distinct-from).',
+    'Merge them into one call with several accounts. If they are two calls, link them by a circumstance "related-call" with the link "distinct-from".',
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;
     const seen = new Map<string, Entity<"LeaderCall">[]>();
     for (const call of calls) {
-      const key = likeness(dataset, call);
-      if (key === undefined) continue;
-      const alike = seen.get(key);
-      const other = alike?.find((earlier) => !areRelated(dataset, earlier, call));
+      const traits = traitsOf(dataset, call);
+      if (!traits) continue;
+      const { key, date } = traits;
+      const other = seen.get(key)?.find((earlier) => !areRelated(dataset, earlier, call));
       if (other) {
-        const date = dataset.held(call, "DateClaim")[0]!.value.value;
         report(call.path, { call: call.value.id, other: other.value.id, date }, [
           { path: other.path, message: `Call "${other.value.id}" is here.` },
         ]);
       }
-      if (alike) alike.push(call);
-      else seen.set(key, [call]);
+      addToGroup(seen, key, call);
     }
   },
 };
 
-/** What two entries of one call have in common; undefined where too little is known to tell. */
-function likeness(dataset: ReadableDataset, call: Entity<"LeaderCall">): string | undefined {
+/** What two entries of one call have in common, as one key, and the date; undefined if too little is known to compare. */
+function traitsOf(
+  dataset: ReadableDataset,
+  call: Entity<"LeaderCall">,
+): { readonly key: string; readonly date: string } | undefined {
   const [date] = dataset.held(call, "DateClaim");
   const principals = dataset
     .held(call, "Participant")
@@ -65,7 +67,8 @@ function likeness(dataset: ReadableDataset, call: Entity<"LeaderCall">): string 
     .map(({ value }) => value.actor);
   if (!date || principals.length === 0 || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(date.value.value))
     return undefined;
-  return JSON.stringify([[...new Set(principals)].sort(), date.value.value, call.value.medium]);
+  const key = JSON.stringify([[...new Set(principals)].sort(), date.value.value, call.value.medium]);
+  return { key, date: date.value.value };
 }
 
 function areRelated(
@@ -73,9 +76,9 @@ function areRelated(
   one: Entity<"LeaderCall">,
   other: Entity<"LeaderCall">,
 ): boolean {
-  const names = (from: Entity<"LeaderCall">, to: Entity<"LeaderCall">) =>
+  const links = (from: Entity<"LeaderCall">, to: Entity<"LeaderCall">) =>
     dataset
       .held(from, "Circumstance")
       .some(({ value }) => value.kind === "related-call" && value.call === to.value.id);
-  return names(one, other) || names(other, one);
+  return links(one, other) || links(other, one);
 }

@@ -7,16 +7,16 @@ export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "deni
   code: "call/status-unsupported",
   severity: "warning",
   reason:
-    "A call is confirmed when the side of a participant tells of it, and denied when somebody is known to deny it. Otherwise it is reported or alleged.",
+    "A call is confirmed if a participant's side tells of it, and denied if somebody is known to deny it. Otherwise it is reported or alleged.",
   example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
   concludesFromAbsence: true,
   message: ({ call, status }) =>
     status === "confirmed"
-      ? `Call "${call}" is called confirmed, but no account of it is voiced by a participant's side.`
-      : `Call "${call}" is called denied, but nothing in it says who denies it.`,
+      ? `Call "${call}" has the status "confirmed", but no account of it is by a participant's side.`
+      : `Call "${call}" has the status "denied", but no circumstance says who denies it.`,
   hint: ({ status }) =>
     status === "confirmed"
-      ? 'Use "reported", or add the account of a participant\'s side (a readout, a post, a spokesperson). Where it is there, say whose side it is: by "partOf" of the organization and "offices" of the person, in the same state.'
+      ? 'Use "reported", or add an account by a participant\'s side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.'
       : 'Add a circumstance "occurrence" with the status "denied".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

@@ -4,7 +4,8 @@ import type { Rule } from "../rule.ts";
 export const callWithoutAccount: Rule<{ call: string }> = {
   code: "call/without-account",
   severity: "error",
-  reason: "A call is known only through accounts of it. What nobody tells of cannot be in a dataset.",
+  reason:
+    "A call is known only through accounts of it. A call that nobody tells of does not belong in a dataset.",
   example: {
     at: "/calls/1",
     wrong: {

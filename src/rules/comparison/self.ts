@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 export const comparedWithSelf: Rule<{ id: string }> = {
   code: "comparison/self",
   severity: "error",
-  reason: "A comparison says how one thing stands to another.",
+  reason: "A comparison says how two different things relate.",
   example: {
     at: "/calls/0/comparisons",
     wrong: [{ kind: "unclear", from: "reopen-bridge", to: ["reopen-bridge"], note: "Compared with itself." }],

@@ -2,7 +2,7 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import type { ComparisonKind } from "../../schema/codelists/comparison-kind.ts";
 import type { Rule } from "../rule.ts";
 
-/** Why two things cannot stand in a relation. */
+/** Why two things cannot be compared by a kind of comparison. */
 type Fault = "own-account" | "circumstance-kinds" | "account-and-part";
 
 interface WrongPair {
@@ -12,8 +12,8 @@ interface WrongPair {
   readonly fault: Fault;
 }
 
-/** Relations that only two things of one sort can stand in. */
-const betweenAlikes: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
+/** Kinds of comparison between two whole accounts, or between two parts of accounts, but not between one of each. */
+const likeWithLike: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
   "corroborates",
   "differs-in-wording",
   "hardens",
@@ -24,7 +24,7 @@ export const wrongPair: Rule<WrongPair> = {
   code: "comparison/wrong-pair",
   severity: "error",
   reason:
-    "A telling cannot leave out what it tells or corroborate itself, a length does not contradict a place, and only wordings harden one another.",
+    "An account can neither omit what it tells nor corroborate itself. A duration cannot contradict a place. And only one wording can harden or soften another.",
   example: {
     at: "/calls/0/comparisons",
     wrong: [
@@ -34,9 +34,9 @@ export const wrongPair: Rule<WrongPair> = {
   },
   message: ({ kind, from, to, fault }) =>
     ({
-      "own-account": `"${from}" is part of the same telling as "${to}": it cannot be that one ${kind} the other.`,
-      "circumstance-kinds": `"${from}" and "${to}" are circumstances of different kinds: one cannot be said to stand to the other as ${kind}.`,
-      "account-and-part": `One of "${from}" and "${to}" is a whole telling and the other a part of one: one cannot be said to stand to the other as ${kind}.`,
+      "own-account": `"${from}" and "${to}" belong to the same account, so the comparison cannot be "${kind}".`,
+      "circumstance-kinds": `"${from}" and "${to}" are circumstances of different kinds, so the comparison cannot be "${kind}".`,
+      "account-and-part": `One of "${from}" and "${to}" is a whole account and the other a part of one, so the comparison cannot be "${kind}".`,
     })[fault],
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
@@ -64,27 +64,20 @@ function faultOf(
     if (accounts.length > 0 && shared.length > 0 && shared.every((id) => accounts.includes(id)))
       return "own-account";
   }
-  if (betweenAlikes.has(kind) && (one.name === "Account") !== (other.name === "Account"))
+  if (likeWithLike.has(kind) && (one.name === "Account") !== (other.name === "Account"))
     return "account-and-part";
-  if (
-    one.name !== "Circumstance" ||
-    other.name !== "Circumstance" ||
-    kind === "unclear" ||
-    kind === "denies"
-  ) {
-    return undefined;
-  }
-  const kinds = [one, other].map(({ value }) => (value as { kind: string }).kind);
-  return kinds[0] === kinds[1] ? undefined : "circumstance-kinds";
+  if (kind === "unclear" || kind === "denies") return undefined;
+  const [first, second] = [dataset.get("Circumstance", from), dataset.get("Circumstance", to)];
+  return first && second && first.value.kind !== second.value.kind ? "circumstance-kinds" : undefined;
 }
 
-/** What is compared, where its structure holds and its id is its own. */
+/** The entity with an id, if its structure is right and no other has the same id. */
 function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
   const entity = dataset.isDuplicated(id) ? undefined : dataset.identify(id)?.entity;
   return entity?.sound ? entity : undefined;
 }
 
-/** The accounts that tell something; an outcome may have several. */
+/** The ids of the accounts that tell something: of an outcome there may be several. */
 function accountsOf(dataset: ReadableDataset, entity: Entity): string[] {
   if (entity.name === "Outcome")
     return dataset.held(entity, "OutcomeClaim").map(({ value }) => value.account);

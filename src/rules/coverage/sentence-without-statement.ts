@@ -6,7 +6,7 @@ export const sentenceWithoutStatement: Rule<{ source: string; start: number; end
   code: "coverage/sentence-without-statement",
   severity: "info",
   reason:
-    "A sentence that nothing rests on was either found to say nothing of the call, or was forgotten. Only the encoder knows.",
+    "A sentence that is no evidence either says nothing about the call, or was forgotten. Only the encoder knows which.",
   example: {
     given: [
       {
@@ -30,7 +30,7 @@ export const sentenceWithoutStatement: Rule<{ source: string; start: number; end
   concludesFromAbsence: true,
   onRequest: true,
   message: ({ source, start, end, sentence }) =>
-    `Nothing rests on the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
+    `No evidence points at the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       for (const { start, end, text } of uncodedSentences(dataset, source)) {

@@ -3,10 +3,10 @@ import type { Rule } from "../rule.ts";
 export const basisWithoutSource: Rule<{ value: string }> = {
   code: "date/basis-without-source",
   severity: "error",
-  reason: "A date that was taken from another source can only be checked by who knows which.",
+  reason: "Whoever checks a date that was taken from another source must know which source that is.",
   example: { at: "/calls/0/date/basis", wrong: "other-source", right: "publication-date" },
   message: ({ value }) =>
-    `The date ${value} rests on another source, but "basisSource" does not say on which.`,
+    `The date ${value} was taken from another source, but "basisSource" does not say which.`,
   check(dataset, report) {
     for (const claim of dataset.all("DateClaim")) {
       const { value } = claim;

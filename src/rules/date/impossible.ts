@@ -5,7 +5,8 @@ import type { Rule } from "../rule.ts";
 export const impossibleDate: Rule<{ value: string }> = {
   code: "date/impossible",
   severity: "error",
-  reason: "A day that no calendar has, or an interval that ends before it begins, is a slip of the pen.",
+  reason:
+    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
   example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
   message: ({ value }) =>
     value.includes("/")

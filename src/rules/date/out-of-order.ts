@@ -6,25 +6,26 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import type { Related, Report, Rule } from "../rule.ts";
 
 interface OutOfOrder {
-  /** What must come first, and its date. */
+  /** What must come first, in words, and its date. */
   readonly earlier: string;
   readonly earlierDate: string;
-  /** What must come after, and its date. */
+  /** What must come after it, in words, and its date. */
   readonly later: string;
   readonly laterDate: string;
-  /** Whether the dates are a day apart and their time zones unknown, so that both may be right. */
+  /** Whether the dates are at most a day apart and their time zones unknown, so that both may be right. */
   readonly doubtful: boolean;
 }
 
 const DAY = 86_400_000;
-const notHeld: ReadonlySet<string> = new Set(["planned", "attempted", "cancelled"]);
+/** Statuses of calls that have not taken place: an announcement of them comes first. */
+const notTakenPlace: ReadonlySet<string> = new Set(["planned", "attempted", "cancelled"]);
 
 export const outOfOrder: Rule<OutOfOrder> = {
   code: "date/out-of-order",
   severity: "error",
   severityOf: ({ doubtful }) => (doubtful ? "warning" : "error"),
   reason:
-    "A call is held before it is told of, a text is published before it is retrieved, and an earlier contact was earlier. Where dates overlap or a day's difference can be one of time zones, this is no contradiction.",
+    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
   example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
   message: ({ earlier, earlierDate, later, laterDate }) =>
     `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}).`,
@@ -37,7 +38,7 @@ export const outOfOrder: Rule<OutOfOrder> = {
   },
 };
 
-/** Dates that are in the wrong order, and what they are the dates of; that is put into words only where they are. */
+/** Two dates in the wrong order; undefined if their order is right. Only for a wrong order are they described in words. */
 function disorder(
   earlierDate: string | undefined,
   laterDate: string | undefined,
@@ -73,7 +74,7 @@ function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void
 
 function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report: Report<OutOfOrder>): void {
   const [date] = dataset.held(call, "DateClaim");
-  if (!date || notHeld.has(call.value.status)) return;
+  if (!date || notTakenPlace.has(call.value.status)) return;
   const earlierDate = date.value.value;
   const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
   if (date.value.basisSource !== undefined) ids.add(date.value.basisSource);
@@ -93,7 +94,7 @@ function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report:
   } else checkPreviousContacts(dataset, call, earlierDate, report);
 }
 
-/** A date that is too early for a call, and where it stands. */
+/** A date that is too early for a call, and its place. */
 interface Late {
   readonly path: Path;
   readonly params: OutOfOrder;

@@ -1,14 +1,23 @@
 import type { Weekday } from "../../schema/codelists/weekday.ts";
-import { weekdayCodelist } from "../../schema/codelists/weekday.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Rule } from "../rule.ts";
 
 const DAY = 86_400_000;
+/** In the order of the days since 1970-01-01, which was a Thursday. */
+const weekdays = [
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+] as const satisfies readonly Weekday[];
 
 export const weekdayMismatch: Rule<{ value: string; weekday: Weekday; right: Weekday }> = {
   code: "date/weekday-mismatch",
   severity: "error",
-  reason: "A day has one day of the week; where they differ, one of the two was misread.",
+  reason: "A date falls on one day of the week. If the two do not agree, one of them was misread.",
   example: { at: "/calls/0/date/weekday", wrong: "monday", right: "tuesday" },
   message: ({ value, weekday, right }) => `${value} is a ${right}, but "weekday" is ${weekday}.`,
   check(dataset, report) {
@@ -23,11 +32,10 @@ export const weekdayMismatch: Rule<{ value: string; weekday: Weekday; right: Wee
   },
 };
 
-/** The day of the week of a date that is one calendar day; undefined for anything longer. */
+/** The day of the week of a date that is a single day; undefined for longer dates. */
 function weekdayOf(edtf: string): Weekday | undefined {
   const day = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(T.*|[?~%])?$/.exec(edtf)?.[1];
   const interval = day === undefined ? undefined : edtfInterval(day);
-  const mondayFirst = Object.keys(weekdayCodelist.codes) as Weekday[];
-  // 1970-01-01 was a Thursday, which is three days after a Monday.
-  return interval && mondayFirst[(((interval.from / DAY + 3) % 7) + 7) % 7];
+  // Days before 1970 are negative, so their remainder is too.
+  return interval && weekdays[(((interval.from / DAY) % 7) + 7) % 7];
 }

@@ -1,21 +1,21 @@
+import { groupBy } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
-/** The evidence with one fault, gathered by the source that it points into. */
-export function faultsBySource<Name extends "not-located" | "not-verified">(
+/** Faults of one kind in evidence from one source. */
+interface SourceFaults<Name extends keyof EvidenceFaults> {
+  readonly source: Entity<"Source">;
+  readonly faults: readonly { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[];
+}
+
+/** The faults of one kind, by the source that their evidence is from. Evidence without a known source is left out. */
+export function faultsBySource<Name extends keyof EvidenceFaults>(
   dataset: ReadableDataset,
   name: Name,
-): Map<Entity<"Source">, { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[]> {
-  const bySource = new Map<
-    Entity<"Source">,
-    { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[]
-  >();
-  for (const fault of faultsOf(dataset, name)) {
-    const source = dataset.sourceOf(fault.evidence) as Entity<"Source">;
-    const known = bySource.get(source);
-    if (known) known.push(fault);
-    else bySource.set(source, [fault]);
-  }
-  return bySource;
+): SourceFaults<Name>[] {
+  const bySource = groupBy(faultsOf(dataset, name), ({ evidence }) => dataset.sourceOf(evidence));
+  return [...bySource].flatMap(([source, faults]) =>
+    typeof source === "string" ? [] : [{ source, faults }],
+  );
 }

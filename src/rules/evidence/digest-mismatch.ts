@@ -6,13 +6,13 @@ import type { Rule } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
-/** How far around its span a sealed quotation is looked for, in code points. */
+/** How far before and after its span a sealed quotation is looked for, in code points. */
 const MOVED_AT_MOST = 32;
 
 export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo: Span | undefined }> = {
   code: "evidence/digest-mismatch",
   severity: "error",
-  reason: "The digest is of the very words that were encoded; other words are other evidence.",
+  reason: "The digest was made from the words that were encoded. Other words are other evidence.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: {
@@ -29,7 +29,7 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo:
   message: ({ expected, found, of }) =>
     `The words of this ${of} have the SHA-256 ${found}, but the evidence says ${expected}.`,
   hint: ({ movedTo }) =>
-    movedTo && `The words with that digest stand at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
+    movedTo && `The words with that digest are at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) {
       report(evidence.path, {
@@ -40,7 +40,7 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo:
   },
 };
 
-/** Where near its span the words with an evidence's digest stand: an edit before it moves all that follows. */
+/** The span near the given one whose words have the digest: an edit of the text moves all that comes after it. */
 function moved(dataset: ReadableDataset, evidence: Entity<"Evidence">): Span | undefined {
   const text = textAround(dataset, evidence);
   const { start = 0, end = 0, sha256 } = evidence.value;

@@ -5,7 +5,7 @@ import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 export const emptySpan: Rule<EvidenceFaults["empty-span"]> = {
   code: "evidence/empty-span",
   severity: "error",
-  reason: "A span that ends where it begins, or before, holds no words.",
+  reason: "A span that does not end after its beginning has no words.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 118, end: 77 },

@@ -6,7 +6,7 @@ import { listWords } from "../../diagnostics/wording.ts";
 export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
   code: "evidence/incomplete",
   severity: "error",
-  reason: "Evidence is checked by its words or by their place and digest; half of either finds nothing.",
+  reason: "Evidence is checked by its words, or by their position and digest. A part of these is not enough.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { start: 77, end: 118 },

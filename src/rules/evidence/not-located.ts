@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { faultsBySource } from "./by-source.ts";
 
-/** A quotation and where it was found. */
+/** The path of a quotation's evidence, and the span where the quotation was found. */
 interface FoundQuotation {
   readonly path: Path;
   readonly start: number;
@@ -14,24 +14,24 @@ interface FoundQuotation {
 export const notLocated: Rule<{ source: string; count: number; found: readonly FoundQuotation[] }> = {
   code: "evidence/not-located",
   severity: "info",
-  reason: "A quotation with its position is found without a search, and can be sealed.",
+  reason: "A quotation with a position needs no search, and only such a quotation can be sealed.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge." },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
   message: ({ source, count }) =>
-    `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "stands" : "stand"} in its text, but without "start" and "end".`,
+    `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "was found in its text, but has" : "were found in its text, but have"} no "start" and "end".`,
   hint: () => 'Let "locate" write them.',
   fix: ({ found }) => ({
-    title: "Write where the quotations stand",
+    title: "Write the positions of the quotations",
     edits: found.flatMap(({ path, start, end }): JsonEdit[] => [
       { op: "set", path, key: "start", value: start, after: "exact" },
       { op: "set", path, key: "end", value: end, after: "exact" },
     ]),
   }),
   check(dataset, report) {
-    for (const [source, faults] of faultsBySource(dataset, "not-located")) {
+    for (const { source, faults } of faultsBySource(dataset, "not-located")) {
       const found = faults.map(({ evidence, params }) => ({ path: evidence.path, ...params.span }));
       report(source.path, { source: source.value.id, count: found.length, found });
     }

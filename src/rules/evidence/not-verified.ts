@@ -1,12 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
+import { evidenceResults } from "../../dataset/evidence-fault.ts";
 import { faultsBySource } from "./by-source.ts";
 
 export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
   code: "evidence/not-verified",
   severity: "info",
   severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
-  reason: "Whether the evidence holds can only be seen by who holds the text; until then it is a promise.",
+  reason:
+    "Evidence can only be checked against the source text. Without it, nobody knows whether the evidence is right.",
   example: {
     at: "/sources/0/text",
     right:
@@ -14,18 +16,16 @@ export const notVerified: Rule<{ source: string; count: number; because: "not-he
   },
   message: ({ source, count, because }) =>
     because === "not-held"
-      ? `The text of source "${source}" is not held: ${countOf(count, "span")} could not be checked.`
-      : `So much had to be looked for in the text of source "${source}" that ${countOf(count, "quotation")} could not be checked.`,
+      ? `The text of source "${source}" is not available, so ${countOf(count, "span")} could not be checked.`
+      : `Searching the text of source "${source}" would take too long, so ${countOf(count, "quotation")} could not be checked.`,
   hint: ({ source, because }) =>
     because === "not-held"
-      ? `Give the text, as texts["${source}"] or with --text ${source}=FILE.`
-      : 'Give "start" and "end" with the quotations, or validate the dataset in parts.',
+      ? `Pass the text as texts["${source}"], or with --text ${source}=FILE.`
+      : 'Add "start" and "end" to the quotations, or validate the dataset in parts.',
   check(dataset, report) {
-    for (const [source, faults] of faultsBySource(dataset, "not-verified")) {
-      for (const because of ["not-held", "too-much"] as const) {
-        const count = faults.filter(({ params }) => params.because === because).length;
-        if (count > 0) report(source.path, { source: source.value.id, count, because });
-      }
-    }
+    for (const [source, count] of evidenceResults(dataset).notHeld)
+      report(source.path, { source: source.value.id, count, because: "not-held" });
+    for (const { source, faults } of faultsBySource(dataset, "not-verified"))
+      report(source.path, { source: source.value.id, count: faults.length, because: "too-much" });
   },
 };

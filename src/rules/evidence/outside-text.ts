@@ -6,15 +6,15 @@ export const outsideText: Rule<EvidenceFaults["outside-text"]> = {
   code: "evidence/outside-text",
   severity: "error",
   reason:
-    "A span beyond the end of the text holds no words; it was made for another text or counted in other units.",
+    "A span beyond the end of the text has no words. It was made for another text, or counted in other units.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 177, end: 218 },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
   message: ({ start, end, length }) =>
-    `The span [${start}, ${end}) reaches beyond the text, which has ${length} code points.`,
-  hint: () => "Offsets count Unicode code points, not bytes and not UTF-16 units.",
+    `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
+  hint: () => "Offsets count Unicode code points, not bytes or UTF-16 units.",
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "outside-text")) report(evidence.path, params);
   },

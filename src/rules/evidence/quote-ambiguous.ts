@@ -7,15 +7,15 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
   code: "evidence/quote-ambiguous",
   severity: "error",
   reason:
-    "Where the same words are printed twice, only their surroundings or their position tell which are meant.",
+    "If the same words are printed twice, only their position or the words around them show which ones are meant.",
   example: {
     at: "/calls/0/date/evidence",
     wrong: [{ source: "readout", exact: "a" }],
     right: [{ source: "readout", exact: "4 March", start: 68, end: 75 }],
   },
   message: ({ quote, source, places, more }) =>
-    `The words ${showValue(quote)} stand more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
-  hint: () => 'Add "prefix" or "suffix" with words just before or after, or "start" and "end".',
+    `The words ${showValue(quote)} occur more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
+  hint: () => 'Add "prefix" or "suffix" with the words just before or after, or add "start" and "end".',
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous"))
       report([...evidence.path, "exact"], params);

@@ -9,7 +9,8 @@ import { SearchBudget } from "../../text/search-budget.ts";
 export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
   code: "evidence/quote-mismatch",
   severity: "error",
-  reason: "The quotation is the truth and the position its address: both must be of the same words.",
+  reason:
+    "The quotation says what the words are, and the position says where they are. Both must mean the same words.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 76, end: 117 },
@@ -21,14 +22,14 @@ export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: re
     return `"${part}" is ${showValue(quoted)}, but the words ${where} are ${showValue(printed)}.`;
   },
   hint: ({ places: [first, ...others] }) => {
-    if (first && others.length === 0) return `The quotation stands at [${first.start}, ${first.end}).`;
-    return 'Offsets count Unicode code points, not bytes and not UTF-16 units; without "start" and "end" the quotation is looked for.';
+    if (first && others.length === 0) return `The quotation is at [${first.start}, ${first.end}).`;
+    return 'Offsets count Unicode code points, not bytes or UTF-16 units. Without "start" and "end" the validator looks for the quotation.';
   },
   fix: ({ places: [first, ...others] }, path) => {
     const object = path.slice(0, -1);
     if (!first || others.length > 0) return undefined;
     return {
-      title: `Point at [${first.start}, ${first.end})`,
+      title: `Set "start" and "end" to [${first.start}, ${first.end})`,
       edits: [
         { op: "set", path: object, key: "start", value: first.start },
         { op: "set", path: object, key: "end", value: first.end },

@@ -20,15 +20,15 @@ export const quoteNotFound: Rule<
 > = {
   code: "evidence/quote-not-found",
   severity: "error",
-  reason: "A quotation that the source does not hold is no evidence; it may have been mistyped or invented.",
+  reason: "A quotation that is not in the source is no evidence. It may have been mistyped or invented.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She begged him to reopen the Lenne bridge." },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
-  message: ({ quote, source }) => `The source "${source}" does not hold the words ${showValue(quote)}.`,
+  message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
   hint: ({ nearest }) => {
-    if (!nearest) return "Nothing like it stands there. Quote the words exactly as they are printed.";
+    if (!nearest) return "The source has no similar passage. Quote the words exactly as they are printed.";
     const differs = nearest.differs.map((difference) => differenceNames[difference]).join(", ");
     const where = `[${nearest.start}, ${nearest.end})`;
     return `The nearest passage, at ${where}, differs in ${differs}: ${JSON.stringify(nearest.text)}.`;

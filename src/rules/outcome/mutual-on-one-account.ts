@@ -4,7 +4,8 @@ import type { Rule } from "../rule.ts";
 export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
   code: "outcome/mutual-on-one-account",
   severity: "info",
-  reason: "What binds both sides is surer when both tell of it. Where only one does, the reader should know.",
+  reason:
+    "An outcome that binds both sides is more certain if both tell of it. If only one does, readers should know.",
   example: {
     at: "/calls/0/outcomes",
     wrong: [
@@ -39,8 +40,9 @@ export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
       const silent = parties.filter(
         (party) => !claiming.some((other) => areOnOneSide(dataset, other, party)),
       );
-      if (claiming.length > 0 && silent.length > 0) {
-        report(outcome.path, { outcome: outcome.value.id, voice: voices[0]! });
+      const [voice] = voices;
+      if (voice !== undefined && claiming.length > 0 && silent.length > 0) {
+        report(outcome.path, { outcome: outcome.value.id, voice });
       }
     }
   },

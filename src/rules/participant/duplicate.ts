@@ -5,13 +5,13 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   code: "participant/duplicate",
   severity: "error",
   reason:
-    "One person takes part once, in as many roles as need be; entered twice, two persons would be counted.",
+    "A person takes part once, in any number of roles. Entered twice, the person would be counted twice.",
   example: {
     at: "/calls/0/participants/2",
     wrong: { actor: "odo-brask", roles: ["host"] },
   },
-  message: ({ actor }) => `"${actor}" is a participant of this call already.`,
-  hint: () => 'Give one entry all the "roles".',
+  message: ({ actor }) => `This call already has the participant "${actor}".`,
+  hint: () => 'Keep one entry, with all the "roles".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const first = new Map<string, Entity<"Participant">>();

@@ -1,7 +1,8 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
 import { periodsOn } from "../../text/periods-on.ts";
-import type { Rule } from "../rule.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import type { Report, Rule } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -9,6 +10,7 @@ interface OfficeNotHeld {
   readonly date: string;
   /** Whether the person held the office at another time. */
   readonly atAnotherTime: boolean;
+  /** The titles of the offices that the person held on that day. */
   readonly held: readonly string[];
 }
 
@@ -16,7 +18,7 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
   code: "participant/office-not-held",
   severity: "error",
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
-  reason: "What is given as the right title must be an office that the person held on the day of the call.",
+  reason: 'The title in "corrected" must be that of an office that the person held on the day of the call.',
   example: {
     given: [
       {
@@ -48,35 +50,50 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     ],
   },
   message: ({ actor, corrected, date, held }) =>
-    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}; ${held.length === 0 ? "the dataset has no office of that day" : `the dataset has ${held.map(showValue).join(", ")}`}.`,
+    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
   hint: ({ atAnotherTime }) =>
     atAnotherTime
       ? undefined
-      : 'If it is an office, add it to the person\'s "offices"; if not, add no "corrected".',
+      : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
-    for (const description of dataset.all("Description")) {
-      const { corrected } = description.value;
-      const participant = description.parent;
-      if (corrected === undefined || participant?.name !== "Participant" || !participant.sound) continue;
-      const call = dataset.callOf(participant);
-      const [date] = call ? dataset.held(call, "DateClaim") : [];
-      const { actor } = participant.value as { actor: string };
-      const person = dataset.get("Actor", actor);
-      if (!date || !person || dataset.holdsUnsound(person)) continue;
-      const offices = dataset.held(person, "Office").map(({ value }) => value);
-      if (offices.length === 0) continue;
-      const held = periodsOn(offices, date.value.value);
-      if (!held || held.some((office) => isNamed(corrected, office))) continue;
-      report([...description.path, "corrected"], {
-        actor,
-        corrected,
-        date: date.value.value,
-        atAnotherTime: offices.some((office) => isNamed(corrected, office)),
-        held: held.map(({ title }) => title),
-      });
+    for (const call of dataset.all("LeaderCall")) {
+      const [date] = dataset.held(call, "DateClaim");
+      if (!date) continue;
+      for (const participant of dataset.held(call, "Participant")) {
+        checkParticipant(dataset, participant, date.value.value, report);
+      }
     }
   },
 };
+
+function checkParticipant(
+  dataset: ReadableDataset,
+  participant: Entity<"Participant">,
+  date: string,
+  report: Report<OfficeNotHeld>,
+): void {
+  const { actor } = participant.value;
+  const corrections = dataset
+    .held(participant, "Description")
+    .filter(({ value }) => value.corrected !== undefined);
+  if (corrections.length === 0) return;
+  const person = dataset.get("Actor", actor);
+  if (!person || dataset.holdsUnsound(person)) return;
+  const offices = dataset.held(person, "Office").map(({ value }) => value);
+  const held = periodsOn(offices, date);
+  if (!held || offices.length === 0) return;
+  for (const description of corrections) {
+    const { corrected } = description.value;
+    if (corrected === undefined || held.some((office) => isNamed(corrected, office))) continue;
+    report([...description.path, "corrected"], {
+      actor,
+      corrected,
+      date,
+      atAnotherTime: offices.some((office) => isNamed(corrected, office)),
+      held: held.map(({ title }) => title),
+    });
+  }
+}
 
 /** Whether words name an office: its title, with more or fewer words around it ("Chancellor", "Federal Chancellor"). */
 function isNamed(words: string, { title }: Office): boolean {

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const wrongWithoutCorrected: Rule<{ text: string }> = {
   code: "participant/wrong-without-corrected",
   severity: "warning",
-  reason: "Who says that printed words are wrong knows what would be right; the reader wants to know it too.",
+  reason: "Whoever calls printed words wrong knows what would be right, and readers want to know it too.",
   example: {
     at: "/calls/0/participants/1/describedAs",
     wrong: [
@@ -25,7 +25,7 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
     ],
   },
   message: ({ text }) =>
-    `The printed words ${showValue(text)} are called wrong, but "corrected" does not say what is right.`,
+    `The printed words ${showValue(text)} have the status "wrong", but "corrected" does not say what is right.`,
   check(dataset, report) {
     for (const description of dataset.all("Description")) {
       const { value } = description;

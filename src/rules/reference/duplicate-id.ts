@@ -6,18 +6,16 @@ export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind
   code: "reference/duplicate-id",
   severity: "error",
   reason:
-    "All ids of a dataset share one namespace; with two bearers nobody knows which one a reference means.",
+    "All ids of a dataset share one namespace. If two entities have the same id, a reference to it is ambiguous.",
   example: { at: "/calls/0/id", wrong: "readout", right: "varn-brask-2031-03-04" },
   message: ({ id, kind, first }) =>
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
-  hint: () => "Give one of them another id, and mend the references that mean it.",
+  hint: () => "Give one of them another id, and change the references to it.",
   check(dataset, report) {
-    for (const given of dataset.identified) {
-      const { id, kind } = given;
-      const first = dataset.identify(id)!;
-      if (first === given) continue;
-      report(given.path, { id, kind, first: first.kind }, [
-        { path: first.path, message: `"${id}" is given here first.` },
+    for (const { given, first } of dataset.duplicates) {
+      const { id, kind, path } = given;
+      report(path, { id, kind, first: first.kind }, [
+        { path: first.path, message: `The first entity with the id "${id}" is here.` },
       ]);
     }
   },

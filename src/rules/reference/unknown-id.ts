@@ -4,10 +4,10 @@ import type { EntityKind } from "../../schema/reference.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { Rule } from "../rule.ts";
 
-/** How many ids are compared with unknown ones for the sake of suggestions. */
+/** How many comparisons of ids are made for the sake of suggestions. */
 const COMPARISONS = 1_000_000;
 
-/** Where in a dataset the kinds of entity stand that are not part of a call. */
+/** The lists of a dataset in which entities outside of calls are. */
 const lists: Partial<Record<EntityKind, string>> = {
   source: "sources",
   person: "actors",
@@ -22,24 +22,28 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
   {
     code: "reference/unknown-id",
     severity: "error",
-    reason: "An id that names nothing leaves open who or what is meant.",
+    reason: "A reference to an id that does not exist leaves open who or what is meant.",
     example: { at: "/calls/0/statements/0/account", wrong: "readout-acount", right: "readout-account" },
     message: ({ id, targets }) => `Nothing has the id "${id}"; this must name ${describeKinds(targets)}.`,
     hint: ({ id, targets, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
-      const list = lists[targets[0]!];
-      return list === undefined ? undefined : `Add what has the id "${id}" to the dataset's "${list}".`;
+      const [kind] = targets;
+      const list = kind && lists[kind];
+      return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
     },
     check(dataset, report) {
       const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
-      for (const reference of dataset.references) {
+      for (const reference of dataset.failedReferences) {
         const { id, named, targets } = reference;
         if (named || dataset.mayBeUnread(id, targets)) continue;
         if (dataset.mayBeOverwritten(targets)) continue;
         let fitting = idsOf.get(targets);
         if (!fitting) {
-          fitting = [...dataset.ids()].filter((other) => targets.includes(dataset.identify(other)!.kind));
+          fitting = [...dataset.ids()].filter((other) => {
+            const kind = dataset.identify(other)?.kind;
+            return kind !== undefined && targets.includes(kind);
+          });
           idsOf.set(targets, fitting);
         }
         report(reference.path, {

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule } from "../rule.ts";
 
+/** Entities that have no meaning by themselves. Accounts have a rule of their own, account/unused. */
 const watched: ReadonlySet<EntityKind> = new Set([
   "source",
   "person",
@@ -13,8 +14,7 @@ const watched: ReadonlySet<EntityKind> = new Set([
 export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
   code: "reference/unused-entity",
   severity: "warning",
-  reason:
-    "A source, actor or topic that nothing refers to is a leftover, or the reference to it was forgotten.",
+  reason: "A source, actor or topic that nothing refers to is a leftover, or a reference to it is missing.",
   example: {
     at: "/topics",
     wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }],
@@ -22,11 +22,8 @@ export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
   },
   concludesFromAbsence: true,
   message: ({ id, kind }) => `Nothing refers to the ${kind} "${id}".`,
-  hint: () => "Take it out, or refer to it where it plays a part.",
+  hint: () => "Remove it, or refer to it where it belongs.",
   check(dataset, report) {
-    for (const given of dataset.identified) {
-      const { id, kind } = given;
-      if (watched.has(kind) && !dataset.isReferredTo(id)) report(given.path, { id, kind });
-    }
+    for (const { id, kind, path } of dataset.notReferredTo(watched)) report(path, { id, kind });
   },
 };

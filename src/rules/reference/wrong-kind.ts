@@ -5,16 +5,17 @@ import type { Rule } from "../rule.ts";
 export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly EntityKind[] }> = {
   code: "reference/wrong-kind",
   severity: "error",
-  reason: "Each reference names one kind of thing: who speaks is an actor, whose telling it is an account.",
+  reason:
+    'Each reference names certain kinds of entities: "speakers" names actors, "account" names an account.',
   example: { at: "/calls/0/statements/0/account", wrong: "chancellery", right: "readout-account" },
   message: ({ id, found, targets }) =>
     `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
   check(dataset, report) {
-    for (const reference of dataset.references) {
+    for (const reference of dataset.failedReferences) {
       const { id, named: found, targets } = reference;
       if (!found || targets.includes(found.kind) || dataset.isDuplicated(id)) continue;
       report(reference.path, { id, found: found.kind, targets }, [
-        { path: found.path, message: `"${id}" is given to ${describeKinds([found.kind])} here.` },
+        { path: found.path, message: `The ${found.kind} "${id}" is here.` },
       ]);
     }
   },

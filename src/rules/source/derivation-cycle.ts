@@ -5,19 +5,15 @@ import type { Rule } from "../rule.ts";
 export const derivationCycle: Rule<CycleParams> = {
   code: "source/derivation-cycle",
   severity: "error",
-  reason: "A text that was made from another cannot be what that other was made from.",
+  reason: "If one text was made from another, the other cannot have been made from it.",
   example: { at: "/sources/0/derivedFrom", wrong: { source: "readout", how: "translation" } },
   message: (params) => `These sources are derived from one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    const arrow = { path: ["derivedFrom", "source"], target: derivedFrom };
-    reportCycles(dataset, "Source", arrow, report);
+    reportCycles(
+      dataset,
+      "Source",
+      { path: ["derivedFrom", "source"], target: ({ value }) => value.derivedFrom?.source },
+      report,
+    );
   },
 };
-
-function derivedFrom({
-  value,
-}: {
-  value: { derivedFrom?: { source: string } | undefined };
-}): string | undefined {
-  return value.derivedFrom?.source;
-}

@@ -1,33 +1,36 @@
 import { isWellFormed } from "../../text/code-points.ts";
 import type { Rule } from "../rule.ts";
 
+const quotations = ["exact", "prefix", "suffix"] as const;
+
 export const notUnicode: Rule<{ what: string }> = {
   code: "source/not-unicode",
   severity: "error",
   reason:
-    "Half of a surrogate pair is no character. It has no UTF-8 form, so a digest of it would be a digest of something else.",
+    "Half of a surrogate pair is no character and has no UTF-8 form, so its digest would be the digest of other text.",
   example: {
     at: "/calls/0/statements/0/evidence/0/exact",
     wrong: "She urged him to reopen the Lenne bridge\ud83d",
     right: "She urged him to reopen the Lenne bridge.",
   },
-  message: ({ what }) => `${what} is not Unicode: it holds half of a surrogate pair.`,
-  hint: () => "It was probably cut in the middle of a character; copy it anew.",
+  message: ({ what }) => `${what} is not Unicode: it contains half of a surrogate pair.`,
+  hint: () => "It was probably cut in the middle of a character. Copy it again.",
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       if (dataset.textOf(source)?.wellFormed === false) {
         const inline = source.value.text !== undefined && !isWellFormed(source.value.text);
         report(inline ? [...source.path, "text"] : source.path, {
-          what: `The text held for source "${source.value.id}"`,
+          what: `The text of source "${source.value.id}"`,
         });
       }
     }
-    for (const evidence of dataset.all("Evidence")) {
-      const { value } = evidence;
-      for (const key of ["exact", "prefix", "suffix"] as const) {
+    for (const number of dataset.numbersOf("Evidence")) {
+      if (!dataset.isSoundAt(number)) continue;
+      const value = dataset.valueAt<"Evidence">(number);
+      for (const key of quotations) {
         const quoted = value[key];
         if (quoted !== undefined && !isWellFormed(quoted))
-          report([...evidence.path, key], { what: `"${key}"` });
+          report([...dataset.pathOf(number), key], { what: `"${key}"` });
       }
     }
   },

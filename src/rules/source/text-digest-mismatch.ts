@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/group-by.ts";
 import { CHARACTERS_FOR_HINTS, spanFault } from "../../dataset/evidence-fault.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity } from "../../dataset/readable-dataset.ts";
@@ -11,7 +12,7 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   code: "source/text-digest-mismatch",
   severity: "error",
   reason:
-    "Spans are checked against the text that was encoded. A text that differs by one character is another text, and every span behind that character is off.",
+    "Spans are checked against the text that was encoded. If another text has one character more or less, every span after it is wrong.",
   example: {
     at: "/sources/0/digest",
     wrong: { sha256: "c62e7d7c2e9ea48ae0d8e1d7ac6e0ac4f2f0b4ef7e9f4b6b1ab4a1e8f1bb6f6a", length: 118 },
@@ -19,24 +20,23 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   },
   message: ({ source, disagreement, expected, found, spans, broken }) => {
     const what = {
-      sha256: `its SHA-256 is ${found}, but ${expected} was encoded`,
-      length: `it has ${found} code points, but ${expected} were encoded`,
-      inline: "it is not the text that the dataset holds",
+      sha256: `its SHA-256 is ${found}, not ${expected}`,
+      length: `it has ${found} code points, not ${expected}`,
+      inline: "it differs from the text in the dataset",
     }[disagreement];
-    const rest = broken === 0 ? "they all hold all the same" : `${broken} no longer hold`;
-    return `The text held for source "${source}" is not the one that was encoded: ${what}. Of its ${spans} spans, ${rest}.`;
+    return `The text of source "${source}" is not the one that was encoded: ${what}. Spans that no longer match: ${broken} of ${spans}.`;
   },
   hint: ({ slip }) => {
-    if (slip === "final-line-break") return "Only a line break at its end is too many or too few.";
-    if (slip === "line-endings") return "Only its line endings differ (LF, CRLF).";
-    return "Find the text as it was encoded; if this one is right, locate the quotations anew and renew the digest.";
+    if (slip === "final-line-break") return "The only difference is a line break at the end.";
+    if (slip === "line-endings") return "The only difference is in the line endings (LF or CRLF).";
+    return "Use the text that was encoded. If this one is right, locate the quotations again and update the digest.";
   },
   check(dataset, report) {
     const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
     for (const source of dataset.all("Source")) {
       const found = disagreementOf(dataset, source);
-      if (!found) continue;
-      const text = dataset.textOf(source)!;
+      const text = dataset.textOf(source);
+      if (!found || !text) continue;
       const spans = evidenceBySource(dataset).get(source) ?? [];
       const related = spans.flatMap((evidence): Related[] => {
         const message = brokenSpan(evidence, text, budget);
@@ -49,19 +49,11 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   },
 };
 
-const evidenceBySource = memo((dataset) => {
-  const found = new Map<Entity<"Source">, Entity<"Evidence">[]>();
-  for (const evidence of dataset.all("Evidence")) {
-    const source = dataset.sourceOf(evidence);
-    if (typeof source === "string") continue;
-    const known = found.get(source);
-    if (known) known.push(evidence);
-    else found.set(source, [evidence]);
-  }
-  return found;
-});
+const evidenceBySource = memo((dataset) =>
+  groupBy(dataset.all("Evidence"), (evidence) => dataset.sourceOf(evidence)),
+);
 
-/** What no longer holds of an evidence in another text than the one it was made from; undefined where all does. */
+/** What is wrong with an evidence in another text than the one it was made from; undefined if nothing is. */
 function brokenSpan(
   { value }: Entity<"Evidence">,
   text: SourceText,
@@ -71,8 +63,8 @@ function brokenSpan(
   if (start === undefined || end === undefined) {
     return exact === undefined || text.find({ ...value, exact }, 1, budget)?.length !== 0
       ? undefined
-      : "The quotation no longer stands in the text.";
+      : "The text does not have this quotation.";
   }
   if (start >= end || !spanFault(value, { start, end }, text)) return undefined;
-  return `The words at [${start}, ${end}) are no longer those that were encoded.`;
+  return `The words at [${start}, ${end}) are not those that were encoded.`;
 }

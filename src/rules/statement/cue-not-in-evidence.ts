@@ -8,28 +8,28 @@ import type { Rule } from "../rule.ts";
 export const cueNotInEvidence: Rule<{ cue: string }> = {
   code: "statement/cue-not-in-evidence",
   severity: "error",
-  reason: "A cue is a printed word. Who reads the evidence must find it there.",
+  reason: "A cue is a printed word, so whoever reads the evidence must find it there.",
   example: { at: "/calls/0/statements/0/cue/text", wrong: "insisted", right: "urged" },
   message: ({ cue }) =>
-    `The cue ${showValue(cue)} does not stand in its evidence, nor in that of what it introduces.`,
-  hint: () => "Write the cue as it is printed; where it is printed elsewhere, give it evidence of its own.",
+    `The cue ${showValue(cue)} is neither in its own evidence nor in that of what it introduces.`,
+  hint: () => "Write the cue as it is printed. If it is printed elsewhere, give it evidence of its own.",
   check(dataset, report) {
     for (const cue of dataset.all("Cue")) {
       const words = wordsFor(dataset, cue);
-      if (words && !holds(words.join("\n"), cue.value))
+      if (words && !contains(words.join("\n"), cue.value))
         report([...cue.path, "text"], { cue: cue.value.text });
     }
   },
 };
 
-/** The words in which a cue should be printed: those of its own evidence, else of what it introduces. */
+/** The words in which a cue should be printed: those of its own evidence, or else of what it introduces. */
 function wordsFor(dataset: ReadableDataset, cue: Entity<"Cue">): string[] | undefined {
   const hasOwn = (cue.value.evidence ?? []).length > 0;
   return hasOwn || !cue.parent ? evidenceWordsOf(dataset, cue) : evidenceWordsOf(dataset, cue.parent);
 }
 
-/** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */
-function holds(text: string, { text: cue }: Cue): boolean {
+/** Whether a text contains the words of a cue in their order. Other words may be between them ("rief … auf"). */
+function contains(text: string, { text: cue }: Cue): boolean {
   if (indexOf(text, cue) >= 0) return true;
   const lower = text.toLowerCase();
   let from = 0;

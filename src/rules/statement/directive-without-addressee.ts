@@ -2,22 +2,22 @@ import type { Act } from "../../schema/codelists/act.ts";
 import { partiesOf } from "../../dataset/principals.ts";
 import type { Rule } from "../rule.ts";
 
-/** Acts that want somebody to do something (Searle's directives), who must then be known. */
+/** Acts by which a speaker wants somebody to do something (Searle's directives). */
 const directives: ReadonlySet<Act> = new Set<Act>(["request", "demand", "suggest", "invite", "ask"]);
 
 export const directiveWithoutAddressee: Rule<{ act: Act }> = {
   code: "statement/directive-without-addressee",
   severity: "warning",
   reason:
-    "A request or demand wants somebody to do something. In a call between two leaders that can only be the other; elsewhere it must be said who.",
+    "A request or demand is made to somebody. In a call between two leaders that can only be the other one. Elsewhere it must be named.",
   example: {
     given: [{ at: "/calls/0/statements/0/setting", value: "after-call" }],
     at: "/calls/0/statements/0/addressees",
     right: ["odo-brask"],
   },
   concludesFromAbsence: true,
-  message: ({ act }) => `Of whom this ${act} wants something is not said.`,
-  hint: () => 'Add "addressees", or "respondsTo" where it answers somebody.',
+  message: ({ act }) => `This statement has the act "${act}", but nothing says to whom it is made.`,
+  hint: () => 'Add "addressees", or "respondsTo" if it answers somebody.',
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { value, parent } = statement;
@@ -27,7 +27,7 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
       const call = parent && dataset.callOf(parent);
       const inCall = value.setting === undefined || value.setting === "in-call";
       const principals = call ? partiesOf(dataset, call).principals.size : 0;
-      // Without any principal something else is wrong, and is told.
+      // A call without a principal is reported by participant/no-principals.
       if (principals === 0 || (inCall && principals === 2)) continue;
       report(statement.path, { act });
     }

@@ -5,15 +5,14 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import { evidenceWordsOf, textAround, wordsOf } from "../../dataset/words-of.ts";
 import type { Rule } from "../rule.ts";
 
-const MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂";
-const anyMark = /* @__PURE__ */ new RegExp(`[${MARKS}]`);
+const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
 const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
-/** How far before an evidence the opening mark of its quotation is looked for, in code points. */
+/** How far before the evidence its opening quotation mark is looked for, in code points. */
 const FURTHEST_MARK = 2000;
 /** From its first to its last character in quotation marks, with none in between. */
 const whollyQuoted = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?$/;
 
-/** Sources that print the very words without quotation marks. */
+/** Sources that print direct speech without quotation marks. */
 const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
   "transcript",
   "recording",
@@ -26,15 +25,14 @@ const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
 export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }> = {
   code: "statement/mode-and-quotation-marks-disagree",
   severity: "warning",
-  reason:
-    "Direct speech is printed between quotation marks, and words that are printed so are direct speech: the marks promise that they were said.",
+  reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
   example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "indirect" },
   message: ({ mode, quoted }) =>
     quoted
-      ? `The evidence stands in quotation marks as a whole, but the mode is ${mode}.`
-      : `The mode is ${mode}, but the evidence has no quotation marks.`,
+      ? `All of the evidence is in quotation marks, but the mode is "${mode}".`
+      : `The mode is "${mode}", but the evidence has no quotation marks.`,
   hint: ({ quoted }) =>
-    quoted ? 'Use "direct".' : 'Use "indirect" or "free-indirect", or point at the quoted words.',
+    quoted ? 'Use "direct".' : 'Use "indirect" or "free-indirect", or use the quoted words as evidence.',
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { mode } = statement.value;
@@ -51,20 +49,21 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
   },
 };
 
-/** Whether quotation marks stand in or around an evidence, or none are to be expected there. */
+/** Whether there are quotation marks in or around an evidence, or none are to be expected there. */
 function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boolean {
   const source = dataset.sourceOf(evidence);
   if (typeof source === "string" || unmarked.has(source.value.kind)) return true;
   if (evidence.value.part === "quoted-post") return true;
-  const words = wordsOf(dataset, evidence)!;
-  // A dash at the beginning of a line, or a speaker's name and a colon, introduce speech in many languages.
+  const words = wordsOf(dataset, evidence);
+  if (words === undefined) return true;
+  // In many languages a dash at the beginning of a line, or a name and a colon, introduce speech.
   if (anyMark.test(words) || /(^|\n)\s*[—–-]\s|:\s/.test(words)) return true;
   const text = textAround(dataset, evidence);
-  // Without the text nobody can see whether the marks stand just outside of what is quoted.
+  // Without the text there may be marks just outside of the quotation.
   return text === undefined || isInsideQuotation(evidence, text);
 }
 
-/** Whether an evidence begins inside a quotation: behind an odd number of marks in its paragraph, or right behind one. */
+/** Whether an evidence begins inside a quotation: after an odd number of marks in its paragraph, or right after one. */
 function isInsideQuotation({ value: { start } }: Entity<"Evidence">, text: SourceText): boolean {
   if (start === undefined) return true;
   const before = text.slice({ start: Math.max(0, start - FURTHEST_MARK), end: start });

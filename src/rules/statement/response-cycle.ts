@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const responseCycle: Rule<CycleParams> = {
   code: "statement/response-cycle",
   severity: "error",
-  reason: "An answer comes after what it answers; a circle has no first word.",
+  reason: "An answer comes after what it answers, and a circle has no first statement.",
   example: { at: "/calls/0/statements/0/respondsTo", wrong: "reopen-bridge" },
   message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {

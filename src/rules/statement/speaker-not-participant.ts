@@ -7,7 +7,7 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
   code: "statement/speaker-not-participant",
   severity: "error",
   reason:
-    "What is said in a call is said by somebody who takes part in it, or by a side that a participant speaks for.",
+    "What is said in a call is said by somebody who takes part in it, or by a side for which a participant speaks.",
   example: {
     given: [
       { at: "/actors/-", value: { kind: "person", id: "una-holt", name: "Una Holt" } },
@@ -38,6 +38,8 @@ function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker
   const { participants } = partiesOf(dataset, call);
   if (participants.has(speaker)) return true;
   const actor = dataset.get("Actor", speaker)?.value;
-  if (actor === undefined || actor.kind === "person") return actor === undefined;
+  // Unknown ids are reported by reference/unknown-id.
+  if (actor === undefined) return true;
+  if (actor.kind === "person") return false;
   return [...participants].some((participant) => areOnOneSide(dataset, participant, speaker));
 }

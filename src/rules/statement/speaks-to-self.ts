@@ -3,14 +3,14 @@ import type { Rule } from "../rule.ts";
 export const speaksToSelf: Rule<{ actor: string }> = {
   code: "statement/speaks-to-self",
   severity: "error",
-  reason: "Nobody is told of as calling to talk to himself; speaker or addressee is a slip.",
+  reason: "Nobody calls to talk to himself, so either the speaker or the addressee is wrong.",
   example: { at: "/calls/0/statements/0/addressees", wrong: ["ilse-varn"], right: ["odo-brask"] },
   message: ({ actor }) => `"${actor}" is both the speaker and an addressee.`,
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { value } = statement;
       const [speaker, ...others] = value.speakers;
-      // Several who speak together may well be told of as speaking to one another.
+      // Several speakers may well speak to one another.
       if (speaker === undefined || others.length > 0) continue;
       const at = (value.addressees ?? []).indexOf(speaker);
       if (at >= 0) report([...statement.path, "addressees", at], { actor: speaker });

@@ -5,7 +5,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   code: "statement/topic-not-discussed",
   severity: "warning",
   reason:
-    "Where an account's topics are listed, a topic that its statements speak of in the call belongs among them, or under one of them.",
+    "If a call lists the topics of an account, the topics of that account's statements belong in the list, or under a topic in it.",
   example: {
     given: [
       {
@@ -33,8 +33,8 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   },
   concludesFromAbsence: true,
   message: ({ topic, call, account }) =>
-    `Topic "${topic}" is not among the topics discussed in call "${call}", though those of account "${account}" are listed.`,
-  hint: () => "Add it to the call's topics with its evidence, or take it from the statement.",
+    `Topic "${topic}" is not among the topics of call "${call}", although those of account "${account}" are listed.`,
+  hint: () => "Add it to the call's topics with its evidence, or remove it from the statement.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const discussed = dataset.held(call, "DiscussedTopic");
@@ -48,7 +48,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
         const elsewhere = value.setting !== undefined && value.setting !== "in-call";
         if (elsewhere || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
-          // It was discussed, or one that it is part of, or one that is part of it.
+          // The topic itself was discussed, or a narrower or a broader one.
           if (broader.has(topic) || isPartOfOne(topic)) continue;
           report([...statement.path, "topics", index], {
             topic,
@@ -61,7 +61,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   },
 };
 
-/** Topics and all that they are part of; each is walked up to once. */
+/** Topics and all that are broader. Each is visited once. */
 function withBroader(dataset: ReadableDataset, ids: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const id of ids) {
@@ -73,7 +73,7 @@ function withBroader(dataset: ReadableDataset, ids: Iterable<string>): Set<strin
   return found;
 }
 
-/** Tells whether a topic, or one that it is part of, is among these; each is walked up from once. */
+/** Makes a function that says whether a topic, or a broader one, is among these. Each topic is visited once. */
 function partOf(dataset: ReadableDataset, topics: ReadonlySet<string>): (id: string) => boolean {
   const known = new Map<string, boolean>();
   return (id) => {

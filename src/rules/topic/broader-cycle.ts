@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const broaderCycle: Rule<CycleParams> = {
   code: "topic/broader-cycle",
   severity: "error",
-  reason: "A topic cannot be part of what is part of it.",
+  reason: "If one topic is part of another, the other cannot be part of it.",
   example: {
     at: "/topics",
     wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory", broader: "bridge" }],

@@ -5,7 +5,7 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
   code: "topic/discussed-twice",
   severity: "warning",
   reason:
-    "There is one entry for each topic and account, with all its evidence; two would be counted as two.",
+    "Each topic has one entry for each account, with all its evidence. Two entries would be counted as two topics.",
   example: {
     given: [
       { at: "/topics", value: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }] },
@@ -27,7 +27,7 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
       evidence: [{ exact: "bridge", start: 111, end: 117 }],
     },
   },
-  message: ({ topic, account }) => `Topic "${topic}" has an entry for account "${account}" already.`,
+  message: ({ topic, account }) => `Topic "${topic}" already has an entry for account "${account}".`,
   hint: () => "Put the evidence of both into one entry.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

@@ -1,3 +1,5 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
+import type { Codelist } from "./define-codelist.ts";
 import { accountKindCodelist } from "./account-kind.ts";
 import { actCodelist } from "./act.ts";
 import { annotationKindCodelist } from "./annotation-kind.ts";
@@ -29,39 +31,38 @@ import { sourceKindCodelist } from "./source-kind.ts";
 import { stanceCodelist } from "./stance.ts";
 import { topicKindCodelist } from "./topic-kind.ts";
 import { weekdayCodelist } from "./weekday.ts";
-import type { Codelist } from "./define-codelist.ts";
 
 /** Every codelist by its name. */
 export const codelists = {
-  medium: mediumCodelist,
-  callStatus: callStatusCodelist,
-  participantRole: participantRoleCodelist,
-  presence: presenceCodelist,
-  officeKind: officeKindCodelist,
-  descriptionStatus: descriptionStatusCodelist,
-  sourceKind: sourceKindCodelist,
   accountKind: accountKindCodelist,
-  setting: settingCodelist,
-  channel: channelCodelist,
-  mode: modeCodelist,
   act: actCodelist,
-  factuality: factualityCodelist,
-  topicKind: topicKindCodelist,
-  outcomeKind: outcomeKindCodelist,
-  comparisonKind: comparisonKindCodelist,
-  derivation: derivationCodelist,
-  production: productionCodelist,
-  fidelity: fidelityCodelist,
-  initiation: initiationCodelist,
-  durationBound: durationBoundCodelist,
-  counted: countedCodelist,
-  interpretingMode: interpretingModeCodelist,
+  annotationKind: annotationKindCodelist,
   attemptResult: attemptResultCodelist,
   callLink: callLinkCodelist,
+  callStatus: callStatusCodelist,
+  channel: channelCodelist,
+  comparisonKind: comparisonKindCodelist,
   comparisonScope: comparisonScopeCodelist,
-  weekday: weekdayCodelist,
+  counted: countedCodelist,
   dateBasis: dateBasisCodelist,
-  stance: stanceCodelist,
+  derivation: derivationCodelist,
+  descriptionStatus: descriptionStatusCodelist,
+  durationBound: durationBoundCodelist,
   evidencePart: evidencePartCodelist,
-  annotationKind: annotationKindCodelist,
+  factuality: factualityCodelist,
+  fidelity: fidelityCodelist,
+  initiation: initiationCodelist,
+  interpretingMode: interpretingModeCodelist,
+  medium: mediumCodelist,
+  mode: modeCodelist,
+  officeKind: officeKindCodelist,
+  outcomeKind: outcomeKindCodelist,
+  participantRole: participantRoleCodelist,
+  presence: presenceCodelist,
+  production: productionCodelist,
+  setting: settingCodelist,
+  sourceKind: sourceKindCodelist,
+  stance: stanceCodelist,
+  topicKind: topicKindCodelist,
+  weekday: weekdayCodelist,
 } as const satisfies Readonly<Record<string, Codelist>>;

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { withDescription, z } from "#zod";
 
 /** What one code of a codelist means. */
 export interface CodeMeaning {
@@ -31,6 +31,7 @@ function describeCodes(list: Codelist): string {
  * The Zod schema of a codelist: an enum of its codes, whose description carries every definition, so that the
  * meanings reach the JSON Schema too. Its calls are marked as pure, so that who uses the meanings alone is given no schemas.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function enumOf<Code extends string>(list: Codelist<Code>) {
-  return z.enum(Object.keys(list.codes) as [Code, ...Code[]]).describe(describeCodes(list));
+  return withDescription(z.enum(Object.keys(list.codes) as [Code, ...Code[]]), () => describeCodes(list));
 }

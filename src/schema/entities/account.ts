@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { AccountKindSchema } from "../codelists/account-kind.ts";
 import { FidelitySchema } from "../codelists/fidelity.ts";
 import { anyActor, identity, reference } from "../reference.ts";
@@ -12,8 +12,9 @@ import { EvidenceSchema } from "./evidence.ts";
  * One telling: whose it is, in which source it is read, and who relays it. A chain of `relayedBy` ends at an account
  * whose voice is the publisher of the source.
  */
-export const AccountSchema = z
-  .strictObject({
+export const AccountSchema = strictObject(
+  "One telling of one or more calls: whose it is, where it is read, and who relays it.",
+  () => ({
     id: identity("account", "The account's id."),
     kind: AccountKindSchema.describe("What kind of telling it is."),
     voice: reference(anyActor, "Whose telling it is."),
@@ -36,7 +37,7 @@ export const AccountSchema = z
     cue: CueSchema.optional().describe("The words by which the relaying account introduces this one."),
     evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose telling it is."),
     note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("One telling of one or more calls: whose it is, where it is read, and who relays it.");
+  }),
+);
 /** One telling: whose it is, in which source it is read, and who relays it. */
 export type Account = z.infer<typeof AccountSchema>;

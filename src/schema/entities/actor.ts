@@ -1,5 +1,5 @@
-import { z } from "#zod";
-import type { UnionByKind } from "#zod";
+import { unionByKind } from "#zod";
+import type { UnionByKind, z } from "#zod";
 import { GroupSchema } from "./group.ts";
 import { OrganizationSchema } from "./organization.ts";
 import { PersonSchema } from "./person.ts";
@@ -8,8 +8,11 @@ import { StateSchema } from "./state.ts";
 /** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
 export const ActorSchema: UnionByKind<
   [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
-> = z
-  .discriminatedUnion("kind", [PersonSchema, OrganizationSchema, StateSchema, GroupSchema])
-  .describe("Whoever acts, speaks, publishes or is spoken of.");
+> = unionByKind("Whoever acts, speaks, publishes or is spoken of.", [
+  PersonSchema,
+  OrganizationSchema,
+  StateSchema,
+  GroupSchema,
+]);
 /** Whoever acts, speaks, publishes or is spoken of. */
 export type Actor = z.infer<typeof ActorSchema>;

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
 import type { z } from "#zod";
 import { AccountSchema } from "./account.ts";
 import { ActorSchema } from "./actor.ts";
@@ -16,20 +17,20 @@ import { IdentifiersSchema } from "./identifiers.ts";
 import { LeaderCallSchema } from "./leader-call.ts";
 import { OfficeSchema } from "./office.ts";
 import { OrganizationSchema } from "./organization.ts";
-import { OutcomeSchema } from "./outcome.ts";
 import { OutcomeClaimSchema } from "./outcome-claim.ts";
+import { OutcomeSchema } from "./outcome.ts";
 import { ParticipantSchema } from "./participant.ts";
 import { PersonSchema } from "./person.ts";
 import { ReferenceSchema } from "./reference.ts";
-import { SourceSchema } from "./source.ts";
 import { SourceDerivationSchema } from "./source-derivation.ts";
 import { SourceDigestSchema } from "./source-digest.ts";
+import { SourceSchema } from "./source.ts";
 import { StateSchema } from "./state.ts";
-import { StatementSchema } from "./statement.ts";
 import { StatementElementSchema } from "./statement-element.ts";
+import { StatementSchema } from "./statement.ts";
 import { TopicSchema } from "./topic.ts";
 
-/** Every entity's schema by its name, in the order in which the docs show them. */
+/** Every entity's schema by its name: the dataset first, and each before what it holds. */
 export const entities = {
   Dataset: DatasetSchema,
   Creator: CreatorSchema,
@@ -50,14 +51,14 @@ export const entities = {
   Description: DescriptionSchema,
   DiscussedTopic: DiscussedTopicSchema,
   Statement: StatementSchema,
-  StatementElement: StatementElementSchema,
   Reference: ReferenceSchema,
+  StatementElement: StatementElementSchema,
   Outcome: OutcomeSchema,
   OutcomeClaim: OutcomeClaimSchema,
-  Circumstance: CircumstanceSchema,
-  Comparison: ComparisonSchema,
-  DateClaim: DateClaimSchema,
   Cue: CueSchema,
+  Circumstance: CircumstanceSchema,
+  DateClaim: DateClaimSchema,
+  Comparison: ComparisonSchema,
   Evidence: EvidenceSchema,
   Annotation: AnnotationSchema,
 };

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
 import { ComparisonScopeSchema } from "../codelists/comparison-scope.ts";
 import { identity, reference } from "../reference.ts";
@@ -15,20 +15,18 @@ const comparable = [
 ] as const satisfies EntityKind[];
 
 /** How one telling, or a part of it, stands to another. Read: `from` contradicts, omits, hardens … `to`. */
-export const ComparisonSchema = z
-  .strictObject({
-    id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
-    kind: ComparisonKindSchema.describe("How from stands to each of to."),
-    from: reference(comparable, "What is compared: a statement, element, outcome, circumstance or account."),
-    to: z
-      .array(reference(comparable, "What it is compared with."))
-      .min(1)
-      .describe("What it is compared with."),
-    scope: ComparisonScopeSchema.optional().describe("In what respect the two are compared."),
-    account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
-    note: TextSchema.describe("Why the comparison is made so, in plain words."),
-    evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
-  })
-  .describe("How one telling, or a part of it, stands to another.");
+export const ComparisonSchema = strictObject("How one telling, or a part of it, stands to another.", () => ({
+  id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
+  kind: ComparisonKindSchema.describe("How from stands to each of to."),
+  from: reference(comparable, "What is compared: a statement, element, outcome, circumstance or account."),
+  to: z
+    .array(reference(comparable, "What it is compared with."))
+    .min(1)
+    .describe("What it is compared with."),
+  scope: ComparisonScopeSchema.optional().describe("In what respect the two are compared."),
+  account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
+  note: TextSchema.describe("Why the comparison is made so, in plain words."),
+  evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
+}));
 /** How one telling, or a part of it, stands to another. */
 export type Comparison = z.infer<typeof ComparisonSchema>;

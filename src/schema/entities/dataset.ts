@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { ProductionSchema } from "../codelists/production.ts";
 import { identity } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
@@ -14,8 +14,9 @@ import { SourceSchema } from "./source.ts";
 import { TopicSchema } from "./topic.ts";
 
 /** A whole document: sources, the actors and accounts in them, and the calls that they tell of. */
-export const DatasetSchema = z
-  .strictObject({
+export const DatasetSchema = strictObject(
+  "A dataset about calls between leaders: sources, actors, accounts, topics and calls.",
+  () => ({
     $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
     schemaVersion: SchemaVersionSchema.describe("The version of this schema that the dataset follows."),
     id: identity("dataset", "The dataset's id."),
@@ -36,7 +37,7 @@ export const DatasetSchema = z
     calls: z.array(LeaderCallSchema).min(1).describe("The calls that the accounts tell of."),
     annotations: z.array(AnnotationSchema).optional().describe("Corrections, comments and doubts."),
     note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("A dataset about calls between leaders: sources, actors, accounts, topics and calls.");
+  }),
+);
 /** A whole document about calls between leaders. */
 export type Dataset = z.infer<typeof DatasetSchema>;

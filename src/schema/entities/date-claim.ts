@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { DateBasisSchema } from "../codelists/date-basis.ts";
 import { WeekdaySchema } from "../codelists/weekday.ts";
 import { reference } from "../reference.ts";
@@ -8,8 +8,9 @@ import { TextSchema } from "../scalars/text.ts";
 import { EvidenceSchema } from "./evidence.ts";
 
 /** A date that somebody gave, beside the words it was given in and what its value rests on. */
-export const DateClaimSchema = z
-  .strictObject({
+export const DateClaimSchema = strictObject(
+  "A date with the words it was given in and what its value rests on.",
+  () => ({
     value: EdtfSchema.describe("The date, as precise as it is known and no more."),
     time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
     zone: TextSchema.optional().describe(
@@ -23,7 +24,7 @@ export const DateClaimSchema = z
       "The source that the value rests on, for basis other-source.",
     ).optional(),
     evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
-  })
-  .describe("A date with the words it was given in and what its value rests on.");
+  }),
+);
 /** A date that somebody gave. */
 export type DateClaim = z.infer<typeof DateClaimSchema>;

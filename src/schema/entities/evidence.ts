@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { EvidencePartSchema } from "../codelists/evidence-part.ts";
 import { reference } from "../reference.ts";
 import { CodePointOffsetSchema } from "../scalars/code-point-offset.ts";
@@ -11,8 +11,9 @@ import { Sha256Schema } from "../scalars/sha256.ts";
  *
  * Offsets count Unicode code points; `end` is exclusive.
  */
-export const EvidenceSchema = z
-  .strictObject({
+export const EvidenceSchema = strictObject(
+  "The very characters of a source that say something; offsets count Unicode code points.",
+  () => ({
     source: reference(
       ["source"],
       "The source that holds the words; where left out, the source of the account that this evidence is for.",
@@ -32,7 +33,7 @@ export const EvidenceSchema = z
       .min(1, "text that is not empty")
       .optional()
       .describe("Words just after, which tell one occurrence from another."),
-  })
-  .describe("The very characters of a source that say something; offsets count Unicode code points.");
+  }),
+);
 /** The very characters of a source that say something. */
 export type Evidence = z.infer<typeof EvidenceSchema>;

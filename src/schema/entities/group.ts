@@ -1,10 +1,11 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { reference } from "../reference.ts";
 import { actorFields } from "./actor-base.ts";
 
 /** Voices that are several or unnamed: "two officials", "government circles", an unnamed aide (count 1). */
-export const GroupSchema = z
-  .strictObject({
+export const GroupSchema = strictObject(
+  "Voices that are several or unnamed, such as two officials, government circles or an unnamed aide.",
+  () => ({
     kind: z.literal("group").describe("Says that the actor is a group, or a voice without a name."),
     ...actorFields("group"),
     members: z
@@ -22,9 +23,7 @@ export const GroupSchema = z
       .max(1_000_000_000, "a whole number from 1 to 1000000000")
       .optional()
       .describe("How many they are, where the source says so; 1 for one unnamed person."),
-  })
-  .describe(
-    "Voices that are several or unnamed, such as two officials, government circles or an unnamed aide.",
-  );
+  }),
+);
 /** Voices that are several or unnamed. */
 export type Group = z.infer<typeof GroupSchema>;

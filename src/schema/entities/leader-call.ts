@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { CallStatusSchema } from "../codelists/call-status.ts";
 import { MediumSchema } from "../codelists/medium.ts";
 import { identity } from "../reference.ts";
@@ -16,30 +16,28 @@ import { StatementSchema } from "./statement.ts";
  * A call between leaders, as its accounts tell it. `medium`, `status` and `date` are the values that the encoder holds
  * true; who says so stands in `circumstances`.
  */
-export const LeaderCallSchema = z
-  .strictObject({
-    id: identity("call", "The call's id."),
-    medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
-    status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
-    date: DateClaimSchema.describe("When the call took place, as the encoder holds true."),
-    participants: z.array(ParticipantSchema).min(2).describe("Who took part: at least two persons."),
-    topics: z
-      .array(DiscussedTopicSchema)
-      .optional()
-      .describe("Which topics were discussed: an entry for each topic and account."),
-    statements: z
-      .array(StatementSchema)
-      .optional()
-      .describe("Who said what according to whom, in the order told."),
-    outcomes: z.array(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
-    circumstances: z
-      .array(CircumstanceSchema)
-      .optional()
-      .describe("Facts about the call itself, each according to an account."),
-    comparisons: z.array(ComparisonSchema).optional().describe("How the tellings stand to one another."),
-    sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
-    note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("A call between leaders, as its accounts tell it.");
+export const LeaderCallSchema = strictObject("A call between leaders, as its accounts tell it.", () => ({
+  id: identity("call", "The call's id."),
+  medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
+  status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
+  date: DateClaimSchema.describe("When the call took place, as the encoder holds true."),
+  participants: z.array(ParticipantSchema).min(2).describe("Who took part: at least two persons."),
+  topics: z
+    .array(DiscussedTopicSchema)
+    .optional()
+    .describe("Which topics were discussed: an entry for each topic and account."),
+  statements: z
+    .array(StatementSchema)
+    .optional()
+    .describe("Who said what according to whom, in the order told."),
+  outcomes: z.array(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
+  circumstances: z
+    .array(CircumstanceSchema)
+    .optional()
+    .describe("Facts about the call itself, each according to an account."),
+  comparisons: z.array(ComparisonSchema).optional().describe("How the tellings stand to one another."),
+  sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
+  note: TextSchema.optional().describe("A remark of the encoder."),
+}));
 /** A call between leaders, as its accounts tell it. */
 export type LeaderCall = z.infer<typeof LeaderCallSchema>;

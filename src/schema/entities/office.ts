@@ -1,20 +1,19 @@
-import { z } from "#zod";
+import { strictObject } from "#zod";
+import type { z } from "#zod";
 import { OfficeKindSchema } from "../codelists/office-kind.ts";
 import { reference } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { TextSchema } from "../scalars/text.ts";
 
 /** An office that a person held, and when. The office held on the day of a call is derived from these. */
-export const OfficeSchema = z
-  .strictObject({
-    title: TextSchema.describe("The office's right title, such as Federal Chancellor."),
-    kind: OfficeKindSchema.describe("What kind of office it is."),
-    of: reference(["state", "organization", "group"], "The state or body whose office it is."),
-    startDate: EdtfSchema.optional().describe("When the person took the office; absent where not known."),
-    endDate: EdtfSchema.optional().describe(
-      "When the person left the office; absent where it is still held or not known.",
-    ),
-  })
-  .describe("An office that a person held, and when.");
+export const OfficeSchema = strictObject("An office that a person held, and when.", () => ({
+  title: TextSchema.describe("The office's right title, such as Federal Chancellor."),
+  kind: OfficeKindSchema.describe("What kind of office it is."),
+  of: reference(["state", "organization", "group"], "The state or body whose office it is."),
+  startDate: EdtfSchema.optional().describe("When the person took the office; absent where not known."),
+  endDate: EdtfSchema.optional().describe(
+    "When the person left the office; absent where it is still held or not known.",
+  ),
+}));
 /** An office that a person held, and when. */
 export type Office = z.infer<typeof OfficeSchema>;

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { OutcomeKindSchema } from "../codelists/outcome-kind.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
@@ -6,8 +6,9 @@ import { DateClaimSchema } from "./date-claim.ts";
 import { OutcomeClaimSchema } from "./outcome-claim.ts";
 
 /** Something that a call bound or fixed, with every telling that claims it. */
-export const OutcomeSchema = z
-  .strictObject({
+export const OutcomeSchema = strictObject(
+  "Something that the call bound or fixed, with every telling that claims it.",
+  () => ({
     id: identity("outcome", "The outcome's id."),
     kind: OutcomeKindSchema.describe("What kind of outcome it is."),
     content: TextSchema.describe("The outcome in plain words of the encoder."),
@@ -19,7 +20,7 @@ export const OutcomeSchema = z
     due: DateClaimSchema.optional().describe("When it is to happen."),
     claims: z.array(OutcomeClaimSchema).min(1).describe("Each telling that claims it."),
     note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("Something that the call bound or fixed, with every telling that claims it.");
+  }),
+);
 /** Something that a call bound or fixed. */
 export type Outcome = z.infer<typeof OutcomeSchema>;

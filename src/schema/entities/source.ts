@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { ProductionSchema } from "../codelists/production.ts";
 import { SourceKindSchema } from "../codelists/source-kind.ts";
 import { identity, reference } from "../reference.ts";
@@ -10,28 +10,26 @@ import { SourceDerivationSchema } from "./source-derivation.ts";
 import { SourceDigestSchema } from "./source-digest.ts";
 
 /** A text that was published: an article, a readout, a post, a transcript. Its spans are the evidence of all else. */
-export const SourceSchema = z
-  .strictObject({
-    id: identity("source", "The source's id."),
-    kind: SourceKindSchema.describe("What kind of publication the source is."),
-    publisher: reference(["person", "organization", "state"], "Who published the source."),
-    title: TextSchema.optional().describe("The source's title as printed."),
-    url: WebAddressSchema.optional().describe("Where the source was published."),
-    authors: z.array(TextSchema).optional().describe("The authors' names as printed."),
-    language: LanguageTagSchema.describe("The language of the source's text."),
-    publishedOn: EdtfSchema.optional().describe("When the source was published."),
-    retrievedOn: EdtfSchema.optional().describe("When the text was fetched for this dataset."),
-    derivedFrom: SourceDerivationSchema.optional().describe(
-      "The source that this one translates, copies or quotes.",
-    ),
-    production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
-    license: TextSchema.optional().describe("Under which terms the source's text may be used."),
-    text: z.string().optional().describe("The source's whole text, where it may be redistributed."),
-    digest: SourceDigestSchema.optional().describe(
-      "The digest and length of the text, by which its holder can check every span.",
-    ),
-    note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("A published text in which accounts of a call are read.");
+export const SourceSchema = strictObject("A published text in which accounts of a call are read.", () => ({
+  id: identity("source", "The source's id."),
+  kind: SourceKindSchema.describe("What kind of publication the source is."),
+  publisher: reference(["person", "organization", "state"], "Who published the source."),
+  title: TextSchema.optional().describe("The source's title as printed."),
+  url: WebAddressSchema.optional().describe("Where the source was published."),
+  authors: z.array(TextSchema).optional().describe("The authors' names as printed."),
+  language: LanguageTagSchema.describe("The language of the source's text."),
+  publishedOn: EdtfSchema.optional().describe("When the source was published."),
+  retrievedOn: EdtfSchema.optional().describe("When the text was fetched for this dataset."),
+  derivedFrom: SourceDerivationSchema.optional().describe(
+    "The source that this one translates, copies or quotes.",
+  ),
+  production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
+  license: TextSchema.optional().describe("Under which terms the source's text may be used."),
+  text: z.string().optional().describe("The source's whole text, where it may be redistributed."),
+  digest: SourceDigestSchema.optional().describe(
+    "The digest and length of the text, by which its holder can check every span.",
+  ),
+  note: TextSchema.optional().describe("A remark of the encoder."),
+}));
 /** A text that was published. */
 export type Source = z.infer<typeof SourceSchema>;

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { strictObject, z } from "#zod";
 import { ActSchema } from "../codelists/act.ts";
 import { ChannelSchema } from "../codelists/channel.ts";
 import { FactualitySchema } from "../codelists/factuality.ts";
@@ -15,8 +15,9 @@ import { StatementElementSchema } from "./statement-element.ts";
  * Something that somebody said, according to one account. `content` is the proposition in the encoder's plain words;
  * what is true of it is not said here, only how sure the speaker was (`factuality`).
  */
-export const StatementSchema = z
-  .strictObject({
+export const StatementSchema = strictObject(
+  "Something that somebody said, according to one account.",
+  () => ({
     id: identity("statement", "The statement's id."),
     account: reference(["account"], "The account according to which it was said."),
     speakers: z
@@ -51,7 +52,7 @@ export const StatementSchema = z
       .describe("Words of an editor inside a direct quotation, which the speaker did not say."),
     evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
     note: TextSchema.optional().describe("A remark of the encoder."),
-  })
-  .describe("Something that somebody said, according to one account.");
+  }),
+);
 /** Something that somebody said, according to one account. */
 export type Statement = z.infer<typeof StatementSchema>;

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files that it imports. Do not edit.
 import { ClockTimeSchema } from "./clock-time.ts";
 import { CodePointOffsetSchema } from "./code-point-offset.ts";
 import { EdtfSchema } from "./edtf.ts";
@@ -12,15 +13,15 @@ import { WebAddressSchema } from "./web-address.ts";
 
 /** Every schema of a single value that fields share, by its name. */
 export const scalars = {
-  Id: IdSchema,
-  Text: TextSchema,
-  LanguageTag: LanguageTagSchema,
-  Edtf: EdtfSchema,
   ClockTime: ClockTimeSchema,
-  IsoDuration: IsoDurationSchema,
   CodePointOffset: CodePointOffsetSchema,
-  Sha256: Sha256Schema,
+  Edtf: EdtfSchema,
+  Id: IdSchema,
+  IsoDuration: IsoDurationSchema,
   JsonPointer: JsonPointerSchema,
+  LanguageTag: LanguageTagSchema,
+  Sha256: Sha256Schema,
+  Text: TextSchema,
   Uri: UriSchema,
   WebAddress: WebAddressSchema,
 };

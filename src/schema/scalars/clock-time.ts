@@ -8,6 +8,7 @@ export const CLOCK_TIME_PATTERN = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$
 export const ClockTimeSchema = patterned(
   CLOCK_TIME_PATTERN,
   'a time of day on a 24-hour clock, such as "17:15"',
-).describe("A time of day on a 24-hour clock, such as 17:15.");
+  "A time of day on a 24-hour clock, such as 17:15.",
+);
 /** A time of day on a 24-hour clock. */
 export type ClockTime = z.infer<typeof ClockTimeSchema>;

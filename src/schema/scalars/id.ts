@@ -16,6 +16,7 @@ export function isId(text: string): boolean {
 export const IdSchema = patterned(
   ID_PATTERN,
   'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-).describe("An id, unique in its dataset whatever it names: lower-case words joined by hyphens.");
+  "An id, unique in its dataset whatever it names: lower-case words joined by hyphens.",
+);
 /** An id, unique in its dataset whatever it names. */
 export type Id = z.infer<typeof IdSchema>;

@@ -8,6 +8,7 @@ export const JSON_POINTER_PATTERN = /^(\/([^~/\n\r]|~[01])*)*$/;
 export const JsonPointerSchema = patterned(
   JSON_POINTER_PATTERN,
   'a JSON Pointer, such as "/evidence/0/exact"',
-).describe("A JSON Pointer (RFC 6901), such as /evidence/0/exact.");
+  "A JSON Pointer (RFC 6901), such as /evidence/0/exact.",
+);
 /** A JSON Pointer (RFC 6901). */
 export type JsonPointer = z.infer<typeof JsonPointerSchema>;

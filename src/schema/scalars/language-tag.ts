@@ -8,6 +8,7 @@ export const LANGUAGE_TAG_PATTERN = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 export const LanguageTagSchema = patterned(
   LANGUAGE_TAG_PATTERN,
   'a BCP 47 language tag, such as "en" or "uk"',
-).describe("A language tag of BCP 47, such as en, de-CH or zh-Hant.");
+  "A language tag of BCP 47, such as en, de-CH or zh-Hant.",
+);
 /** A language tag of BCP 47 (RFC 5646). */
 export type LanguageTag = z.infer<typeof LanguageTagSchema>;

@@ -1,9 +1,11 @@
-import { z } from "#zod";
+import { withDescription, z } from "#zod";
 
 /**
  * A string with a pattern. `says` completes the sentence "This must be …" in error messages, so that one text
  * serves Zod's own issues and our diagnostics.
  */
-export function patterned(pattern: RegExp, says: string) {
-  return z.string().regex(pattern, says);
+/* @__NO_SIDE_EFFECTS__ */
+export function patterned(pattern: RegExp, says: string, description?: string) {
+  const schema = z.string().regex(pattern, says);
+  return description === undefined ? schema : withDescription(schema, description);
 }

@@ -8,6 +8,7 @@ export const SHA256_PATTERN = /^[0-9a-f]{64}$/;
 export const Sha256Schema = patterned(
   SHA256_PATTERN,
   "a SHA-256 digest of 64 lower-case hexadecimal digits",
-).describe("A SHA-256 digest of the words' UTF-8 bytes, in lower-case hexadecimal.");
+  "A SHA-256 digest of the words' UTF-8 bytes, in lower-case hexadecimal.",
+);
 /** A SHA-256 digest of UTF-8 bytes, in lower-case hexadecimal. */
 export type Sha256 = z.infer<typeof Sha256Schema>;

@@ -4,6 +4,4 @@ import { patterned } from "./patterned.ts";
 export const TEXT_PATTERN = /[^ \t\n\r]/;
 
 /** Text in plain words: anything but the empty string or white space alone. */
-export const TextSchema = patterned(TEXT_PATTERN, "text that is not empty").describe(
-  "Text that is not empty.",
-);
+export const TextSchema = patterned(TEXT_PATTERN, "text that is not empty", "Text that is not empty.");

@@ -9,6 +9,7 @@ export const URI_PATTERN =
 export const UriSchema = patterned(
   URI_PATTERN,
   'an absolute URI in ASCII, such as "https://example.org/calls/7"',
-).describe("An absolute URI (RFC 3986), with what is not ASCII percent-encoded.");
+  "An absolute URI (RFC 3986), with what is not ASCII percent-encoded.",
+);
 /** An absolute URI (RFC 3986). */
 export type Uri = z.infer<typeof UriSchema>;

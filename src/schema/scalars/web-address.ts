@@ -12,6 +12,7 @@ export const WEB_ADDRESS_PATTERN =
 export const WebAddressSchema = patterned(
   WEB_ADDRESS_PATTERN,
   'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
-).describe("A web address, http or https, with what is not ASCII percent-encoded.");
+  "A web address, http or https, with what is not ASCII percent-encoded.",
+);
 /** A web address, http or https, percent-encoded. */
 export type WebAddress = z.infer<typeof WebAddressSchema>;

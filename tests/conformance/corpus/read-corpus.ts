@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { CorpusDocument, CorpusIndex } from "./corpus-index.ts";
+import { SCHEMA_VERSION } from "../../../src/schema/versions.ts";
 
 /** Where the corpus for the current version of the model is. */
-export const corpusFolder = new URL("../../../schemas/conformance/1.0/", import.meta.url);
+export const corpusFolder = new URL(`../../../schemas/conformance/${SCHEMA_VERSION}/`, import.meta.url);
 
 /** The corpus as it is shipped. */
 export function readCorpus(): { index: CorpusIndex; bytesOf(document: CorpusDocument): Uint8Array } {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { JsonSchema, Target } from "../../../src/json-schema/bundle.ts";
 import type { Session, Verdict } from "./validator.ts";
+import { schemaFiles } from "../../schemas/versions.ts";
 
 /** A session with a validator that is a function here; it lets others run now and then. */
 export function inProcess(
@@ -41,7 +42,7 @@ export function publishedSchema(target: Target): JsonSchema {
 
 /** Where a published document is. */
 export function publishedSchemaFile(target: Target): URL {
-  return new URL(`../../../schemas/1.0/${target}.json`, import.meta.url);
+  return new URL(`../../../${schemaFiles.dataset(target)}`, import.meta.url);
 }
 
 /** The version of a package that is installed here. */

@@ -1,0 +1,132 @@
+/**
+ * The layers of `src`, from the lowest to the highest: imports run one way. A folder may use those before it; where it
+ * is better for it to use fewer, `only` says which. A new folder belongs in this table: one that is not in it is refused.
+ */
+const layers = [
+  { name: "collections" },
+  { name: "schema" },
+  { name: "plan" },
+  { name: "text", only: [] },
+  { name: "json-text", only: ["text"] },
+  { name: "diagnostics", only: ["text", "json-text"] },
+  { name: "dataset" },
+  { name: "rules" },
+  { name: "dataset-index", only: ["schema", "plan", "text", "dataset"] },
+  { name: "validate" },
+  { name: "stream" },
+  { name: "edit" },
+  { name: "config" },
+  { name: "json-schema", only: ["schema", "plan"] },
+  { name: "extraction" },
+  { name: "view", only: ["schema", "plan", "text", "dataset", "dataset-index"] },
+  { name: "catalogue", only: ["collections", "schema", "plan", "diagnostics", "rules"] },
+  { name: "cli" },
+  { name: "generate" },
+];
+
+/** What is in no layer: the entry of the package, and the two files that choose a version of Zod. */
+const outside = ["index.ts", "validate.ts", "zod.ts", "zod3.ts"];
+
+const oneOf = (names) => `(${names.join("|")})`;
+const names = layers.map(({ name }) => name);
+
+const oneWay = layers.map(({ name, only }, at) => {
+  const allowed = only ?? names.slice(0, at);
+  return {
+    name: `layer-${name}`,
+    comment:
+      allowed.length === 0 ? `${name} uses no other layer.` : `${name} uses only ${allowed.join(", ")}.`,
+    severity: "error",
+    from: { path: `^src/${name}/` },
+    to: { path: "^src/[^/]+/", pathNot: `^src/${oneOf([name, ...allowed])}/` },
+  };
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: "no-unknown-layer",
+      comment: "Every file of src is in a folder that the table of layers in .dependency-cruiser.js has.",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${oneOf(names)}/|${oneOf(outside)}$)` },
+      to: {},
+    },
+    {
+      name: "no-import-of-unknown-layer",
+      comment: "Every file of src is in a folder that the table of layers in .dependency-cruiser.js has.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${oneOf(names)}/|${oneOf(outside)}$)` },
+    },
+    {
+      name: "no-file-alone",
+      comment: "A file that uses nothing and that nothing uses is left over.",
+      severity: "error",
+      from: { orphan: true, path: "^src/" },
+      to: {},
+    },
+    {
+      name: "no-cycle",
+      comment: "No file needs itself, however far around, for its types neither.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "nothing-lost",
+      comment: "Every import names a file that is there, with its ending, or a package that is installed.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "not-above",
+      comment: "Nothing in src uses the package's entry, or what is outside of src.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(src/index\\.ts$|tests/|dist/|examples/|schemas/|docs/)" },
+    },
+    {
+      name: "only-seams-name-zod",
+      comment: "Only the two seams, and what writes JSON Schema, name a version of Zod.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(zod3?\\.ts$|(json-schema|generate)/)" },
+      to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "only-programs-use-node",
+      comment: "Only the command and the scripts of this repository use Node: the rest runs in browsers too.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|generate)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-known-packages",
+      comment: "Packages are those of package.json: installed with ours, or bundled into it.",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-optional"] },
+    },
+    {
+      name: "kebab-case",
+      comment: "File names are lower-case words joined by hyphens.",
+      severity: "error",
+      from: { path: "^src/.*([^a-z0-9/.-]|--|-/|/-|-\\.)" },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Types are dependencies too, though they leave nothing in the program that is run.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+      mainFields: ["module", "main", "types"],
+      extensions: [".ts", ".d.ts", ".js", ".json"],
+    },
+  },
+};

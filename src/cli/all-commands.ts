@@ -1,0 +1,18 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+
+/**
+ * Every command by its name, in the order of the help. Each is one file: its name, arguments, options and help, and what it
+ * runs. Only the file of the command that is asked for is loaded.
+ */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: CommandUnknownOpts }>>> = {
+  validate: () => import("./commands/validate.ts"),
+  show: () => import("./commands/show.ts"),
+  coverage: () => import("./commands/coverage.ts"),
+  locate: () => import("./commands/locate.ts"),
+  seal: () => import("./commands/seal.ts"),
+  unseal: () => import("./commands/unseal.ts"),
+  init: () => import("./commands/init.ts"),
+  "from-extraction": () => import("./commands/from-extraction.ts"),
+  explain: () => import("./commands/explain.ts"),
+  schema: () => import("./commands/schema.ts"),
+};

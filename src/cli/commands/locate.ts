@@ -1,0 +1,17 @@
+import { locate } from "../../edit/mend.ts";
+import { editCommand, editFile } from "../edit-file.ts";
+import { endingWith } from "../exit-code.ts";
+
+/** Writes where quotations are found in their texts. */
+export const command = editCommand(
+  "locate",
+  "write where quotations are found: start and end in code points",
+).action(
+  endingWith((file, options) =>
+    editFile(
+      { apply: locate, ownErrors: ["evidence/quote-not-found", "evidence/quote-ambiguous"] },
+      file,
+      options,
+    ),
+  ),
+);

@@ -1,0 +1,79 @@
+import { Command } from "@commander-js/extra-typings";
+import { createTwoFilesPatch } from "diff";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { countOf } from "../diagnostics/wording.ts";
+import type { EditedText } from "../edit/edited-text.ts";
+import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
+import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption } from "./options.ts";
+import { readSettings } from "./read-config.ts";
+import type { SettingsOptions } from "./read-config.ts";
+import { readText } from "./read-input.ts";
+import { textReport } from "./report/text-report.ts";
+import { visible, visibleLines } from "./terminal-text.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeWhole } from "./write-output.ts";
+
+/** A command that edits a dataset, but for what it does to it. */
+export function editCommand(name: string, description: string) {
+  return new Command(name)
+    .description(description)
+    .argument(...ONE_FILE)
+    .addOption(textOption)
+    .option("-w, --write", "write the file in its place, whole or not at all")
+    .option("-o, --output <FILE>", "write another file (default: standard output)")
+    .addOption(dryRunOption)
+    .addOption(ruleOption)
+    .addOption(configOption);
+}
+
+interface EditOptions extends SettingsOptions {
+  readonly text: readonly string[];
+  readonly write?: boolean;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+}
+
+/** An edit of the text of a dataset. */
+export interface Edit {
+  readonly apply: (json: string, options: ValidateOptions) => EditedText;
+  /** Errors that this edit itself is about, and that do not keep what it could do from being written. */
+  readonly ownErrors?: readonly string[];
+  /** What is still to be said when it is done. */
+  readonly remark?: (diagnostics: readonly Diagnostic[]) => string | undefined;
+}
+
+/**
+ * Edits a dataset: to standard output, to another file (`--output`), or in its place (`--write`); `--dry-run` shows what
+ * would change. What was done and what is still open is reported on standard error. Gives the exit code.
+ */
+export async function editFile(edit: Edit, file: string, options: EditOptions): Promise<number> {
+  if (options.write && options.output !== undefined)
+    throw new UsageError("Use either --write or --output, not both.");
+  if (options.write && file === "-") throw new UsageError("Standard input cannot be written; use --output.");
+  const json = readText(file);
+  const texts = assignTexts(peek(json), readGivenTexts(options.text));
+  const edited = edit.apply(json, { texts, ...readSettings(options) });
+  const errors = edited.diagnostics.filter(({ severity }) => severity === "error");
+  const stopping = errors.filter(({ code }) => !edit.ownErrors?.includes(code));
+  if (options.dryRun) {
+    if (edited.json !== json)
+      process.stdout.write(visibleLines(createTwoFilesPatch(file, file, json, edited.json)));
+  } else if (options.write) {
+    if (edited.json !== json) writeWhole(file, edited.json);
+  } else if (options.output !== undefined) writeWhole(options.output, edited.json);
+  else if (stopping.length === 0) process.stdout.write(edited.json);
+  if (errors.length > 0) {
+    const diagnostics = errors.map((diagnostic) => ({ ...diagnostic, file }));
+    const report = { file, ok: false, checked: { spans: 0, of: 0 }, diagnostics, text: edited.json };
+    console.error(await textReport([report]));
+  }
+  const made = options.dryRun ? "would be made in" : "made in";
+  console.error(`${countOf(edited.changes, "change")} ${made} ${visible(file)}.`);
+  for (const { code, message, hint = "" } of edited.diagnostics) {
+    if (code === "evidence/not-verified") console.error(visible(`${message} ${hint}`.trimEnd()));
+  }
+  const remark = edit.remark?.(edited.diagnostics);
+  if (remark !== undefined) console.error(remark);
+  return errors.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,30 @@
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+
+/** An option that may be repeated. */
+export function repeatable<Flags extends string>(flags: Flags, description: string) {
+  const none: readonly string[] = [];
+  return new Option(flags, `${description}; may be repeated`)
+    .argParser((value, all: readonly string[]) => [...all, value])
+    .default(none, "none");
+}
+
+/** What is common to the commands that validate: how they are given texts and settings. */
+export const textOption = repeatable(
+  "--text <[ID=]FILE>",
+  "the text of a source that the dataset does not hold; the id may be left out where one source lacks its text",
+);
+export const ruleOption = repeatable("--rule <CODE=SEVERITY>", "set a rule to error, warning, info or off");
+export const configOption = new Option(
+  "--config <FILE>",
+  "a configuration (default: leader-calls.config.json, where it is)",
+);
+export const dryRunOption = new Option("--dry-run", "show what would change, and change nothing");
+
+/** The argument of the commands that read one dataset. */
+export const ONE_FILE = ["<FILE>", "a JSON file, or - for standard input"] as const;
+
+/** Reads an option's value as a whole number. */
+export function wholeNumber(value: string): number {
+  if (!/^[0-9]{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}

@@ -1,0 +1,34 @@
+import type { z } from "#zod";
+import { asData } from "../diagnostic-report.ts";
+import type { JsonReportSchema } from "../json-report-schema.ts";
+import { countFindings, REPORT_VERSION, sumChecked } from "../report.ts";
+import type { ReportFormat } from "../report-format.ts";
+import type { FileReport } from "../report.ts";
+import { tool } from "../../tool.ts";
+
+/** Findings as one JSON document for programs; its schema is published as schemas/report/1.0.json. */
+export const json: ReportFormat = {
+  name: "json",
+  description: "one document for programs",
+  files: document,
+  records: { as: "document", document },
+};
+
+function document(reports: readonly FileReport[]): string {
+  const { name, version } = tool();
+  const report: z.infer<typeof JsonReportSchema> = {
+    reportVersion: REPORT_VERSION,
+    tool: { name, version },
+    ok: reports.every(({ ok }) => ok),
+    files: reports.map(({ file, record, line, ok, checked, diagnostics }) => ({
+      file,
+      ...(record !== undefined && { record }),
+      ...(line !== undefined && { line }),
+      ok,
+      checked: { ...checked },
+      diagnostics: diagnostics.map(asData),
+    })),
+    summary: { counts: countFindings(reports), checked: sumChecked(reports) },
+  };
+  return JSON.stringify(report, null, 2);
+}

@@ -1,0 +1,86 @@
+import { pathToFileURL } from "node:url";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Place, RelatedPlace, Severity } from "../../../diagnostics/diagnostic.ts";
+import type { FindingKind } from "../../../diagnostics/finding-kind.ts";
+import { tool } from "../../tool.ts";
+import type { ReportFormat } from "../report-format.ts";
+import { lineInFile } from "../report.ts";
+import type { FileReport } from "../report.ts";
+
+const levels: Record<Severity, Result.level> = { error: "error", warning: "warning", info: "note" };
+
+/** Findings as a log of SARIF 2.1.0 (OASIS). Rules are described from the catalogue. */
+export const sarif: ReportFormat = {
+  name: "sarif",
+  description: "a log of SARIF 2.1.0, for code hosts and editors",
+  files: log,
+  records: { as: "document", document: log },
+};
+
+async function log(reports: readonly FileReport[]): Promise<string> {
+  // The descriptions of all rules: other formats do without.
+  const { findingKinds } = await import("../../../validate/finding-kinds.ts");
+  const kinds = findingKinds();
+  const { name, version } = tool();
+  const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
+  const indexes = new Map(codes.map((code, index) => [code, index]));
+  const rules = codes.map((code) => ruleOf(code, kinds.get(code)));
+  const results = reports.flatMap((report) =>
+    report.diagnostics.map(({ code, severity, message, hint, related, ...place }): Result => ({
+      ruleId: code,
+      ruleIndex: indexes.get(code),
+      level: levels[severity],
+      message: { text: hint === undefined ? message : `${message} ${hint}` },
+      locations: [locationOf(report, place)],
+      ...(related && { relatedLocations: related.map((other, id) => relatedLocation(report, other, id)) }),
+    })),
+  );
+  const written: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name, semanticVersion: version, rules } },
+        columnKind: "unicodeCodePoints",
+        results,
+      },
+    ],
+  };
+  return JSON.stringify(written, null, 2);
+}
+
+function ruleOf(id: string, kind: FindingKind<never> | undefined): ReportingDescriptor {
+  if (!kind) return { id };
+  return {
+    id,
+    shortDescription: { text: kind.reason },
+    defaultConfiguration: { level: levels[kind.severity] },
+  };
+}
+
+function locationOf(report: FileReport, { start, end, pointer }: Place): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(report.file) },
+      ...(start && {
+        region: {
+          startLine: lineInFile(report, start.line),
+          startColumn: start.column,
+          ...(end && { endLine: lineInFile(report, end.line), endColumn: end.column }),
+        },
+      }),
+    },
+    logicalLocations: [{ fullyQualifiedName: pointer, kind: "value" }],
+  };
+}
+
+function relatedLocation(report: FileReport, place: RelatedPlace, id: number): Location {
+  return { ...locationOf(report, place), id, message: { text: place.message } };
+}
+
+/** A relative path stays relative, so that it fits wherever the repository is checked out. */
+function uriOf(file: string): string {
+  return file.startsWith("/")
+    ? pathToFileURL(file).href
+    : file.split(/[\\/]/).map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,27 @@
+import type { SourceModule } from "./source-module.ts";
+
+/**
+ * Entities in the order in which one reads of them: the dataset first, each before what it holds, and what it holds in
+ * the order of its fields. What many hold, such as evidence, comes after all of them.
+ */
+export function inReadingOrder(
+  entities: readonly SourceModule[],
+  all: readonly SourceModule[],
+  first: string,
+): SourceModule[] {
+  const modules = new Map(all.map((module) => [module.path, module]));
+  const folder = first.slice(0, first.lastIndexOf("/") + 1);
+  const visited = new Set<string>();
+  const last: string[] = [];
+  const visit = (path: string): void => {
+    if (visited.has(path) || !path.startsWith(folder)) return;
+    visited.add(path);
+    for (const held of [...(modules.get(path)?.uses ?? [])].reverse()) visit(held);
+    last.push(path);
+  };
+  visit(first);
+  // Whatever the dataset does not lead to comes last.
+  const others = entities.map(({ path }) => path).filter((path) => !visited.has(path));
+  const byPath = new Map(entities.map((entity) => [entity.path, entity]));
+  return [...last.reverse(), ...others].flatMap((path) => byPath.get(path) ?? []);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { kindList } from "./kind-list.ts";
+import { kindLists } from "./kind-lists.ts";
+import { byText } from "./made-list.ts";
+import type { MadeList } from "./made-list.ts";
+import { schemaLists } from "./schema-lists.ts";
+import { readModule } from "./source-module.ts";
+import type { SourceModule } from "./source-module.ts";
+
+/** Every module of a package's `src`, in the order of their paths. */
+export function readModules(root: string): SourceModule[] {
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts"))
+    .sort(byText)
+    .map((path) => readModule(path, readFileSync(join(root, path), "utf8")));
+}
+
+/**
+ * The lists that are made of the files in `src`, not formatted yet.
+ *
+ * @throws Error where a file does not fit: its name, and why.
+ */
+export function generatedLists(modules: readonly SourceModule[]): readonly MadeList[] {
+  const paths = new Set<string>();
+  // The lists use everything, so what they use says nothing.
+  const others = modules.filter(({ path }) => !/\/all-[^/]*\.ts$/.test(path));
+  const lists = [...kindLists.map((plan) => kindList(plan, others)), ...schemaLists(others)];
+  const problems = lists.flatMap((list) => list.problems);
+  for (const { path } of lists) paths.add(path);
+  // A list by hand would be taken for one of these.
+  for (const { path } of modules) {
+    if (/\/all-[^/]*\.ts$/.test(path) && !paths.has(path))
+      problems.push(`${path}: is called like a list that is generated, but is none.`);
+  }
+  if (problems.length > 0) throw new Error(`Lists cannot be made:\n${problems.join("\n")}`);
+  return lists;
+}

@@ -1,0 +1,64 @@
+import { byText, camelCase, importLines, NOTICE, stemOf, unusedHelpers } from "./made-list.ts";
+import type { MadeList } from "./made-list.ts";
+import type { SourceModule } from "./source-module.ts";
+
+/** How a list of kinds of findings is made. */
+export interface KindListPlan {
+  /** The file that is written. */
+  readonly path: string;
+  /** What one of them is called. */
+  readonly what: string;
+  /** The folder whose files hold one each. */
+  readonly folder: string;
+  /** The group of their codes; left out where the folder within `folder` is the group. */
+  readonly group?: string;
+  /** Whether the export must be called like its file. */
+  readonly namedLikeFile: boolean;
+  /** The list from its members' names, with the imports of the types that it needs. */
+  list(names: readonly string[]): { readonly imports: string; readonly text: string };
+}
+
+/** A list of kinds of findings: rules, or what can be found otherwise. Each file exports one object whose `code` is its path. */
+export function kindList(plan: KindListPlan, all: readonly SourceModule[]): MadeList {
+  const problems: string[] = [];
+  const members: { name: string; path: string; code: string }[] = [];
+  const helpers: SourceModule[] = [];
+  for (const module of all.filter(({ path }) => isMember(plan, path))) {
+    const kinds = module.values.filter(({ strings }) => strings.has("code"));
+    const code = codeOf(plan, module.path);
+    if (kinds.length === 0) helpers.push(module);
+    else if (kinds.length > 1)
+      problems.push(
+        `${module.path}: exports ${kinds.map(({ name }) => name).join(" and ")}, but must export one ${plan.what}.`,
+      );
+    const [kind] = kinds;
+    if (!kind || kinds.length > 1) continue;
+    const found = kind.strings.get("code")!;
+    if (found !== code)
+      problems.push(`${module.path}: the code is "${found}", but must be "${code}" like the file.`);
+    if (plan.namedLikeFile && kind.name !== camelCase(stemOf(module)))
+      problems.push(`${module.path}: exports ${kind.name}, but must export ${camelCase(stemOf(module))}.`);
+    const same = members.find(({ name }) => name === kind.name);
+    if (same) problems.push(`${module.path}: exports ${kind.name}, as ${same.path} does.`);
+    members.push({ name: kind.name, path: module.path, code });
+  }
+  problems.push(
+    ...unusedHelpers(helpers, all, ({ path }) => `no ${plan.what} with the code "${codeOf(plan, path)}"`),
+  );
+  members.sort((one, other) => byText(one.code, other.code));
+  const { imports, text } = plan.list(members.map(({ name }) => name));
+  const lines = [NOTICE, imports, ...importLines(plan.path, members), "", text];
+  return { path: plan.path, text: lines.join("\n"), problems };
+}
+
+/** Files of rules are one folder deeper than the list: the folder is the group. */
+function isMember({ folder, group }: KindListPlan, path: string): boolean {
+  if (!path.startsWith(`${folder}/`)) return false;
+  const depth = path.slice(folder.length + 1).split("/").length;
+  return depth === (group === undefined ? 2 : 1) && !path.startsWith(`${folder}/all-`);
+}
+
+function codeOf({ folder, group }: KindListPlan, path: string): string {
+  const stem = path.slice(folder.length + 1).replace(/\.ts$/, "");
+  return group === undefined ? stem : `${group}/${stem}`;
+}

@@ -1,0 +1,44 @@
+import type { KindListPlan } from "./kind-list.ts";
+
+/** Every list of kinds of findings. */
+export const kindLists: readonly KindListPlan[] = [
+  {
+    path: "src/rules/all-rules.ts",
+    what: "rule",
+    folder: "src/rules",
+    // `duplicate` says too little outside of its group.
+    namedLikeFile: false,
+    list: (names) => ({
+      imports: 'import type { AnyRule } from "./rule.ts";',
+      text: `/** Every rule of the package, in the order of their codes; so findings at the same place are in this order too. */
+export const allRules: readonly AnyRule[] = [${names.join(", ")}];`,
+    }),
+  },
+  {
+    path: "src/diagnostics/structure/all-structure-kinds.ts",
+    what: "kind of finding",
+    folder: "src/diagnostics/structure",
+    group: "structure",
+    namedLikeFile: true,
+    list: (names) => ({
+      imports: 'import type { FindingKind } from "../finding-kind.ts";',
+      text: `/** Every kind of finding about the structure of a document, in the order of their codes. */
+export const structureKinds = [${names.join(", ")}] as const satisfies readonly FindingKind<never>[];`,
+    }),
+  },
+  {
+    path: "src/extraction/kinds/all-extraction-kinds.ts",
+    what: "kind of finding",
+    folder: "src/extraction/kinds",
+    group: "extraction",
+    namedLikeFile: true,
+    list: (names) => ({
+      imports: 'import type { FindingKind } from "../../diagnostics/finding-kind.ts";',
+      text: `/**
+ * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
+ * \`examples/extraction/minimal.json\`.
+ */
+export const extractionKinds: readonly FindingKind<never>[] = [${names.join(", ")}];`,
+    }),
+  },
+];

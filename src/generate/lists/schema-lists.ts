@@ -1,0 +1,172 @@
+import { inReadingOrder } from "./entity-order.ts";
+import { camelCase, importLines, NOTICE, pascalCase, stemOf } from "./made-list.ts";
+import type { MadeList } from "./made-list.ts";
+import { namedModules } from "./named-modules.ts";
+import type { ModuleNames } from "./named-modules.ts";
+import type { SourceModule } from "./source-module.ts";
+
+const entityNames: ModuleNames = {
+  folder: "src/schema/entities",
+  what: "schema",
+  ending: "Schema",
+  values: (stem) => [`${pascalCase(stem)}Schema`],
+  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+};
+
+const scalarNames: ModuleNames = {
+  folder: "src/schema/scalars",
+  what: "schema",
+  ending: "Schema",
+  values: (stem) => [`${pascalCase(stem)}Schema`],
+  // Of plain text, `string` says as much.
+  type: (stem) => ({ name: pascalCase(stem), needed: false }),
+};
+
+const codelistNames: ModuleNames = {
+  folder: "src/schema/codelists",
+  what: "codelist",
+  ending: "Codelist",
+  values: (stem) => [`${camelCase(stem)}Codelist`, `${pascalCase(stem)}Schema`],
+  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+};
+
+/** The lists of entities, codelists and scalars, of what ids can name, and of all that the package exports of these. */
+export function schemaLists(all: readonly SourceModule[]): MadeList[] {
+  const { modules, problems } = namedModules(entityNames, all);
+  const entities = inReadingOrder(modules, all, `${entityNames.folder}/dataset.ts`);
+  const codelists = namedModules(codelistNames, all);
+  const scalars = namedModules(scalarNames, all);
+  return [
+    { ...entityList(entities), problems },
+    { ...codelistList(codelists.modules), problems: [...codelists.problems, ...misnamed(codelists.modules)] },
+    { ...scalarList(scalars.modules), problems: scalars.problems },
+    entityKindList(entities, all),
+    exportList([
+      { names: entityNames, modules },
+      { names: scalarNames, modules: scalars.modules },
+      { names: codelistNames, modules: codelists.modules },
+    ]),
+  ];
+}
+
+/** Files with the value that each holds for a list, under the name that it has there. */
+function entriesOf(
+  modules: readonly SourceModule[],
+  key: (stem: string) => string,
+  ending: string,
+): { key: string; name: string; path: string }[] {
+  return modules.map((module) => {
+    const name = key(stemOf(module));
+    return { key: name, name: `${name}${ending}`, path: module.path };
+  });
+}
+
+const pairs = (entries: readonly { key: string; name: string }[]) =>
+  entries.map(({ key, name }) => `  ${key}: ${name},`).join("\n");
+
+function entityList(entities: readonly SourceModule[]): Omit<MadeList, "problems"> {
+  const path = "src/schema/entities/all-entities.ts";
+  const entries = entriesOf(entities, pascalCase, "Schema");
+  const text = `${NOTICE}
+import type { z } from "#zod";
+${importLines(path, entries).sort().join("\n")}
+
+/** Every entity's schema by its name: the dataset first, and each before what it holds. */
+export const entities = {
+${pairs(entries)}
+};
+
+/** The name of an entity. */
+export type EntityName = keyof typeof entities;
+
+/** The type of each entity by its name. */
+export type EntityTypes = { [Name in EntityName]: z.infer<(typeof entities)[Name]> };`;
+  return { path, text };
+}
+
+function codelistList(codelists: readonly SourceModule[]): Omit<MadeList, "problems"> {
+  const path = "src/schema/codelists/all-codelists.ts";
+  const entries = entriesOf(codelists, camelCase, "Codelist");
+  const text = `${NOTICE}
+import type { Codelist } from "./define-codelist.ts";
+${importLines(path, entries).join("\n")}
+
+/** Every codelist by its name. */
+export const codelists = {
+${pairs(entries)}
+} as const satisfies Readonly<Record<string, Codelist>>;`;
+  return { path, text };
+}
+
+/** Codelists that are called otherwise than their files. */
+function misnamed(codelists: readonly SourceModule[]): string[] {
+  return codelists.flatMap((module) => {
+    const wanted = camelCase(stemOf(module));
+    const list = module.values.find(({ name }) => name === `${wanted}Codelist`);
+    const name = list?.strings.get("name");
+    return name === wanted
+      ? []
+      : [`${module.path}: the codelist's name is "${name}", but must be "${wanted}" like the file.`];
+  });
+}
+
+function scalarList(scalars: readonly SourceModule[]): Omit<MadeList, "problems"> {
+  const path = "src/schema/scalars/all-scalars.ts";
+  const entries = entriesOf(scalars, pascalCase, "Schema");
+  const text = `${NOTICE}
+${importLines(path, entries).join("\n")}
+
+/** Every schema of a single value that fields share, by its name. */
+export const scalars = {
+${pairs(entries)}
+};`;
+  return { path, text };
+}
+
+/** Which functions give an entity its id, and so say of what kind it is. */
+const IDENTITY = "identity";
+const ACTOR = "actorFields";
+
+function entityKindList(entities: readonly SourceModule[], all: readonly SourceModule[]): MadeList {
+  const calls = entities.flatMap(({ path, calls: made }) =>
+    made.filter(({ name }) => name === IDENTITY || name === ACTOR).map((call) => ({ ...call, path })),
+  );
+  const problems = calls.flatMap(({ first, path }, at) => {
+    const same = calls.slice(0, at).find((earlier) => earlier.first === first);
+    return same ? [`${path}: names its kind "${first}", as ${same.path} does.`] : [];
+  });
+  if (!all.some(({ values }) => values.some(({ name }) => name === ACTOR)))
+    problems.push(`${entityNames.folder}: no file exports ${ACTOR}, by which actors are known.`);
+  const quoted = (kinds: readonly { first: string }[]) => kinds.map(({ first }) => `"${first}"`).join(", ");
+  const text = `// Written by \`npm run generate\` from the calls of "${IDENTITY}" and "${ACTOR}" in the entities. Do not edit.
+
+/** What an id can name. Actors count by their own kind, because an arrow may want a person and no state. */
+export const entityKinds = [${quoted(calls)}] as const;
+
+/** What an id can name. */
+export type EntityKind = (typeof entityKinds)[number];
+
+/** Every kind of actor: the target of arrows that mean whoever acts or speaks. */
+export const anyActor = [${quoted(calls.filter(({ name }) => name === ACTOR))}] as const satisfies EntityKind[];`;
+  return { path: "src/schema/all-entity-kinds.ts", text, problems };
+}
+
+function exportList(folders: readonly { names: ModuleNames; modules: readonly SourceModule[] }[]): MadeList {
+  const lines = folders.flatMap(({ names, modules }) => [
+    ...modules.flatMap((module) => {
+      const from = `"./${module.path.slice("src/schema/".length)}"`;
+      const type = names.type(stemOf(module)).name;
+      return [
+        `export { ${names.values(stemOf(module)).join(", ")} } from ${from};`,
+        ...(module.types.includes(type) ? [`export type { ${type} } from ${from};`] : []),
+      ];
+    }),
+    "",
+  ]);
+  const text = [
+    "// Written by `npm run generate` from the files that it names. Do not edit.",
+    "// What the package exports of the model: the schema, the type and the codes of each entity, scalar and codelist.",
+    ...lines,
+  ];
+  return { path: "src/schema/all-exports.ts", text: text.join("\n"), problems: [] };
+}

@@ -1,0 +1,25 @@
+import { REPORT_VERSION } from "../../cli/report/report.ts";
+import { CONFIG_VERSION } from "../../config/config.ts";
+import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/versions.ts";
+
+const VERSION = String.raw`\d+\.\d+`;
+
+/** What stands before a version in a page, and the version that must stand there. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`(?<=\\bschemas/(?:conformance/|structured-output/)?)${VERSION}(?=[/.-])`, "g"),
+    SCHEMA_VERSION,
+  ],
+  // As the Python of the pages joins paths.
+  [new RegExp(`(?<=\\bschemas (?:/ "conformance" )?/ ")${VERSION}(?=")`, "g"), SCHEMA_VERSION],
+  [new RegExp(`(?<=\\burn:leader-calls:schema:)${VERSION}(?=:)`, "g"), SCHEMA_VERSION],
+  [new RegExp(`(?<=\\bschemas/report/(?:record-)?)${VERSION}(?=\\.json)`, "g"), REPORT_VERSION],
+  [new RegExp(`(?<=\\bschemas/config/)${VERSION}(?=\\.json)`, "g"), CONFIG_VERSION],
+  // A dataset names the lowest version that has all it uses.
+  [new RegExp(`(?<="schemaVersion": ")${VERSION}(?=")`, "g"), READABLE_VERSIONS[0]],
+];
+
+/** A page whose paths and examples name the versions of now, which stand too often in them to be blocks. */
+export function withCurrentVersions(text: string): string {
+  return places.reduce((renewed, [place, version]) => renewed.replace(place, version), text);
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { generatedBlocksOf, withBlocks } from "./blocks.ts";
+import { withCurrentVersions } from "./current-versions.ts";
+import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
+
+/** Pages that name versions for what they were: they explain what a version is. */
+const aboutVersions = new Set(["docs/compatibility.md"]);
+
+/** The generated blocks of pages that are written by hand otherwise. */
+const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
+};
+
+/** Pages whose blocks another step fills, because they are made of what is no part of the source. */
+const filledElsewhere = new Set(["docs/conformance.md"]);
+
+/** The examples whose paths or documents name other versions than those of now, with these. */
+export function renewedExamples(root: string): Map<string, string> {
+  const entries = readdirSync(join(root, "examples"), { recursive: true, withFileTypes: true });
+  const examples = new Map<string, string>();
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, "utf8");
+    const renewed = withCurrentVersions(text);
+    if (renewed !== text) examples.set(relative(root, file).replaceAll("\\", "/"), renewed);
+  }
+  return examples;
+}
+
+/** The pages by hand, with the versions of now and with what is generated in them; not formatted yet. */
+export function renewedPages(root: string): Map<string, string> {
+  const names = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
+  const pages = new Map<string, string>();
+  // The page of codelists is generated as a whole.
+  for (const page of ["README.md", ...names.map((name) => `docs/${name}`)]) {
+    if (page === "docs/codelists.md") continue;
+    const text = readFileSync(join(root, page), "utf8");
+    const makers = blocks[page] ?? {};
+    const strange = filledElsewhere.has(page)
+      ? []
+      : generatedBlocksOf(text).filter((name) => !Object.hasOwn(makers, name));
+    if (strange.length > 0) throw new Error(`${page}: nothing generates the block ${strange.join(", ")}.`);
+    const made = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()]));
+    const filled = withBlocks(page, text, "generated", made);
+    pages.set(page, aboutVersions.has(page) ? filled : withCurrentVersions(filled));
+  }
+  return pages;
+}

@@ -1,0 +1,28 @@
+/** The entry for whoever validates and needs no schema: what the main entry has of it, without Zod's schemas. */
+export type { Dataset } from "./schema/entities/dataset.ts";
+
+export { validateDataset } from "./validate/validate-dataset.ts";
+export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
+export { validateText } from "./validate/validate-text.ts";
+export type { ValidateTextOptions } from "./validate/validate-text.ts";
+export { validateMany } from "./stream/validate-many.ts";
+export type {
+  NdjsonSource,
+  RecordResult,
+  RecordToRead,
+  Texts,
+  ValidateManyOptions,
+} from "./stream/validate-many.ts";
+export type { Streamed } from "./stream/chunks-of.ts";
+export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
+export type { ExtensionCodes } from "./plan/extension-codes.ts";
+export { defineRule } from "./rules/define-rule.ts";
+export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
+export type { Entity, Identified, ReadableDataset, ReferenceField } from "./dataset/readable-dataset.ts";
+export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
+export type { Json } from "./diagnostics/json.ts";
+export { indexDataset } from "./dataset-index/index-dataset.ts";
+export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
+export { findingKinds } from "./validate/finding-kinds.ts";
+export type { EditExample, FindingKind, TextExample } from "./diagnostics/finding-kind.ts";
+export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

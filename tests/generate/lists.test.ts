@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatted, root } from "../../src/generate/generated-files.ts";
+import { generatedLists, readModules } from "../../src/generate/lists/generated-lists.ts";
+import { readModule } from "../../src/generate/lists/source-module.ts";
+
+const modules = readModules(root);
+
+/** The lists of the source with files that are changed, added or, where there is no text, taken away. */
+function listsWith(files: Readonly<Record<string, string | undefined>>): Map<string, string> {
+  const others = modules.filter(({ path }) => !Object.hasOwn(files, path));
+  const changed = Object.entries(files).flatMap(([path, text]) =>
+    text === undefined ? [] : [readModule(path, text)],
+  );
+  return new Map(generatedLists([...others, ...changed]).map(({ path, text }) => [path, text]));
+}
+
+const textOf = (path: string) => readFileSync(join(root, path), "utf8");
+
+test("every list is what its files say", async () => {
+  for (const { path, text } of generatedLists(modules)) {
+    expect(textOf(path), `${path} is not up to date. Run: npm run generate`).toBe(
+      await formatted(text, "typescript"),
+    );
+  }
+});
+
+describe("a new file alone is enough", () => {
+  test("for a rule", () => {
+    const lists = listsWith({
+      "src/rules/call/too-short.ts":
+        'export const callTooShort: Rule<{ call: string }> = { code: "call/too-short", severity: "info" };',
+    });
+    const list = lists.get("src/rules/all-rules.ts")!;
+    expect(list).toContain('import { callTooShort } from "./call/too-short.ts";');
+    expect(list).toMatch(/statusUnsupported, callTooShort, callWithoutAccount/);
+  });
+
+  test("for an entity, which is listed after what holds it, exported and known by its kind", () => {
+    const group = textOf("src/schema/entities/group.ts");
+    const lists = listsWith({
+      "src/schema/entities/group.ts": group
+        .replace("import", 'import { SpokesmanSchema } from "./spokesman.ts";\nimport')
+        .replace("affiliation:", "spokesmen: z.array(SpokesmanSchema), affiliation:"),
+      "src/schema/entities/spokesman.ts":
+        'export const SpokesmanSchema = z.strictObject({ id: identity("spokesman", "Its id.") });\n' +
+        "export type Spokesman = z.infer<typeof SpokesmanSchema>;",
+    });
+    expect(lists.get("src/schema/entities/all-entities.ts")).toMatch(
+      /  Group: GroupSchema,\n  Identifiers: IdentifiersSchema,\n  Spokesman: SpokesmanSchema,\n/,
+    );
+    expect(lists.get("src/schema/all-entity-kinds.ts")).toContain('"group", "spokesman", "account"');
+    expect(lists.get("src/schema/all-exports.ts")).toContain(
+      'export { SpokesmanSchema } from "./entities/spokesman.ts";\nexport type { Spokesman } from',
+    );
+  });
+
+  test("for a codelist and a scalar", () => {
+    const lists = listsWith({
+      "src/schema/codelists/tone.ts":
+        'export const toneCodelist = { name: "tone", codes: {} } as const satisfies Codelist;\n' +
+        "export const ToneSchema = enumOf(toneCodelist);\nexport type Tone = z.infer<typeof ToneSchema>;",
+      "src/schema/scalars/weight.ts": "export const WeightSchema = z.number();",
+    });
+    expect(lists.get("src/schema/codelists/all-codelists.ts")).toContain("  tone: toneCodelist,\n");
+    expect(lists.get("src/schema/scalars/all-scalars.ts")).toContain("  Weight: WeightSchema,\n");
+    const exported = lists.get("src/schema/all-exports.ts");
+    expect(exported).toContain('export { toneCodelist, ToneSchema } from "./codelists/tone.ts";');
+    expect(exported).toContain('export { WeightSchema } from "./scalars/weight.ts";');
+    expect(exported).not.toContain("type { Weight }");
+  });
+});
+
+const rule = (name: string, code: string) => `export const ${name}: Rule<object> = { code: "${code}" };`;
+const unfit: readonly (readonly [string, string, string])[] = [
+  ["src/rules/call/odd.ts", "export {};", 'exports no rule with the code "call/odd", and nothing uses it.'],
+  [
+    "src/rules/call/odd.ts",
+    rule("one", "call/odd") + rule("other", "call/odd"),
+    "exports one and other, but must export one rule.",
+  ],
+  [
+    "src/rules/call/odd.ts",
+    rule("odd", "call/even"),
+    'the code is "call/even", but must be "call/odd" like the file.',
+  ],
+  [
+    "src/rules/call/odd.ts",
+    rule("duplicateCall", "call/odd"),
+    "exports duplicateCall, as src/rules/call/duplicate.ts does.",
+  ],
+  [
+    "src/diagnostics/structure/odd-value.ts",
+    rule("evenValue", "structure/odd-value"),
+    "exports evenValue, but must export oddValue.",
+  ],
+  [
+    "src/extraction/kinds/odd-value.ts",
+    "const oddValue = {};",
+    'exports no kind of finding with the code "extraction/odd-value", and nothing uses it.',
+  ],
+  [
+    "src/schema/entities/odd.ts",
+    "export const EvenSchema = z.strictObject({});",
+    "exports EvenSchema, but must export OddSchema and no other schema.",
+  ],
+  [
+    "src/schema/entities/odd.ts",
+    "export const OddSchema = z.strictObject({});",
+    "does not export the type Odd.",
+  ],
+  [
+    "src/schema/entities/odd.ts",
+    'export const OddSchema = identity("source", "");\nexport type Odd = object;',
+    'names its kind "source", as src/schema/entities/source.ts does.',
+  ],
+  [
+    "src/schema/codelists/odd.ts",
+    'export const oddCodelist = { name: "odd" };\nexport type Odd = string;',
+    "does not export OddSchema.",
+  ],
+  [
+    "src/schema/codelists/odd.ts",
+    'export const oddCodelist = { name: "even" };\nexport const OddSchema = 1;\nexport type Odd = string;',
+    'the codelist\'s name is "even", but must be "odd" like the file.',
+  ],
+  ["src/schema/scalars/odd.ts", "const x = 1;", "exports no schema OddSchema, and nothing uses it."],
+  ["src/text/all-odd.ts", "export {};", "is called like a list that is generated, but is none."],
+];
+
+test.each(unfit)("%s is refused by its name: %#", (path, text, reason) => {
+  expect(() => listsWith({ [path]: text })).toThrow(`Lists cannot be made:\n${path}: ${reason}`);
+});
+
+test("a file that holds nothing for a list is left alone as long as something uses it", () => {
+  const lists = listsWith({
+    "src/rules/call/helper.ts": "export const half = 0.5;",
+    "src/rules/call/odd.ts": `import { half } from "./helper.ts";\n${rule("odd", "call/odd")}\nhalf;`,
+  });
+  expect(lists.get("src/rules/all-rules.ts")).not.toContain("helper");
+});

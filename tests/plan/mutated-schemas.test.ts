@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
+import { ChangeJudge } from "./judge-change.ts";
+import { writtenChanges } from "./schema-changes.ts";
+import type { SchemaChange } from "./schema-changes.ts";
+import { codesOfOtherModels } from "./codes-of-other-models.ts";
+
+const judge = new ChangeJudge(await loadSchemas());
+
+function changeOf(name: string, place: string): SchemaChange {
+  const found = writtenChanges.find((change) => change.name === name && change.at.place === place);
+  if (!found) throw new Error(`There is no change "${name}" at ${place} in schema-changes.ts.`);
+  return found;
+}
+
+/*
+ * A sample of what mutated-schemas.slow.test.ts does with every change.
+ */
+describe("what a changed model refuses is never found valid", () => {
+  test.each([
+    [
+      ".refine",
+      "LeaderCall.participants",
+      /^LeaderCall\.participants: .*\.refine.* on this list|^LeaderCall\.participants: .*\.refine/,
+    ],
+    [
+      ".nullable()",
+      "LeaderCall.participants",
+      /^LeaderCall\.participants: the plan does not know ZodNullable/,
+    ],
+    [
+      ".default(…)",
+      "LeaderCall.participants",
+      /^LeaderCall\.participants: the plan does not know ZodDefault/,
+    ],
+    [".or", "LeaderCall.participants", /^LeaderCall\.participants: a union must be a z\.discriminatedUnion/],
+    ["a union by nothing", "Actor", /^[A-Z][A-Za-z.[\]]*: a union must be a z\.discriminatedUnion/],
+    [".email()", "Statement.content", /^Statement\.content: the plan does not know the check "email"/],
+    [".passthrough()", "Participant", /^[A-Z][A-Za-z.[\]]*: this object accepts unknown keys/],
+  ])("%s at %s is refused when the plan is made", (name, place, message) => {
+    const outcome = judge.judge(changeOf(name, place), { few: true });
+    expect(outcome).toEqual({ end: "refusal", message: expect.stringMatching(message) as unknown });
+  });
+
+  test.each([
+    [".min(2).max(3)", "LeaderCall.participants", "structure/too-many-items"],
+    [".length(2)", "Statement.acts", "structure/too-many-items"],
+    ["a pattern of fixed length", "Statement.content", "structure/wrong-format"],
+    ["one literal", "Statement.content", "structure/unexplained"],
+    [".max(1)", "Group.count", "structure/out-of-range"],
+    ["the last code less", "setting", "structure/unknown-code"],
+    ["a kind more", "Actor", "structure/missing-key"],
+  ])("%s at %s gives a plan that agrees with Zod, which reports %s", (name, place, code) => {
+    const outcome = judge.judge(changeOf(name, place), { few: true });
+    if (outcome.end !== "plan") throw new Error(outcome.message);
+    expect(outcome.accepted).toBeGreaterThan(0);
+    expect(outcome.refused).toBeGreaterThan(20);
+    expect([...outcome.codes]).toContain(code);
+  });
+
+  test("the JSON Schema and extension codes agree too", () => {
+    const change = changeOf(".min(2).max(3)", "LeaderCall.participants");
+    expect(judge.judge(change, { jsonSchema: true, extensionCodes: true, few: true }).end).toBe("plan");
+  });
+
+  test("every code that only other models have is among those that were shown", () => {
+    expect([...codesOfOtherModels].sort()).toEqual(["structure/too-many-items", "structure/unexplained"]);
+  });
+});
