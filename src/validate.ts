@@ -13,7 +13,7 @@ export type {
   Texts,
   ValidateManyOptions,
 } from "./stream/validate-many.ts";
-export type { Streamed } from "./stream/chunks-of.ts";
+export type { Chunks } from "./stream/chunks-of.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
@@ -23,6 +23,6 @@ export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
 export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
 export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
-export { findingKinds } from "./validate/finding-kinds.ts";
-export type { EditExample, FindingKind, TextExample } from "./diagnostics/finding-kind.ts";
+export { diagnosticKinds } from "./validate/diagnostic-kinds.ts";
+export type { EditExample, DiagnosticKind, TextExample } from "./diagnostics/diagnostic-kind.ts";
 export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

@@ -2,7 +2,7 @@ import { Command } from "@commander-js/extra-typings";
 import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf } from "../diagnostics/wording.ts";
-import type { EditedText } from "../edit/edited-text.ts";
+import type { EditResult } from "../edit/edit-result.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
 import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption } from "./options.ts";
@@ -36,7 +36,7 @@ interface EditOptions extends SettingsOptions {
 
 /** An edit of the text of a dataset. */
 export interface Edit {
-  readonly apply: (json: string, options: ValidateOptions) => EditedText;
+  readonly apply: (json: string, options: ValidateOptions) => EditResult;
   /** Errors that this edit itself is about, and that do not keep what it could do from being written. */
   readonly ownErrors?: readonly string[];
   /** What is still to be said when it is done. */

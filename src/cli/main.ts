@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "@commander-js/extra-typings";
-import { commands } from "./all-commands.ts";
+import { commands } from "./commands.ts";
 import { breakDown } from "./break-down.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { exitCodes } from "./exit-code.ts";

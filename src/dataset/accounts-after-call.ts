@@ -6,16 +6,16 @@ import type { Entity, ReadableDataset } from "./readable-dataset.ts";
  */
 export function accountsAfterCall(dataset: ReadableDataset, call: Entity<"LeaderCall">): Entity<"Account">[] {
   const ids = new Set<string>();
-  for (const { value } of dataset.held(call, "DiscussedTopic")) ids.add(value.account);
-  for (const { value } of dataset.held(call, "Statement")) {
+  for (const { value } of dataset.partsOf(call, "DiscussedTopic")) ids.add(value.account);
+  for (const { value } of dataset.partsOf(call, "Statement")) {
     if (value.setting === undefined || value.setting === "in-call" || value.setting === "after-call") {
       ids.add(value.account);
     }
   }
-  for (const outcome of dataset.held(call, "Outcome")) {
-    for (const { value } of dataset.held(outcome, "OutcomeClaim")) ids.add(value.account);
+  for (const outcome of dataset.partsOf(call, "Outcome")) {
+    for (const { value } of dataset.partsOf(outcome, "OutcomeClaim")) ids.add(value.account);
   }
-  for (const { value } of dataset.held(call, "Circumstance")) {
+  for (const { value } of dataset.partsOf(call, "Circumstance")) {
     if (value.kind === "occurrence" && (value.status === "confirmed" || value.status === "reported")) {
       ids.add(value.account);
     }

@@ -258,7 +258,7 @@ export class ReadableDataset {
    * Whether all of the document can be read: its structure holds, no id is given twice, and every reference names what it
    * may name. Only then may something be concluded from what is absent.
    */
-  get isWhole(): boolean {
+  get isComplete(): boolean {
     return !this.hasStructureErrors && this.#duplicates.size === 0 && this.#failed.length === 0;
   }
 
@@ -335,7 +335,7 @@ export class ReadableDataset {
   }
 
   /** The entities of a name that another directly holds, where their structure holds. */
-  held<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
+  partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
     const found = this.#numbersHeld((by as Node).number, name).map((number) => this.#node(number));
     const sound = this.hasStructureErrors ? found.filter((each) => each.sound) : found;
     return sound as readonly Entity[] as readonly Entity<Name>[];
@@ -360,7 +360,7 @@ export class ReadableDataset {
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
-  holdsUnsound(entity: Entity): boolean {
+  hasUnsoundPart(entity: Entity): boolean {
     if (!this.hasStructureErrors) return false;
     const by = (entity as Node).number;
     for (let at = by + 1; at < this.#parents.length; at++) {
@@ -392,14 +392,14 @@ export class ReadableDataset {
    * Whether an id may be given in a part of the document that cannot be read: it stands there, or such a part should hold
    * entities of these kinds.
    */
-  mayBeUnread(id: string, kinds: readonly EntityKind[]): boolean {
+  mayBeInUnreadablePart(id: string, kinds: readonly EntityKind[]): boolean {
     if (!this.hasStructureErrors) return false;
     this.#givenAnywhere ??= new Set(idsGivenIn(this.#data));
     return this.#givenAnywhere.has(id) || kinds.some((kind) => this.#unreadKinds.has(kind));
   }
 
   /** Whether an entity of these kinds has the id of another, so that its own is missing wherever it is referred to. */
-  mayBeOverwritten(kinds: readonly EntityKind[]): boolean {
+  mayBeHiddenByDuplicate(kinds: readonly EntityKind[]): boolean {
     return kinds.some((kind) => this.#duplicatedKinds.has(kind));
   }
 

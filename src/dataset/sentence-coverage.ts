@@ -54,7 +54,10 @@ export function sentenceCoverage(dataset: ReadableDataset, source: Entity<"Sourc
 }
 
 /** The sentences of a source that nothing rests on. */
-export function uncodedSentences(dataset: ReadableDataset, source: Entity<"Source">): CoveredSentence[] {
+export function sentencesWithoutEvidence(
+  dataset: ReadableDataset,
+  source: Entity<"Source">,
+): CoveredSentence[] {
   return sentenceCoverage(dataset, source).filter(({ by }) => by.length === 0);
 }
 

@@ -33,7 +33,7 @@ function sideOf(dataset: ReadableDataset, id: string): ReadonlySet<string> {
 }
 
 /** Whether two actors are on one side: the same, or both belonging to one person, organization or state. */
-export function areOnOneSide(dataset: ReadableDataset, one: string, other: string): boolean {
+export function haveSameSide(dataset: ReadableDataset, one: string, other: string): boolean {
   const side = sideOf(dataset, one);
   return [...sideOf(dataset, other)].some((member) => side.has(member));
 }

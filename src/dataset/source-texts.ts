@@ -5,7 +5,7 @@ import { memo } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
-export interface Disagreement {
+export interface TextDifference {
   readonly disagreement: "sha256" | "length" | "inline";
   readonly expected: string | number;
   readonly found: string | number;
@@ -15,20 +15,23 @@ export interface Disagreement {
 
 /** The digest of a source, where its structure holds. */
 function digestOf(dataset: ReadableDataset, source: Entity<"Source">): SourceDigest | undefined {
-  return dataset.held(source, "SourceDigest")[0]?.value;
+  return dataset.partsOf(source, "SourceDigest")[0]?.value;
 }
 
 /** Kept for each source: finding it hashes the whole text, and every evidence of the source asks for it. */
-const disagreements = memo(() => new Map<Entity<"Source">, Disagreement | undefined>());
+const disagreements = memo(() => new Map<Entity<"Source">, TextDifference | undefined>());
 
 /** How the text held for a source differs from what the dataset says of it; undefined where it does not, or none is held. */
-export function disagreementOf(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
+export function textDifferenceOf(
+  dataset: ReadableDataset,
+  source: Entity<"Source">,
+): TextDifference | undefined {
   const known = disagreements(dataset);
   if (!known.has(source)) known.set(source, findDisagreement(dataset, source));
   return known.get(source);
 }
 
-function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): Disagreement | undefined {
+function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): TextDifference | undefined {
   const held = dataset.textOf(source);
   if (!held?.wellFormed) return undefined;
   const { text } = source.value;
@@ -52,7 +55,7 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): D
 }
 
 /** Which slip of copying turns a text into the one with a digest, if one does. */
-function slipOf(text: string, sha256: string): Disagreement["slip"] {
+function slipOf(text: string, sha256: string): TextDifference["slip"] {
   const bare = text.replace(/(\r?\n)+$/, "");
   if ([bare, `${bare}\n`, `${bare}\r\n`].some((other) => other !== text && sha256Hex(other) === sha256)) {
     return "final-line-break";
@@ -77,7 +80,7 @@ export interface SpanBasis {
 /** What may be relied on when the spans of a source are checked. */
 export function spanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
   const held = dataset.textOf(source);
-  const refused = held !== undefined && (!held.wellFormed || disagreementOf(dataset, source) !== undefined);
+  const refused = held !== undefined && (!held.wellFormed || textDifferenceOf(dataset, source) !== undefined);
   if (refused) return { text: undefined, length: undefined, refused };
   return { text: held, length: held?.length ?? digestOf(dataset, source)?.length, refused };
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic, Params, RelatedPlace, Severity } from "./diagnostic.ts";
-import type { FindingKind } from "./finding-kind.ts";
+import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import { toPointer } from "./json-pointer.ts";
 import type { Path } from "./json-pointer.ts";
 
 /** Makes a diagnostic of a kind from the place where it was found and from its params. */
 export function makeDiagnostic<P extends object>(
-  kind: FindingKind<P>,
+  kind: DiagnosticKind<P>,
   path: Path,
   params: P,
   related: readonly { path: Path; message: string }[] = [],

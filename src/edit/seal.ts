@@ -2,8 +2,8 @@ import type { JsonEdit } from "../diagnostics/fix.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
-import { editValid } from "./edited-text.ts";
-import type { EditedText } from "./edited-text.ts";
+import { editValidText } from "./edit-result.ts";
+import type { EditResult } from "./edit-result.ts";
 import { sealedDigest } from "./seal-marks.ts";
 
 /**
@@ -15,8 +15,8 @@ import { sealedDigest } from "./seal-marks.ts";
  * @example
  * const { json, changes } = seal(await readFile("call.json", "utf8"));
  */
-export function seal(json: string, options: ValidateOptions = {}): EditedText {
-  return editValid(json, options, (dataset) => [...sealedEvidence(dataset), ...sealedTexts(dataset)]);
+export function seal(json: string, options: ValidateOptions = {}): EditResult {
+  return editValidText(json, options, (dataset) => [...sealedEvidence(dataset), ...sealedTexts(dataset)]);
 }
 
 function sealedEvidence(dataset: ReadableDataset): JsonEdit[] {

@@ -1,10 +1,10 @@
 import type { JsonEdit } from "../diagnostics/fix.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { spanBasis } from "../dataset/source-texts.ts";
-import { textAround } from "../dataset/words-of.ts";
+import { textAround } from "../dataset/quoted-words.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
-import { editValid } from "./edited-text.ts";
-import type { EditedText } from "./edited-text.ts";
+import { editValidText } from "./edit-result.ts";
+import type { EditResult } from "./edit-result.ts";
 import { isSealedDigest, isSealedQuotation } from "./seal-marks.ts";
 
 /** Options of {@link unseal}. */
@@ -21,8 +21,8 @@ export interface UnsealOptions extends ValidateOptions {
  * @example
  * const { json } = unseal(sealed, { texts: { article: text } });
  */
-export function unseal(json: string, options: UnsealOptions = {}): EditedText {
-  return editValid(json, options, (dataset) => [
+export function unseal(json: string, options: UnsealOptions = {}): EditResult {
+  return editValidText(json, options, (dataset) => [
     ...openedEvidence(dataset),
     ...(options.quotesOnly ? [] : openedTexts(dataset)),
   ]);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { byteOrderMark } from "../diagnostics/structure/byte-order-mark.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
@@ -65,7 +65,7 @@ function nothing(diagnostics: Diagnostic[]): FromExtractionResult {
 }
 
 function refuse<P extends object>(
-  kind: FindingKind<P>,
+  kind: DiagnosticKind<P>,
   params: P,
   at?: Diagnostic["start"],
 ): FromExtractionResult {

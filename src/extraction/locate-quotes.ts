@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { SearchBudget } from "../text/search-budget.ts";
@@ -242,7 +242,7 @@ class Locator {
     cause: readonly unknown[],
     part: Part,
     path: Path,
-    kind: FindingKind<P>,
+    kind: DiagnosticKind<P>,
     params: () => P,
   ): void {
     const group = JSON.stringify(cause);

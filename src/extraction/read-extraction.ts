@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { emptyText } from "../diagnostics/structure/empty-text.ts";
@@ -53,7 +53,7 @@ class Reader {
     return { root, diagnostics: this.#diagnostics, faults: this.#faults };
   }
 
-  #report<P extends object>(kind: FindingKind<P>, path: Path, params: P): Diagnostic {
+  #report<P extends object>(kind: DiagnosticKind<P>, path: Path, params: P): Diagnostic {
     const diagnostic = makeDiagnostic(kind, path, params);
     // What fixes a dataset does not fix an extraction.
     const { fix: _, ...reported } = diagnostic;
@@ -61,7 +61,7 @@ class Reader {
     return reported;
   }
 
-  #fault<P extends object>(part: Part, kind: FindingKind<P>, path: Path, params: P): void {
+  #fault<P extends object>(part: Part, kind: DiagnosticKind<P>, path: Path, params: P): void {
     this.#faults.push({ part, because: this.#report(kind, path, params) });
   }
 

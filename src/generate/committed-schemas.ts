@@ -17,12 +17,12 @@ import { structuredOutputName } from "./structured-output-name.ts";
 
 /** The dataset's schema for a target, as the Zod schemas say now. */
 export function datasetSchema(target: Target): JsonSchema {
-  if (target === "draft-07" || target === "openapi-3.0") return generateOnOtherFace(target);
+  if (target === "draft-07" || target === "openapi-3.0") return generateWithOtherZod(target);
   return publishedSchema(target, (schema) => generateByZod(schema as z.ZodType, target));
 }
 
 /** A face of Zod is chosen by a condition of the process; so what needs the other one has a process of its own. */
-function generateOnOtherFace(target: Target): JsonSchema {
+function generateWithOtherZod(target: Target): JsonSchema {
   const script = join(root, "src/generate/print-by-zod-to-json-schema.ts");
   const args = ["--conditions=zod3", "--import", "tsx", script, target];
   const { status, stdout } = spawnSync(process.execPath, args, {

@@ -2,14 +2,14 @@ import { codelistPage } from "../catalogue/codelist-page.ts";
 import { ruleIndex } from "../catalogue/rule-index.ts";
 import { rulePage } from "../catalogue/rule-page.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
-import { extractionKinds } from "../extraction/kinds/all-extraction-kinds.ts";
-import { findingKinds } from "../validate/finding-kinds.ts";
+import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
+import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails where they are not up to date. */
 const rulePages = new Map<string, string>();
-const kinds = [...findingKinds().values(), ...extractionKinds];
+const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds];
 rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));
 for (const kind of kinds)
   rulePages.set(`docs/rules/${kind.code}.md`, await formatted(rulePage(kind), "markdown"));

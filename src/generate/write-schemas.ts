@@ -26,7 +26,7 @@ try {
       release: { type: "boolean" },
     },
   });
-  if (values["compatible-with"] !== undefined) tellCompatibility(values["compatible-with"]);
+  if (values["compatible-with"] !== undefined) reportCompatibility(values["compatible-with"]);
   else if (values.release) await release();
   else await writeSchemas();
 } catch (error) {
@@ -50,7 +50,7 @@ function compatibilityWith(version: string): Compatibility {
   return checkCompatibility(releases.read(version), current, documents);
 }
 
-function tellCompatibility(wanted: string): void {
+function reportCompatibility(wanted: string): void {
   const versions = releases.versions();
   const version = wanted === "latest" ? versions.at(-1) : wanted;
   if (version === undefined || !versions.includes(version)) {

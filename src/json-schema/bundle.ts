@@ -88,10 +88,10 @@ export function bundleSchemas(
   const dialect = dialects[target];
   const names: Names = new Map();
   for (const [name, schema] of Object.entries(schemas)) {
-    const other = names.get(likeness(schema))?.name;
+    const other = names.get(schemaKey(schema))?.name;
     if (other !== undefined)
       throw new Error(`The schemas ${other} and ${name} are the same but for their description.`);
-    names.set(likeness(schema), { name, description: schema.description });
+    names.set(schemaKey(schema), { name, description: schema.description });
   }
   const definitions = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
@@ -103,7 +103,7 @@ export function bundleSchemas(
 }
 
 /** A schema's text without its description: the same for two schemas that accept the same in the same words. */
-export function likeness({ description: _, ...schema }: JsonSchema): string {
+export function schemaKey({ description: _, ...schema }: JsonSchema): string {
   return JSON.stringify(schema);
 }
 
@@ -125,7 +125,7 @@ function inReadingOrder(schema: JsonSchema): JsonSchema {
 type Names = Map<string, { readonly name: string; readonly description: unknown }>;
 
 function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: string): JsonSchema {
-  const named = names.get(likeness(schema));
+  const named = names.get(schemaKey(schema));
   if (named !== undefined && named.name !== self) {
     const { description } = schema;
     const reference = `${dialect.prefix}${named.name}`;
@@ -141,7 +141,7 @@ function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: stri
 
 /** An item of a list or an option of a union: where it is a named schema, that schema describes it. */
 function referToPart(schema: JsonSchema, names: Names, dialect: Dialect): JsonSchema {
-  const named = names.get(likeness(schema));
+  const named = names.get(schemaKey(schema));
   const { description, ...rest } = schema;
   return referTo(named !== undefined && named.description === description ? rest : schema, names, dialect);
 }

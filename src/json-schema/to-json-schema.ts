@@ -1,6 +1,6 @@
 import type { z } from "zod/v4";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
-import { bundleSchemas, likeness, targets, withoutUnused } from "./bundle.ts";
+import { bundleSchemas, schemaKey, targets, withoutUnused } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 import { generateByZod } from "./generate-by-zod.ts";
 import { identityOf, namedSchemas } from "./published-schemas.ts";
@@ -52,9 +52,9 @@ export function toJsonSchema(schema: z.ZodType, { target, name, id }: ToJsonSche
   const ours = Object.fromEntries(
     Object.entries(namedSchemas()).map(([each, model]) => [each, generateByZod(model as z.ZodType, target)]),
   );
-  const [model] = Object.entries(ours).find(([, each]) => likeness(each) === likeness(own)) ?? [];
+  const [model] = Object.entries(ours).find(([, each]) => schemaKey(each) === schemaKey(own)) ?? [];
   const root = model ?? nameOf(schema, name);
-  if (parts.has(root) && likeness(parts.get(root)!) !== likeness(own)) throw twoOfOneName(root);
+  if (parts.has(root) && schemaKey(parts.get(root)!) !== schemaKey(own)) throw twoOfOneName(root);
   const document = bundleSchemas(
     { ...(model === undefined && { [root]: own }), ...ours, ...Object.fromEntries(parts), [root]: own },
     { root, target, ...(model === undefined ? identityOfExtension(root) : identityOf(target, model)) },
@@ -95,7 +95,7 @@ function generateWithParts(
   for (const [id, part] of found) {
     const json = generate(part, target);
     const other = parts.get(id);
-    if (other && likeness(other) !== likeness(json)) throw twoOfOneName(id);
+    if (other && schemaKey(other) !== schemaKey(json)) throw twoOfOneName(id);
     parts.set(id, other ?? json);
   }
   return { own, parts };

@@ -1,4 +1,4 @@
-import type { EditExample, FindingKind } from "../diagnostics/finding-kind.ts";
+import type { EditExample, DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 
@@ -12,7 +12,7 @@ export interface Related {
 export type Report<P extends object> = (path: Path, params: P, related?: readonly Related[]) => void;
 
 /** A check that compares two or more places of a dataset. */
-export interface Rule<P extends object = object> extends FindingKind<P> {
+export interface Rule<P extends object = object> extends DiagnosticKind<P> {
   readonly example: EditExample;
   /**
    * Whether the rule concludes something from what is absent. Such a rule does not run while there is a structure error, an

@@ -1,8 +1,8 @@
 /** What can be read piece by piece: an iterable, an asynchronous one (such as a Node stream), a web stream. */
-export type Streamed<T> = Iterable<T> | AsyncIterable<T> | ReadableStream<T>;
+export type Chunks<T> = Iterable<T> | AsyncIterable<T> | ReadableStream<T>;
 
 /** An iterator over what can be read piece by piece. A web stream is read by its reader: only that can cancel it in a step. */
-function iteratorOf<T>(source: Streamed<T>): AsyncIterator<T> | Iterator<T> {
+function iteratorOf<T>(source: Chunks<T>): AsyncIterator<T> | Iterator<T> {
   if ("getReader" in source) return overReader(source.getReader());
   return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
 }
@@ -28,7 +28,7 @@ function overReader<T>(reader: ReadableStreamDefaultReader<T>): AsyncIterator<T>
  * not wait for a source that keeps silent.
  */
 export async function* readAll<T>(
-  source: Streamed<T>,
+  source: Chunks<T>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<T, void, undefined> {
   signal?.throwIfAborted();

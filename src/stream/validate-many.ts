@@ -3,14 +3,14 @@ import type { ValidationResult } from "../validate/validate-dataset.ts";
 import { withFile } from "../validate/diagnostic-positions.ts";
 import type { ValidateTextOptions } from "../validate/validate-text.ts";
 import { readAll } from "./chunks-of.ts";
-import type { Streamed } from "./chunks-of.ts";
+import type { Chunks } from "./chunks-of.ts";
 import { LineBlocks, partOf } from "./line-blocks.ts";
 import type { Block, Piece } from "./line-blocks.ts";
 import { countLines, linesOf } from "./lines-of.ts";
 import { DEFAULT_MAX_LINE_LENGTH, idOf, maxLineLengthProblem, peek, validateLine } from "./validate-line.ts";
 
 /** NDJSON: text or its UTF-8 bytes, whole or in chunks that may be cut anywhere. */
-export type NdjsonSource = string | Uint8Array | Streamed<string> | Streamed<Uint8Array>;
+export type NdjsonSource = string | Uint8Array | Chunks<string> | Chunks<Uint8Array>;
 
 /** Texts of sources that datasets do not hold themselves, by the source's id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -79,11 +79,11 @@ export function validateMany(
   options?: ValidateManyOptions & { readonly input?: "ndjson" },
 ): AsyncGenerator<RecordResult, void, undefined>;
 export function validateMany(
-  source: Streamed<unknown>,
+  source: Chunks<unknown>,
   options: ValidateManyOptions & { readonly input: "values" },
 ): AsyncGenerator<RecordResult, void, undefined>;
 export function validateMany(
-  source: NdjsonSource | Streamed<unknown>,
+  source: NdjsonSource | Chunks<unknown>,
   options: ValidateManyOptions = {},
 ): AsyncGenerator<RecordResult, void, undefined> {
   const problem = optionsProblem(source, options);
@@ -91,7 +91,7 @@ export function validateMany(
   // Settings that name what does not exist are told here, rather than when the first record is read.
   validateDataset(undefined, { ...options, texts: {} });
   return options.input === "values"
-    ? overValues(source as Streamed<unknown>, options)
+    ? overValues(source as Chunks<unknown>, options)
     : overNdjson(source as NdjsonSource, options);
 }
 
@@ -114,7 +114,7 @@ function optionsProblem(
 }
 
 async function* overValues(
-  source: Streamed<unknown>,
+  source: Chunks<unknown>,
   { texts, signal, file, ...options }: ValidateManyOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   let record = 0;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position } from "../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
@@ -72,7 +72,7 @@ function isAboutKey(code: string): boolean {
 
 /** A diagnostic of a document as a whole, which is refused for it; with a place where there is one to be told. */
 export function ofWholeText<P extends object>(
-  kind: FindingKind<P>,
+  kind: DiagnosticKind<P>,
   params: P,
   at?: Diagnostic["start"],
 ): Diagnostic {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
-import type { Findings } from "../diagnostics/findings.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
+import type { DiagnosticCollector } from "../diagnostics/diagnostic-collector.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { emptyText } from "../diagnostics/structure/empty-text.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
@@ -40,7 +40,11 @@ import type { Structure } from "./structure.ts";
  *
  * Returns the objects and lists that something is directly wrong with; no rule looks at these.
  */
-export function explainStructure(structure: Structure, value: unknown, findings: Findings): Set<object> {
+export function explainStructure(
+  structure: Structure,
+  value: unknown,
+  findings: DiagnosticCollector,
+): Set<object> {
   const explainer = new Explainer(structure, value, findings);
   explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
@@ -63,18 +67,18 @@ const VISIBLE = /[^ \t\n\r]/;
 class Explainer {
   readonly broken = new Set<object>();
   readonly #structure: Structure;
-  readonly #findings: Findings;
+  readonly #findings: DiagnosticCollector;
   readonly #malformedIds: ReadonlySet<string>;
   /** How many faults were explained so far, those included that are reported at another place. */
   #explained = 0;
 
-  constructor(structure: Structure, root: unknown, findings: Findings) {
+  constructor(structure: Structure, root: unknown, findings: DiagnosticCollector) {
     this.#structure = structure;
     this.#findings = findings;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
-  #report<P extends object>(kind: FindingKind<P>, { path, holder }: Where, params: P): void {
+  #report<P extends object>(kind: DiagnosticKind<P>, { path, holder }: Where, params: P): void {
     this.#explained++;
     this.#findings.add(kind, path, params);
     if (holder) this.broken.add(holder);

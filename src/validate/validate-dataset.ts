@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { Findings, USUAL_LIMIT } from "../diagnostics/findings.ts";
+import { DiagnosticCollector, DEFAULT_MAX_DIAGNOSTICS } from "../diagnostics/diagnostic-collector.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
@@ -78,13 +78,13 @@ export function membersOfDataset(data: unknown, { extensionCodes }: ValidateOpti
 }
 
 /** What is known of a value before it is validated, because it was read from text. */
-export interface Foreknown {
+export interface ParseResult {
   /** Whether its structure holds. */
   readonly accepted?: boolean;
   /** The objects that something is wrong with which only the text tells. */
   readonly broken?: Iterable<object>;
   /** What was found in the text. */
-  readonly findings?: Findings;
+  readonly findings?: DiagnosticCollector;
 }
 
 /**
@@ -92,8 +92,11 @@ export interface Foreknown {
  *
  * @throws TypeError where the limit is no whole number.
  */
-export function makeFindings({ maxDiagnostics = USUAL_LIMIT }: ValidateOptions): Findings {
-  if (Number.isSafeInteger(maxDiagnostics) && maxDiagnostics >= 0) return new Findings(maxDiagnostics);
+export function makeCollector({
+  maxDiagnostics = DEFAULT_MAX_DIAGNOSTICS,
+}: ValidateOptions): DiagnosticCollector {
+  if (Number.isSafeInteger(maxDiagnostics) && maxDiagnostics >= 0)
+    return new DiagnosticCollector(maxDiagnostics);
   throw new TypeError(`maxDiagnostics must be a whole number from 0, but is ${String(maxDiagnostics)}.`);
 }
 
@@ -101,7 +104,7 @@ export function makeFindings({ maxDiagnostics = USUAL_LIMIT }: ValidateOptions):
 export function validateValue(
   data: unknown,
   options: ValidateOptions,
-  { accepted, broken: brokenBefore = [], findings = makeFindings(options) }: Foreknown = {},
+  { accepted, broken: brokenBefore = [], findings = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
   const { texts = {}, rules, customRules, extensionCodes } = options;
   const chosen = chooseRules(rules, customRules);
@@ -130,9 +133,13 @@ export function validateValue(
   }
 }
 
-function runRules(dataset: ReadableDataset, chosen: readonly ChosenRule[], findings: Findings): void {
+function runRules(
+  dataset: ReadableDataset,
+  chosen: readonly ChosenRule[],
+  findings: DiagnosticCollector,
+): void {
   for (const { rule, severity } of chosen) {
-    if (rule.concludesFromAbsence && !dataset.isWhole) continue;
+    if (rule.concludesFromAbsence && !dataset.isComplete) continue;
     rule.check(dataset, (path, params, related) => {
       findings.add(rule, path, params, related, severity);
     });

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { byteOrderMark } from "../diagnostics/structure/byte-order-mark.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
+import { tooManyDiagnostics } from "../diagnostics/structure/too-many-findings.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { countKeys, countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
@@ -16,7 +16,7 @@ import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts";
-import { makeFindings, membersOfDataset, validateValue } from "./validate-dataset.ts";
+import { makeCollector, membersOfDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -79,7 +79,7 @@ function validateWithDuplicates(
 ): ValidationResult {
   const duplicates = duplicateKeysIn(text);
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
-  const findings = makeFindings(options);
+  const findings = makeCollector(options);
   const told = new Map<Diagnostic, DuplicateKey>();
   for (const duplicate of duplicates) {
     const { path, key } = duplicate;
@@ -90,7 +90,7 @@ function validateWithDuplicates(
   const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
   const located = withPositions(text, diagnostics, told);
   const rank = ({ code, start }: Diagnostic) =>
-    code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
+    code === tooManyDiagnostics.code ? Infinity : (start?.offset ?? 0);
   return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };
 }
 
@@ -102,7 +102,7 @@ function objectAt(root: unknown, path: Path): object | undefined {
 
 /** A document that is refused as a whole, for one reason. */
 function refuse<P extends object>(
-  kind: FindingKind<P>,
+  kind: DiagnosticKind<P>,
   params: P,
   at?: Diagnostic["start"],
 ): ValidationResult {

@@ -5,8 +5,8 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { codelists, entities, validateDataset } from "leader-calls";
 import { afterAll, describe, expect, test } from "vitest";
-import { commands as listed } from "../../src/cli/all-commands.ts";
-import { reportFormats } from "../../src/cli/report/all-formats.ts";
+import { commands as listed } from "../../src/cli/commands.ts";
+import { reportFormats } from "../../src/cli/report/formats.ts";
 import { minimal, program, repository, runCli, temporaryFolder } from "./run-cli.ts";
 import type { Ended } from "./run-cli.ts";
 import { schemaFiles } from "../schemas/versions.ts";
@@ -133,15 +133,15 @@ describe("help and version", () => {
     .filter((line) => line.startsWith("| `leader-calls "))
     .join("\n");
 
-  test.each(commands)("%s is in all-commands.ts, in the help and in the README", (command) => {
-    expect(Object.keys(listed), `${command} is not in src/cli/all-commands.ts`).toContain(command);
+  test.each(commands)("%s is in commands.ts, in the help and in the README", (command) => {
+    expect(Object.keys(listed), `${command} is not in src/cli/commands.ts`).toContain(command);
     expect(programHelp, `${command} is not in the help`).toMatch(new RegExp(`^ {2}${command} `, "m"));
     expect(table, `README.md does not have the command ${command}`).toMatch(
       new RegExp(`[\` ]${command}[\` ]`),
     );
   });
 
-  test.each(Object.keys(listed))("%s of all-commands.ts is a file of that name", (command) => {
+  test.each(Object.keys(listed))("%s of commands.ts is a file of that name", (command) => {
     expect(commands, `src/cli/commands/${command}.ts is not there`).toContain(command);
   });
 

@@ -9,7 +9,7 @@ import { corpusFolder, readCorpus, readCorpusTexts } from "./corpus/read-corpus.
 import { expectComplete } from "../support/expect-complete.ts";
 import { codesOfOtherModels } from "../plan/codes-of-other-models.ts";
 
-const { findingKinds } = zod4;
+const { diagnosticKinds } = zod4;
 const { index, bytesOf } = readCorpus();
 const documents = new Map(index.documents.map((each) => [each.id, each]));
 
@@ -38,7 +38,7 @@ describe("the index", () => {
   test("has every kind of finding, and a document for each that JSON can have", () => {
     const codes = index.codes.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
-    expectComplete(codes, findingKinds().keys(), {
+    expectComplete(codes, diagnosticKinds().keys(), {
       missing: (code) => `${code} is not in index.json: run \`npm run generate\`.`,
       unexpected: (code) => `Nothing reports ${code} any more: run \`npm run generate\`.`,
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
-import { sentenceCoverage, uncodedSentences } from "../../src/dataset/sentence-coverage.ts";
+import { sentenceCoverage, sentencesWithoutEvidence } from "../../src/dataset/sentence-coverage.ts";
 import type { Dataset } from "../../src/schema/entities/dataset.ts";
 
 const text =
@@ -58,7 +58,7 @@ test("every evidence counts, whatever entity it is for", () => {
     ["Participant"],
     [],
   ]);
-  expect(uncodedSentences(readable, source!).map((sentence) => sentence.text.trim())).toEqual([
+  expect(sentencesWithoutEvidence(readable, source!).map((sentence) => sentence.text.trim())).toEqual([
     "Nobody smiled.",
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyEdits, mend, validateText } from "leader-calls";
+import { applyEdits, applyFixes, validateText } from "leader-calls";
 import { exampleText } from "../support/examples.ts";
 
 const minimal = exampleText("minimal");
@@ -44,14 +44,14 @@ describe("applyEdits", () => {
   });
 });
 
-describe("mend", () => {
+describe("applyFixes", () => {
   test("mends what can be mended without a doubt and leaves the rest of the text as it is", () => {
     const spoilt = minimal
       .replace('"speakers": ["ilse-varn"]', '"spekers": "ilse-varn"')
       .replace('"start": 77, "end": 118', '"note": null')
       .replace('"addressees"', '"adressees"');
     expect(spoilt).not.toBe(minimal);
-    const { json, diagnostics } = mend(spoilt);
+    const { json, diagnostics } = applyFixes(spoilt);
     expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
       "structure/unknown-key",
     ]);
@@ -60,7 +60,7 @@ describe("mend", () => {
   });
 
   test("a valid dataset comes back as the same string", () => {
-    expect(mend(minimal)).toMatchObject({ json: minimal, changes: 0 });
+    expect(applyFixes(minimal)).toMatchObject({ json: minimal, changes: 0 });
     expect(validateText(minimal).ok).toBe(true);
   });
 });

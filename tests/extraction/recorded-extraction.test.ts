@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findingKinds, validateDataset } from "leader-calls";
-import { extractionKinds, fromExtraction } from "leader-calls/extraction";
-import type { FindingKind, EditExample } from "leader-calls";
+import { diagnosticKinds, validateDataset } from "leader-calls";
+import { extractionDiagnosticKinds, fromExtraction } from "leader-calls/extraction";
+import type { DiagnosticKind, EditExample } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 
@@ -73,7 +73,7 @@ describe("the recorded extraction of the fictional example", () => {
 
 describe("the kinds of finding about extractions", () => {
   const readout = textsOf(example("minimal"));
-  const kinds: readonly FindingKind<never>[] = extractionKinds;
+  const kinds: readonly DiagnosticKind<never>[] = extractionDiagnosticKinds;
 
   function edited(pointer: string, value: unknown): Loose {
     const document = example<Loose>("extraction/minimal");
@@ -109,7 +109,7 @@ describe("the kinds of finding about extractions", () => {
       },
     );
     expect(new Set(codes).size).toBe(codes.length);
-    for (const { code } of kinds) expect(findingKinds().has(code)).toBe(false);
+    for (const { code } of kinds) expect(diagnosticKinds().has(code)).toBe(false);
   });
 });
 

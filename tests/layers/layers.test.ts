@@ -63,12 +63,12 @@ test("what the table of layers does not allow is refused by its name", async () 
   );
 });
 
-test("at run time a seam to a version of Zod is one line; all else in it are types", () => {
-  const seams = { "zod.ts": 'export * as z from "zod/v4";', "zod3.ts": 'export * as z from "zod/v3";' };
-  for (const [seam, line] of Object.entries(seams)) {
-    const values = readFileSync(join(repository, "src", seam), "utf8").match(
-      /^(?:import(?! type)|export(?! interface| type)).*$/gm,
-    );
-    expect(values).toEqual([line]);
+test("the two seams offer the same, each from its version of Zod", async () => {
+  const [four, three] = [await import("../../src/zod.ts"), await import("../../src/zod3.ts")];
+  expect(Object.keys(four)).toEqual(Object.keys(three));
+  // Written `export { z }`, all of Zod's locales would stay in users' bundles.
+  for (const [seam, version] of Object.entries({ "zod.ts": "zod/v4", "zod3.ts": "zod/v3" })) {
+    const text = readFileSync(join(repository, "src", seam), "utf8");
+    expect(text).toContain(`export * as z from "${version}";`);
   }
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { findingKinds } from "leader-calls";
+import { diagnosticKinds } from "leader-calls";
 
 /** The program that a bundler makes for a browser out of one import, without Zod. */
 async function bundle(names: string, from = "leader-calls"): Promise<string> {
@@ -23,7 +23,7 @@ async function bundle(names: string, from = "leader-calls"): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-const codes = [...findingKinds().keys()];
+const codes = [...diagnosticKinds().keys()];
 
 describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps only what is used", (from) => {
   test("with a schema alone come no rules, no reports, no hashing and no search", async () => {

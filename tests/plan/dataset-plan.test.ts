@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
-import { Findings } from "../../src/diagnostics/findings.ts";
+import { DiagnosticCollector } from "../../src/diagnostics/diagnostic-collector.ts";
 import { membersOf } from "../../src/plan/accepting.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { addedCodes } from "../../src/plan/extension-codes.ts";
@@ -121,7 +121,7 @@ const strange: Record<string, (holder: Record<string, unknown>, key: string) => 
 function isRight(data: unknown): boolean {
   const structure = new Structure(datasetPlan);
   if (structure.accepts(datasetPlan, data)) return true;
-  const findings = new Findings(10_000);
+  const findings = new DiagnosticCollector(10_000);
   explainStructure(structure, data, findings);
   return !findings.hasErrors;
 }

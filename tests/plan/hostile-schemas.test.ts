@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as mini from "zod/mini";
+import * as zod3 from "zod/v3";
 import { z } from "zod/v4";
 import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
 import { makePlan } from "../../src/generate/plan/make-plan.ts";
@@ -239,6 +240,41 @@ describe("refuses, by place and reason", () => {
         ]),
       }),
     ).toThrow(/two different objects would be named ThingA?B/);
+  });
+});
+
+describe("refuses of Zod 3, by place and reason", () => {
+  const text3 = () => zod3.z.string().regex(/^a+$/, "letters a");
+  test.each<[string, () => AnySchema, RegExp]>([
+    ["a parser that was replaced", () => Object.assign(text3(), { _parse: () => undefined }), /was replaced/],
+    [
+      "another class over a kind of Zod",
+      () => new (class extends zod3.ZodString {})(text3()._def),
+      /another copy/,
+    ],
+    ["a refinement", () => text3().refine(() => true), /\.refine.*\(ZodEffects\)/],
+    ["a change of the text", () => text3().trim(), /"trim" on a string/],
+    ["coercion", () => zod3.z.coerce.string(), /coerce/],
+    ["a brand", () => text3().brand("a"), /ZodBranded/],
+    ["a length that is no number", () => zod3.z.array(text3()).max(NaN), /length of a list.*NaN/],
+    ["a bound that is no number", () => zod3.z.number().int("n").min(NaN, "n").max(9, "n"), /bound NaN/],
+    [
+      "a number that must be finite",
+      () => zod3.z.number().int("n").min(0, "n").max(9, "n").finite("n"),
+      /finite/,
+    ],
+    ["an object that is not strict", () => zod3.z.object({ a: text3() }), /must be strict/],
+    [
+      "an object with a schema for unknown keys",
+      () => zod3.z.strictObject({}).catchall(text3()),
+      /must be strict/,
+    ],
+    ["a pattern with a flag", () => zod3.z.string().regex(/a/i, "an a"), /flags/],
+    ["a pattern without a message", () => zod3.z.string().regex(/a/), /message/],
+  ])("%s", (_, make, reason) => {
+    const act = () => readZod(make(), "Thing.field");
+    expect(act).toThrow(/^Thing\.field: /);
+    expect(act).toThrow(reason);
   });
 });
 

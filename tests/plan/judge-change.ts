@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { deepStrictEqual } from "node:assert";
-import { Findings } from "../../src/diagnostics/findings.ts";
+import { DiagnosticCollector } from "../../src/diagnostics/diagnostic-collector.ts";
 import type { NamedSchemas } from "../../src/generate/plan/make-plan.ts";
 import type { ObjectModel, PlanModel } from "../../src/generate/plan/plan-model.ts";
 import { UnknownSchemaError } from "../../src/generate/plan/read-zod.ts";
@@ -9,7 +9,7 @@ import { widenableCodelists } from "../../src/plan/extension-codes.ts";
 import type { ExtensionCodes } from "../../src/plan/extension-codes.ts";
 import type { ObjectPlan } from "../../src/plan/plan.ts";
 import { explainStructure } from "../../src/validate/explain-structure.ts";
-import { countMembers } from "../../src/validate/scan-json.ts";
+import { countMembers } from "../../src/json-text/count-members.ts";
 import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
@@ -290,7 +290,7 @@ function compare(
     // What Zod gives must be what it was given: no plan can say that a value becomes another.
     if (expected) deepStrictEqual(result.data, value, "Zod changes the value");
     const members = expected ? countMembers(value) : undefined;
-    const findings = new Findings(1000);
+    const findings = new DiagnosticCollector(1000);
     const accepted = structure.accepts(plan, value);
     if (!accepted) explainStructure(structure, value, findings);
     for (const { code } of findings.diagnostics) seen.add(code);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { extractionKinds } from "leader-calls/extraction";
+import { extractionDiagnosticKinds } from "leader-calls/extraction";
 import { example, textsOf } from "../extraction/extractions.ts";
 import { fencedBlocks } from "./blocks.ts";
 import { Workspace } from "./workspace.ts";
@@ -62,7 +62,7 @@ globalThis.answerOf = async (messages, schema) => {
 });
 
 test("every code is explained, and every link leads somewhere", () => {
-  for (const { code } of extractionKinds) expect(page).toContain(`[${code}](rules/${code}.md)`);
+  for (const { code } of extractionDiagnosticKinds) expect(page).toContain(`[${code}](rules/${code}.md)`);
   for (const [, target] of page.matchAll(/\]\(([^)#]+)\)/g))
     expect(existsSync(`docs/${target}`), target).toBe(true);
 });

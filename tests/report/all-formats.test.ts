@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatNamed, reportFormats } from "../../src/cli/report/all-formats.ts";
+import { formatNamed, reportFormats } from "../../src/cli/report/formats.ts";
 import type { RecordReport } from "../../src/cli/report/report-format.ts";
 import { validateText } from "../../src/validate/validate-text.ts";
 
@@ -8,8 +8,8 @@ const files = readdirSync("src/cli/report/formats").map((file) => file.replace(/
 const names = reportFormats.map(({ name }) => name);
 
 describe("the list of formats", () => {
-  test.each(files)("src/cli/report/formats/%s.ts has that name and is in all-formats.ts", (name) => {
-    expect(names, `${name} is not in src/cli/report/all-formats.ts`).toContain(name);
+  test.each(files)("src/cli/report/formats/%s.ts has that name and is in formats.ts", (name) => {
+    expect(names, `${name} is not in src/cli/report/formats.ts`).toContain(name);
   });
 
   test.each(names)("%s is in a file of that name and in the README", (name) => {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import ajvDraft04 from "ajv-draft-04";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test } from "vitest";
-import { findingKinds } from "leader-calls";
+import { diagnosticKinds } from "leader-calls";
 import type { Dataset } from "leader-calls";
-import { extractionKinds } from "leader-calls/extraction";
+import { extractionDiagnosticKinds } from "leader-calls/extraction";
 import { runCli, temporaryFolder } from "../cli/run-cli.ts";
 import type { Ended } from "../cli/run-cli.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
@@ -83,7 +83,7 @@ describe("--format sarif", () => {
     validate(log);
     expect(validate.errors).toBeNull();
     const [{ tool, results }] = log.runs;
-    const kinds = findingKinds();
+    const kinds = diagnosticKinds();
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]!.id).toBe(ruleId);
     for (const { id, shortDescription } of tool.driver.rules)
       expect(shortDescription.text).toBe(kinds.get(id)!.reason);
@@ -209,13 +209,13 @@ describe("settings", () => {
 
 describe("explain", () => {
   test("prints the page of every code, as docs/rules has it", () => {
-    for (const kind of [...findingKinds().keys()].slice(0, 5)) {
+    for (const kind of [...diagnosticKinds().keys()].slice(0, 5)) {
       const { out, code } = run("explain", kind);
       expect(code).toBe(0);
       expect(out).toContain(`# ${kind}`);
     }
     expect(run("explain").out.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
-      findingKinds().size + extractionKinds.length,
+      diagnosticKinds().size + extractionDiagnosticKinds.length,
     );
     expect(run("explain", "quote-mismatch").err).toContain("Did you mean evidence/quote-mismatch?");
     expect(run("explain", "evidence/quote-mismach")).toMatchObject({ code: 2 });

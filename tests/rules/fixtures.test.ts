@@ -11,7 +11,7 @@ import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 import { readExample } from "../support/examples.ts";
 
-const { findingKinds, validateDataset, validateText } = zod4;
+const { diagnosticKinds, validateDataset, validateText } = zod4;
 const fixtures = readFixtures();
 /** Findings of which the key is what is wrong. */
 const aboutKeys = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
@@ -37,7 +37,7 @@ function optionsFor(
 
 /** That a validation made one diagnostic and no more, and that it says what it should. */
 function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted: Expectation): Diagnostic {
-  const severity = wanted.severity ?? findingKinds().get(code)!.severity;
+  const severity = wanted.severity ?? diagnosticKinds().get(code)!.severity;
   const told = diagnostics.map((each) => ({
     code: each.code,
     pointer: each.pointer,
@@ -145,7 +145,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
 
 describe("completeness", () => {
   test("every code has a fixture, and every fixture a code", () => {
-    const codes = [...findingKinds().keys()].filter((code) => !codesOfOtherModels.has(code));
+    const codes = [...diagnosticKinds().keys()].filter((code) => !codesOfOtherModels.has(code));
     const ofFixtures = fixtures.map(({ code }) => code);
     expectComplete(ofFixtures, codes, {
       missing: (code) => `${code} has no fixture: write tests/fixtures/${code}.json.`,
@@ -154,7 +154,7 @@ describe("completeness", () => {
   });
 
   test("further fixtures of a code are numbered from 2, without gaps", () => {
-    for (const code of findingKinds().keys()) {
+    for (const code of diagnosticKinds().keys()) {
       const names = fixtures.filter((each) => each.code === code).map(({ name }) => name);
       const numbered = names.map((_, index) => `${code}${index === 0 ? "" : `.${index + 1}`}.json`);
       expectComplete(names, numbered, {

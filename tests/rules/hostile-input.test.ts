@@ -8,7 +8,7 @@ import { isThorough, runs } from "../support/number-of-runs.ts";
 import { exampleText, readExample } from "../support/examples.ts";
 
 const { DatasetSchema, validateDataset, validateText } = zod4;
-const kinds = zod4.findingKinds();
+const kinds = zod4.diagnosticKinds();
 const names = ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"] as const;
 const minimalText = JSON.stringify(readExample("minimal"), null, 2);
 

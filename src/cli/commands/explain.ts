@@ -1,8 +1,8 @@
 import { Command } from "@commander-js/extra-typings";
 import { rulePage } from "../../catalogue/rule-page.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { extractionKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
-import { findingKinds } from "../../validate/finding-kinds.ts";
+import { extractionDiagnosticKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
+import { diagnosticKinds } from "../../validate/diagnostic-kinds.ts";
 import { endingWith } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -14,7 +14,9 @@ export const command = new Command("explain")
 
 /** Prints the page of one kind of finding, or, without a code, the list of all. */
 function explain(code: string | undefined): number {
-  const kinds = new Map([...findingKinds().values(), ...extractionKinds].map((kind) => [kind.code, kind]));
+  const kinds = new Map(
+    [...diagnosticKinds().values(), ...extractionDiagnosticKinds].map((kind) => [kind.code, kind]),
+  );
   if (code === undefined) {
     for (const kind of kinds.values()) console.log(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
     return 0;

@@ -1,4 +1,4 @@
-import { locate } from "../../edit/mend.ts";
+import { locate } from "../../edit/apply-fixes.ts";
 import { editCommand, editFile } from "../edit-file.ts";
 import { endingWith } from "../exit-code.ts";
 

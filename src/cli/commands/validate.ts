@@ -4,7 +4,7 @@ import { readGivenTexts } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
 import { configOption, dryRunOption, ruleOption, textOption, wholeNumber } from "../options.ts";
 import { readSettings } from "../read-config.ts";
-import { formatNamed, reportFormats } from "../report/all-formats.ts";
+import { formatNamed, reportFormats } from "../report/formats.ts";
 import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
 import { validateFile } from "../validate-file.ts";
@@ -51,8 +51,8 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   }
   if (fix || dryRun) {
     const { editFile } = await import("../edit-file.ts");
-    const { mend } = await import("../../edit/mend.ts");
-    for (const file of files) await editFile({ apply: mend }, file, { ...options, write: !dryRun });
+    const { applyFixes } = await import("../../edit/apply-fixes.ts");
+    for (const file of files) await editFile({ apply: applyFixes }, file, { ...options, write: !dryRun });
     if (dryRun) return 0;
   }
   const given = readGivenTexts(options.text);

@@ -4,7 +4,7 @@ import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import type { Checked, ValidateOptions } from "../../validate/validate-dataset.ts";
-import { formatNamed } from "../report/all-formats.ts";
+import { formatNamed } from "../report/formats.ts";
 import type { RecordReport } from "../report/report-format.ts";
 import { failsWith } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";

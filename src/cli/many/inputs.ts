@@ -4,8 +4,8 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
-import { fileTypeOf, isPattern } from "./input-names.ts";
-import type { FileType } from "./input-names.ts";
+import { fileTypeOf, isPattern } from "./format-from-name.ts";
+import type { FileType } from "./format-from-name.ts";
 import { partialOf } from "./rejects-file.ts";
 import { zstdDecompressor } from "./zstd.ts";
 

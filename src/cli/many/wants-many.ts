@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { ManyOptions } from "../validate-options.ts";
-import { isPattern, fileTypeOf } from "./input-names.ts";
+import { isPattern, fileTypeOf } from "./format-from-name.ts";
 
 /** Whether something is asked for that is there for many records: a few plain files need none of its code. */
 export function wantsMany(files: readonly string[], options: ManyOptions): boolean {

@@ -2,7 +2,7 @@ import type { FileReport, Totals } from "./report.ts";
 
 /**
  * A form in which `validate` reports what it found. Each is a file in the folder `formats` that has this, and a line in
- * all-formats.ts; the help, the tests and what prints a report know it from there.
+ * formats.ts; the help, the tests and what prints a report know it from there.
  */
 export interface ReportFormat {
   /** What `--format` calls it. */

@@ -27,7 +27,7 @@ export type Counts = Record<Severity, number>;
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** How many findings of each severity there are in all files. */
-export function countFindings(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
+export function countDiagnostics(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   for (const { diagnostics } of reports) for (const { severity } of diagnostics) counts[severity]++;
   return counts;

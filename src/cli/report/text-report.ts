@@ -3,7 +3,7 @@ import { countOf } from "../../diagnostics/wording.ts";
 import { colors } from "../colors.ts";
 import { visible } from "../terminal-text.ts";
 import { codeFrame } from "./code-frame.ts";
-import { countFindings, lineInFile, severities, sumChecked } from "./report.ts";
+import { countDiagnostics, lineInFile, severities, sumChecked } from "./report.ts";
 import type { FileReport, Totals } from "./report.ts";
 import { TextLines } from "./text-lines.ts";
 
@@ -27,7 +27,7 @@ export async function textReport(
   }
   const totals = {
     ok: reports.every(({ ok }) => ok),
-    counts: countFindings(reports),
+    counts: countDiagnostics(reports),
     checked: sumChecked(reports),
     of: reports.length,
   };

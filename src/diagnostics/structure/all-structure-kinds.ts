@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { emptyText } from "./empty-text.ts";
@@ -11,7 +11,7 @@ import { notUtf8 } from "./not-utf8.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooFewItems } from "./too-few-items.ts";
-import { tooManyFindings } from "./too-many-findings.ts";
+import { tooManyDiagnostics } from "./too-many-findings.ts";
 import { tooManyItems } from "./too-many-items.ts";
 import { unexplained } from "./unexplained.ts";
 import { unknownCode } from "./unknown-code.ts";
@@ -34,7 +34,7 @@ export const structureKinds = [
   outOfRange,
   tooDeep,
   tooFewItems,
-  tooManyFindings,
+  tooManyDiagnostics,
   tooManyItems,
   unexplained,
   unknownCode,
@@ -43,4 +43,4 @@ export const structureKinds = [
   unsupportedVersion,
   wrongFormat,
   wrongType,
-] as const satisfies readonly FindingKind<never>[];
+] as const satisfies readonly DiagnosticKind<never>[];

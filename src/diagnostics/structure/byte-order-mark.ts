@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const byteOrderMark = {
   code: "structure/byte-order-mark",
@@ -8,4 +8,4 @@ export const byteOrderMark = {
   example: { wrongText: "\ufeff{}", rightText: "{}" },
   message: () => "The file begins with a byte-order mark, which JSON does not allow.",
   hint: () => "Save it as UTF-8 without a byte-order mark.",
-} as const satisfies FindingKind;
+} as const satisfies DiagnosticKind;

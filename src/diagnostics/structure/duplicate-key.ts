@@ -1,5 +1,5 @@
 import { showValue } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const duplicateKey = {
   code: "structure/duplicate-key",
@@ -8,4 +8,4 @@ export const duplicateKey = {
   example: { wrongText: '{ "id": "a", "id": "b" }', rightText: '{ "id": "a" }' },
   message: ({ key }) => `This object has the key ${showValue(key)} twice.`,
   hint: () => "Keep one of the two.",
-} as const satisfies FindingKind<{ key: string }>;
+} as const satisfies DiagnosticKind<{ key: string }>;

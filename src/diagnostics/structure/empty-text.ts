@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const emptyText = {
   code: "structure/empty-text",
@@ -11,4 +11,4 @@ export const emptyText = {
   },
   message: ({ name }) => `${name} is empty.`,
   hint: ({ optional }) => (optional ? "Leave the key out if there is nothing to say." : undefined),
-} as const satisfies FindingKind<{ name: string; optional: boolean }>;
+} as const satisfies DiagnosticKind<{ name: string; optional: boolean }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const forbiddenKey = {
   code: "structure/forbidden-key",
@@ -8,4 +8,4 @@ export const forbiddenKey = {
   example: { wrongText: '{ "__proto__": {} }', rightText: "{}" },
   message: ({ key }) => `The key "${key}" is not allowed anywhere.`,
   hint: () => "Remove it.",
-} as const satisfies FindingKind<{ key: string }>;
+} as const satisfies DiagnosticKind<{ key: string }>;

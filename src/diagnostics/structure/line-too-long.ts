@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const lineTooLong = {
   code: "structure/line-too-long",
@@ -13,4 +13,4 @@ export const lineTooLong = {
   },
   message: ({ limit, unit }) => `The line is longer than the limit of ${limit} ${unit}.`,
   hint: () => "Split the dataset, or set a higher limit with maxLineLength or --max-line-length.",
-} as const satisfies FindingKind<{ limit: number; unit: "bytes" | "UTF-16 units" }>;
+} as const satisfies DiagnosticKind<{ limit: number; unit: "bytes" | "UTF-16 units" }>;

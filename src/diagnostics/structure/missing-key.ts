@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const missingKey = {
   code: "structure/missing-key",
@@ -7,4 +7,4 @@ export const missingKey = {
   example: { at: "/calls/0/statements/0/mode", right: "indirect" },
   message: ({ key, within }) => `The key "${key}" is missing from ${within}.`,
   hint: ({ key, says }) => (says === undefined ? undefined : `Add "${key}": ${says}`),
-} as const satisfies FindingKind<{ key: string; within: string; says: string | undefined }>;
+} as const satisfies DiagnosticKind<{ key: string; within: string; says: string | undefined }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const notJson = {
   code: "structure/not-json",
@@ -6,4 +6,4 @@ export const notJson = {
   reason: "A document that is not JSON (RFC 8259) cannot be read.",
   example: { wrongText: '{ "id": "a", }', rightText: '{ "id": "a" }' },
   message: ({ problem }) => `This is not JSON: ${problem}.`,
-} as const satisfies FindingKind<{ problem: string }>;
+} as const satisfies DiagnosticKind<{ problem: string }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const notUtf8 = {
   code: "structure/not-utf8",
@@ -9,4 +9,4 @@ export const notUtf8 = {
   message: ({ looksLike }) =>
     looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
   hint: () => "Save it as UTF-8, without a byte-order mark.",
-} as const satisfies FindingKind<{ looksLike: string | undefined }>;
+} as const satisfies DiagnosticKind<{ looksLike: string | undefined }>;

@@ -1,5 +1,5 @@
 import { showValue } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const outOfRange = {
   code: "structure/out-of-range",
@@ -8,4 +8,4 @@ export const outOfRange = {
     "Numbers in the model count things, so they are whole numbers, not negative, and not too large to be exact.",
   example: { at: "/calls/0/statements/0/evidence/0/start", wrong: -1, right: 77 },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${showValue(found)}.`,
-} as const satisfies FindingKind<{ name: string; expected: string; found: unknown }>;
+} as const satisfies DiagnosticKind<{ name: string; expected: string; found: unknown }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const tooDeep = {
   code: "structure/too-deep",
@@ -6,4 +6,4 @@ export const tooDeep = {
   reason: "No dataset nests this deep. Such documents are made to exhaust the program that reads them.",
   example: { wrongText: /* @__PURE__ */ "[".repeat(200), rightText: "[[[]]]" },
   message: ({ limit }) => `The document nests deeper than ${limit} levels, which no dataset does.`,
-} as const satisfies FindingKind<{ limit: number }>;
+} as const satisfies DiagnosticKind<{ limit: number }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 import { countOf } from "../wording.ts";
 
 export const tooFewItems = {
@@ -13,4 +13,4 @@ export const tooFewItems = {
   },
   message: ({ name, minimum, found }) =>
     `${name} needs at least ${countOf(minimum, "item")}, but has ${found === 0 ? "none" : found}.`,
-} as const satisfies FindingKind<{ name: string; minimum: number; found: number }>;
+} as const satisfies DiagnosticKind<{ name: string; minimum: number; found: number }>;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 import { countOf } from "../wording.ts";
 
 /** How many codes the message names. */
@@ -12,7 +12,7 @@ export interface LeftOut {
   readonly codes: Readonly<Record<string, number>>;
 }
 
-export const tooManyFindings = {
+export const tooManyDiagnostics = {
   code: "structure/too-many-findings",
   severity: "error",
   severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
@@ -34,4 +34,4 @@ export const tooManyFindings = {
     return `${countOf(errors + warnings + infos, "further finding")} left out: ${named.join(", ")}.`;
   },
   hint: () => "Fix what is reported first and validate again, or set maxDiagnostics higher.",
-} as const satisfies FindingKind<LeftOut>;
+} as const satisfies DiagnosticKind<LeftOut>;

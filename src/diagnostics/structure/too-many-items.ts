@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const tooManyItems = {
   code: "structure/too-many-items",
@@ -7,4 +7,4 @@ export const tooManyItems = {
   example: { wrongText: "a list with more items than the schema allows", rightText: "[]" },
   message: ({ name, maximum, found }) =>
     `${name} may have at most ${maximum} ${maximum === 1 ? "item" : "items"}, but has ${found}.`,
-} as const satisfies FindingKind<{ name: string; maximum: number; found: number }>;
+} as const satisfies DiagnosticKind<{ name: string; maximum: number; found: number }>;

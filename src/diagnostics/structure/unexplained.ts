@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const unexplained = {
   code: "structure/unexplained",
@@ -8,4 +8,4 @@ export const unexplained = {
   message: ({ name }) => `${name} does not have the structure that the schema asks for.`,
   hint: () =>
     "This version of leader-calls cannot say why. Compare it with the schema, and please report this.",
-} as const satisfies FindingKind<{ name: string }>;
+} as const satisfies DiagnosticKind<{ name: string }>;

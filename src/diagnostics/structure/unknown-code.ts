@@ -1,5 +1,5 @@
 import { listWords } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const unknownCode = {
   code: "structure/unknown-code",
@@ -10,7 +10,7 @@ export const unknownCode = {
   message: ({ found, name }) => `"${found}" is not a code of ${name}.`,
   hint: ({ suggestion, codes }) =>
     suggestion === undefined ? `Use one of ${listWords(codes)}.` : `Did you mean "${suggestion}"?`,
-} as const satisfies FindingKind<{
+} as const satisfies DiagnosticKind<{
   found: string;
   name: string;
   suggestion: string | undefined;

@@ -1,5 +1,5 @@
 import { listWords, showValue } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const unknownKey = {
   code: "structure/unknown-key",
@@ -16,7 +16,7 @@ export const unknownKey = {
           title: `Rename "${key}" to "${suggestion}"`,
           edits: [{ op: "rename", path: path.slice(0, -1), key, to: suggestion }],
         },
-} as const satisfies FindingKind<{
+} as const satisfies DiagnosticKind<{
   key: string;
   within: string;
   suggestion: string | undefined;

@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const unreadable = {
   code: "structure/unreadable",
@@ -7,4 +7,4 @@ export const unreadable = {
   example: { wrongText: "an object that contains itself", rightText: "{}" },
   message: ({ problem }) => `The value cannot be read as data: ${problem}.`,
   hint: () => "Pass plain objects, such as JSON.parse returns.",
-} as const satisfies FindingKind<{ problem: string }>;
+} as const satisfies DiagnosticKind<{ problem: string }>;

@@ -1,5 +1,5 @@
 import { listWords, showValue } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const unsupportedVersion = {
   code: "structure/unsupported-version",
@@ -28,7 +28,7 @@ export const unsupportedVersion = {
     }
     return `That is an older major version. Change the dataset as CHANGELOG.md says, and its "schemaVersion" last.`;
   },
-} as const satisfies FindingKind<{
+} as const satisfies DiagnosticKind<{
   found: string;
   /** The versions that this package reads, the current one last. */
   supported: readonly string[];

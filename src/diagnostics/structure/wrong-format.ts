@@ -1,5 +1,5 @@
 import { showValue } from "../wording.ts";
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const wrongFormat = {
   code: "structure/wrong-format",
@@ -7,4 +7,4 @@ export const wrongFormat = {
   reason: "Ids, dates, addresses and digests have one written form each, so that programs can compare them.",
   example: { at: "/calls/0/date/value", wrong: "4 March 2031", right: "2031-03-04" },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${showValue(found)}.`,
-} as const satisfies FindingKind<{ name: string; expected: string; found: string }>;
+} as const satisfies DiagnosticKind<{ name: string; expected: string; found: string }>;

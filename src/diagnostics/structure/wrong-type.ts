@@ -1,4 +1,4 @@
-import type { FindingKind } from "../finding-kind.ts";
+import type { DiagnosticKind } from "../diagnostic-kind.ts";
 
 export const wrongType = {
   code: "structure/wrong-type",
@@ -19,7 +19,7 @@ export const wrongType = {
       ? undefined
       : { title: "Make it a list", edits: [{ op: "replace", path, value: [wrapped] }] };
   },
-} as const satisfies FindingKind<{
+} as const satisfies DiagnosticKind<{
   name: string;
   expected: string;
   found: string;

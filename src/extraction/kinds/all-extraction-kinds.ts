@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
@@ -12,7 +12,7 @@ import { unknownReference } from "./unknown-reference.ts";
  * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
  * `examples/extraction/minimal.json`.
  */
-export const extractionKinds: readonly FindingKind<never>[] = [
+export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [
   ambiguousQuote,
   ambiguousReference,
   contextNotFound,

@@ -1,8 +1,8 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
 
-export const ambiguousQuote: FindingKind<{
+export const ambiguousQuote: DiagnosticKind<{
   quote: string;
   places: readonly (Span & { source: string })[];
   more: boolean;

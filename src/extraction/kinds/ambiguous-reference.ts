@@ -1,6 +1,6 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 
-export const ambiguousReference: FindingKind<{ key: string; count: number }> = {
+export const ambiguousReference: DiagnosticKind<{ key: string; count: number }> = {
   code: "extraction/ambiguous-reference",
   severity: "error",
   reason:

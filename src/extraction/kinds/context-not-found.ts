@@ -1,7 +1,7 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 
-export const contextNotFound: FindingKind<{ quote: string; source: string }> = {
+export const contextNotFound: DiagnosticKind<{ quote: string; source: string }> = {
   code: "extraction/context-not-found",
   severity: "warning",
   reason:

@@ -1,8 +1,8 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
-export const inventedQuote: FindingKind<{
+export const inventedQuote: DiagnosticKind<{
   quote: string;
   /** The sources that were looked through. */
   sources: readonly string[];

@@ -1,7 +1,7 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const otherKind: FindingKind<{ key: string; kind: string; kinds: readonly string[] }> = {
+export const otherKind: DiagnosticKind<{ key: string; kind: string; kinds: readonly string[] }> = {
   code: "extraction/other-kind",
   severity: "warning",
   reason:

@@ -1,7 +1,7 @@
-import type { FindingKind } from "../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 
-export const unknownReference: FindingKind<{
+export const unknownReference: DiagnosticKind<{
   key: string;
   wanted: readonly string[];
   /** What the key is of instead. */

@@ -46,7 +46,7 @@ function isEdge(element: NoParent<Element> | undefined, kind: "behind" | "ahead"
 const READABLE = "^[ -~]*$";
 
 /** The shortest strings that an automaton accepts: readable ones, or any where there is no readable one. */
-function wordsOf(automaton: DFA, count: number): string[] {
+function sampleStrings(automaton: DFA, count: number): string[] {
   for (const narrowed of [NFA.fromIntersection(automaton, automatonOf(READABLE)), automaton]) {
     const words: string[] = [];
     for (const word of narrowed.words()) {
@@ -65,7 +65,7 @@ export function stringsOf(pattern: string): readonly string[] {
   let strings = known.get(pattern);
   if (!strings) {
     try {
-      strings = wordsOf(automatonOf(pattern), 5);
+      strings = sampleStrings(automatonOf(pattern), 5);
     } catch {
       strings = [];
     }
@@ -85,8 +85,8 @@ export interface PatternDifference {
 /** Compares two patterns. Undefined where one of them has what cannot be compared. */
 export function comparePatterns(one: string, other: string): PatternDifference | undefined {
   try {
-    const [refused] = wordsOf(without(automatonOf(one), automatonOf(other)), 1);
-    const [accepted] = wordsOf(without(automatonOf(other), automatonOf(one)), 1);
+    const [refused] = sampleStrings(without(automatonOf(one), automatonOf(other)), 1);
+    const [accepted] = sampleStrings(without(automatonOf(other), automatonOf(one)), 1);
     return { ...(refused !== undefined && { refused }), ...(accepted !== undefined && { accepted }) };
   } catch {
     return undefined;

@@ -21,9 +21,9 @@ export const allRules: readonly AnyRule[] = [${names.join(", ")}];`,
     group: "structure",
     namedLikeFile: true,
     list: (names) => ({
-      imports: 'import type { FindingKind } from "../finding-kind.ts";',
+      imports: 'import type { DiagnosticKind } from "../diagnostic-kind.ts";',
       text: `/** Every kind of finding about the structure of a document, in the order of their codes. */
-export const structureKinds = [${names.join(", ")}] as const satisfies readonly FindingKind<never>[];`,
+export const structureKinds = [${names.join(", ")}] as const satisfies readonly DiagnosticKind<never>[];`,
     }),
   },
   {
@@ -33,12 +33,12 @@ export const structureKinds = [${names.join(", ")}] as const satisfies readonly 
     group: "extraction",
     namedLikeFile: true,
     list: (names) => ({
-      imports: 'import type { FindingKind } from "../../diagnostics/finding-kind.ts";',
+      imports: 'import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";',
       text: `/**
  * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
  * \`examples/extraction/minimal.json\`.
  */
-export const extractionKinds: readonly FindingKind<never>[] = [${names.join(", ")}];`,
+export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [${names.join(", ")}];`,
     }),
   },
 ];

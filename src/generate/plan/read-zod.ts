@@ -245,7 +245,7 @@ class Reader {
         this.#onlyKnows("this enum", definition, [...known, "values"]);
         return {
           kind: "codes",
-          codes: this.#codes(definition.values as readonly unknown[]),
+          codes: this.#codes(definition.values),
           identity: definition.values as object,
         };
       case "ZodLiteral":
@@ -265,8 +265,9 @@ class Reader {
     }
   }
 
-  #codes(values: readonly unknown[]): string[] {
-    return values.map((value) =>
+  #codes(values: unknown): string[] {
+    if (!Array.isArray(values)) this.#refuse("this enum has no codes");
+    return values.map((value: unknown) =>
       typeof value === "string" ? value : this.#refuse(`the code ${String(value)} is no string`),
     );
   }

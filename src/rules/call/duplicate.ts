@@ -60,9 +60,9 @@ function traitsOf(
   dataset: ReadableDataset,
   call: Entity<"LeaderCall">,
 ): { readonly key: string; readonly date: string } | undefined {
-  const [date] = dataset.held(call, "DateClaim");
+  const [date] = dataset.partsOf(call, "DateClaim");
   const principals = dataset
-    .held(call, "Participant")
+    .partsOf(call, "Participant")
     .filter(({ value }) => value.roles.includes("principal"))
     .map(({ value }) => value.actor);
   if (!date || principals.length === 0 || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(date.value.value))
@@ -78,7 +78,7 @@ function areRelated(
 ): boolean {
   const links = (from: Entity<"LeaderCall">, to: Entity<"LeaderCall">) =>
     dataset
-      .held(from, "Circumstance")
+      .partsOf(from, "Circumstance")
       .some(({ value }) => value.kind === "related-call" && value.call === to.value.id);
   return links(one, other) || links(other, one);
 }

@@ -1,6 +1,6 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { areOnOneSide } from "../../dataset/sides.ts";
+import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "denied" }> = {
@@ -30,13 +30,13 @@ export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "deni
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const participants = dataset.held(call, "Participant").map(({ value }) => value.actor);
+  const participants = dataset.partsOf(call, "Participant").map(({ value }) => value.actor);
   return accountsOfCall(dataset, call).some(({ value }) =>
-    participants.some((participant) => areOnOneSide(dataset, value.voice, participant)),
+    participants.some((participant) => haveSameSide(dataset, value.voice, participant)),
   );
 }
 
 function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const circumstances = dataset.held(call, "Circumstance");
+  const circumstances = dataset.partsOf(call, "Circumstance");
   return circumstances.some(({ value }) => value.kind === "occurrence" && value.status === "denied");
 }

@@ -80,6 +80,6 @@ function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
 /** The ids of the accounts that tell something: of an outcome there may be several. */
 function accountsOf(dataset: ReadableDataset, entity: Entity): string[] {
   if (entity.name === "Outcome")
-    return dataset.held(entity, "OutcomeClaim").map(({ value }) => value.account);
+    return dataset.partsOf(entity, "OutcomeClaim").map(({ value }) => value.account);
   return [dataset.accountIdOf(entity) ?? []].flat();
 }

@@ -1,5 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import { uncodedSentences } from "../../dataset/sentence-coverage.ts";
+import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
 
 export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {
@@ -33,7 +33,7 @@ export const sentenceWithoutStatement: Rule<{ source: string; start: number; end
     `No evidence points at the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
-      for (const { start, end, text } of uncodedSentences(dataset, source)) {
+      for (const { start, end, text } of sentencesWithoutEvidence(dataset, source)) {
         report(source.path, { source: source.value.id, start, end, sentence: text });
       }
     }

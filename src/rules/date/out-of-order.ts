@@ -73,7 +73,7 @@ function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void
 }
 
 function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report: Report<OutOfOrder>): void {
-  const [date] = dataset.held(call, "DateClaim");
+  const [date] = dataset.partsOf(call, "DateClaim");
   if (!date || notTakenPlace.has(call.value.status)) return;
   const earlierDate = date.value.value;
   const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
@@ -116,9 +116,9 @@ function checkPreviousContacts(
   laterDate: string,
   report: Report<OutOfOrder>,
 ): void {
-  for (const circumstance of dataset.held(call, "Circumstance")) {
+  for (const circumstance of dataset.partsOf(call, "Circumstance")) {
     if (circumstance.value.kind !== "previous-contact") continue;
-    for (const claim of dataset.held(circumstance, "DateClaim")) {
+    for (const claim of dataset.partsOf(circumstance, "DateClaim")) {
       const found = disorder(claim.value.value, laterDate, () => ({
         earlier: "The previous contact",
         later: "the call",

@@ -1,7 +1,7 @@
 import { sha256Hex } from "../../text/sha256.ts";
 import type { Span } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { textAround } from "../../dataset/words-of.ts";
+import { textAround } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";

@@ -1,6 +1,6 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
-import { textAround } from "../../dataset/words-of.ts";
+import { textAround } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";

@@ -1,7 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { nearestPassage } from "../../text/nearest-passage.ts";
 import type { Difference, NearestPassage } from "../../text/nearest-passage.ts";
-import { textAround } from "../../dataset/words-of.ts";
+import { textAround } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";

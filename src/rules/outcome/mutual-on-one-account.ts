@@ -1,4 +1,4 @@
-import { areOnOneSide } from "../../dataset/sides.ts";
+import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
@@ -34,11 +34,11 @@ export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
     for (const outcome of dataset.all("Outcome")) {
       const parties = outcome.value.parties ?? [];
       const voices = dataset
-        .held(outcome, "OutcomeClaim")
+        .partsOf(outcome, "OutcomeClaim")
         .flatMap(({ value }) => dataset.get("Account", value.account)?.value.voice ?? []);
-      const claiming = parties.filter((party) => voices.some((voice) => areOnOneSide(dataset, voice, party)));
+      const claiming = parties.filter((party) => voices.some((voice) => haveSameSide(dataset, voice, party)));
       const silent = parties.filter(
-        (party) => !claiming.some((other) => areOnOneSide(dataset, other, party)),
+        (party) => !claiming.some((other) => haveSameSide(dataset, other, party)),
       );
       const [voice] = voices;
       if (voice !== undefined && claiming.length > 0 && silent.length > 0) {

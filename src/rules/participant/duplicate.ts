@@ -15,7 +15,7 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const first = new Map<string, Entity<"Participant">>();
-      for (const participant of dataset.held(call, "Participant")) {
+      for (const participant of dataset.partsOf(call, "Participant")) {
         const { value } = participant;
         const earlier = first.get(value.actor);
         if (earlier === undefined) first.set(value.actor, participant);

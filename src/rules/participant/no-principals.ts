@@ -1,4 +1,4 @@
-import { partiesOf } from "../../dataset/principals.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Rule } from "../rule.ts";
 
 export const noPrincipals: Rule<{ call: string }> = {
@@ -16,7 +16,7 @@ export const noPrincipals: Rule<{ call: string }> = {
   hint: () => 'Give the leaders the role "principal".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      if (partiesOf(dataset, call).principals.size === 0)
+      if (participantsOf(dataset, call).principals.size === 0)
         report([...call.path, "participants"], { call: call.value.id });
     }
   },

@@ -57,9 +57,9 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      const [date] = dataset.held(call, "DateClaim");
+      const [date] = dataset.partsOf(call, "DateClaim");
       if (!date) continue;
-      for (const participant of dataset.held(call, "Participant")) {
+      for (const participant of dataset.partsOf(call, "Participant")) {
         checkParticipant(dataset, participant, date.value.value, report);
       }
     }
@@ -74,12 +74,12 @@ function checkParticipant(
 ): void {
   const { actor } = participant.value;
   const corrections = dataset
-    .held(participant, "Description")
+    .partsOf(participant, "Description")
     .filter(({ value }) => value.corrected !== undefined);
   if (corrections.length === 0) return;
   const person = dataset.get("Actor", actor);
-  if (!person || dataset.holdsUnsound(person)) return;
-  const offices = dataset.held(person, "Office").map(({ value }) => value);
+  if (!person || dataset.hasUnsoundPart(person)) return;
+  const offices = dataset.partsOf(person, "Office").map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0) return;
   for (const description of corrections) {

@@ -36,8 +36,8 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const reference of dataset.failedReferences) {
         const { id, named, targets } = reference;
-        if (named || dataset.mayBeUnread(id, targets)) continue;
-        if (dataset.mayBeOverwritten(targets)) continue;
+        if (named || dataset.mayBeInUnreadablePart(id, targets)) continue;
+        if (dataset.mayBeHiddenByDuplicate(targets)) continue;
         let fitting = idsOf.get(targets);
         if (!fitting) {
           fitting = [...dataset.ids()].filter((other) => {

@@ -2,13 +2,13 @@ import { groupBy } from "../../collections/group-by.ts";
 import { CHARACTERS_FOR_HINTS, spanFault } from "../../dataset/evidence-fault.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity } from "../../dataset/readable-dataset.ts";
-import { disagreementOf } from "../../dataset/source-texts.ts";
-import type { Disagreement } from "../../dataset/source-texts.ts";
+import { textDifferenceOf } from "../../dataset/source-texts.ts";
+import type { TextDifference } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Related, Rule } from "../rule.ts";
 
-export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & Disagreement> = {
+export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
   code: "source/text-digest-mismatch",
   severity: "error",
   reason:
@@ -34,7 +34,7 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   check(dataset, report) {
     const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
     for (const source of dataset.all("Source")) {
-      const found = disagreementOf(dataset, source);
+      const found = textDifferenceOf(dataset, source);
       const text = dataset.textOf(source);
       if (!found || !text) continue;
       const spans = evidenceBySource(dataset).get(source) ?? [];

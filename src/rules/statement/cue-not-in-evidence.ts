@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Cue } from "../../schema/entities/cue.ts";
 import { indexOf } from "../../text/index-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { evidenceWordsOf } from "../../dataset/words-of.ts";
+import { allQuotedWordsOf } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 
 export const cueNotInEvidence: Rule<{ cue: string }> = {
@@ -25,7 +25,7 @@ export const cueNotInEvidence: Rule<{ cue: string }> = {
 /** The words in which a cue should be printed: those of its own evidence, or else of what it introduces. */
 function wordsFor(dataset: ReadableDataset, cue: Entity<"Cue">): string[] | undefined {
   const hasOwn = (cue.value.evidence ?? []).length > 0;
-  return hasOwn || !cue.parent ? evidenceWordsOf(dataset, cue) : evidenceWordsOf(dataset, cue.parent);
+  return hasOwn || !cue.parent ? allQuotedWordsOf(dataset, cue) : allQuotedWordsOf(dataset, cue.parent);
 }
 
 /** Whether a text contains the words of a cue in their order. Other words may be between them ("rief … auf"). */

@@ -1,5 +1,5 @@
 import type { Act } from "../../schema/codelists/act.ts";
-import { partiesOf } from "../../dataset/principals.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts by which a speaker wants somebody to do something (Searle's directives). */
@@ -26,7 +26,7 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
         continue;
       const call = parent && dataset.callOf(parent);
       const inCall = value.setting === undefined || value.setting === "in-call";
-      const principals = call ? partiesOf(dataset, call).principals.size : 0;
+      const principals = call ? participantsOf(dataset, call).principals.size : 0;
       // A call without a principal is reported by participant/no-principals.
       if (principals === 0 || (inCall && principals === 2)) continue;
       report(statement.path, { act });

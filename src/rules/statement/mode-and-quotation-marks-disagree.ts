@@ -2,7 +2,7 @@ import type { Mode } from "../../schema/codelists/mode.ts";
 import type { SourceKind } from "../../schema/codelists/source-kind.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { evidenceWordsOf, textAround, wordsOf } from "../../dataset/words-of.ts";
+import { allQuotedWordsOf, textAround, quotedWordsOf } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 
 const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
@@ -36,8 +36,8 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { mode } = statement.value;
-      const evidence = dataset.held(statement, "Evidence");
-      const words = evidenceWordsOf(dataset, statement);
+      const evidence = dataset.partsOf(statement, "Evidence");
+      const words = allQuotedWordsOf(dataset, statement);
       if (!words) continue;
       if (mode === "direct" || mode === "mixed") {
         if (!evidence.some((each) => isMarked(dataset, each)))
@@ -54,7 +54,7 @@ function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boole
   const source = dataset.sourceOf(evidence);
   if (typeof source === "string" || unmarked.has(source.value.kind)) return true;
   if (evidence.value.part === "quoted-post") return true;
-  const words = wordsOf(dataset, evidence);
+  const words = quotedWordsOf(dataset, evidence);
   if (words === undefined) return true;
   // In many languages a dash at the beginning of a line, or a name and a colon, introduce speech.
   if (anyMark.test(words) || /(^|\n)\s*[—–-]\s|:\s/.test(words)) return true;

@@ -1,6 +1,6 @@
-import { partiesOf } from "../../dataset/principals.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { areOnOneSide } from "../../dataset/sides.ts";
+import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
 export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
@@ -35,11 +35,11 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
 };
 
 function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
-  const { participants } = partiesOf(dataset, call);
+  const { participants } = participantsOf(dataset, call);
   if (participants.has(speaker)) return true;
   const actor = dataset.get("Actor", speaker)?.value;
   // Unknown ids are reported by reference/unknown-id.
   if (actor === undefined) return true;
   if (actor.kind === "person") return false;
-  return [...participants].some((participant) => areOnOneSide(dataset, participant, speaker));
+  return [...participants].some((participant) => haveSameSide(dataset, participant, speaker));
 }

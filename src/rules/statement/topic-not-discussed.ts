@@ -37,13 +37,13 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   hint: () => "Add it to the call's topics with its evidence, or remove it from the statement.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      const discussed = dataset.held(call, "DiscussedTopic");
+      const discussed = dataset.partsOf(call, "DiscussedTopic");
       if (discussed.length === 0) continue;
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
       const broader = withBroader(dataset, topics);
       const isPartOfOne = partOf(dataset, topics);
-      for (const statement of dataset.held(call, "Statement")) {
+      for (const statement of dataset.partsOf(call, "Statement")) {
         const { value } = statement;
         const elsewhere = value.setting !== undefined && value.setting !== "in-call";
         if (elsewhere || !listed.has(value.account)) continue;

@@ -32,7 +32,7 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const first = new Map<string, Path>();
-      for (const entry of dataset.held(call, "DiscussedTopic")) {
+      for (const entry of dataset.partsOf(call, "DiscussedTopic")) {
         const { value } = entry;
         const key = `${value.topic} ${value.account}`;
         const earlier = first.get(key);

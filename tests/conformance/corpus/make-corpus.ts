@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { allRules } from "../../../src/rules/all-rules.ts";
 import { SCHEMA_VERSION } from "../../../src/schema/versions.ts";
-import { findingKinds } from "../../../src/validate/finding-kinds.ts";
+import { diagnosticKinds } from "../../../src/validate/diagnostic-kinds.ts";
 import { validateText } from "../../../src/validate/validate-text.ts";
 import { documentsOf, readFixtures, textsOf } from "../../fixtures/read-fixtures.ts";
 import type { FixtureFile } from "../../fixtures/read-fixtures.ts";
@@ -60,7 +60,7 @@ class CorpusMaker {
 
   addFixture({ name, code, fixture }: FixtureFile): void {
     const path = name.replace(/\.json$/, "");
-    const { pointer, severity = findingKinds().get(code)!.severity } = fixture.expect;
+    const { pointer, severity = diagnosticKinds().get(code)!.severity } = fixture.expect;
     const rules = allRules.find((rule) => rule.code === code)?.onRequest ? { [code]: severity } : undefined;
     const cases = casesOf(fixture, rules);
     if (cases === undefined) return;
@@ -80,7 +80,7 @@ class CorpusMaker {
   }
 
   corpus(): Corpus {
-    const codes = [...findingKinds().keys()].sort().map((code) => {
+    const codes = [...diagnosticKinds().keys()].sort().map((code) => {
       const own = this.#documents.filter(
         ({ kind, diagnostics }) => kind !== "valid" && diagnostics.some((each) => each.code === code),
       );

@@ -1,7 +1,7 @@
 import type { z } from "#zod";
 import { asData } from "../diagnostic-report.ts";
 import type { JsonReportSchema } from "../json-report-schema.ts";
-import { countFindings, REPORT_VERSION, sumChecked } from "../report.ts";
+import { countDiagnostics, REPORT_VERSION, sumChecked } from "../report.ts";
 import type { ReportFormat } from "../report-format.ts";
 import type { FileReport } from "../report.ts";
 import { tool } from "../../tool.ts";
@@ -28,7 +28,7 @@ function document(reports: readonly FileReport[]): string {
       checked: { ...checked },
       diagnostics: diagnostics.map(asData),
     })),
-    summary: { counts: countFindings(reports), checked: sumChecked(reports) },
+    summary: { counts: countDiagnostics(reports), checked: sumChecked(reports) },
   };
   return JSON.stringify(report, null, 2);
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Place, RelatedPlace, Severity } from "../../../diagnostics/diagnostic.ts";
-import type { FindingKind } from "../../../diagnostics/finding-kind.ts";
+import type { DiagnosticKind } from "../../../diagnostics/diagnostic-kind.ts";
 import { tool } from "../../tool.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { lineInFile } from "../report.ts";
@@ -19,8 +19,8 @@ export const sarif: ReportFormat = {
 
 async function log(reports: readonly FileReport[]): Promise<string> {
   // The descriptions of all rules: other formats do without.
-  const { findingKinds } = await import("../../../validate/finding-kinds.ts");
-  const kinds = findingKinds();
+  const { diagnosticKinds } = await import("../../../validate/diagnostic-kinds.ts");
+  const kinds = diagnosticKinds();
   const { name, version } = tool();
   const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
   const indexes = new Map(codes.map((code, index) => [code, index]));
@@ -49,7 +49,7 @@ async function log(reports: readonly FileReport[]): Promise<string> {
   return JSON.stringify(written, null, 2);
 }
 
-function ruleOf(id: string, kind: FindingKind<never> | undefined): ReportingDescriptor {
+function ruleOf(id: string, kind: DiagnosticKind<never> | undefined): ReportingDescriptor {
   if (!kind) return { id };
   return {
     id,

@@ -25,7 +25,7 @@ const faulty = memo<ReadonlySet<object>>((dataset) => {
  * The words that an evidence points at: as quoted, or as read in the text. Undefined where nobody here can read them, and
  * where something is wrong with the evidence, which another rule reports.
  */
-export function wordsOf(dataset: ReadableDataset, evidence: Entity<"Evidence">): string | undefined {
+export function quotedWordsOf(dataset: ReadableDataset, evidence: Entity<"Evidence">): string | undefined {
   return wordsIn(dataset, evidence.value, () => dataset.sourceOf(evidence));
 }
 
@@ -44,12 +44,12 @@ function wordsIn(
 }
 
 /** The words of all evidence that an entity holds; undefined where there is none, or some cannot be read. */
-export function evidenceWordsOf(dataset: ReadableDataset, holder: Entity): string[] | undefined {
+export function allQuotedWordsOf(dataset: ReadableDataset, holder: Entity): string[] | undefined {
   const words: string[] = [];
   for (const number of dataset.evidenceHeldBy(holder)) {
     const read = wordsIn(dataset, dataset.valueAt<"Evidence">(number), () => dataset.sourceAt(number));
     if (read === undefined) return undefined;
     words.push(read);
   }
-  return words.length > 0 && !dataset.holdsUnsound(holder) ? words : undefined;
+  return words.length > 0 && !dataset.hasUnsoundPart(holder) ? words : undefined;
 }

@@ -22,7 +22,7 @@ export interface TextExample {
 }
 
 /** A kind of finding: its code, how bad it is, and the only place where its prose is written. */
-export interface FindingKind<P extends object = object> {
+export interface DiagnosticKind<P extends object = object> {
   /** A stable code that reads `group/what-is-wrong`. */
   readonly code: string;
   readonly severity: Severity;

@@ -3,8 +3,8 @@ import { quoteMismatch } from "../rules/evidence/quote-mismatch.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
-import { countPlaces } from "./edited-text.ts";
-import type { EditedText } from "./edited-text.ts";
+import { countPlaces } from "./edit-result.ts";
+import type { EditResult } from "./edit-result.ts";
 
 /** Fixing a misspelled key can bring new findings to light, so fixing goes on for so many rounds at most. */
 const ROUNDS = 5;
@@ -15,7 +15,11 @@ const ROUNDS = 5;
  *
  * @param codes apply only the fixes of findings with these codes; if left out, of all.
  */
-export function mend(json: string, options: ValidateOptions = {}, codes?: ReadonlySet<string>): EditedText {
+export function applyFixes(
+  json: string,
+  options: ValidateOptions = {},
+  codes?: ReadonlySet<string>,
+): EditResult {
   let fixed = json;
   let changes = 0;
   for (let round = 0; ; round++) {
@@ -39,6 +43,6 @@ export function mend(json: string, options: ValidateOptions = {}, codes?: Readon
  * @example
  * const { json, changes } = locate(text, { texts: { readout } });
  */
-export function locate(json: string, options: ValidateOptions = {}): EditedText {
-  return mend(json, options, new Set([notLocated.code, quoteMismatch.code]));
+export function locate(json: string, options: ValidateOptions = {}): EditResult {
+  return applyFixes(json, options, new Set([notLocated.code, quoteMismatch.code]));
 }

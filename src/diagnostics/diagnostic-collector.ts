@@ -1,17 +1,17 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
-import type { FindingKind } from "./finding-kind.ts";
+import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import type { Path } from "./json-pointer.ts";
 import { makeDiagnostic } from "./make-diagnostic.ts";
-import { tooManyFindings } from "./structure/too-many-findings.ts";
+import { tooManyDiagnostics } from "./structure/too-many-findings.ts";
 
 /** How many diagnostics are made at most, unless the caller sets another limit. */
-export const USUAL_LIMIT = 10_000;
+export const DEFAULT_MAX_DIAGNOSTICS = 10_000;
 
 /**
- * What a validation has found so far. Findings beyond the limit are only counted: a document with millions of faults then
+ * What a validation has found so far. DiagnosticCollector beyond the limit are only counted: a document with millions of faults then
  * needs no more memory than one with thousands, and the report still says how many there are.
  */
-export class Findings {
+export class DiagnosticCollector {
   readonly diagnostics: Diagnostic[] = [];
   readonly #limit: number;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
@@ -28,7 +28,7 @@ export class Findings {
 
   /** Adds a finding. Returns its diagnostic, or undefined where the finding was only counted. */
   add<P extends object>(
-    kind: FindingKind<P>,
+    kind: DiagnosticKind<P>,
     path: Path,
     params: P,
     related?: readonly { path: Path; message: string }[],
@@ -49,6 +49,6 @@ export class Findings {
   closing(): Diagnostic | undefined {
     const { error: errors, warning: warnings, info: infos } = this.#leftOut;
     if (errors + warnings + infos === 0) return undefined;
-    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes: this.#codes });
+    return makeDiagnostic(tooManyDiagnostics, [], { errors, warnings, infos, codes: this.#codes });
   }
 }

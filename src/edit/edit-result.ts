@@ -6,7 +6,7 @@ import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 
 /** The result of editing a dataset's JSON text. */
-export interface EditedText {
+export interface EditResult {
   /** The JSON text after the edit; the same string if nothing was changed. */
   readonly json: string;
   /** How many objects and values were changed. */
@@ -16,11 +16,11 @@ export interface EditedText {
 }
 
 /** Edits the text of a dataset without errors. If there are errors, it changes nothing and returns them. */
-export function editValid(
+export function editValidText(
   json: string,
   options: ValidateOptions,
   edits: (dataset: ReadableDataset) => readonly JsonEdit[],
-): EditedText {
+): EditResult {
   const result = validateText(json, options);
   if (!result.ok) return { json, changes: 0, diagnostics: result.diagnostics };
   const changes = edits(new ReadableDataset(result.data, options.texts ?? {}, new Set()));

@@ -11,12 +11,12 @@ export interface Parties {
 const parties = memo(() => new Map<Entity<"LeaderCall">, Parties>());
 
 /** The actors who take part in a call; gathered once for each call, because every statement asks. */
-export function partiesOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): Parties {
+export function participantsOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): Parties {
   const known = parties(dataset).get(call);
   if (known) return known;
   const participants = new Set<string>();
   const principals = new Set<string>();
-  for (const { value } of dataset.held(call, "Participant")) {
+  for (const { value } of dataset.partsOf(call, "Participant")) {
     participants.add(value.actor);
     if (value.roles.includes("principal")) principals.add(value.actor);
   }
