@@ -69,7 +69,7 @@ export interface DatasetIndex {
    */
   accountsOf(call: string): Account[];
   /**
-   * The offices that a person held on a date (EDTF): those whose time overlaps it. An office without a start or an end
+   * The offices that a person had on a date (EDTF): those whose time overlaps it. An office without a start or an end
    * counts as held from or to any time.
    */
   officesOn(person: string, date: string): Office[];

@@ -1,8 +1,8 @@
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /**
- * The accounts by which a call has taken place: those that tell what was said in it, discussed or agreed. An account that
- * only announces a call or speaks of an attempt may be older than the call.
+ * The accounts that must be younger than a call: those that say what was said in it, discussed or agreed. An account that
+ * only announces a call, or speaks of an attempt, may be older.
  */
 export function accountsAfterCall(dataset: ReadableDataset, call: Entity<"LeaderCall">): Entity<"Account">[] {
   const ids = new Set<string>();

@@ -5,7 +5,7 @@ import type { ProviderLimits } from "./provider-limits.ts";
 
 /** The sizes of a schema for which providers publish limits. */
 export interface SchemaMeasures {
-  /** How many objects stand inside one another, references followed, the outermost counted; Infinity for recursion. */
+  /** How many objects are inside one another, references followed, the outermost counted; Infinity for recursion. */
   readonly depth: number;
   /** How many properties all objects have, named schemas counted once. */
   readonly properties: number;
@@ -22,7 +22,7 @@ export interface SchemaMeasures {
 
 /** Something that a provider's limits do not allow in a schema. */
 export interface SchemaProblem {
-  /** Where in the schema it stands, as a JSON Pointer; the root where the schema is too large as a whole. */
+  /** Where in the schema it is, as a JSON Pointer; the root where the schema is too large as a whole. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -39,7 +39,7 @@ const containers = ["properties", "patternProperties", "$defs", "definitions", "
 const choices = ["anyOf", "oneOf", "allOf", "prefixItems"];
 const singles = ["items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"];
 
-/** The schemas that stand directly in another. */
+/** The schemas that are directly in another. */
 function within({ schema, path }: Found): Found[] {
   const found: Found[] = [];
   const add = (value: unknown, ...steps: Path): void => {
@@ -103,7 +103,7 @@ export function measureSchema(root: JsonSchema): SchemaMeasures {
   };
 }
 
-/** How many objects stand inside one another; a schema that is being measured already uses itself. */
+/** How many objects are inside one another; a schema that is being measured already uses itself. */
 function depthOf(schema: JsonSchema, root: JsonSchema, known: Map<JsonSchema, number>): number {
   const measured = known.get(schema);
   if (measured !== undefined) return measured;
@@ -137,38 +137,38 @@ function targetOf(reference: string, root: JsonSchema): JsonSchema | undefined {
  */
 export function schemaProblems(root: JsonSchema, limits: ProviderLimits): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  const tell = (path: Path, message: string): void => {
+  const report = (path: Path, message: string): void => {
     problems.push({ pointer: toPointer(path), message });
   };
   if (limits.objectAtRoot && (root.type !== "object" || isUnion(root)))
-    tell([], "The outermost schema must be an object and no choice.");
+    report([], "The outermost schema must be an object and no choice.");
   const keywords = new Set(limits.keywords);
   for (const { schema, path } of schemasIn(root)) {
     for (const key of Object.keys(schema))
-      if (!keywords.has(key)) tell([...path, key], `The keyword "${key}" is not known.`);
+      if (!keywords.has(key)) report([...path, key], `The keyword "${key}" is not known.`);
     const isObject = isSchema(schema.properties) || schema.type === "object";
     if (limits.closed && isObject && schema.additionalProperties !== false)
-      tell(path, 'An object must say "additionalProperties": false.');
+      report(path, 'An object must say "additionalProperties": false.');
     if (limits.allRequired)
-      for (const name of optionalOf(schema)) tell([...path, "properties", name], "It must be required.");
+      for (const name of optionalOf(schema)) report([...path, "properties", name], "It must be required.");
     if (limits.longEnum && Array.isArray(schema.enum) && schema.enum.length > limits.longEnum.values) {
       const length = lengthOf(schema.enum);
       if (length > limits.longEnum.stringLength)
-        tell(
+        report(
           [...path, "enum"],
           `Its values are ${length} characters long, more than ${limits.longEnum.stringLength}.`,
         );
     }
     if (typeof schema.$ref === "string" && !targetOf(schema.$ref, root))
-      tell([...path, "$ref"], `${schema.$ref} names no schema of this document.`);
+      report([...path, "$ref"], `${schema.$ref} names no schema of this document.`);
   }
   const measures = measureSchema(root);
-  if (measures.depth === Infinity && !limits.recursion) tell([], "A schema uses itself.");
+  if (measures.depth === Infinity && !limits.recursion) report([], "A schema uses itself.");
   for (const size of ["depth", "properties", "enumValues", "stringLength", "optional", "unions"] as const) {
     const most = limits[size];
     const found = measures[size];
     if (most === undefined || found <= most || found === Infinity) continue;
-    tell([], `${sizes[size]} is ${found}, more than ${most}.`);
+    report([], `${sizes[size]} is ${found}, more than ${most}.`);
   }
   return problems;
 }

@@ -3,7 +3,7 @@ import type { Part } from "./part.ts";
 import { isKept, partsIn } from "./part.ts";
 
 /**
- * Drops parts, and with each whatever cannot stand without it: the object that needs the field, the list that is left with
+ * Drops parts, and with each whatever makes no sense without it: the object that needs the field, the list that is left with
  * too little, and every reference to what is gone. Each part is dropped once, for the first cause that reached it.
  */
 export class Dropper {
@@ -24,12 +24,12 @@ export class Dropper {
         waiting.push(...(this.#referrers.get(inner) ?? []));
       }
       const { holder } = each;
-      if (holder && isKept(holder) && !this.#stands(holder, each)) waiting.push(holder);
+      if (holder && isKept(holder) && !this.#canBeKept(holder, each)) waiting.push(holder);
     }
   }
 
-  /** Whether something can stand that has lost a part. */
-  #stands(holder: Part, lost: Part): boolean {
+  /** Whether something can be kept that has lost a part. */
+  #canBeKept(holder: Part, lost: Part): boolean {
     const { shape } = holder;
     // What rests only on quotations that are not there rests on nothing, also where the model asks for none.
     if (shape.type !== "list") return !lost.isNeeded && lost.field?.key !== "evidence";

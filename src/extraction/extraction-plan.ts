@@ -33,7 +33,7 @@ export interface KeyShape {
   readonly names: EntityKind | ReadonlyMap<string, EntityKind>;
 }
 
-/** A list, in which nothing optional stands. */
+/** A list; none of its items is optional. */
 export interface ListShape {
   readonly type: "list";
   readonly item: Leaf | ObjectShape;
@@ -63,7 +63,7 @@ export interface Field {
   readonly kinds?: readonly string[];
   /** Whether the holder would say something else without it. */
   readonly essential?: boolean;
-  /** Whether it holds words as printed. */
+  /** Whether it is words as printed. */
   readonly printed?: boolean;
   /** For a list that the model keeps in each call. */
   readonly ofCall?: boolean;

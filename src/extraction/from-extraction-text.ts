@@ -43,7 +43,7 @@ export function fromExtractionText(
     const { problem, at } = syntaxProblem(json);
     return refuse(notJson, { problem }, positionOf(json, at));
   }
-  // Of a key that stands twice nobody knows which value was meant.
+  // Of a key that is there twice nobody knows which value was meant.
   if (countMembers(value)! < members) {
     const repeated = new Map(
       duplicateKeysIn(json).map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),

@@ -37,7 +37,7 @@ export interface FromExtractionOptions {
 
 /** A part of an extraction that is not in the dataset. */
 export interface Dropped {
-  /** Where it stands in the extraction (RFC 6901). */
+  /** Where it is in the extraction (RFC 6901). */
   readonly pointer: string;
   readonly path: Path;
   /** The entity that it is, or is a field of. */
@@ -66,7 +66,7 @@ const ROUNDS = 12;
 /**
  * Turns what a language model extracted from texts into a dataset, and trusts none of it: every quotation is looked for in
  * its text and gets its position, every key must lead somewhere, every rule of the model must hold. What does not hold is
- * told, and dropped together with whatever rests on it; what is left is valid, or there is no dataset.
+ * reported, and dropped together with whatever rests on it; what is left is valid, or there is no dataset.
  *
  * A verbatim quotation proves that the words were printed, not that they were read rightly: who said them to whom, in what
  * mode and with what stance, a person has to check. The dataset says of itself that it is `machine-generated`.
@@ -120,7 +120,7 @@ class Conversion {
   readonly #targets: ReadonlyMap<Part, Part>;
   readonly #dropper: Dropper;
   readonly #texts = new Map<Part, SourceText>();
-  /** The sources, actors, accounts and topics that what is told of calls leads to, before anything is dropped. */
+  /** The sources, actors, accounts and topics that what is said of calls leads to, before anything is dropped. */
   #reachedAtFirst: ReadonlySet<Part> = new Set();
 
   constructor(output: unknown, options: FromExtractionOptions) {
@@ -167,32 +167,32 @@ class Conversion {
   /** The text of each source; a source without one is a fault, because nothing of it could be checked. */
   #findTexts(): { part: Part; because: Diagnostic }[] {
     const { texts } = this.#options;
-    const held = new Map<string, Part>();
+    const known = new Map<string, Part>();
     const faults: { part: Part; because: Diagnostic }[] = [];
-    const tell = (part: Part, because: Diagnostic): void => {
+    const report = (part: Part, because: Diagnostic): void => {
       this.#diagnostics.push(because);
       faults.push({ part, because });
     };
     for (const part of this.#root.fields.get("sources")?.items ?? []) {
       const key = part.fields.get("key");
       if (typeof key?.value !== "string") continue;
-      const first = held.get(key.value);
+      const first = known.get(key.value);
       if (first) {
-        const isTold = this.#diagnostics.find(
+        const reported = this.#diagnostics.find(
           ({ code, params }) => code === ambiguousReference.code && params.key === key.value,
         );
         const related = [{ path: first.path, message: "The first source with this key is here." }];
         const params = { key: key.value, count: 2 };
-        if (isTold) faults.push({ part, because: isTold });
-        else tell(part, makeDiagnostic(ambiguousReference, key.path, params, related));
+        if (reported) faults.push({ part, because: reported });
+        else report(part, makeDiagnostic(ambiguousReference, key.path, params, related));
         continue;
       }
-      held.set(key.value, part);
+      known.set(key.value, part);
       const text = Object.hasOwn(texts, key.value) ? new SourceText(texts[key.value]!) : undefined;
       if (text?.wellFormed) this.#texts.set(part, text);
       else if (key.value.trim() !== "") {
         const params = { key: key.value, given: Object.keys(texts), isUnicode: text === undefined };
-        tell(part, makeDiagnostic(textNotGiven, key.path, params));
+        report(part, makeDiagnostic(textNotGiven, key.path, params));
       }
     }
     return faults;
@@ -248,7 +248,7 @@ class Conversion {
     return isKept(list) ? list.items.filter(isKept) : [];
   }
 
-  /** What can be reached by references from the calls and from what is told of them. */
+  /** What can be reached by references from the calls and from what is said of them. */
   #reached(): Set<Part> {
     const reached = new Set<Part>();
     const starts = [...this.#root.fields.values()].filter(
@@ -308,7 +308,7 @@ function textKey(part: Part): string | undefined {
   return typeof key === "string" ? key : undefined;
 }
 
-/** The part of the extraction that a place in the dataset was made from: that very field, or what it stands in. */
+/** The part of the extraction that a place in the dataset was made from: that very field, or what it is in. */
 function partAt(path: Path, { dataset, parts }: Written): Part {
   let value: unknown = dataset;
   let part = parts.get(dataset)!;
@@ -328,7 +328,7 @@ function partAt(path: Path, { dataset, parts }: Written): Part {
   return part;
 }
 
-/** A finding about the dataset, told of the extraction that it was made from. */
+/** A finding about the dataset as one about the extraction that it was made from. */
 function inExtraction({ fix: _, related, ...diagnostic }: Diagnostic, written: Written): Diagnostic {
   const placed = <P extends { path: Path }>(place: P) => {
     const { path } = partAt(place.path, written);

@@ -13,13 +13,13 @@ import { inventedQuote } from "./kinds/invented-quote.ts";
 import { isKept, keptField, objectAround, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 
-/** Where a quotation stands. */
+/** Where a quotation is in a text. */
 export interface Located extends Span {
-  /** The source that holds it. */
+  /** The source that has it. */
   readonly source: Part;
   /** Whether nothing but the quotation itself says which source that is. */
   readonly sourceFound: boolean;
-  /** Whether its prefix and suffix stand around it. */
+  /** Whether its prefix and suffix are around it. */
   readonly hasContext: boolean;
 }
 
@@ -30,10 +30,10 @@ export interface Quotations {
   readonly faults: readonly { readonly part: Part; readonly because: Diagnostic }[];
 }
 
-/** How many places of an ambiguous quotation are told, and how many of those that share a cause. */
+/** How many places of an ambiguous quotation are reported, and how many of those that share a cause. */
 const PLACES_REPORTED = 5;
 const MANY = 20;
-/** Of words that stand in a text more often, looking further helps nobody. */
+/** Of words that are in a text more often, looking further helps nobody. */
 const PLACES_SOUGHT = 1_000;
 /** How many characters are looked through for the passages nearest to invented quotations, before hints are left out. */
 const CHARACTERS_FOR_HINTS = 100_000_000;
@@ -49,7 +49,7 @@ export function locateQuotes(
   return locator.result();
 }
 
-/** A quotation, or printed words, for which no place was found; those with the same cause are told together. */
+/** A quotation, or printed words, for which no place was found; those with the same cause are reported together. */
 interface Unfound {
   readonly parts: Part[];
   readonly paths: Path[];
@@ -85,51 +85,51 @@ class Locator {
   }
 
   /**
-   * Visits a part with what is known around it: the places of the quotations that it stands under, and the account or
-   * source that tells it. The quotations of an object come before what stands inside it.
+   * Visits a part with what is known around it: the places of the quotations that it is under, and the account or
+   * source that it is according to. The quotations of an object come before what is inside it.
    */
-  visit(part: Part, around: readonly Located[], teller: Part | undefined, isAroundFound = true): void {
+  visit(part: Part, around: readonly Located[], outer: Part | undefined, isAroundFound = true): void {
     if (!isKept(part)) return;
     if (part.shape.type === "object" && part.shape.entity === "Evidence") {
-      this.#locate(part, around, teller);
+      this.#locate(part, around, outer);
       return;
     }
-    const told = this.#tellerOf(part) ?? teller;
+    const owner = this.#ownerOf(part) ?? outer;
     const evidence = part.fields.get("evidence");
     let within = around;
-    // A cue out of an invented quotation is invented with it: that is told already.
+    // A cue out of an invented quotation is invented with it: that is reported already.
     let allFound = isAroundFound;
     if (evidence) {
-      for (const item of evidence.items) this.visit(item, around, told);
+      for (const item of evidence.items) this.visit(item, around, owner);
       const own = evidence.items.flatMap((item) => this.#located.get(item) ?? []);
       if (own.length > 0) within = own;
       allFound = own.length === evidence.items.length;
     }
     for (const field of part.fields.values()) {
       if (field === evidence) continue;
-      if (!field.field?.printed) this.visit(field, within, told, allFound);
-      else if (allFound) this.#checkPrinted(field, told);
+      if (!field.field?.printed) this.visit(field, within, owner, allFound);
+      else if (allFound) this.#checkPrinted(field, owner);
     }
-    for (const item of part.items) this.visit(item, within, told, allFound);
+    for (const item of part.items) this.visit(item, within, owner, allFound);
   }
 
-  /** The account or source that an object is, or is told by. */
-  #tellerOf(part: Part): Part | undefined {
+  /** The account or source that an object is, or that it is according to. */
+  #ownerOf(part: Part): Part | undefined {
     if (part.shape.type !== "object") return undefined;
     if (part.shape.entity === "Account") return part;
     const account = keptField(part, "account");
     return account && this.#targets.get(account);
   }
 
-  /** The sources in which words are to be looked for: one, where it is said; undefined where nobody can tell. */
-  #sourcesFor(part: Part, teller: Part | undefined): Part[] | undefined {
+  /** The sources in which words are to be looked for: one, where it is said; undefined where nobody knows. */
+  #sourcesFor(part: Part, owner: Part | undefined): Part[] | undefined {
     const own = part.fields.get("source");
-    const reference = own ?? teller?.fields.get("source");
+    const reference = own ?? owner?.fields.get("source");
     if (reference) {
       const source = this.#targets.get(reference);
       return source && this.#texts.has(source) ? [source] : undefined;
     }
-    return teller ? undefined : [...this.#texts.keys()];
+    return owner ? undefined : [...this.#texts.keys()];
   }
 
   #find(sources: readonly Part[], quote: Quote): { source: Part; span: Span }[] {
@@ -146,12 +146,12 @@ class Locator {
     });
   }
 
-  #locate(part: Part, around: readonly Located[], teller: Part | undefined): void {
+  #locate(part: Part, around: readonly Located[], owner: Part | undefined): void {
     const exact = textOf(part, "exact");
-    const sources = this.#sourcesFor(part, teller);
+    const sources = this.#sourcesFor(part, owner);
     if (exact === undefined || !sources || sources.length === 0) return;
     const [prefix, suffix] = [textOf(part, "prefix"), textOf(part, "suffix")];
-    const sourceFound = sources.length > 1 || (!part.fields.has("source") && !teller);
+    const sourceFound = sources.length > 1 || (!part.fields.has("source") && !owner);
     let hasContext = true;
     let places = this.#find(sources, { exact, prefix, suffix });
     if (places.length === 0 && (prefix !== undefined || suffix !== undefined)) {
@@ -174,15 +174,15 @@ class Locator {
     this.#warnings.push(makeDiagnostic(contextNotFound, path, { quote: exact, source: keyOf(only.source) }));
   }
 
-  /** Words that a field gives as printed, such as a title, must stand in the text as well. */
-  #checkPrinted(part: Part, teller: Part | undefined): void {
+  /** Words that a field gives as printed, such as a title, must be in the text as well. */
+  #checkPrinted(part: Part, owner: Part | undefined): void {
     const holder = objectAround(part);
-    const sources = this.#sourcesFor(holder, teller);
+    const sources = this.#sourcesFor(holder, owner);
     if (!isKept(part) || typeof part.value !== "string" || !sources || sources.length === 0) return;
     const words = fold(part.value);
     const isCue = holder.shape.type === "object" && holder.shape.entity === "Cue";
-    const stands = (text: string): boolean => (isCue ? holdsInOrder(text, words) : text.includes(words));
-    if (isWellFormed(part.value) && sources.some((source) => stands(this.#foldedOf(source)))) return;
+    const isIn = (text: string): boolean => (isCue ? holdsInOrder(text, words) : text.includes(words));
+    if (isWellFormed(part.value) && sources.some((source) => isIn(this.#foldedOf(source)))) return;
     this.#invented(part, part, part.value, sources);
   }
 
@@ -195,7 +195,7 @@ class Locator {
 
   #invented(part: Part, at: Part, quote: string, sources: readonly Part[]): void {
     const keys = sources.map(keyOf);
-    this.#tell(["invented", quote, ...keys], part, at.path, inventedQuote, () => {
+    this.#report(["invented", quote, ...keys], part, at.path, inventedQuote, () => {
       const others = [...this.#texts.keys()].filter((source) => !sources.includes(source));
       const elsewhere = this.#find(others, { exact: quote })[0]?.source;
       return {
@@ -226,19 +226,19 @@ class Locator {
     sources: readonly Part[],
     places: readonly { source: Part; span: Span }[],
   ): void {
-    const told = places
+    const reported = places
       .slice(0, PLACES_REPORTED)
       .map(({ source, span }) => ({ ...span, source: keyOf(source) }));
     const context = [textOf(part, "prefix"), textOf(part, "suffix")];
     const cause = ["ambiguous", quote, ...context, ...sources.map(keyOf)];
-    this.#tell(cause, part, part.fields.get("exact")!.path, ambiguousQuote, () => ({
+    this.#report(cause, part, part.fields.get("exact")!.path, ambiguousQuote, () => ({
       quote,
-      places: told,
-      more: places.length > told.length,
+      places: reported,
+      more: places.length > reported.length,
     }));
   }
 
-  #tell<P extends object>(
+  #report<P extends object>(
     cause: readonly unknown[],
     part: Part,
     path: Path,
@@ -273,7 +273,7 @@ function fold(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim().toLowerCase();
 }
 
-/** Whether the words of a cue stand in a text in their order; others may stand between ("rief … auf"). */
+/** Whether the words of a cue are in a text in their order; others may be between ("rief … auf"). */
 function holdsInOrder(text: string, cue: string): boolean {
   let from = 0;
   for (const word of cue.split(/[\s…]+/)) {

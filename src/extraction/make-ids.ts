@@ -61,7 +61,7 @@ export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> 
     const name = namedBy[entity(part)];
     const named = slug((name && textOf(part, name)) ?? "");
     const key = slug(textOf(part, "key")!);
-    // A key such as "s1" says nothing where it stands alone.
+    // A key such as "s1" says nothing when it is alone.
     const spoken = SPEAKING.test(key) ? key : [wordFor(part), key].filter((word) => word !== "").join("-");
     ids.set(part, maker.make(named || spoken));
   }

@@ -6,7 +6,7 @@ export type Omission =
   | "machine"
   /** Whoever calls `fromExtraction` knows it; a model would have to guess. */
   | "caller"
-  /** No text tells it: knowledge of other registers, or remarks about a finished dataset. */
+  /** No text says it: knowledge of other registers, or remarks about a finished dataset. */
   | "outside-the-text";
 
 /** The fields of the model that an extraction does not carry; every other field follows from the model's own schemas. */
@@ -54,7 +54,7 @@ export const essentialReferences: { readonly [Name in EntityName]?: readonly str
   Evidence: ["source"],
 };
 
-/** Fields that hold words as printed, beside `Evidence.exact`: they must stand in the text too. */
+/** Fields that are words as printed, beside `Evidence.exact`: they must be in the text too. */
 export const printedWords: { readonly [Name in EntityName]?: readonly string[] } = {
   Cue: ["text"],
   DateClaim: ["asPrinted"],

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { Field, ListShape, Leaf, ObjectShape } from "./extraction-plan.ts";
 
-/** A part of an extraction that was read: a value, a list or an object, with what holds it. */
+/** A part of an extraction that was read: a value, a list or an object, with what it is in. */
 export interface Part {
   readonly shape: Leaf | ListShape | ObjectShape;
   readonly path: Path;
@@ -10,7 +10,7 @@ export interface Part {
   readonly holder: Part | undefined;
   /** The field that it is the value of; undefined for items and for the root. */
   readonly field: Field | undefined;
-  /** Whether its holder cannot stand without it. */
+  /** Whether its holder makes no sense without it. */
   readonly isNeeded: boolean;
   /** The fields of an object that have a value, by their name in the extraction. */
   readonly fields: Map<string, Part>;
@@ -31,13 +31,13 @@ export function keptField(part: Part, key: string): Part | undefined {
   return isKept(field) ? field : undefined;
 }
 
-/** The string that a kept field holds. */
+/** The string of a kept field. */
 export function textOf(part: Part, key: string): string | undefined {
   const value = keptField(part, key)?.value;
   return typeof value === "string" ? value : undefined;
 }
 
-/** A part and all that it holds, from the outside in. */
+/** A part and all that is in it, from the outside in. */
 export function* partsIn(part: Part): Generator<Part> {
   yield part;
   for (const field of part.fields.values()) yield* partsIn(field);

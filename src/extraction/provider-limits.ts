@@ -5,9 +5,9 @@ export interface ProviderLimits {
   /** The page that publishes the limits, and the day on which what it says was looked up. */
   readonly publishedOn: string;
   readonly readOn: string;
-  /** The keywords that may stand in a schema. */
+  /** The keywords that a schema may have. */
   readonly keywords: readonly string[];
-  /** How many objects may stand inside one another, the outermost counted. */
+  /** How many objects may be inside one another, the outermost counted. */
   readonly depth?: number;
   /** How many properties all objects together may have, named schemas counted once. */
   readonly properties?: number;

@@ -35,7 +35,7 @@ interface Place {
 
 /**
  * Reads what a language model wrote, in any of the forms: something absent may be `null`, left out, empty, `not-stated`,
- * or 0. Every fault is told where it stands.
+ * or 0. Every fault is reported where it is.
  */
 export function readExtraction(value: unknown): ReadExtraction {
   return new Reader().read(value);
@@ -53,16 +53,16 @@ class Reader {
     return { root, diagnostics: this.#diagnostics, faults: this.#faults };
   }
 
-  #tell<P extends object>(kind: DiagnosticKind<P>, path: Path, params: P): Diagnostic {
+  #report<P extends object>(kind: DiagnosticKind<P>, path: Path, params: P): Diagnostic {
     const diagnostic = makeDiagnostic(kind, path, params);
-    // What mends a dataset does not mend an extraction.
-    const { fix: _, ...told } = diagnostic;
-    this.#diagnostics.push(told);
-    return told;
+    // What fixes a dataset does not fix an extraction.
+    const { fix: _, ...reported } = diagnostic;
+    this.#diagnostics.push(reported);
+    return reported;
   }
 
   #fault<P extends object>(part: Part, kind: DiagnosticKind<P>, path: Path, params: P): void {
-    this.#faults.push({ part, because: this.#tell(kind, path, params) });
+    this.#faults.push({ part, because: this.#report(kind, path, params) });
   }
 
   #readPart(shape: Leaf | ListShape | ObjectShape, value: unknown, place: Place): Part {
@@ -127,7 +127,7 @@ class Reader {
       if (found === undefined) absent.add(field.key);
       else if (isOfOtherKind(shape, field, kind)) {
         const params = { key: field.key, kind: String(kind), kinds: field.kinds! };
-        this.#tell(otherKind, [...part.path, field.key], params);
+        this.#report(otherKind, [...part.path, field.key], params);
       } else {
         const path = [...part.path, field.key, ...found.steps];
         const isNeeded = isRequired(field) || (field.essential ?? false);
@@ -142,10 +142,10 @@ class Reader {
     const misspelled = new Map<string, Diagnostic>();
     for (const key of Object.keys(given).filter((each) => !allowed.includes(each))) {
       const suggestion = didYouMean(key, absent);
-      const told = this.#tell(unknownKey, [...part.path, key], { key, within, suggestion, allowed });
+      const reported = this.#report(unknownKey, [...part.path, key], { key, within, suggestion, allowed });
       if (suggestion === undefined) continue;
       absent.delete(suggestion);
-      misspelled.set(suggestion, told);
+      misspelled.set(suggestion, reported);
     }
     for (const field of shape.fields.filter(isRequired)) {
       const because = misspelled.get(field.key);
@@ -198,7 +198,7 @@ function presentIn(field: Field, value: unknown): { value: unknown; steps: Path 
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value) && value.length === 0 && (shape.type === "object" || mayBeLeftOut(field)))
     return undefined;
-  // In the forms without unions, an object that may be absent stands in a list of one or none.
+  // In the forms without unions, an object that may be absent is in a list of one or none.
   if (shape.type === "object" && Array.isArray(value) && value.length === 1)
     return { value: value[0] as unknown, steps: [0] };
   const absent =

@@ -56,7 +56,7 @@ export function resolveReferences(root: Part): References {
       if (others) others.push(reference);
       else referrers.set(target, [reference]);
     } else {
-      // A key that is nobody's, or several things', is one cause wherever it stands; one of another kind is not.
+      // A key that is nobody's, or several things', is one cause wherever it is; one of another kind is not.
       const isOfOtherKind = candidates.length === 0 && byKey.has(reference.value as string);
       const group = JSON.stringify([reference.value, candidates.length > 0, isOfOtherKind ? wanted : []]);
       const known = unresolved.get(group);
@@ -91,7 +91,7 @@ export function resolveReferences(root: Part): References {
   return { targets, referrers, diagnostics, faults };
 }
 
-/** How many other places of one cause are told. */
+/** How many other places of one cause are reported. */
 const MANY = 20;
 /** How many keys a mistyped one is compared with: in an extraction with thousands nobody would be helped. */
 const KEYS_COMPARED = 1_000;

@@ -22,7 +22,7 @@ export const NOT_STATED = "not-stated";
 /**
  * The JSON Schema by which a provider constrains what a language model writes: every property is required, no keyword but
  * those that all providers know, nothing deeper than five objects. What a schema cannot ask there (dates, keys that exist,
- * quotations that stand in the text) is checked by `fromExtraction`.
+ * quotations that are in the text) is checked by `fromExtraction`.
  *
  * @example
  * const schema = structuredOutputSchema("null-unions");
@@ -82,7 +82,7 @@ class Writer {
 
   #defined(name: string, make: () => JsonSchema): JsonSchema {
     if (!this.#definitions.has(name)) {
-      // The place is taken first, so that definitions stand in the order in which they are met.
+      // The place is taken first, so that definitions are in the order in which they are met.
       this.#definitions.set(name, {});
       this.#definitions.set(name, make());
     }
@@ -102,7 +102,7 @@ class Writer {
   }
 
   /**
-   * A code with its own list of codes: most lists are used once, and a description may stand beside it, which some
+   * A code with its own list of codes: most lists are used once, and a description may be beside it, which some
    * providers allow at no reference. What the codes mean is written at the first place.
    */
   #codeOf(
@@ -126,7 +126,7 @@ function meaningsOf(list: Codelist): string[] {
   return Object.entries(list.codes).map(([code, { definition }]) => `${code}: ${definition}`);
 }
 
-/** What a patterned string looks like, in words: no pattern may stand in the schema. */
+/** What a patterned string looks like, in words: the schema may have no pattern. */
 function formatOf(shape: Shape): string[] {
   if (shape.type === "reference") return ["By its key."];
   if (shape.type !== "string") return [];

@@ -25,7 +25,7 @@ export interface ToExtractionOptions {
  * not carry (see docs/language-models.md), ids made anew from names, and how evidence is addressed: by `exact`, `start` and
  * `end`, with a `prefix` or `suffix` where the words occur twice.
  *
- * @throws Error where the words of an evidence are neither quoted nor in a text that is held.
+ * @throws Error where the words of an evidence are neither quoted nor in a text that is known.
  * @example
  * const example = toExtraction(dataset, { texts: { article: text } });
  */
@@ -35,7 +35,7 @@ export function toExtraction(dataset: Dataset, { texts = {} }: ToExtractionOptio
 
 type JsonObject = Record<string, unknown>;
 
-/** Around what a value stands: the account that tells it. */
+/** What is around a value: the account that it is according to. */
 interface Around {
   readonly path: Path;
   readonly account: string | undefined;
@@ -53,8 +53,8 @@ class Reader {
     this.#hasKey = (id) => id !== dataset.id;
     this.#sourceOfAccount = new Map(dataset.accounts.map(({ id, source }) => [id, source]));
     for (const { id, text } of dataset.sources) {
-      const held = (Object.hasOwn(texts, id) ? texts[id] : undefined) ?? text;
-      if (held !== undefined) this.#texts.set(id, new SourceText(held));
+      const known = (Object.hasOwn(texts, id) ? texts[id] : undefined) ?? text;
+      if (known !== undefined) this.#texts.set(id, new SourceText(known));
     }
   }
 
@@ -108,16 +108,16 @@ class Reader {
   }
 
   #objectOf({ entity, fields }: ObjectShape, value: JsonObject, { path, account }: Around): Json {
-    const told =
+    const owner =
       entity === "Account" ? (value.id as string) : ((value.account as string | undefined) ?? account);
-    const around = { path, account: told };
-    const held = entity === "Evidence" ? this.#quoted(value, around) : value;
+    const around = { path, account: owner };
+    const members = entity === "Evidence" ? this.#quoted(value, around) : value;
     return Object.fromEntries(
-      fields.map((field) => [field.key, this.#fieldOf(field, held[field.modelKey ?? OF_CALL], around)]),
+      fields.map((field) => [field.key, this.#fieldOf(field, members[field.modelKey ?? OF_CALL], around)]),
     );
   }
 
-  /** An evidence in words, with so much of what stands around them that they can be found again. */
+  /** An evidence in words, with so much of what is around them that they can be found again. */
   #quoted(evidence: Evidence, { path, account }: Around): JsonObject {
     const { exact, start, end } = evidence;
     const source =
@@ -126,13 +126,13 @@ class Reader {
     const span = start === undefined || end === undefined ? undefined : { start, end };
     const words = exact ?? (text && span && text.slice(span));
     if (words === undefined)
-      throw new Error(`The words of ${toPointer(path)} are not held: give the text of "${source}".`);
+      throw new Error(`The words of ${toPointer(path)} are not known: give the text of "${source}".`);
     const quote = { exact: words, prefix: evidence.prefix, suffix: evidence.suffix };
     return { ...evidence, ...(text && span ? withContext(text, span, quote) : quote) };
   }
 }
 
-/** A quotation with a prefix or suffix long enough that it stands in its text only once. */
+/** A quotation with a prefix or suffix long enough that it is in its text only once. */
 function withContext(text: SourceText, span: Span, quote: Quote): Quote {
   const isClear = (tried: Quote): boolean => text.find(tried, 2).length === 1;
   if (isClear(quote)) return quote;

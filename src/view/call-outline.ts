@@ -38,7 +38,7 @@ export function datasetOutline(dataset: Dataset): Outline {
 }
 
 /**
- * Words for what a call holds. Each entity's fields are taken out one by one; those for which there are no words yet, as a
+ * Words for what is in a call. Each entity's fields are taken out one by one; those for which there are no words yet, as a
  * field that the model has only just got, are given as `key: value`, so that nothing is left out without a word.
  */
 class CallOutline {
@@ -147,7 +147,7 @@ class CallOutline {
     };
   };
 
-  /** What a circumstance says, and those of its fields that this does not tell. */
+  /** What a circumstance says, and those of its fields that this leaves out. */
   #fact({ account: _account, ...circumstance }: Circumstance): { text: string; others: object } {
     const by = (id: string | undefined, word: string) =>
       id === undefined ? "" : ` ${word} ${this.#name(id)}`;

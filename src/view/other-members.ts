@@ -10,7 +10,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 /**
  * Fields of an entity as `key: value`, in the order of the model: words for whatever has none of its own. Left out are ids,
- * by which only other data refers to the entity; evidence, because an outline says what is told and not where it is
+ * by which only other data refers to the entity; evidence, because an outline says what was said and not where it is
  * printed; and `kind` of a union, which whoever gives the other fields has put into words.
  */
 export function otherMembers(entity: EntityName, members: object, labelOf: LabelOf): string[] {

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 
 /** The folders whose program needs no Zod: they read the plan. */
 const folders = [
-  ...["plan", "dataset", "rules", "validate", "stream", "edit", "dataset-index", "extraction"],
+  ...["collections", "plan", "text", "json-text", "diagnostics", "dataset", "rules", "dataset-index"],
+  ...["validate", "stream", "edit", "extraction", "view"],
 ];
 
 /** What of the schema's folder is data without Zod: the versions, and what the codes of a codelist mean. */

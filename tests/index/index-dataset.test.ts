@@ -113,7 +113,7 @@ describe("accountsOf", () => {
   });
 
   test("leaves out an account that only a silence is about, or with which something is compared", () => {
-    const minimal = read("minimal.json");
+    const minimal = read("minimal");
     const [call] = minimal.calls;
     const [account] = minimal.accounts;
     const silent = { ...account!, id: "silent-account", relayedBy: account!.id };

@@ -77,7 +77,7 @@ describe("npm run schemas", () => {
         /SCHEMA_VERSION = "[\d.]+"([^]*)SCHEMA_VERSION\]/,
         `SCHEMA_VERSION = "${nextMinor}"$1"${SCHEMA_VERSION}", SCHEMA_VERSION]`,
       ],
-      "src/schema/entities/topic.ts": [/(\n {4}label: )/, "\n    color: TextSchema.optional(),$1"],
+      "src/schema/entities/topic.ts": [/(\n +label: )/, "\n  color: TextSchema.optional(),$1"],
     });
     const { code, out, err } = await run(copy, "--release");
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexDataset } from "../../src/dataset-index/index-dataset.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
@@ -8,14 +7,13 @@ import { datasetOutline } from "../../src/view/call-outline.ts";
 import type { Outline } from "../../src/view/call-outline.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
-const folder = new URL("../../examples/", import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Dataset;
+const read = (name: string) => readExample<Dataset>(name);
 
 const textsIn = ({ text, lines = [] }: Outline): string[] => [text, ...lines.flatMap(textsIn)];
 
-describe.each(examples)("the outline of %s", (name) => {
+describe.each(exampleNames)("the outline of %s", (name) => {
   const dataset = read(name);
   const outline = datasetOutline(dataset);
   const calls = outline.lines ?? [];
@@ -150,7 +148,7 @@ function missingFrom(dataset: Dataset): string[] {
 }
 
 describe("nothing of a call is left out but what is said to be", () => {
-  test.each(examples)("in %s", (name) => expect(missingFrom(read(name))).toEqual([]));
+  test.each(exampleNames)("in %s", (name) => expect(missingFrom(read(name))).toEqual([]));
 
   test("in datasets made by chance", () => {
     for (let seed = 0; seed < 60; seed++)
@@ -158,7 +156,7 @@ describe("nothing of a call is left out but what is said to be", () => {
   });
 
   test("and the test would see it", () => {
-    const dataset = read("lenne-bridge.json");
+    const dataset = read("lenne-bridge");
     expect(factsIn(dataset).length).toBeGreaterThan(200);
     const [call] = dataset.calls;
     const text = textsIn(datasetOutline(dataset)).join("\n");
@@ -169,7 +167,7 @@ describe("nothing of a call is left out but what is said to be", () => {
 });
 
 test("a field that the outline has no words for is given as it is", () => {
-  const dataset = read("minimal.json");
+  const dataset = read("minimal");
   const [call] = dataset.calls;
   const [statement] = call!.statements!;
   const changed: Dataset = {

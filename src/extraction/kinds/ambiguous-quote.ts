@@ -16,8 +16,8 @@ export const ambiguousQuote: DiagnosticKind<{
     right: "She urged him to reopen the Lenne bridge.",
   },
   message: ({ quote, places, more }) => {
-    const told = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
-    return `The words ${showValue(quote)} stand more than once: at ${told}${more ? " and further on" : ""}.`;
+    const listed = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
+    return `The words ${showValue(quote)} stand more than once: at ${listed}${more ? " and further on" : ""}.`;
   },
   hint: () => 'Quote more, or give "prefix" or "suffix": words just before or after, exactly as printed.',
 };

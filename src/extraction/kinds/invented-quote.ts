@@ -7,7 +7,7 @@ export const inventedQuote: DiagnosticKind<{
   /** The sources that were looked through. */
   sources: readonly string[];
   nearest: (NearestPassage & { source: string }) | undefined;
-  /** Another source that holds the words. */
+  /** Another source that has the words. */
   elsewhere: string | undefined;
 }> = {
   code: "extraction/invented-quote",
