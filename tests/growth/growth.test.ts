@@ -39,7 +39,7 @@ describe("twice the size takes about twice the steps", () => {
         expect(diagnostics.map((each) => each.code)).toContain(code);
         expect(diagnostics.length).toBeLessThanOrEqual(10_001);
       };
-    }, 1 / 80);
+    }, 1 / 100);
   });
 
   test("to validate a dataset whose texts are at hand", () => {
