@@ -21,11 +21,11 @@ export interface Entity<Name extends EntityName = EntityName> {
 export interface ReferenceField {
   readonly id: string;
   readonly path: Path;
-  readonly targets: readonly EntityKind[];
+  readonly targetKinds: readonly EntityKind[];
   /** The entity that the field belongs to. */
-  readonly holder: Entity;
+  readonly owner: Entity;
   /** What the id names; the first where several entities have it, undefined where none does. */
-  readonly named: Identified | undefined;
+  readonly target: Identified | undefined;
 }
 
 /** An id and the entity that it names. */
@@ -205,10 +205,10 @@ export class ReadableDataset {
       throw new RangeError("No such reference.");
     return {
       id,
-      targets: field.targets,
-      holder: this.#node(holder),
+      targetKinds: field.targets,
+      owner: this.#node(holder),
       path: [...this.pathOf(holder), ...stepsTo(field, index)],
-      named: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+      target: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
     };
   }
 
