@@ -19,7 +19,7 @@ export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
 import type { ReadableDataset as DatasetOfRules } from "./dataset/readable-dataset.ts";
-export type { Entity, Identified, ReferenceField } from "./dataset/readable-dataset.ts";
+export type { Entity, IdField, ReferenceField } from "./dataset/readable-dataset.ts";
 /** What rules read; a type alone, because rules are given one and make none. */
 export type ReadableDataset = DatasetOfRules;
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";

@@ -25,11 +25,11 @@ export interface ReferenceField {
   /** The entity that the field belongs to. */
   readonly owner: Entity;
   /** What the id names; the first where several entities have it, undefined where none does. */
-  readonly target: Identified | undefined;
+  readonly target: IdField | undefined;
 }
 
-/** An id and the entity that it names. */
-export interface Identified {
+/** The field that gives an entity its id. */
+export interface IdField {
   readonly id: string;
   readonly kind: EntityKind;
   readonly path: Path;
@@ -122,7 +122,7 @@ export class ReadableDataset {
 
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
-  readonly #identified: Identified[] = [];
+  readonly #identified: IdField[] = [];
   readonly #all = new Map<EntityName, readonly Node[]>();
   readonly #numbers = new Map<EntityName, readonly number[]>();
   readonly #givenTexts: Readonly<Record<string, string>>;
@@ -213,13 +213,13 @@ export class ReadableDataset {
   }
 
   /** Every place at which an id is given, in the order of the document. */
-  get identified(): readonly Identified[] {
+  get identified(): readonly IdField[] {
     return this.#given.ids.map((_, at) => this.#identifiedAt(at));
   }
 
   /** The ids that no reference holds, of entities of these kinds. */
-  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly Identified[] {
-    const found: Identified[] = [];
+  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
+    const found: IdField[] = [];
     for (const [at, field] of this.#given.fields.entries()) {
       const id = this.#given.ids[at];
       if (kinds.has(kindOf(field)) && id !== undefined && !this.isReferredTo(id))
@@ -229,7 +229,7 @@ export class ReadableDataset {
   }
 
   /** The ids that were given before, each with the entity that has it first. */
-  get duplicates(): readonly { readonly given: Identified; readonly first: Identified }[] {
+  get duplicates(): readonly { readonly given: IdField; readonly first: IdField }[] {
     if (this.#duplicates.size === 0) return [];
     return this.#given.ids.flatMap((id, at) => {
       const first = this.#byId.get(id);
@@ -238,7 +238,7 @@ export class ReadableDataset {
     });
   }
 
-  #identifiedAt(at: number): Identified {
+  #identifiedAt(at: number): IdField {
     const known = this.#identified[at];
     if (known) return known;
     const { ids, holders, fields, indexes } = this.#given;
@@ -372,7 +372,7 @@ export class ReadableDataset {
   }
 
   /** What an id names; the first where several entities have it. */
-  identify(id: string): Identified | undefined {
+  identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
   }
