@@ -94,6 +94,8 @@ class PieceReader {
           if (!this.#isBlank(at + 1, bytes.length)) throw new SyntaxError();
           return { value: holder.value ?? JSON.parse(this.#decode(start, at + 1)), members };
         }
+        default:
+        // Anything else is for JSON.parse to judge.
       }
     }
     throw new SyntaxError();
