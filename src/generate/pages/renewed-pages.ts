@@ -12,6 +12,9 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
 };
 
+/** Pages that are generated as a whole. */
+const generatedWhole = new Set(["docs/codelists.md", "docs/model.md"]);
+
 /** Pages whose blocks another step fills, because they are made of what is no part of the source. */
 const filledElsewhere = new Set(["docs/conformance.md"]);
 
@@ -33,9 +36,8 @@ export function renewedExamples(root: string): Map<string, string> {
 export function renewedPages(root: string): Map<string, string> {
   const names = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
   const pages = new Map<string, string>();
-  // The page of codelists is generated as a whole.
   for (const page of ["README.md", ...names.map((name) => `docs/${name}`)]) {
-    if (page === "docs/codelists.md") continue;
+    if (generatedWhole.has(page)) continue;
     const text = readFileSync(join(root, page), "utf8");
     const makers = blocks[page] ?? {};
     const strange = filledElsewhere.has(page)
