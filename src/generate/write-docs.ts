@@ -24,4 +24,4 @@ pages.set("docs/model.md", modelPage(Object.keys(entities) as EntityName[], plan
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);
-writeOrCheck(renewedExamples(root), GENERATE);
+writeOrCheck(await renewedExamples(root), GENERATE);

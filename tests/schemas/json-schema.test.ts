@@ -207,7 +207,7 @@ describe.each(targets)("%s", (target) => {
     }
     const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[];
     const kinds = options.map((option) => {
-      const { properties, ...own } = option.$ref === undefined ? option : definitions[referred(option)]!;
+      const { properties, ...own } = option.$ref === undefined ? option : definitions[referred(option)!]!;
       const { const: kind } = (properties as { kind: { const: string } }).kind;
       return [kind, fieldsOf({ properties, ...own })];
     });
