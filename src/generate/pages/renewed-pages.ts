@@ -5,6 +5,7 @@ import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions } from "./current-versions.ts";
 import { layerPicture } from "./layer-picture.ts";
+import { stepTable } from "./step-table.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
 
 /** Pages that name versions for what they were: they explain what a version is. */
@@ -13,6 +14,7 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 /** The generated blocks of pages that are written by hand otherwise. */
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "CONTRIBUTING.md": { layers: layerPicture },
+  "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
 };
 
