@@ -4,6 +4,7 @@ import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions } from "./current-versions.ts";
+import { entityTable } from "./entity-table.ts";
 import { layerPicture } from "./layer-picture.ts";
 import { stepTable } from "./step-table.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
@@ -13,6 +14,7 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 
 /** The generated blocks of pages that are written by hand otherwise. */
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  "README.md": { entities: entityTable },
   "CONTRIBUTING.md": { layers: layerPicture },
   "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
