@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
+import { ciSteps } from "./ci-steps.ts";
 import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions } from "./current-versions.ts";
 import { entityTable } from "./entity-table.ts";
@@ -15,7 +16,7 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 /** The generated blocks of pages that are written by hand otherwise. */
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "README.md": { entities: entityTable },
-  "CONTRIBUTING.md": { layers: layerPicture },
+  "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
   "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
 };
