@@ -93,7 +93,7 @@ describe("what differs is named by its place", () => {
     [
       "a code more",
       at("codelist", "weekday", (codes) => z.enum([...codes.options, "doomsday"] as never)),
-      "DateClaim.weekday must be something else in the schemas",
+      "DateClaim.weekday has other codes in the schemas",
     ],
     [
       "a kind less",
