@@ -13,10 +13,11 @@ import type { DuplicateKey } from "../json-text/duplicate-keys.ts";
 import { parseJson } from "../json-text/parse-json.ts";
 import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
 import { syntaxProblem } from "../json-text/syntax-problem.ts";
+import type { Columns } from "../plan/columns.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts";
-import { makeCollector, membersOfDataset, validateValue } from "./validate-dataset.ts";
+import { makeCollector, readParsedDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -49,9 +50,9 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
   const { parsed, scan: early } = parseJson(text);
-  const accepted = parsed && membersOfDataset(parsed.value, options);
-  const isAccepted = accepted !== undefined;
-  const members = accepted ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
+  const read = parsed && readParsedDataset(parsed.value, options);
+  const columns = read?.columns ?? "refused";
+  const members = read?.members ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
   // Where no key stands twice, the text is as deep as the value.
   if (members === undefined || (early?.members ?? countKeys(text)) > members) {
     const scan = early ?? scanJson(text);
@@ -59,9 +60,9 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
       return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(text, scan.tooDeepAt));
     }
     if (!parsed) return refuseSyntax(text);
-    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, isAccepted, options);
+    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, columns, options);
   }
-  const result = validateValue(parsed!.value, options, { accepted: isAccepted });
+  const result = validateValue(parsed!.value, options, { columns });
   return { ...result, diagnostics: withPositions(text, result.diagnostics) };
 }
 
@@ -74,7 +75,7 @@ function refuseSyntax(text: string): ValidationResult {
 function validateWithDuplicates(
   text: string,
   value: unknown,
-  accepted: boolean,
+  columns: Columns | "refused",
   options: ValidateOptions,
 ): ValidationResult {
   const duplicates = duplicateKeysIn(text);
@@ -87,7 +88,7 @@ function validateWithDuplicates(
     const diagnostic = findings.add(duplicateKey, path, { key }, related);
     if (diagnostic) told.set(diagnostic, duplicate);
   }
-  const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
+  const { diagnostics, checked } = validateValue(value, options, { columns, broken: holders, findings });
   const located = withPositions(text, diagnostics, told);
   const rank = ({ code, start }: Diagnostic) =>
     code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
