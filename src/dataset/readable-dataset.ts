@@ -1,5 +1,6 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
@@ -286,7 +287,7 @@ export class ReadableDataset {
   }
 
   #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
-    const numbers = new Map<EntityName, number[]>();
+    const numbers = new Map<EntityName, Group<number>>();
     const { places } = this.#entities;
     for (let number = 0; number < places.length; number++) {
       const name = this.#nameAt(number);
