@@ -160,13 +160,13 @@ const breaking: Record<string, Case> = {
     schema: changed(({ Dataset }) => (Dataset.dependentRequired = { license: ["creators"] })),
     kind: "keyword-changed",
     pointer: "/$defs/Dataset",
-    says: /"dependentRequired" changed, and this check cannot tell/,
+    says: /"dependentRequired" changed, and this check cannot compare/,
   },
   "a pattern appears that cannot be compared": {
     schema: changed(({ LanguageTag }) => (LanguageTag.pattern = "^(?!x-)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")),
     kind: "pattern-unclear",
     pointer: "/$defs/LanguageTag",
-    says: /cannot be shown, so its writers would have to check theirs/,
+    says: /it cannot be shown that the pattern .* so writers must check their data/,
   },
   "the root is another": {
     schema: { ...released.schema, allOf: [{ $ref: "#/$defs/LeaderCall" }] },
