@@ -490,10 +490,7 @@ function differences({ _zod: one }: Version4, { _zod: other }: Version4): string
 
 function asText(value: unknown): string {
   if (typeof value === "function") return String(value);
-  return (
-    JSON.stringify(value, (_, each: unknown) => (each instanceof Set ? [...(each as Set<unknown>)] : each)) ??
-    "undefined"
-  );
+  return String(JSON.stringify(value, (_, each: unknown) => (each instanceof Set ? [...each] : each)));
 }
 
 /** The conditions that Zod 4 itself puts on its checks of lengths. */
