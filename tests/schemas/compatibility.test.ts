@@ -73,19 +73,19 @@ const breaking: Record<string, Case> = {
     schema: changed(({ CallStatus }) => CallStatus.enum.splice(3, 1)),
     kind: "code-removed",
     pointer: "/$defs/CallStatus/enum/3",
-    says: /^Data that uses "denied" of CallStatus \(in LeaderCall\.status, Circumstance \(occurrence\)\.status\) becomes invalid: whoever holds or writes such data must choose another value\.$/,
+    says: /^Data that uses "denied" of CallStatus \(in LeaderCall\.status, Circumstance \(occurrence\)\.status\) becomes invalid: owners and writers of such data must choose another value\.$/,
   },
   "a pattern is tightened": {
     schema: changed(({ Id }) => (Id.pattern = "^[a-z0-9]+(-[a-z][a-z0-9]*)*$")),
     kind: "pattern-tightened",
     pointer: "/$defs/Id",
-    says: /^Data with "0-0" as Id \(in Dataset\.id, .* more places\) becomes invalid: whoever holds or writes such data must change it, because the pattern/,
+    says: /^Data with "0-0" as Id \(in Dataset\.id, .* more places\) becomes invalid: owners and writers of such data must change it, because the pattern/,
   },
   "a key becomes required": {
     schema: withCalls(asCall(LeaderCallSchema.extend({ topics: LeaderCallSchema.shape.topics.unwrap() }))),
     kind: "key-required",
     pointer: "/$defs/LeaderCall/properties/topics",
-    says: /^Data without the key "topics" in LeaderCall becomes invalid: whoever holds or writes such data must add the key/,
+    says: /^Data without the key "topics" in LeaderCall becomes invalid: owners and writers of such data must add the key/,
   },
   "a key is removed": {
     schema: withCalls(asCall(LeaderCallSchema.omit({ sameAs: true }))),
@@ -108,7 +108,7 @@ const breaking: Record<string, Case> = {
     }),
     kind: "required-key-added",
     pointer: "/$defs/Source/properties/archive",
-    says: /^All data with Source becomes invalid: whoever holds or writes it must add the key "archive"/,
+    says: /^All data with Source becomes invalid: owners and writers of it must add the key "archive"/,
   },
   "a list must hold more": {
     schema: changed(({ Outcome }) => (Outcome.properties.claims.minItems = 2)),
@@ -166,13 +166,13 @@ const breaking: Record<string, Case> = {
     schema: changed(({ Dataset }) => (Dataset.dependentRequired = { license: ["creators"] })),
     kind: "keyword-changed",
     pointer: "/$defs/Dataset",
-    says: /what "dependentRequired" asks for changed, and this check cannot tell/,
+    says: /"dependentRequired" changed, and this check cannot compare/,
   },
   "a pattern appears that cannot be compared": {
     schema: changed(({ LanguageTag }) => (LanguageTag.pattern = "^(?!x-)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")),
     kind: "pattern-unclear",
     pointer: "/$defs/LanguageTag",
-    says: /cannot be shown, so its writers would have to check theirs/,
+    says: /it cannot be shown that the pattern .* so writers must check their data/,
   },
   "the root is another": {
     schema: { ...released.schema, allOf: [{ $ref: "#/$defs/LeaderCall" }] },
@@ -209,7 +209,7 @@ const additions: Record<string, Case> = {
     kind: "kind-added",
     pointer: "/$defs/Actor/oneOf/4",
     says: new RegExp(
-      `^Data may hold Actor of the new kind "machine"; readers of ${escaped(SCHEMA_VERSION)} would refuse`,
+      `^Data may have Actor of the new kind "machine"; readers of ${escaped(SCHEMA_VERSION)} would refuse`,
     ),
   },
   "a pattern is loosened": {
