@@ -1,4 +1,6 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
+import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
@@ -23,15 +25,15 @@ export interface Entity<Name extends EntityName = EntityName> {
 export interface ReferenceField {
   readonly id: string;
   readonly path: Path;
-  readonly targets: readonly EntityKind[];
+  readonly targetKinds: readonly EntityKind[];
   /** The entity that the field belongs to. */
-  readonly holder: Entity;
+  readonly owner: Entity;
   /** What the id names; the first where several entities have it, undefined where none does. */
-  readonly named: Identified | undefined;
+  readonly target: IdField | undefined;
 }
 
-/** An id and the entity that it names. */
-export interface Identified {
+/** The field that gives an entity its id. */
+export interface IdField {
   readonly id: string;
   readonly kind: EntityKind;
   readonly path: Path;
@@ -43,6 +45,8 @@ export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
 
 const NOT_NAMED = -1;
 const UNREADABLE = -2;
+
+const none: readonly never[] = [];
 
 /** An entity by its number in the document; made when it is first asked for. */
 class Node implements Entity {
@@ -86,7 +90,7 @@ export class ReadableDataset {
   readonly #named: number[] = [];
   readonly #byId = new Map<string, number>();
   /** By place in `#given`: whether a reference holds the id. */
-  #isReferredTo: Uint8Array | undefined;
+  readonly #isReferredTo: boolean[] = [];
   /** The references that name nothing, or not what they may name. */
   readonly #failed: number[] = [];
   readonly #duplicates = new Set<string>();
@@ -94,9 +98,9 @@ export class ReadableDataset {
 
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
-  readonly #identified: Identified[] = [];
+  readonly #identified: IdField[] = [];
   readonly #all = new Map<EntityName, readonly Node[]>();
-  readonly #numbers = new Map<EntityName, readonly number[]>();
+  #numbers: ReadonlyMap<EntityName, readonly number[]> | undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
@@ -159,7 +163,7 @@ export class ReadableDataset {
 
   #resolve(): void {
     const { ids, places } = this.#references;
-    const isReferredTo = new Uint8Array(this.#given.ids.length);
+    for (let at = 0; at < this.#given.ids.length; at++) this.#isReferredTo.push(false);
     let lastId: string | undefined;
     let lastNamed = -1;
     for (let at = 0; at < ids.length; at++) {
@@ -172,12 +176,11 @@ export class ReadableDataset {
       this.#named.push(lastNamed);
       if (lastNamed < 0) this.#failed.push(at);
       else {
-        isReferredTo[lastNamed] = 1;
+        this.#isReferredTo[lastNamed] = true;
         const kind = this.#kindOfGiven(lastNamed);
         if (!this.#fieldOf(places[at]).targets?.includes(kind)) this.#failed.push(at);
       }
     }
-    this.#isReferredTo = isReferredTo;
   }
 
   /** Every reference, in the order of the document. */
@@ -201,10 +204,10 @@ export class ReadableDataset {
       throw new RangeError("No such reference.");
     return {
       id,
-      targets: this.#fieldOf(place).targets ?? [],
-      holder: this.#node(holder),
+      targetKinds: this.#fieldOf(place).targets ?? [],
+      owner: this.#node(holder),
       path: [...this.pathOf(holder), ...this.#stepsTo(place)],
-      named: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+      target: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
     };
   }
 
@@ -216,20 +219,20 @@ export class ReadableDataset {
   }
 
   /** Every place at which an id is given, in the order of the document. */
-  get identified(): readonly Identified[] {
+  get identified(): readonly IdField[] {
     return this.#given.ids.map((_, at) => this.#identifiedAt(at));
   }
 
   /** The ids that no reference holds, of entities of these kinds. */
-  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly Identified[] {
-    const found: Identified[] = [];
+  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
+    const found: IdField[] = [];
     for (const [at, id] of this.#given.ids.entries())
       if (kinds.has(this.#kindOfGiven(at)) && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
     return found;
   }
 
   /** The ids that were given before, each with the entity that has it first. */
-  get duplicates(): readonly { readonly given: Identified; readonly first: Identified }[] {
+  get duplicates(): readonly { readonly given: IdField; readonly first: IdField }[] {
     if (this.#duplicates.size === 0) return [];
     return this.#given.ids.flatMap((id, at) => {
       const first = this.#byId.get(id);
@@ -238,7 +241,7 @@ export class ReadableDataset {
     });
   }
 
-  #identifiedAt(at: number): Identified {
+  #identifiedAt(at: number): IdField {
     const known = this.#identified[at];
     if (known) return known;
     const { ids, holders, places } = this.#given;
@@ -264,7 +267,7 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let nodes = this.#all.get(name);
+    let nodes = this.#all.get(name) ?? (this.count(name) === 0 ? none : undefined);
     if (!nodes) {
       nodes = this.numbersOf(name).map((number) => this.#node(number));
       if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
@@ -280,14 +283,15 @@ export class ReadableDataset {
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    let numbers = this.#numbers.get(name);
-    if (!numbers) {
-      const found: number[] = [];
-      const { places } = this.#entities;
-      const { names } = this.#plan;
-      for (let number = 0; number < places.length; number++)
-        if (names[fieldOf(places[number] ?? 0)] === name) found.push(number);
-      this.#numbers.set(name, (numbers = found));
+    return (this.#numbers ??= this.#findNumbers()).get(name) ?? none;
+  }
+
+  #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
+    const numbers = new Map<EntityName, Group<number>>();
+    const { places } = this.#entities;
+    for (let number = 0; number < places.length; number++) {
+      const name = this.#nameAt(number);
+      if (name !== undefined) addToGroup(numbers, name, number);
     }
     return numbers;
   }
@@ -321,7 +325,7 @@ export class ReadableDataset {
 
   /** The entity that holds the one with a number; undefined for the dataset itself. */
   parentOf(number: number): Entity | undefined {
-    const holder = this.#holderOf(number);
+    const holder = this.holderOf(number);
     return holder === NO_HOLDER ? undefined : this.#node(holder);
   }
 
@@ -329,15 +333,11 @@ export class ReadableDataset {
   pathOf(number: number): Path {
     const path: (string | number)[] = [];
     let at = number;
-    for (let holder = this.#holderOf(at); holder !== NO_HOLDER; holder = this.#holderOf(at)) {
+    for (let holder = this.holderOf(at); holder !== NO_HOLDER; holder = this.holderOf(at)) {
       path.push(...[...this.#stepsTo(this.#entities.places[at] ?? 0)].reverse());
       at = holder;
     }
     return path.reverse();
-  }
-
-  #holderOf(number: number): number {
-    return this.#entities.holders[number] ?? NO_HOLDER;
   }
 
   /** The entities of a name that another directly holds, where their structure holds. */
@@ -360,23 +360,37 @@ export class ReadableDataset {
     return found;
   }
 
-  /** The numbers of the evidence that an entity directly holds, where its structure holds. */
-  evidenceHeldBy(holder: Entity): number[] {
-    const numbers = this.#numbersHeld((holder as Node).number, "Evidence");
+  /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
+  evidenceIn(holder: number): number[] {
+    const numbers = this.#numbersHeld(holder, "Evidence");
     return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
+  }
+
+  /** The number of an entity. */
+  numberOf(entity: Entity): number {
+    return (entity as Node).number;
+  }
+
+  /** The number of the entity that holds the one with a number; -1 for the dataset itself. */
+  holderOf(number: number): number {
+    return this.#entities.holders[number] ?? NO_HOLDER;
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
   hasUnsoundPart(entity: Entity): boolean {
+    return this.hasUnsoundPartAt((entity as Node).number);
+  }
+
+  /** Whether something that the entity with a number directly holds has a structure that failed. */
+  hasUnsoundPartAt(by: number): boolean {
     if (!this.hasStructureErrors) return false;
-    const by = (entity as Node).number;
-    for (let at = by + 1; this.#holderOf(at) >= by; at++)
-      if (this.#holderOf(at) === by && !this.isSoundAt(at)) return true;
+    for (let at = by + 1; this.holderOf(at) >= by; at++)
+      if (this.holderOf(at) === by && !this.isSoundAt(at)) return true;
     return false;
   }
 
   /** What an id names; the first where several entities have it. */
-  identify(id: string): Identified | undefined {
+  identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
   }
@@ -384,7 +398,7 @@ export class ReadableDataset {
   /** Whether a reference holds an id. */
   isReferredTo(id: string): boolean {
     const at = this.#byId.get(id);
-    return at !== undefined && this.#isReferredTo?.[at] === 1;
+    return at !== undefined && this.#isReferredTo[at] === true;
   }
 
   /** Every id of the document. */
@@ -428,7 +442,7 @@ export class ReadableDataset {
 
   /** The call that an entity belongs to, where its structure holds. */
   callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
-    for (let at = (entity as Node).number; at >= 0; at = this.#holderOf(at)) {
+    for (let at = (entity as Node).number; at >= 0; at = this.holderOf(at)) {
       if (this.#nameAt(at) === "LeaderCall") return this.isSoundAt(at) ? this.entityAt(at) : undefined;
     }
     return undefined;
@@ -440,7 +454,7 @@ export class ReadableDataset {
   }
 
   #accountIdAt(number: number): string | undefined {
-    for (let at = number; at >= 0; at = this.#holderOf(at)) {
+    for (let at = number; at >= 0; at = this.holderOf(at)) {
       const value = this.#entities.values[at] as { id?: unknown; account?: unknown };
       const id = this.#nameAt(at) === "Account" ? value.id : value.account;
       if (typeof id === "string") return id;
@@ -463,7 +477,7 @@ export class ReadableDataset {
   #sourceNumber(evidence: number): number {
     const own = this.valueAt<"Evidence">(evidence).source;
     if (own !== undefined) return this.#numberOf("Source", own) ?? UNREADABLE;
-    const accountId = this.#accountIdAt(this.#holderOf(evidence));
+    const accountId = this.#accountIdAt(this.holderOf(evidence));
     if (accountId === undefined) return this.#isInUnsound(evidence) ? UNREADABLE : NOT_NAMED;
     // Neighbours mostly belong to the same account.
     if (accountId !== this.#lastAccount) {
@@ -477,7 +491,7 @@ export class ReadableDataset {
 
   /** Whether an entity is in one whose structure failed, so that a field which it relies on may be misspelled. */
   #isInUnsound(number: number): boolean {
-    for (let at = this.#holderOf(number); at >= 0; at = this.#holderOf(at))
+    for (let at = this.holderOf(number); at >= 0; at = this.holderOf(at))
       if (!this.isSoundAt(at)) return true;
     return false;
   }
