@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
+import { asCommonJs } from "./src/generate/as-commonjs.ts";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 
@@ -77,41 +78,39 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
 }
 
 /**
- * Where Zod itself is bundled, esbuild keeps all of it (its forty locales too) behind the seam's re-export, but only what
- * is used behind a namespace import. In files with declarations the seam must stay: see src/zod.ts.
+ * What the command does not need of its dependencies. Commander starts other programs, as this one never does: what it would
+ * do so with takes longer to load than all of Commander. Its types are made for the compiler alone. Of our manifest the
+ * command names three fields.
  */
-const zodAsNamespace: Plugin = {
-  name: "zod-as-namespace",
+const onlyWhatIsUsed: Plugin = {
+  name: "only-what-is-used",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      return {
-        contents: source.replace(/^import \{(.*\b)z \} from "#zod";$/m, (_, others: string) => {
-          const seam = others.trim() === "" ? "" : ` import {${others}} from "#zod";`;
-          return `import * as z from "zod/v4";${seam}`;
-        }),
-        loader: "ts",
-      };
+    const late = { namespace: "when-needed" };
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, ...late }));
+    build.onLoad({ filter: /.*/, ...late }, ({ path }) => ({
+      contents: `exports.spawn = (...args) => process.getBuiltinModule(${JSON.stringify(path)}).spawn(...args);`,
+    }));
+    build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+      const { name, version, bugs } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ name, version, bugs }), loader: "json" };
     });
   },
 };
 
-/** The command starts fast because all it needs is in a few files of its own, Zod included. */
+/** The command is CommonJS in few files, with all it needs but Node: that starts fastest. See as-commonjs.ts. */
 const command: Options = {
   ...shared,
-  format: ["esm"],
   platform: "node",
   dts: false,
   minifySyntax: true,
+  minifyWhitespace: true,
   noExternal: [/.*/],
   outDir: "dist/cli",
-  esbuildPlugins: [withLicenses, zodAsNamespace],
+  esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],
   esbuildOptions(options) {
     options.sourcesContent = false;
     options.mainFields = ["module", "main"];
-    options.banner = {
-      js: "import { createRequire as $createRequire } from 'node:module'; import { fileURLToPath as $fileURLToPath } from 'node:url'; const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url), __dirname = $fileURLToPath(new URL('.', import.meta.url));",
-    };
+    options.alias = { "@commander-js/extra-typings": "commander" };
   },
 };
 
@@ -133,7 +132,13 @@ export default defineConfig([
     tsconfig: "src/tsconfig.zod3.json",
     esbuildOptions: conditions("zod3"),
   },
-  { ...command, entry: { cli: "src/cli/main.ts" }, splitting: true },
-  // Apart from the command: what the two share would be split into many small files, and each of them takes time to load.
-  { ...command, entry: { "validate-worker": "src/cli/many/worker.ts" }, minify: true },
+  {
+    ...command,
+    format: ["esm"],
+    entry: { cli: "src/cli/cli.ts" },
+    splitting: true,
+    onSuccess: () => asCommonJs("dist/cli", "cli"),
+  },
+  // Apart from the command: a thread has a copy of its own of all that it needs.
+  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" }, minify: true },
 ]);

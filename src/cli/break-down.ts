@@ -11,7 +11,7 @@ export function breakDown(error: unknown): never {
 
 /** What happened, where, and where to report it. */
 function describeBug(error: unknown): string {
-  const { name, version, bugs } = tool();
+  const { name, version, bugs } = tool;
   return [
     `${name}: ${summaryOf(error)}`,
     `This is a bug in ${name} ${version}, not a mistake of yours or in your data. Do not rely on what was printed before.`,

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from "@commander-js/extra-typings";
 import { commands } from "./commands.ts";
 import { breakDown } from "./break-down.ts";
@@ -10,12 +9,11 @@ import { UsageError } from "./usage-error.ts";
 
 /** The program with the command that is asked for; with all of them where none is, for help and advice. */
 async function buildProgram(asked: string | undefined): Promise<Command> {
-  const { version } = tool();
   const program = new Command("leader-calls")
     .description(
       "Structured data about calls between national leaders: validate it, read it, take its JSON Schema.",
     )
-    .version(version)
+    .version(tool.version)
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError("(leader-calls --help says how it is used)")
@@ -29,7 +27,7 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     program.addCommand(
       command
         .copyInheritedSettings(program)
-        .version(version)
+        .version(tool.version)
         .showHelpAfterError(`(leader-calls ${command.name()} --help says how it is used)`),
     );
   }
@@ -52,4 +50,4 @@ async function main(): Promise<void> {
 
 process.on("uncaughtException", breakDown);
 tolerateClosedPipe();
-await main();
+void main();

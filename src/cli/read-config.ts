@@ -1,17 +1,14 @@
 import { existsSync } from "node:fs";
-import { ConfigSchema } from "../config/config.ts";
+import { checkConfig, ConfigError } from "../config/check-config.ts";
 import type { Config } from "../config/config.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
-import { ruleSettingsProblem } from "../validate/rule-settings.ts";
+import { isRuleSetting, ruleSettingsProblem } from "../validate/rule-settings.ts";
 import type { RuleSetting, RuleSettings } from "../validate/rule-settings.ts";
 import { readText } from "./read-input.ts";
-import { severities } from "./report/report.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The file that is read where it is in the working directory and no other is named. */
 const DEFAULT_FILE = "leader-calls.config.json";
-
-const ruleSettings: readonly RuleSetting[] = [...severities, "off"];
 
 /** Options of commands that validate. */
 export interface SettingsOptions {
@@ -41,27 +38,31 @@ function readConfig(file: string): Config {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`Cannot read ${file}: it is not JSON.`);
   }
-  const parsed = ConfigSchema.safeParse(data);
-  if (!parsed.success) {
-    const [problem] = parsed.error.issues.map(({ path, message }) => `/${path.join("/")}: ${message}`);
-    throw new UsageError(`${file} is not a configuration: ${problem}`);
-  }
-  const problem = extensionCodesProblem(parsed.data.extensionCodes ?? {});
+  const config = checked(file, data);
+  const problem = extensionCodesProblem(config.extensionCodes ?? {});
   if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
-  return parsed.data;
+  return config;
+}
+
+function checked(file: string, data: unknown): Config {
+  try {
+    return checkConfig(data);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(`${file} is not a configuration: ${error.message}`);
+  }
 }
 
 function readRules(options: readonly string[]): RuleSettings {
   const pairs = options.map((option): [string, RuleSetting] => {
     const [, code, severity] = /^([^=]+)=([^=]+)$/.exec(option) ?? [];
     if (code === undefined) throw new UsageError(`--rule wants CODE=SEVERITY, but is ${option}.`);
-    const setting = ruleSettings.find((known) => known === severity);
-    if (setting === undefined) {
+    if (!isRuleSetting(severity)) {
       throw new UsageError(
         `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(severity)}.`,
       );
     }
-    return [code, setting];
+    return [code, severity];
   });
   return Object.fromEntries(pairs);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import manifest from "../../package.json" with { type: "json" };
 
 /** What this tool's package says of it. */
 export interface Tool {
@@ -9,7 +9,4 @@ export interface Tool {
 }
 
 /** This tool's name, version and place for bugs, as its package has them. */
-export function tool(): Tool {
-  const manifest: Tool = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return manifest;
-}
+export const tool: Tool = manifest;

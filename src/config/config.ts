@@ -1,9 +1,13 @@
 import { z } from "#zod";
+import { EXTENSION_CODE_PATTERN } from "../plan/extension-codes.ts";
 
 /** The version of the configuration's format, which has its own number. */
 export const CONFIG_VERSION = "1.0";
 
-/** A project's settings, as its file `leader-calls.config.json` holds them. */
+/**
+ * A project's settings, as its file `leader-calls.config.json` has them. Its JSON Schema is made from this; the command
+ * checks the file by `check-config.ts`, which says the same without Zod.
+ */
 export const ConfigSchema = z
   .strictObject({
     $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
@@ -12,7 +16,7 @@ export const ConfigSchema = z
       .optional()
       .describe("How bad the findings of a rule are to be, by its code; off where it is not to be run."),
     extensionCodes: z
-      .record(z.string(), z.record(z.string().regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/), z.string().min(1)))
+      .record(z.string(), z.record(z.string().regex(EXTENSION_CODE_PATTERN), z.string().min(1)))
       .optional()
       .describe(
         "Codes that the project adds to codelists: by the codelist's name, each code (it begins with x-) with its definition.",

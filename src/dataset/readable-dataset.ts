@@ -1,5 +1,6 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
@@ -24,15 +25,15 @@ export interface Entity<Name extends EntityName = EntityName> {
 export interface ReferenceField {
   readonly id: string;
   readonly path: Path;
-  readonly targets: readonly EntityKind[];
+  readonly targetKinds: readonly EntityKind[];
   /** The entity that the field belongs to. */
-  readonly holder: Entity;
+  readonly owner: Entity;
   /** What the id names; the first where several entities have it, undefined where none does. */
-  readonly named: Identified | undefined;
+  readonly target: IdField | undefined;
 }
 
-/** An id and the entity that it names. */
-export interface Identified {
+/** The field that gives an entity its id. */
+export interface IdField {
   readonly id: string;
   readonly kind: EntityKind;
   readonly path: Path;
@@ -97,7 +98,7 @@ export class ReadableDataset {
 
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
-  readonly #identified: Identified[] = [];
+  readonly #identified: IdField[] = [];
   readonly #all = new Map<EntityName, readonly Node[]>();
   #numbers: ReadonlyMap<EntityName, readonly number[]> | undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
@@ -203,10 +204,10 @@ export class ReadableDataset {
       throw new RangeError("No such reference.");
     return {
       id,
-      targets: this.#fieldOf(place).targets ?? [],
-      holder: this.#node(holder),
+      targetKinds: this.#fieldOf(place).targets ?? [],
+      owner: this.#node(holder),
       path: [...this.pathOf(holder), ...this.#stepsTo(place)],
-      named: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+      target: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
     };
   }
 
@@ -218,20 +219,20 @@ export class ReadableDataset {
   }
 
   /** Every place at which an id is given, in the order of the document. */
-  get identified(): readonly Identified[] {
+  get identified(): readonly IdField[] {
     return this.#given.ids.map((_, at) => this.#identifiedAt(at));
   }
 
   /** The ids that no reference holds, of entities of these kinds. */
-  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly Identified[] {
-    const found: Identified[] = [];
+  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
+    const found: IdField[] = [];
     for (const [at, id] of this.#given.ids.entries())
       if (kinds.has(this.#kindOfGiven(at)) && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
     return found;
   }
 
   /** The ids that were given before, each with the entity that has it first. */
-  get duplicates(): readonly { readonly given: Identified; readonly first: Identified }[] {
+  get duplicates(): readonly { readonly given: IdField; readonly first: IdField }[] {
     if (this.#duplicates.size === 0) return [];
     return this.#given.ids.flatMap((id, at) => {
       const first = this.#byId.get(id);
@@ -240,7 +241,7 @@ export class ReadableDataset {
     });
   }
 
-  #identifiedAt(at: number): Identified {
+  #identifiedAt(at: number): IdField {
     const known = this.#identified[at];
     if (known) return known;
     const { ids, holders, places } = this.#given;
@@ -286,7 +287,7 @@ export class ReadableDataset {
   }
 
   #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
-    const numbers = new Map<EntityName, number[]>();
+    const numbers = new Map<EntityName, Group<number>>();
     const { places } = this.#entities;
     for (let number = 0; number < places.length; number++) {
       const name = this.#nameAt(number);
@@ -389,7 +390,7 @@ export class ReadableDataset {
   }
 
   /** What an id names; the first where several entities have it. */
-  identify(id: string): Identified | undefined {
+  identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
   }

@@ -16,7 +16,14 @@ export interface ChosenRule {
   readonly severity: Severity | undefined;
 }
 
-const settings: readonly unknown[] = ["error", "warning", "info", "off"] satisfies RuleSetting[];
+/** Every way to set a rule, the worst first. */
+export const ruleSettings: readonly RuleSetting[] = ["error", "warning", "info", "off"];
+
+/** Whether a value sets a rule. */
+export function isRuleSetting(value: unknown): value is RuleSetting {
+  const known: readonly unknown[] = ruleSettings;
+  return known.includes(value);
+}
 
 /** What is wrong with settings of rules, in a sentence; undefined where nothing is. */
 export function ruleSettingsProblem(
@@ -25,7 +32,7 @@ export function ruleSettingsProblem(
 ): string | undefined {
   const codes = [...allRules, ...customRules].map(({ code }) => code);
   for (const [code, setting] of Object.entries(chosen)) {
-    if (!settings.includes(setting)) {
+    if (!isRuleSetting(setting)) {
       return `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(setting)}.`;
     }
     if (codes.includes(code)) continue;

@@ -5,7 +5,7 @@ import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { evidenceResults } from "../dataset/evidence-fault.ts";
 import { ReadableDataset } from "../dataset/readable-dataset.ts";
-import type { AnyRule, Report } from "../rules/rule.ts";
+import type { AnyRule, ReportDiagnostic } from "../rules/rule.ts";
 import type { Columns } from "../plan/columns.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
@@ -146,7 +146,7 @@ function runRules(
 ): void {
   let current: ChosenRule | undefined;
   // One function for all rules: a small document is validated in less time than making one for each takes.
-  const report: Report<object> = (path, params, related) => {
+  const report: ReportDiagnostic<object> = (path, params, related) => {
     if (current) findings.add(current.rule, path, params, related, current.severity);
   };
   for (const each of chosen) {

@@ -11,6 +11,7 @@ import { countKeys, countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
 import type { DuplicateKey } from "../json-text/duplicate-keys.ts";
 import { parseJson } from "../json-text/parse-json.ts";
+import { parsePieces } from "../json-text/parse-pieces.ts";
 import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
 import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import type { Columns } from "../plan/columns.ts";
@@ -43,8 +44,31 @@ export function validateText(json: string | Uint8Array, options: ValidateTextOpt
 
 function validateDecoded(json: string | Uint8Array, options: ValidateOptions): ValidationResult {
   if (typeof json === "string") return validateString(json, options);
+  const result = json.length > LONG ? validateLong(json, options) : undefined;
+  if (result) return result;
   const decoded = decodeUtf8(json);
   return "text" in decoded ? validateString(decoded.text, options) : refuse(notUtf8, decoded);
+}
+
+/** How many bytes a document may have to be decoded as a whole. */
+const LONG = 1_000_000;
+
+/**
+ * Validates the bytes of a long document without having its text beside its value; only where something is to be reported,
+ * the text is made again for the positions. Undefined where the text itself may be wrong.
+ */
+function validateLong(bytes: Uint8Array, options: ValidateOptions): ValidationResult | undefined {
+  const parsed = parsePieces(bytes);
+  if (!parsed) return undefined;
+  const { value, members: written } = parsed;
+  const read = readParsedDataset(value, options);
+  // A key that stands again is reported from the text.
+  if (written !== (read?.members ?? countMembers(value))) return undefined;
+  const result = validateValue(value, options, { columns: read?.columns ?? "refused" });
+  if (result.diagnostics.length === 0) return result;
+  const decoded = decodeUtf8(bytes);
+  if (!("text" in decoded)) return undefined;
+  return { ...result, diagnostics: withPositions(decoded.text, result.diagnostics) };
 }
 
 function validateString(text: string, options: ValidateOptions): ValidationResult {
@@ -63,6 +87,7 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
     if (members! < scan.members) return validateWithDuplicates(text, parsed.value, columns, options);
   }
   const result = validateValue(parsed!.value, options, { columns });
+  if (result.diagnostics.length === 0) return result;
   return { ...result, diagnostics: withPositions(text, result.diagnostics) };
 }
 

@@ -19,6 +19,7 @@ import type { JsonSchema } from "./committed-schemas.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import type { ObjectPlan } from "../../src/plan/plan.ts";
 import { expectComplete } from "../support/expect-complete.ts";
+import { sample } from "../support/number-of-runs.ts";
 
 const repository = new URL("../../", import.meta.url);
 const entityNames = Object.keys(face.entities);
@@ -100,13 +101,16 @@ describe.each(targets)("%s", (target) => {
     expect(strictAjv(target).compile(bundle)).toBeTypeOf("function");
   });
 
-  test.each(Object.keys(definitions))("rooted at %s alone it compiles and holds nothing unused", (name) => {
-    const alone = rootedAt(bundle, name);
-    expect(validatorOf(name)).toBeTypeOf("function");
-    expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
-    const suffix = name === "Dataset" ? "" : `:${name}`;
-    expect(alone.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}${suffix}`);
-  });
+  test.each(sample(Object.keys(definitions), 5))(
+    "rooted at %s alone it compiles and holds nothing unused",
+    (name) => {
+      const alone = rootedAt(bundle, name);
+      expect(validatorOf(name)).toBeTypeOf("function");
+      expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
+      const suffix = name === "Dataset" ? "" : `:${name}`;
+      expect(alone.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}${suffix}`);
+    },
+  );
 
   test("names its version in $id and needs nothing from outside", () => {
     expect(bundle.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}`);

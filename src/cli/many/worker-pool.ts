@@ -64,7 +64,7 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./validate-worker.js", import.meta.url), {
+    const worker = new Worker(new URL("./validate-worker.cjs", import.meta.url), {
       workerData: this.#settings,
       // A thread sees no terminal; it is to use colours where this one does.
       env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },

@@ -15,7 +15,7 @@ export const json: ReportFormat = {
 };
 
 function document(reports: readonly FileReport[]): string {
-  const { name, version } = tool();
+  const { name, version } = tool;
   const report: z.infer<typeof JsonReportSchema> = {
     reportVersion: REPORT_VERSION,
     tool: { name, version },

@@ -21,7 +21,7 @@ async function log(reports: readonly FileReport[]): Promise<string> {
   // The descriptions of all rules: other formats do without.
   const { diagnosticKinds } = await import("../../../validate/diagnostic-kinds.ts");
   const kinds = diagnosticKinds();
-  const { name, version } = tool();
+  const { name, version } = tool;
   const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const rules = codes.map((code) => ruleOf(code, kinds.get(code)));
