@@ -179,7 +179,9 @@ describe("toJsonSchema", () => {
     }
     const Tree: z.ZodType<Tree> = z.object({ children: z.array(z.lazy(() => Tree)) });
     expect(() => toJsonSchema(Tree, { target: "draft-07" })).toThrow(/^The schema contains itself/);
-    expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(/contains itself/);
+    expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(
+      /contains itself/,
+    );
   });
 
   test.each([
