@@ -82,10 +82,10 @@ describe("the package says what the corpus says", () => {
     const { kind, verdicts, diagnostics } = document;
     const texts = readCorpusTexts(document);
     const options = { ...(texts && { texts }), ...(document.rules && { rules: document.rules }) };
-    for (const face of [zod4, zod3]) {
-      const result = face.validateText(bytesOf(document), options);
-      const told = result.diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
-      expect(told).toEqual(diagnostics);
+    for (const version of [zod4, zod3]) {
+      const result = version.validateText(bytesOf(document), options);
+      const reported = result.diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
+      expect(reported).toEqual(diagnostics);
       expect(result.ok).toBe(verdicts.package !== "error");
       if (kind === "text" || kind === "structure") expect(verdicts.package).toBe("error");
       expect(verdicts.package).toBe(diagnostics[0]?.severity ?? "ok");

@@ -49,9 +49,9 @@ function write(name: string, text: string): void {
   writeFileSync(join(project, name), text);
 }
 
-function run(command: string, args: readonly string[]): { code: number | null; told: string } {
+function run(command: string, args: readonly string[]): { code: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: "utf8" });
-  return { code: status, told: `${stdout}${stderr}`.trim() };
+  return { code: status, printed: `${stdout}${stderr}`.trim() };
 }
 
 const node = (name: string, text: string) => {
@@ -130,20 +130,20 @@ console.log(good.ok, good.data === data, bad.ok, bad.diagnostics[0].code, Datase
 `;
 
 describe("a project that has it installed", () => {
-  for (const face of ["leader-calls", "leader-calls/zod3"]) {
-    test(`uses ${face} by import`, () => {
-      const head = `import { readFileSync } from "node:fs"; import { DatasetSchema, validateDataset } from "${face}";`;
+  for (const entry of ["leader-calls", "leader-calls/zod3"]) {
+    test(`uses ${entry} by import`, () => {
+      const head = `import { readFileSync } from "node:fs"; import { DatasetSchema, validateDataset } from "${entry}";`;
       expect(node("esm.mjs", head + program)).toEqual({
         code: 0,
-        told: "true true false structure/too-few-items true",
+        printed: "true true false structure/too-few-items true",
       });
     });
 
-    test(`uses ${face} by require`, () => {
-      const head = `const { readFileSync } = require("node:fs"); const { DatasetSchema, validateDataset } = require("${face}");`;
+    test(`uses ${entry} by require`, () => {
+      const head = `const { readFileSync } = require("node:fs"); const { DatasetSchema, validateDataset } = require("${entry}");`;
       expect(node("cjs.cjs", head + program)).toEqual({
         code: 0,
-        told: "true true false structure/too-few-items true",
+        printed: "true true false structure/too-few-items true",
       });
     });
   }
@@ -154,15 +154,15 @@ const data = JSON.parse(readFileSync("node_modules/leader-calls/examples/minimal
 const bad = validateText(JSON.stringify({ ...data, calls: [] }));
 console.log(validateDataset(data).ok, bad.diagnostics[0].code, indexDataset(data).get(data.calls[0].id).value === data.calls[0]);
 `;
-    const told = { code: 0, told: "true structure/too-few-items true" };
+    const printed = { code: 0, printed: "true structure/too-few-items true" };
     const names = "{ indexDataset, validateDataset, validateText }";
     const imports = `import { readFileSync } from "node:fs"; import ${names} from "leader-calls/validate";`;
-    expect(node("validate.mjs", imports + body)).toEqual(told);
+    expect(node("validate.mjs", imports + body)).toEqual(printed);
     const requires = `const { readFileSync } = require("node:fs"); const ${names} = require("leader-calls/validate");`;
-    expect(node("validate.cjs", requires + body)).toEqual(told);
+    expect(node("validate.cjs", requires + body)).toEqual(printed);
     const all = `import * as all from "leader-calls/validate"; import * as main from "leader-calls";
 console.log(Object.keys(all).filter((name) => name.endsWith("Schema") || !(name in main)).join());`;
-    expect(node("names.mjs", all)).toEqual({ code: 0, told: "" });
+    expect(node("names.mjs", all)).toEqual({ code: 0, printed: "" });
   });
 
   test("uses leader-calls/extraction by import and by require", () => {
@@ -172,15 +172,15 @@ const { sources } = JSON.parse(readFileSync("node_modules/leader-calls/examples/
 const { dataset, checked } = fromExtraction(extraction, { texts: { readout: sources[0].text } });
 console.log(dataset.production, checked.spans, typeof schema.$defs);
 `;
-    const told = { code: 0, told: "machine-generated 2 object" };
+    const printed = { code: 0, printed: "machine-generated 2 object" };
     const imports = `import { readFileSync } from "node:fs"; import { fromExtraction } from "leader-calls/extraction";
 import schema from "leader-calls/${schemaFiles.structuredOutput()}" with { type: "json" };`;
     expect(
       run(process.execPath, ["--no-warnings", (write("extract.mjs", imports + body), "extract.mjs")]),
-    ).toEqual(told);
+    ).toEqual(printed);
     const requires = `const { readFileSync } = require("node:fs"); const { fromExtraction } = require("leader-calls/extraction");
 const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
-    expect(node("extract.cjs", requires + body)).toEqual(told);
+    expect(node("extract.cjs", requires + body)).toEqual(printed);
   });
 
   test("runs the command", () => {
@@ -189,13 +189,13 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
     ] as string;
     const command = join(installed, bin);
     expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect(run(process.execPath, [command, "--version"])).toEqual({ code: 0, told: manifest.version });
+    expect(run(process.execPath, [command, "--version"])).toEqual({ code: 0, printed: manifest.version });
     const valid = run(process.execPath, [
       command,
       "validate",
       "node_modules/leader-calls/examples/minimal.json",
     ]);
-    expect(valid.told).toMatch(/^Valid/);
+    expect(valid.printed).toMatch(/^Valid/);
     expect(run(process.execPath, [command, "schema", "LeaderCall"]).code).toBe(0);
     expect(run(process.execPath, [command, "explain", "evidence/quote-mismatch"]).code).toBe(0);
   });
@@ -207,9 +207,9 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
       "examples/minimal.json",
       "package.json",
     ]) {
-      expect(node("reach.cjs", `console.log(typeof require("leader-calls/${path}"))`).told).toBe("object");
+      expect(node("reach.cjs", `console.log(typeof require("leader-calls/${path}"))`).printed).toBe("object");
       const imported = `import value from "leader-calls/${path}" with { type: "json" }; console.log(typeof value);`;
-      expect(node("reach.mjs", imported).told).toContain("object");
+      expect(node("reach.mjs", imported).printed).toContain("object");
     }
   });
 
@@ -221,9 +221,9 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
     "zod4",
     "README.md",
   ])("does not reach %s, which is internal", (path) => {
-    const { code, told } = node("internal.cjs", `require("leader-calls/${path}")`);
+    const { code, printed } = node("internal.cjs", `require("leader-calls/${path}")`);
     expect(code).toBe(1);
-    expect(told).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+    expect(printed).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 
   test("finds that both drafts refuse the same wrong body and accept the same right one", () => {
@@ -243,15 +243,15 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
         console.log(accepts(right), ...wrong.map((body) => accepts(body)));
       }`;
     const line = "true false false false false false false";
-    expect(node("ajv.cjs", text).told).toBe(`${line}\n${line}`);
+    expect(node("ajv.cjs", text).printed).toBe(`${line}\n${line}`);
   });
 });
 
 describe("a TypeScript project that has it installed", () => {
   /** A request body that is validated and then typed; what is wrong on purpose must be found by the compiler. */
-  const typed = (face: string) => `
-    import { LeaderCallSchema, validateDataset } from "${face}";
-    import type { Dataset, LeaderCall } from "${face}";
+  const typed = (entry: string) => `
+    import { LeaderCallSchema, validateDataset } from "${entry}";
+    import type { Dataset, LeaderCall } from "${entry}";
     export function receive(body: unknown): LeaderCall[] {
       const result = validateDataset(body, { texts: { article: "text" } });
       if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\\n"));
@@ -280,7 +280,7 @@ describe("a TypeScript project that has it installed", () => {
     return run(process.execPath, [tsc, "-p", "."]);
   };
 
-  test("compiles strictly against both faces, as ESM and as CommonJS, without skipLibCheck", () => {
+  test("compiles strictly against both entries, as ESM and as CommonJS, without skipLibCheck", () => {
     const [main, zod3] = [typed("leader-calls"), typed("leader-calls/zod3")];
     const validate = `
       import { validateDataset } from "leader-calls/validate";
@@ -294,7 +294,7 @@ describe("a TypeScript project that has it installed", () => {
       ...{ "main.mts": main, "main.cts": main, "zod3.mts": zod3, "zod3.cts": zod3 },
       ...{ "validate.mts": validate, "validate.cts": validate },
     };
-    expect(compile(files)).toEqual({ code: 0, told: "" });
+    expect(compile(files)).toEqual({ code: 0, printed: "" });
   }, 180_000);
 
   test("compiles with a bundler's resolution and the strictest options", () => {
@@ -306,7 +306,7 @@ describe("a TypeScript project that has it installed", () => {
     };
     expect(compile({ "bundler.ts": typed("leader-calls") }, { ...options, skipLibCheck: true })).toEqual({
       code: 0,
-      told: "",
+      printed: "",
     });
   });
 });

@@ -38,13 +38,13 @@ function optionsFor(
 /** That a validation made one diagnostic and no more, and that it says what it should. */
 function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted: Expectation): Diagnostic {
   const severity = wanted.severity ?? diagnosticKinds().get(code)!.severity;
-  const told = diagnostics.map((each) => ({
+  const reported = diagnostics.map((each) => ({
     code: each.code,
     pointer: each.pointer,
     severity: each.severity,
     related: (each.related ?? []).map(({ pointer }) => pointer),
   }));
-  expect(told).toEqual([{ code, pointer: wanted.pointer, severity, related: wanted.related ?? [] }]);
+  expect(reported).toEqual([{ code, pointer: wanted.pointer, severity, related: wanted.related ?? [] }]);
   expect(ok).toBe(severity !== "error");
   const [found] = diagnostics;
   expect(found!.message).toMatch(/^[^\n]+[.?!]$/);
@@ -71,7 +71,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     const documents = documentsOf(fixture);
     const options = optionsFor(code, fixture);
 
-    test("the defect is told once, at its place, on both faces", () => {
+    test("the defect is reported once, at its place, with both versions of Zod", () => {
       const result = validateDataset(documents.invalid, options);
       expectAlone(result, code, fixture.expect);
       expect(zod3.validateDataset(documents.invalid, options)).toEqual(result);
@@ -84,18 +84,18 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
       expect(zod3.validateText(text, options)).toEqual(result);
     });
 
-    test("nothing is told of its twin", () => {
+    test("nothing is reported of its twin", () => {
       const text = JSON.stringify(documents.valid, null, 2);
-      for (const face of [zod4, zod3]) {
-        expect(face.validateDataset(documents.valid, options).diagnostics).toEqual([]);
-        expect(face.validateText(text, options).diagnostics).toEqual([]);
+      for (const version of [zod4, zod3]) {
+        expect(version.validateDataset(documents.valid, options).diagnostics).toEqual([]);
+        expect(version.validateText(text, options).diagnostics).toEqual([]);
       }
     });
     return;
   }
 
   if ("input" in fixture) {
-    test("the defect is told once, on both faces", () => {
+    test("the defect is reported once, with both versions of Zod", () => {
       const value = liveValue(fixture);
       const result = validateDataset(value);
       expectAlone(result, code, fixture.expect);
@@ -106,7 +106,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
   }
 
   if ("stream" in fixture) {
-    test("the defect is told once, at its line, on both faces, and nothing of its twin", async () => {
+    test("the defect is reported once, at its line, with both versions of Zod, and nothing of its twin", async () => {
       const { maxLineLength, invalidText, validText, expect: wanted } = fixture;
       for (const validateMany of [zod4.validateMany, zod3.validateMany as typeof zod4.validateMany]) {
         const { value } = await validateMany(invalidText, { maxLineLength }).next();
@@ -121,7 +121,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
 
   const { invalid, valid } = textsOf(fixture);
 
-  test("the defect is told once, at its place, on both faces", () => {
+  test("the defect is reported once, at its place, with both versions of Zod", () => {
     const result = validateText(invalid);
     const found = expectAlone(result, code, fixture.expect);
     const { line, column } = fixture.expect;
@@ -133,9 +133,9 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
   });
 
   if (valid !== undefined) {
-    test("nothing is told of its twin, or at least not this", () => {
-      for (const face of [zod4, zod3]) {
-        const { diagnostics } = face.validateText(valid);
+    test("nothing is reported of its twin, or at least not this", () => {
+      for (const version of [zod4, zod3]) {
+        const { diagnostics } = version.validateText(valid);
         if ("base" in fixture) expect(diagnostics).toEqual([]);
         else expect(diagnostics.map((each) => each.code)).not.toContain(code);
       }

@@ -151,7 +151,7 @@ describe("values that are no data end in a diagnostic", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("an own key __proto__ is told as such in every object", () => {
+  test("an own key __proto__ is reported as such in every object", () => {
     const text = minimalText.replaceAll("{\n", '{ "__proto__": 1,\n');
     const data: unknown = JSON.parse(text);
     for (const result of [validateDataset(data), zod3.validateDataset(data), validateText(text)]) {
@@ -209,7 +209,7 @@ describe("hostile strings", () => {
     ["white space", "/title", " ".repeat(20_000)],
     ["a title", "/title", "x".repeat(2_000_000)],
     ["a text", "/note", `${"\n".repeat(2_000_000)}x`],
-  ])("%s of very many characters is told of in a short message", (_, pointer, value) => {
+  ])("%s of very many characters is reported in a short message", (_, pointer, value) => {
     const { ok, diagnostics } = validateDataset({ ...readExample("minimal"), [pointer.slice(1)]: value });
     expect(ok).toBe(value.endsWith("x"));
     for (const { message } of diagnostics) expect(message.length).toBeLessThan(500);

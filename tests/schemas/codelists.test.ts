@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import * as zod4Face from "leader-calls";
+import * as zod4 from "leader-calls";
 import type { Codelist } from "leader-calls";
-import * as zod3Face from "leader-calls/zod3";
+import * as zod3 from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
 import { definitionsOf, reachable, readBundle, targets } from "./committed-schemas.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 
-const lists = Object.entries<Codelist>(zod4Face.codelists);
+const lists = Object.entries<Codelist>(zod4.codelists);
 const folder = new URL("../../src/schema/codelists/", import.meta.url);
 const files = readdirSync(folder).filter(
   (file) => !["all-codelists.ts", "define-codelist.ts"].includes(file),
@@ -17,8 +17,8 @@ const camelCase = (file: string) =>
   file.replace(/\.ts$/, "").replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
-function enumIn(face: object, name: string): readonly string[] {
-  return (face as Record<string, { options: readonly string[] }>)[`${pascalCase(name)}Schema`]!.options;
+function enumIn(exported: object, name: string): readonly string[] {
+  return (exported as Record<string, { options: readonly string[] }>)[`${pascalCase(name)}Schema`]!.options;
 }
 
 test("each file of codelists is one of the exported codelists, and each codelist has its file", () => {
@@ -44,13 +44,13 @@ describe.each(lists)("codelist %s", (name, list) => {
 
   test("is named as its key says and is exported as a constant", () => {
     expect(list.name).toBe(name);
-    expect((zod4Face as Record<string, unknown>)[`${name}Codelist`]).toBe(list);
-    expect((zod3Face as Record<string, unknown>)[`${name}Codelist`]).toEqual(list);
+    expect((zod4 as Record<string, unknown>)[`${name}Codelist`]).toBe(list);
+    expect((zod3 as Record<string, unknown>)[`${name}Codelist`]).toEqual(list);
   });
 
   test("has exactly the codes that both Zod enums accept", () => {
-    expect(enumIn(zod4Face, name)).toEqual(codes);
-    expect(enumIn(zod3Face, name)).toEqual(codes);
+    expect(enumIn(zod4, name)).toEqual(codes);
+    expect(enumIn(zod3, name)).toEqual(codes);
   });
 
   test.each(targets)("has exactly the codes of the committed %s", (target) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
-import * as face from "leader-calls";
-import * as zod3Face from "leader-calls/zod3";
+import * as zod4 from "leader-calls";
+import * as zod3 from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
 import {
   definitionsOf,
@@ -22,9 +22,9 @@ import { expectComplete } from "../support/expect-complete.ts";
 import { sample } from "../support/number-of-runs.ts";
 
 const repository = new URL("../../", import.meta.url);
-const entityNames = Object.keys(face.entities);
-const safeParse = (faceOf: typeof face | typeof zod3Face, name: string, value: unknown): boolean =>
-  (faceOf.entities as Record<string, { safeParse(value: unknown): { success: boolean } }>)[name]!.safeParse(
+const entityNames = Object.keys(zod4.entities);
+const safeParse = (version: typeof zod4 | typeof zod3, name: string, value: unknown): boolean =>
+  (version.entities as Record<string, { safeParse(value: unknown): { success: boolean } }>)[name]!.safeParse(
     value,
   ).success;
 
@@ -68,9 +68,9 @@ describe("entities", () => {
   });
 
   test.each(entityNames)("%s is exported with its schema and its type", (name) => {
-    const schema = (face.entities as Record<string, unknown>)[name];
-    expect((face as Record<string, unknown>)[`${name}Schema`]).toBe(schema);
-    expect(`${name}Schema` in zod3Face).toBe(true);
+    const schema = (zod4.entities as Record<string, unknown>)[name];
+    expect((zod4 as Record<string, unknown>)[`${name}Schema`]).toBe(schema);
+    expect(`${name}Schema` in zod3).toBe(true);
     const exported = readFileSync(new URL("src/schema/all-exports.ts", repository), "utf8");
     expect(exported).toMatch(new RegExp(`export type \\{ ${name} \\} from`));
   });
@@ -108,12 +108,12 @@ describe.each(targets)("%s", (target) => {
       expect(validatorOf(name)).toBeTypeOf("function");
       expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
       const suffix = name === "Dataset" ? "" : `:${name}`;
-      expect(alone.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}${suffix}`);
+      expect(alone.$id).toBe(`urn:leader-calls:schema:${zod4.SCHEMA_VERSION}:${target}${suffix}`);
     },
   );
 
   test("names its version in $id and needs nothing from outside", () => {
-    expect(bundle.$id).toBe(`urn:leader-calls:schema:${face.SCHEMA_VERSION}:${target}`);
+    expect(bundle.$id).toBe(`urn:leader-calls:schema:${zod4.SCHEMA_VERSION}:${target}`);
     for (const { pointer, schema } of every.slice(1)) expect(schema.$id, pointer).toBeUndefined();
   });
 
@@ -239,8 +239,8 @@ describe.each(targets)("%s", (target) => {
     const plan = planOf(name)!;
     const needsNothing = plan.type === "object" && plannedFields(plan).every((field) => field.endsWith("?"));
     expect(accepts({})).toBe(needsNothing);
-    expect(safeParse(face, name, {})).toBe(needsNothing);
-    expect(safeParse(zod3Face, name, {})).toBe(needsNothing);
+    expect(safeParse(zod4, name, {})).toBe(needsNothing);
+    expect(safeParse(zod3, name, {})).toBe(needsNothing);
   });
 
   const instances = new Map<string, unknown[]>();
@@ -259,8 +259,8 @@ describe.each(targets)("%s", (target) => {
       const { required = [] } = definitions[name] as { required?: string[] };
       for (const value of found as Record<string, unknown>[]) {
         expect(accepts(value)).toBe(true);
-        expect(safeParse(face, name, value)).toBe(true);
-        expect(safeParse(zod3Face, name, value)).toBe(true);
+        expect(safeParse(zod4, name, value)).toBe(true);
+        expect(safeParse(zod3, name, value)).toBe(true);
         const wrong = [
           { ...value, nonsense: 1 },
           ...required.map((key) => ({ ...value, [key]: undefined })),
@@ -268,8 +268,8 @@ describe.each(targets)("%s", (target) => {
         ].map((spoiled) => JSON.parse(JSON.stringify(spoiled)) as unknown);
         for (const spoiled of wrong) {
           expect(accepts(spoiled), JSON.stringify(spoiled)).toBe(false);
-          expect(safeParse(face, name, spoiled)).toBe(false);
-          expect(safeParse(zod3Face, name, spoiled)).toBe(false);
+          expect(safeParse(zod4, name, spoiled)).toBe(false);
+          expect(safeParse(zod3, name, spoiled)).toBe(false);
         }
       }
     },

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { codelists, entities } from "leader-calls";
-import * as face from "leader-calls";
+import * as leaderCalls from "leader-calls";
 import { targets, toJsonSchema } from "leader-calls/json-schema";
 import type { JsonSchema, Target } from "leader-calls/json-schema";
 import { RE2JS } from "re2js";
@@ -27,7 +27,7 @@ const nameOf = (codelist: string) => codelist.charAt(0).toUpperCase() + codelist
 
 /** The schema of every entity, and of every codelist, by its name in the documents. */
 const models = [...Object.keys(entities), ...Object.keys(codelists).map(nameOf)].map(
-  (name) => [name, (face as unknown as Record<string, z.ZodType>)[`${name}Schema`]!] as const,
+  (name) => [name, (leaderCalls as unknown as Record<string, z.ZodType>)[`${name}Schema`]!] as const,
 );
 
 describe.each(targets)("the document for %s", (target) => {
@@ -49,7 +49,7 @@ describe.each(targets)("the document for %s", (target) => {
   });
 
   test("brings the meaning of every code", () => {
-    for (const [list, { codes }] of Object.entries<face.Codelist>(codelists)) {
+    for (const [list, { codes }] of Object.entries<leaderCalls.Codelist>(codelists)) {
       const { description, enum: listed } = definitions[nameOf(list)]!;
       expect(listed).toEqual(Object.keys(codes));
       for (const [code, { definition }] of Object.entries(codes)) {
@@ -137,7 +137,7 @@ describe.each(targets)("the document for %s", (target) => {
   });
 
   test("is what toJsonSchema writes, whole and rooted at an entity or a codelist", () => {
-    expect(JSON.stringify(toJsonSchema(face.DatasetSchema, { target }))).toBe(text);
+    expect(JSON.stringify(toJsonSchema(leaderCalls.DatasetSchema, { target }))).toBe(text);
     for (const [name, schema] of isThorough && target === "draft-07"
       ? models
       : models.slice(0, isThorough ? 6 : 2)) {

@@ -67,7 +67,7 @@ describe("a result", () => {
     expect(results.map(({ raw }) => raw)).toEqual([good, empty]);
   });
 
-  test("is the same on the other face", async () => {
+  test("is the same with Zod 3", async () => {
     const text = [good, broken, empty, warned].join("\n");
     expect(await all(zod3.validateMany(text))).toEqual(await all(validateMany(text)));
   });

@@ -43,7 +43,7 @@ describe("the EDTF pattern", () => {
         "/2024-11-15T17:15:00Z",
       ],
     ].flat(),
-  )("accepts %s, on both faces", (date) => {
+  )("accepts %s, with both versions of Zod", (date) => {
     expect(EdtfSchema.safeParse(date).success).toBe(true);
     expect(Zod3EdtfSchema.safeParse(date).success).toBe(true);
   });
@@ -87,7 +87,7 @@ describe("the EDTF pattern", () => {
       ],
       ["[2024,2025]", "{2024}", "2024-S1", "1e4", "15.11.2024", "15 November 2024", "2024/11/15"],
     ].flat(),
-  )("refuses %j, on both faces", (date) => {
+  )("refuses %j, with both versions of Zod", (date) => {
     expect(EdtfSchema.safeParse(date).success).toBe(false);
     expect(Zod3EdtfSchema.safeParse(date).success).toBe(false);
   });

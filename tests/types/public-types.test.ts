@@ -37,7 +37,7 @@ import { minimal } from "../cli/run-cli.ts";
 const data: unknown = minimal();
 
 describe("the types of entities", () => {
-  test("are what their schemas infer, on the main face", () => {
+  test("are what their schemas infer, with Zod 4", () => {
     expectTypeOf<z.infer<typeof main.DatasetSchema>>().toEqualTypeOf<Dataset>();
     expectTypeOf<z.infer<typeof main.SourceSchema>>().toEqualTypeOf<Source>();
     expectTypeOf<z.infer<typeof main.ActorSchema>>().toEqualTypeOf<Actor>();
@@ -56,7 +56,7 @@ describe("the types of entities", () => {
     expectTypeOf<z.infer<typeof main.AnnotationSchema>>().toEqualTypeOf<Annotation>();
   });
 
-  test("are what their schemas infer, on the face for Zod 3", () => {
+  test("are what their schemas infer, with Zod 3", () => {
     expectTypeOf<z3.infer<typeof zod3.DatasetSchema>>().toEqualTypeOf<zod3Types.Dataset>();
     expectTypeOf<z3.infer<typeof zod3.LeaderCallSchema>>().toEqualTypeOf<zod3Types.LeaderCall>();
     expectTypeOf<z3.infer<typeof zod3.StatementSchema>>().toEqualTypeOf<zod3Types.Statement>();
@@ -72,7 +72,7 @@ describe("the types of entities", () => {
     expect(zod3.DatasetSchema.parse(data)).toEqual(data);
   });
 
-  test("of one face fit the other, both ways", () => {
+  test("of one version of Zod fit the other, both ways", () => {
     expectTypeOf<Dataset>().toExtend<zod3Types.Dataset>();
     expectTypeOf<zod3Types.Dataset>().toExtend<Dataset>();
     expectTypeOf<LeaderCall>().toExtend<zod3Types.LeaderCall>();
@@ -172,7 +172,7 @@ test("a wrong dataset does not pass the compiler", () => {
   expect([call, medium, cue]).toHaveLength(3);
 });
 
-test("both faces export the same names", () => {
+test("both entries export the same names", () => {
   expect(Object.keys(zod3).sort()).toEqual(Object.keys(main).sort());
   expectTypeOf<keyof typeof zod3>().toEqualTypeOf<keyof typeof main>();
 });

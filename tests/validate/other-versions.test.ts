@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { READABLE_VERSIONS, SCHEMA_VERSION, validateDataset, validateText } from "leader-calls";
-import * as zod3Face from "leader-calls/zod3";
+import * as zod3 from "leader-calls/zod3";
 import { minimal } from "../cli/run-cli.ts";
 import { listWords } from "../../src/diagnostics/wording.ts";
 import { escaped, nextMajor, nextMinor } from "../schemas/versions.ts";
@@ -32,7 +32,7 @@ describe("a dataset of a version that cannot be read", () => {
     [`0${SCHEMA_VERSION}`, /two numbers/],
     ["latest", /two numbers/],
   ])("%s: is refused, with what to do about it", (version, hint) => {
-    for (const validate of [validateDataset, zod3Face.validateDataset]) {
+    for (const validate of [validateDataset, zod3.validateDataset]) {
       const { ok, diagnostics } = validate(of(version));
       expect(ok).toBe(false);
       expect(diagnostics).toHaveLength(1);
