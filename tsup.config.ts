@@ -102,8 +102,7 @@ const command: Options = {
   ...shared,
   platform: "node",
   dts: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   noExternal: [/.*/],
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],
@@ -140,5 +139,5 @@ export default defineConfig([
     onSuccess: () => asCommonJs("dist/cli", "cli"),
   },
   // Apart from the command: a thread has a copy of its own of all that it needs.
-  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" }, minify: true },
+  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" } },
 ]);
