@@ -1,27 +1,40 @@
 /**
- * The layers of `src`, from the lowest to the highest: imports run one way. A folder may use those before it; where it
- * is better for it to use fewer, `only` says which. A new folder belongs in this table: one that is not in it is refused.
+ * The layers of `src`, from the lowest to the highest, each with what it has: imports run one way. A folder may use those
+ * before it; where it is better for it to use fewer, `only` says which. A new folder belongs in this table: one that is
+ * not in it is refused. The picture in CONTRIBUTING.md is made of it.
  */
-const layers = [
-  { name: "collections" },
-  { name: "schema" },
-  { name: "plan" },
-  { name: "text", only: [] },
-  { name: "json-text", only: ["text"] },
-  { name: "diagnostics", only: ["text", "json-text"] },
-  { name: "dataset" },
-  { name: "rules" },
-  { name: "dataset-index", only: ["schema", "plan", "text", "dataset"] },
-  { name: "validate" },
-  { name: "stream" },
-  { name: "edit" },
-  { name: "config" },
-  { name: "json-schema", only: ["schema", "plan"] },
-  { name: "extraction" },
-  { name: "view", only: ["schema", "plan", "text", "dataset", "dataset-index"] },
-  { name: "catalogue", only: ["collections", "schema", "plan", "diagnostics", "rules"] },
-  { name: "cli" },
-  { name: "generate" },
+export const layers = [
+  { name: "collections", says: "What lists and maps lack." },
+  { name: "schema", says: "The model, in Zod: entities, codelists, scalars." },
+  { name: "plan", says: "The model as data, generated from the schemas." },
+  { name: "text", says: "Source texts: code points, digests, dates, quotations.", only: [] },
+  { name: "json-text", says: "JSON text: reading, positions, duplicate keys.", only: ["text"] },
+  {
+    name: "diagnostics",
+    says: "What a finding is, and the findings about structure.",
+    only: ["text", "json-text"],
+  },
+  { name: "dataset", says: "A dataset as rules read it, in columns." },
+  { name: "rules", says: "What needs two places to be compared, one file a rule." },
+  { name: "dataset-index", says: "Look-ups for users.", only: ["schema", "plan", "text", "dataset"] },
+  { name: "validate", says: "Structure, then rules, then positions." },
+  { name: "stream", says: "Many datasets, one after another." },
+  { name: "edit", says: "Changes to JSON text: fixes, seal, unseal." },
+  { name: "config", says: "A project's settings." },
+  { name: "json-schema", says: "The schemas as JSON Schema and OpenAPI.", only: ["schema", "plan"] },
+  { name: "extraction", says: "Datasets from what a language model wrote." },
+  {
+    name: "view",
+    says: "Outlines for people.",
+    only: ["schema", "plan", "text", "dataset", "dataset-index"],
+  },
+  {
+    name: "catalogue",
+    says: "The pages of rules, codelists and the model.",
+    only: ["collections", "schema", "plan", "diagnostics", "rules"],
+  },
+  { name: "cli", says: "The command." },
+  { name: "generate", says: "Writes what is generated; not shipped." },
 ];
 
 /** What is in no layer: the entry of the package, and the two files that choose a version of Zod. */

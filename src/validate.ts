@@ -17,9 +17,9 @@ export type { Chunks } from "./stream/chunks-of.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
-export type { AnyRule, Related, Report, Rule } from "./rules/rule.ts";
+export type { AnyRule, ReportedPlace, ReportDiagnostic, Rule } from "./rules/rule.ts";
 import type { ReadableDataset as DatasetOfRules } from "./dataset/readable-dataset.ts";
-export type { Entity, Identified, ReferenceField } from "./dataset/readable-dataset.ts";
+export type { Entity, IdField, ReferenceField } from "./dataset/readable-dataset.ts";
 /** What rules read; a type alone, because rules are given one and make none. */
 export type ReadableDataset = DatasetOfRules;
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";

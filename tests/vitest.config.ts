@@ -45,12 +45,17 @@ export default defineConfig({
     isolate: false,
     projects: [
       ...[
-        { name: "sources", thorough: false },
-        { name: "thorough", thorough: true },
-      ].map(({ name, thorough }) => ({
+        { name: "sources", thorough: false, tooSlow: ["tests/**/*.slow.test.ts"] },
+        { name: "thorough", thorough: true, tooSlow: [] },
+      ].map(({ name, thorough, tooSlow }) => ({
         extends: true as const,
         plugins: [packageFromSources],
-        test: { name, include: ["tests/**/*.test.ts"], exclude: ofThePackage, provide: { thorough } },
+        test: {
+          name,
+          include: ["tests/**/*.test.ts"],
+          exclude: [...ofThePackage, ...tooSlow],
+          provide: { thorough },
+        },
       })),
       {
         extends: true,

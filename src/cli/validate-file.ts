@@ -19,9 +19,14 @@ export function validateFile(
 ): ValidatedFile {
   const bytes = readBytes(file);
   const name = file === "-" ? "(standard input)" : file;
-  const decoded = decodeUtf8(bytes);
-  const text = "text" in decoded ? decoded.text : undefined;
-  const texts = given.length === 0 ? {} : assignTexts(peek(text), given);
-  const { ok, data, checked, diagnostics } = validateText(text ?? bytes, { ...options, texts, file: name });
+  const texts = given.length === 0 ? {} : assignTexts(peek(textOf(bytes)), given);
+  const { ok, data, checked, diagnostics } = validateText(bytes, { ...options, texts, file: name });
+  // A long text is not kept while it is validated: see validateText.
+  const text = diagnostics.length > 0 ? textOf(bytes) : undefined;
   return { file: name, ok, data, checked, diagnostics, text };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decodeUtf8(bytes);
+  return "text" in decoded ? decoded.text : undefined;
 }

@@ -1,3 +1,5 @@
+import { addToGroup, groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { accountIdsOfCall } from "../dataset/account-ids-of-call.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
@@ -40,14 +42,14 @@ interface NamedByKind {
   readonly comparison: { readonly value: Comparison; readonly call: LeaderCall };
 }
 
-/** What an id names, told apart by `kind`; actors by `kind` "actor". A new kind has to be added above. */
+/** What an id names; `kind` says what it is, and is "actor" for every actor. A new kind must be added above. */
 export type Indexed = {
   readonly [Kind in IndexedKind]: { readonly kind: Kind } & NamedByKind[Kind];
 }[IndexedKind];
 
 type ValueOf<Kind extends Indexed["kind"]> = (Indexed & { kind: Kind })["value"];
 
-/** Look-ups in one dataset. Ids that name nothing give undefined or an empty list, never an error. */
+/** Look-ups in one dataset. An unknown id gives undefined or an empty list, never an error. */
 export interface DatasetIndex {
   /** What an id names. */
   get(id: string): Indexed | undefined;
@@ -57,28 +59,27 @@ export interface DatasetIndex {
   topic(id: string): Topic | undefined;
   call(id: string): LeaderCall | undefined;
   statement(id: string): Statement | undefined;
-  /** An account and those that relay it, from itself up to the publisher's own account. */
+  /** An account and the accounts that relay it, from itself up to the publisher's own. */
   chainOf(account: string): Account[];
-  /** What was said according to an account, in the order of the dataset. */
+  /** The statements according to an account, in the order of the dataset. */
   statementsOf(account: string): Statement[];
-  /** What was agreed according to an account, in the order of the dataset. */
+  /** The outcomes that an account claims, in the order of the dataset. */
   outcomesOf(account: string): Outcome[];
   /**
-   * The accounts that tell something of a call, in the order of the dataset. What only refers to an account, such as a
-   * silence about it or a comparison with it, does not count.
+   * The accounts with facts about a call, in the order of the dataset. An account that is only referred to, such as by a
+   * silence about it or a comparison with it, is not among them.
    */
   accountsOf(call: string): Account[];
   /**
-   * The offices that a person had on a date (EDTF): those whose time overlaps it. An office without a start or an end
-   * counts as held from or to any time.
+   * The offices that a person had on a date (EDTF): those whose time overlaps it. An office without a start or an end has
+   * no limit there.
    */
   officesOn(person: string, date: string): Office[];
 }
 
 /**
- * Indexes a dataset by its ids, so that nobody has to write look-ups. The dataset should be valid; of two entities with
- * one id the first is found. Takes time linear in the dataset's size, and every look-up but those that return lists is
- * constant.
+ * Indexes a dataset by its ids, for looking things up. The dataset should be valid; if two entities have one id, the first
+ * is found. It takes time in proportion to the size of the dataset. A look-up of one entity takes constant time.
  *
  * @example
  * const index = indexDataset(result.data);
@@ -86,14 +87,14 @@ export interface DatasetIndex {
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const byId = indexedById(dataset);
-  const statements = new Map<string, Statement[]>();
-  const outcomes = new Map<string, Outcome[]>();
-  for (const call of dataset.calls) {
-    for (const statement of call.statements ?? []) push(statements, statement.account, statement);
-    for (const outcome of call.outcomes ?? []) {
-      for (const account of new Set(outcome.claims.map((claim) => claim.account)))
-        push(outcomes, account, outcome);
-    }
+  const statements = groupBy(
+    dataset.calls.flatMap((call) => call.statements ?? []),
+    ({ account }) => account,
+  );
+  const outcomes = new Map<string, Group<Outcome>>();
+  for (const outcome of dataset.calls.flatMap((call) => call.outcomes ?? [])) {
+    for (const account of new Set(outcome.claims.map((claim) => claim.account)))
+      addToGroup(outcomes, account, outcome);
   }
 
   function find<Kind extends Indexed["kind"]>(kind: Kind, id: string | undefined): ValueOf<Kind> | undefined {
@@ -131,15 +132,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   };
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 let route: Route | undefined;
 
-/** Everything that has an id, found by what the model says of each field, so that no entity can be forgotten. */
+/** Everything that has an id, found by the plan of the model, so that no entity can be forgotten. */
 function indexedById(dataset: Dataset): Map<string, Indexed> {
   const byId = new Map<string, Indexed>();
   route ??= routeTo(({ identity }) => identity !== undefined, datasetPlan);

@@ -53,14 +53,16 @@ export interface EvidenceResults {
   readonly notHeld: ReadonlyMap<Entity<"Source">, number>;
   /** How many spans and quotations were compared with a held text and hold. */
   readonly verified: number;
+  /** The numbers of all evidence that was looked at more closely than by comparing its words with its span. */
+  readonly examined: readonly number[];
 }
 
 /** Checks every evidence once, for all rules of the group. Each has at most one fault: the first in a fixed order. */
 export const evidenceResults = memo((dataset): EvidenceResults => {
-  const bases = new Map<Entity<"Source">, SpanBasis>();
   const budget = new SearchBudget(CHARACTERS_FOR_QUOTATIONS);
   const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
   const notHeld = new Map<Entity<"Source">, number>();
+  const examined: number[] = [];
   let verified = 0;
   let lastSource: Entity<"Source"> | undefined;
   let lastBasis: SpanBasis | undefined;
@@ -72,8 +74,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     if (typeof source !== "string") {
       if (source !== lastSource) {
         lastSource = source;
-        lastBasis = bases.get(source) ?? spanBasis(dataset, source);
-        bases.set(source, lastBasis);
+        lastBasis = spanBasis(dataset, source);
       }
       basis = lastBasis;
       if (basis?.text && holds(evidence, basis.text)) {
@@ -81,6 +82,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
         continue;
       }
     }
+    examined.push(number);
     const fault = faultOf(evidence, source, basis, budget);
     if (fault === "not-held") {
       if (lastSource) notHeld.set(lastSource, (notHeld.get(lastSource) ?? 0) + 1);
@@ -89,7 +91,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
       if (fault.name === "not-located") verified++;
     } else if (basis?.text) verified++;
   }
-  return { faults, notHeld, verified };
+  return { faults, notHeld, verified, examined };
 });
 
 /** Whether a located evidence is what its text reads there, where that can be seen in the least time. */

@@ -1,6 +1,5 @@
 import type { SourceText } from "../text/source-text.ts";
-import type { Evidence } from "../schema/entities/evidence.ts";
-import type { Entity, EvidenceSource, ReadableDataset } from "./readable-dataset.ts";
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { evidenceResults } from "./evidence-fault.ts";
 import { memo } from "./memo.ts";
 import { spanBasis } from "./source-texts.ts";
@@ -26,30 +25,30 @@ const faulty = memo<ReadonlySet<object>>((dataset) => {
  * where something is wrong with the evidence, which another rule reports.
  */
 export function quotedWordsOf(dataset: ReadableDataset, evidence: Entity<"Evidence">): string | undefined {
-  return wordsIn(dataset, evidence.value, () => dataset.sourceOf(evidence));
+  return quotedWordsAt(dataset, dataset.numberOf(evidence));
 }
 
-function wordsIn(
-  dataset: ReadableDataset,
-  evidence: Evidence,
-  sourceOf: () => EvidenceSource,
-): string | undefined {
+/** {@link quotedWordsOf} the evidence with a number. */
+export function quotedWordsAt(dataset: ReadableDataset, number: number): string | undefined {
+  const evidence = dataset.valueAt<"Evidence">(number);
   if (faulty(dataset).has(evidence)) return undefined;
   const { exact, start, end } = evidence;
   if (exact !== undefined) return exact;
   if (start === undefined || end === undefined) return undefined;
-  const source = sourceOf();
+  const source = dataset.sourceAt(number);
   const text = typeof source === "string" ? undefined : spanBasis(dataset, source).text;
   return text?.slice({ start, end });
 }
 
-/** The words of all evidence that an entity holds; undefined where there is none, or some cannot be read. */
-export function allQuotedWordsOf(dataset: ReadableDataset, holder: Entity): string[] | undefined {
+/**
+ * The words of all evidence that the entity with a number holds; undefined where there is none, or some cannot be read.
+ */
+export function allQuotedWordsAt(dataset: ReadableDataset, holder: number): string[] | undefined {
   const words: string[] = [];
-  for (const number of dataset.evidenceHeldBy(holder)) {
-    const read = wordsIn(dataset, dataset.valueAt<"Evidence">(number), () => dataset.sourceAt(number));
+  for (const number of dataset.evidenceIn(holder)) {
+    const read = quotedWordsAt(dataset, number);
     if (read === undefined) return undefined;
     words.push(read);
   }
-  return words.length > 0 && !dataset.hasUnsoundPart(holder) ? words : undefined;
+  return words.length > 0 && !dataset.hasUnsoundPartAt(holder) ? words : undefined;
 }

@@ -1,4 +1,8 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
+import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
+import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
+import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -21,15 +25,15 @@ export interface Entity<Name extends EntityName = EntityName> {
 export interface ReferenceField {
   readonly id: string;
   readonly path: Path;
-  readonly targets: readonly EntityKind[];
+  readonly targetKinds: readonly EntityKind[];
   /** The entity that the field belongs to. */
-  readonly holder: Entity;
+  readonly owner: Entity;
   /** What the id names; the first where several entities have it, undefined where none does. */
-  readonly named: Identified | undefined;
+  readonly target: IdField | undefined;
 }
 
-/** An id and the entity that it names. */
-export interface Identified {
+/** The field that gives an entity its id. */
+export interface IdField {
   readonly id: string;
   readonly kind: EntityKind;
   readonly path: Path;
@@ -39,31 +43,10 @@ export interface Identified {
 /** Where to look for the words of an evidence: in a source, nowhere that is said, or in a part that cannot be read. */
 export type EvidenceSource = Entity<"Source"> | "not-named" | "unreadable";
 
-/** What stands for the index of a value that is in no list. */
-const NO_LIST = -1;
-const NO_PARENT = -1;
 const NOT_NAMED = -1;
 const UNREADABLE = -2;
 
-/**
- * Ids and the fields that they stand in, in the order of the document: as columns, because an object for each would take
- * several times the memory and most are never looked at.
- */
-class IdColumns {
-  readonly ids: string[] = [];
-  /** The numbers of the entities that the fields belong to. */
-  readonly holders: number[] = [];
-  readonly fields: WalkedField[] = [];
-  /** Where in the field's list, or NO_LIST. */
-  readonly indexes: number[] = [];
-
-  add(id: string, holder: number, field: WalkedField, index: number): void {
-    this.ids.push(id);
-    this.holders.push(holder);
-    this.fields.push(field);
-    this.indexes.push(index);
-  }
-}
+const none: readonly never[] = [];
 
 /** An entity by its number in the document; made when it is first asked for. */
 class Node implements Entity {
@@ -100,21 +83,14 @@ export class ReadableDataset {
   /** What rules have made of it to share; see `memo`. */
   readonly views: unknown[] = [];
 
-  // Each entity has a number, which counts on in the order of the document: what an entity holds follows it.
-  readonly #values: object[] = [];
-  readonly #objects: WalkedObject[] = [];
-  readonly #parents: number[] = [];
-  /** The numbers of the fields that the entities stand in. */
-  readonly #fields: number[] = [];
-  readonly #indexes: number[] = [];
-
-  readonly #given = new IdColumns();
-  readonly #references = new IdColumns();
+  readonly #entities: EntityColumns;
+  readonly #given: IdColumns;
+  readonly #references: IdColumns;
   /** For each reference the place in `#given` of what it names, or -1. */
   readonly #named: number[] = [];
   readonly #byId = new Map<string, number>();
   /** By place in `#given`: whether a reference holds the id. */
-  #isReferredTo: Uint8Array | undefined;
+  readonly #isReferredTo: boolean[] = [];
   /** The references that name nothing, or not what they may name. */
   readonly #failed: number[] = [];
   readonly #duplicates = new Set<string>();
@@ -122,9 +98,9 @@ export class ReadableDataset {
 
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
-  readonly #identified: Identified[] = [];
+  readonly #identified: IdField[] = [];
   readonly #all = new Map<EntityName, readonly Node[]>();
-  readonly #numbers = new Map<EntityName, readonly number[]>();
+  #numbers: ReadonlyMap<EntityName, readonly number[]> | undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
@@ -135,38 +111,64 @@ export class ReadableDataset {
   #lastAccount: string | undefined;
   #lastSource = UNREADABLE;
 
-  constructor(data: unknown, texts: Readonly<Record<string, string>>, broken: ReadonlySet<object>) {
+  /** `columns` are what the document holds, where that is known already and nothing in it is broken. */
+  constructor(
+    data: unknown,
+    texts: Readonly<Record<string, string>>,
+    broken: ReadonlySet<object>,
+    columns?: Columns,
+  ) {
     this.#data = data;
     this.#broken = broken;
     this.#givenTexts = texts;
     this.hasStructureErrors = broken.size > 0;
     this.#plan = walkPlan();
-    if (isObject(data)) this.#walkObject(this.#plan.root, data, NO_PARENT, 0, NO_LIST);
-    else for (const { kindsWithin } of this.#plan.root.fields ?? []) this.#leaveUnread(kindsWithin);
+    const { entities, given, references } = columns ?? new Columns();
+    this.#entities = entities;
+    this.#given = given;
+    this.#references = references;
+    if (!columns) {
+      if (isObject(data)) this.#walkObject(this.#plan.root, data, NO_HOLDER, 0);
+      else
+        for (const { kindsWithin } of this.#plan.root.fields?.values() ?? []) this.#leaveUnread(kindsWithin);
+    }
     this.#indexIds();
     this.#resolve();
   }
 
+  /** The field of a place; see columns. */
+  #fieldOf(place: number | undefined): WalkedField {
+    const field = place === undefined ? undefined : this.#plan.fields[fieldOf(place)];
+    if (!field) throw new RangeError("No such place.");
+    return field;
+  }
+
+  /** The name of the entity with a number; undefined where there is none. */
+  #nameAt(number: number): EntityName | undefined {
+    const place = this.#entities.places[number];
+    if (place === undefined) return undefined;
+    return this.#plan.names[fieldOf(place)];
+  }
+
   #indexIds(): void {
-    const { ids, fields } = this.#given;
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as string;
+    for (const [at, id] of this.#given.ids.entries()) {
       const first = this.#byId.get(id);
       if (first === undefined) this.#byId.set(id, at);
       else {
         this.#duplicates.add(id);
-        for (const each of [first, at]) this.#duplicatedKinds.add(kindOf(fields[each]));
+        for (const each of [first, at]) this.#duplicatedKinds.add(this.#kindOfGiven(each));
       }
     }
   }
 
   #resolve(): void {
-    const { ids, fields } = this.#references;
-    const isReferredTo = new Uint8Array(this.#given.ids.length);
+    const { ids, places } = this.#references;
+    for (let at = 0; at < this.#given.ids.length; at++) this.#isReferredTo.push(false);
     let lastId: string | undefined;
     let lastNamed = -1;
     for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as string;
+      const id = ids[at];
+      if (id === undefined) continue;
       if (id !== lastId) {
         lastId = id;
         lastNamed = this.#byId.get(id) ?? -1;
@@ -174,12 +176,11 @@ export class ReadableDataset {
       this.#named.push(lastNamed);
       if (lastNamed < 0) this.#failed.push(at);
       else {
-        isReferredTo[lastNamed] = 1;
-        const kind = kindOf(this.#given.fields[lastNamed]);
-        if (fields[at]?.targets?.includes(kind) !== true) this.#failed.push(at);
+        this.#isReferredTo[lastNamed] = true;
+        const kind = this.#kindOfGiven(lastNamed);
+        if (!this.#fieldOf(places[at]).targets?.includes(kind)) this.#failed.push(at);
       }
     }
-    this.#isReferredTo = isReferredTo;
   }
 
   /** Every reference, in the order of the document. */
@@ -192,44 +193,46 @@ export class ReadableDataset {
     return this.#failed.map((at) => this.#reference(at));
   }
 
+  #kindOfGiven(at: number): EntityKind {
+    return kindOf(this.#fieldOf(this.#given.places[at]));
+  }
+
   #reference(at: number): ReferenceField {
-    const { ids, holders, fields, indexes } = this.#references;
-    const [id, holder, field, index, named] = [
-      ids[at],
-      holders[at],
-      fields[at],
-      indexes[at],
-      this.#named[at],
-    ];
-    if (id === undefined || holder === undefined || !field?.targets)
+    const { ids, holders, places } = this.#references;
+    const [id, holder, place, named] = [ids[at], holders[at], places[at], this.#named[at]];
+    if (id === undefined || holder === undefined || place === undefined)
       throw new RangeError("No such reference.");
     return {
       id,
-      targets: field.targets,
-      holder: this.#node(holder),
-      path: [...this.pathOf(holder), ...stepsTo(field, index)],
-      named: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+      targetKinds: this.#fieldOf(place).targets ?? [],
+      owner: this.#node(holder),
+      path: [...this.pathOf(holder), ...this.#stepsTo(place)],
+      target: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
     };
   }
 
+  /** The steps from an entity to a place in it. */
+  #stepsTo(place: number): Path {
+    const { key } = this.#fieldOf(place);
+    const index = indexOf(place);
+    return index === undefined ? [key] : [key, index];
+  }
+
   /** Every place at which an id is given, in the order of the document. */
-  get identified(): readonly Identified[] {
+  get identified(): readonly IdField[] {
     return this.#given.ids.map((_, at) => this.#identifiedAt(at));
   }
 
   /** The ids that no reference holds, of entities of these kinds. */
-  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly Identified[] {
-    const found: Identified[] = [];
-    for (const [at, field] of this.#given.fields.entries()) {
-      const id = this.#given.ids[at];
-      if (kinds.has(kindOf(field)) && id !== undefined && !this.isReferredTo(id))
-        found.push(this.#identifiedAt(at));
-    }
+  notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
+    const found: IdField[] = [];
+    for (const [at, id] of this.#given.ids.entries())
+      if (kinds.has(this.#kindOfGiven(at)) && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
     return found;
   }
 
   /** The ids that were given before, each with the entity that has it first. */
-  get duplicates(): readonly { readonly given: Identified; readonly first: Identified }[] {
+  get duplicates(): readonly { readonly given: IdField; readonly first: IdField }[] {
     if (this.#duplicates.size === 0) return [];
     return this.#given.ids.flatMap((id, at) => {
       const first = this.#byId.get(id);
@@ -238,17 +241,17 @@ export class ReadableDataset {
     });
   }
 
-  #identifiedAt(at: number): Identified {
+  #identifiedAt(at: number): IdField {
     const known = this.#identified[at];
     if (known) return known;
-    const { ids, holders, fields, indexes } = this.#given;
-    const [id, holder, field, index] = [ids[at], holders[at], fields[at], indexes[at]];
-    if (id === undefined || holder === undefined || !field) throw new RangeError("No such id.");
+    const { ids, holders, places } = this.#given;
+    const [id, holder, place] = [ids[at], holders[at], places[at]];
+    if (id === undefined || holder === undefined || place === undefined) throw new RangeError("No such id.");
     const identified = {
       id,
-      kind: kindOf(field),
+      kind: this.#kindOfGiven(at),
       entity: this.#node(holder),
-      path: [...this.pathOf(holder), ...stepsTo(field, index)],
+      path: [...this.pathOf(holder), ...this.#stepsTo(place)],
     };
     this.#identified[at] = identified;
     return identified;
@@ -264,7 +267,7 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let nodes = this.#all.get(name);
+    let nodes = this.#all.get(name) ?? (this.count(name) === 0 ? none : undefined);
     if (!nodes) {
       nodes = this.numbersOf(name).map((number) => this.#node(number));
       if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
@@ -280,13 +283,15 @@ export class ReadableDataset {
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    let numbers = this.#numbers.get(name);
-    if (!numbers) {
-      const found: number[] = [];
-      const objects = this.#objects;
-      for (let number = 0; number < objects.length; number++)
-        if (objects[number]?.entity === name) found.push(number);
-      this.#numbers.set(name, (numbers = found));
+    return (this.#numbers ??= this.#findNumbers()).get(name) ?? none;
+  }
+
+  #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
+    const numbers = new Map<EntityName, Group<number>>();
+    const { places } = this.#entities;
+    for (let number = 0; number < places.length; number++) {
+      const name = this.#nameAt(number);
+      if (name !== undefined) addToGroup(numbers, name, number);
     }
     return numbers;
   }
@@ -298,19 +303,21 @@ export class ReadableDataset {
 
   /** The value of the entity with a number, without making the entity: most evidence needs none. */
   valueAt<Name extends EntityName>(number: number): EntityTypes[Name] {
-    return this.#values[number] as EntityTypes[Name];
+    return this.#entities.values[number] as EntityTypes[Name];
   }
 
   /** Whether the structure of the entity with a number holds. */
   isSoundAt(number: number): boolean {
-    return !this.hasStructureErrors || !this.#broken.has(this.#values[number] as object);
+    return !this.hasStructureErrors || !this.#broken.has(this.#entities.values[number] ?? this);
   }
 
   #node(number: number): Node {
     let node = this.#nodes[number];
     if (!node) {
-      const { entity } = this.#objects[number] as WalkedObject;
-      node = new Node(this, number, entity, this.#values[number] as object, this.isSoundAt(number));
+      const name = this.#nameAt(number);
+      const value = this.#entities.values[number];
+      if (name === undefined || value === undefined) throw new RangeError("No such entity.");
+      node = new Node(this, number, name, value, this.isSoundAt(number));
       this.#nodes[number] = node;
     }
     return node;
@@ -318,20 +325,19 @@ export class ReadableDataset {
 
   /** The entity that holds the one with a number; undefined for the dataset itself. */
   parentOf(number: number): Entity | undefined {
-    const parent = this.#parents[number] ?? NO_PARENT;
-    return parent === NO_PARENT ? undefined : this.#node(parent);
+    const holder = this.holderOf(number);
+    return holder === NO_HOLDER ? undefined : this.#node(holder);
   }
 
   /** The path of the entity with a number. */
   pathOf(number: number): Path {
     const path: (string | number)[] = [];
-    for (let at = number; ;) {
-      const parent = this.#parents[at];
-      if (parent === undefined || parent === NO_PARENT) return path.reverse();
-      const field = this.#plan.fields[this.#fields[at] as number] as WalkedField;
-      path.push(...[...stepsTo(field, this.#indexes[at])].reverse());
-      at = parent;
+    let at = number;
+    for (let holder = this.holderOf(at); holder !== NO_HOLDER; holder = this.holderOf(at)) {
+      path.push(...[...this.#stepsTo(this.#entities.places[at] ?? 0)].reverse());
+      at = holder;
     }
+    return path.reverse();
   }
 
   /** The entities of a name that another directly holds, where their structure holds. */
@@ -343,36 +349,48 @@ export class ReadableDataset {
 
   #numbersHeld(by: number, name: EntityName): number[] {
     const found: number[] = [];
-    const parents = this.#parents;
+    const { holders, places } = this.#entities;
+    const { names } = this.#plan;
     // What an entity holds follows it, and ends where something is held by an entity before it.
-    for (let at = by + 1; at < parents.length; at++) {
-      const parent = parents[at] as number;
-      if (parent < by) break;
-      if (parent === by && this.#objects[at]?.entity === name) found.push(at);
+    for (let at = by + 1; at < holders.length; at++) {
+      const holder = holders[at] ?? NO_HOLDER;
+      if (holder < by) break;
+      if (holder === by && names[fieldOf(places[at] ?? 0)] === name) found.push(at);
     }
     return found;
   }
 
-  /** The numbers of the evidence that an entity directly holds, where its structure holds. */
-  evidenceHeldBy(holder: Entity): number[] {
-    const numbers = this.#numbersHeld((holder as Node).number, "Evidence");
+  /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
+  evidenceIn(holder: number): number[] {
+    const numbers = this.#numbersHeld(holder, "Evidence");
     return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
+  }
+
+  /** The number of an entity. */
+  numberOf(entity: Entity): number {
+    return (entity as Node).number;
+  }
+
+  /** The number of the entity that holds the one with a number; -1 for the dataset itself. */
+  holderOf(number: number): number {
+    return this.#entities.holders[number] ?? NO_HOLDER;
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
   hasUnsoundPart(entity: Entity): boolean {
+    return this.hasUnsoundPartAt((entity as Node).number);
+  }
+
+  /** Whether something that the entity with a number directly holds has a structure that failed. */
+  hasUnsoundPartAt(by: number): boolean {
     if (!this.hasStructureErrors) return false;
-    const by = (entity as Node).number;
-    for (let at = by + 1; at < this.#parents.length; at++) {
-      const parent = this.#parents[at] as number;
-      if (parent < by) return false;
-      if (parent === by && !this.isSoundAt(at)) return true;
-    }
+    for (let at = by + 1; this.holderOf(at) >= by; at++)
+      if (this.holderOf(at) === by && !this.isSoundAt(at)) return true;
     return false;
   }
 
   /** What an id names; the first where several entities have it. */
-  identify(id: string): Identified | undefined {
+  identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
   }
@@ -380,7 +398,7 @@ export class ReadableDataset {
   /** Whether a reference holds an id. */
   isReferredTo(id: string): boolean {
     const at = this.#byId.get(id);
-    return at !== undefined && this.#isReferredTo?.[at] === 1;
+    return at !== undefined && this.#isReferredTo[at] === true;
   }
 
   /** Every id of the document. */
@@ -419,14 +437,13 @@ export class ReadableDataset {
     const at = this.#byId.get(id);
     if (at === undefined) return undefined;
     const number = this.#given.holders[at] as number;
-    return this.#objects[number]?.entity === name && this.isSoundAt(number) ? number : undefined;
+    return this.#nameAt(number) === name && this.isSoundAt(number) ? number : undefined;
   }
 
   /** The call that an entity belongs to, where its structure holds. */
   callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
-    for (let at = (entity as Node).number; at >= 0; at = this.#parents[at] ?? NO_PARENT) {
-      if (this.#objects[at]?.entity === "LeaderCall")
-        return this.isSoundAt(at) ? this.entityAt(at) : undefined;
+    for (let at = (entity as Node).number; at >= 0; at = this.holderOf(at)) {
+      if (this.#nameAt(at) === "LeaderCall") return this.isSoundAt(at) ? this.entityAt(at) : undefined;
     }
     return undefined;
   }
@@ -437,9 +454,9 @@ export class ReadableDataset {
   }
 
   #accountIdAt(number: number): string | undefined {
-    for (let at = number; at >= 0; at = this.#parents[at] ?? NO_PARENT) {
-      const value = this.#values[at] as { id?: unknown; account?: unknown };
-      const id = this.#objects[at]?.entity === "Account" ? value.id : value.account;
+    for (let at = number; at >= 0; at = this.holderOf(at)) {
+      const value = this.#entities.values[at] as { id?: unknown; account?: unknown };
+      const id = this.#nameAt(at) === "Account" ? value.id : value.account;
       if (typeof id === "string") return id;
     }
     return undefined;
@@ -460,7 +477,7 @@ export class ReadableDataset {
   #sourceNumber(evidence: number): number {
     const own = this.valueAt<"Evidence">(evidence).source;
     if (own !== undefined) return this.#numberOf("Source", own) ?? UNREADABLE;
-    const accountId = this.#accountIdAt(this.#parents[evidence] ?? NO_PARENT);
+    const accountId = this.#accountIdAt(this.holderOf(evidence));
     if (accountId === undefined) return this.#isInUnsound(evidence) ? UNREADABLE : NOT_NAMED;
     // Neighbours mostly belong to the same account.
     if (accountId !== this.#lastAccount) {
@@ -474,7 +491,7 @@ export class ReadableDataset {
 
   /** Whether an entity is in one whose structure failed, so that a field which it relies on may be misspelled. */
   #isInUnsound(number: number): boolean {
-    for (let at = this.#parents[number] ?? NO_PARENT; at >= 0; at = this.#parents[at] ?? NO_PARENT)
+    for (let at = this.holderOf(number); at >= 0; at = this.holderOf(at))
       if (!this.isSoundAt(at)) return true;
     return false;
   }
@@ -496,29 +513,32 @@ export class ReadableDataset {
     for (const kind of kinds) this.#unreadKinds.add(kind);
   }
 
+  /** Walks in the order of the members, as the program of the plan does. */
   #walkObject(
     plan: WalkedObject,
     value: Readonly<Record<string, unknown>>,
-    parent: number,
-    field: number,
-    index: number,
+    holder: number,
+    place: number,
   ): void {
-    const number = this.#values.length;
-    this.#values.push(value);
-    this.#objects.push(plan);
-    this.#parents.push(parent);
-    this.#fields.push(field);
-    this.#indexes.push(index);
+    const number = this.#entities.add(value, holder, place);
     const fields = plan.fields ?? plan.fieldsOfKind?.get(value.kind);
     if (!fields) return;
-    for (let at = 0; at < fields.length; at++) {
-      const inner = fields[at] as WalkedField;
-      const member = value[inner.key];
-      if (member === undefined || (inner.isList && Array.isArray(member) && member.length === 0)) {
-        if (this.hasStructureErrors) this.#missField(inner, number);
-      } else if (inner.isList) this.#walkList(inner, member, number);
-      else this.#walkItem(inner, member, number, NO_LIST);
+    const walked = new Set<string>();
+    for (const key in value) {
+      const field = fields.get(key);
+      if (field) this.#walkField(field, value[key], number);
+      walked.add(key);
     }
+    for (const [key, field] of fields) if (!walked.has(key)) this.#walkField(field, value[key], number);
+  }
+
+  #walkField(field: WalkedField, member: unknown, holder: number): void {
+    const isEmpty = member === undefined || (field.isList && Array.isArray(member) && member.length === 0);
+    if (isEmpty) this.#missField(field, holder);
+    else if (!field.isList) this.#walkItem(field, member, holder);
+    else if (Array.isArray(member))
+      for (const [index, item] of member.entries()) this.#walkItem(field, item, holder, index);
+    else this.#leaveUnread(field.kindsWithin);
   }
 
   /** A field that must be there may have given an id; one that may be left out, only under a misspelled key. */
@@ -526,34 +546,22 @@ export class ReadableDataset {
     if (!isOptional || (identity !== undefined && !this.isSoundAt(holder))) this.#leaveUnread(kindsWithin);
   }
 
-  #walkList(field: WalkedField, list: unknown, holder: number): void {
-    if (Array.isArray(list))
-      for (let index = 0; index < list.length; index++) this.#walkItem(field, list[index], holder, index);
-    else this.#leaveUnread(field.kindsWithin);
-  }
-
-  #walkItem(field: WalkedField, value: unknown, holder: number, index: number): void {
+  #walkItem(field: WalkedField, value: unknown, holder: number, index?: number): void {
+    const place = placeOf(field.number, index);
     if (field.object) {
-      if (isObject(value)) this.#walkObject(field.object, value, holder, field.number, index);
+      if (isObject(value)) this.#walkObject(field.object, value, holder, place);
       else this.#leaveUnread(field.kindsWithin);
       return;
     }
-    if (typeof value === "string") {
-      const columns = field.targets ? this.#references : this.#given;
-      columns.add(value, holder, field, index);
-    }
+    if (typeof value === "string") (field.targets ? this.#references : this.#given).add(value, holder, place);
     if (this.hasStructureErrors && (typeof value !== "string" || !isId(value)))
       this.#leaveUnread(field.kindsWithin);
   }
 }
 
-function kindOf(field: WalkedField | undefined): EntityKind {
-  if (field?.identity === undefined) throw new TypeError("The field gives no id.");
+function kindOf(field: WalkedField): EntityKind {
+  if (field.identity === undefined) throw new TypeError("The field gives no id.");
   return field.identity;
-}
-
-function stepsTo({ key }: WalkedField, index: number | undefined): Path {
-  return index === undefined || index === NO_LIST ? [key] : [key, index];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

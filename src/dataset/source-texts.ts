@@ -73,12 +73,22 @@ export interface SpanBasis {
   readonly text: SourceText | undefined;
   /** The text's length in code points, also where only its digest is known. */
   readonly length: number | undefined;
-  /** Whether a text is held that is not the one that was encoded, or is not Unicode: told elsewhere already. */
+  /** Whether the text that was given is not the one that was encoded, or is not Unicode, which other rules report. */
   readonly refused: boolean;
 }
 
-/** What may be relied on when the spans of a source are checked. */
+const bases = memo(() => new Map<Entity<"Source">, SpanBasis>());
+
+/** What may be relied on when the spans of a source are checked; found once for each source. */
 export function spanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
+  const known = bases(dataset).get(source);
+  if (known) return known;
+  const basis = findSpanBasis(dataset, source);
+  bases(dataset).set(source, basis);
+  return basis;
+}
+
+function findSpanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
   const held = dataset.textOf(source);
   const refused = held !== undefined && (!held.wellFormed || textDifferenceOf(dataset, source) !== undefined);
   if (refused) return { text: undefined, length: undefined, refused };

@@ -10,22 +10,27 @@ import type { EntityKind } from "../schema/reference.ts";
 export interface WalkPlan {
   /** The plan of a whole document. */
   readonly root: WalkedObject;
-  /** Every field that the walk looks at; a field is known by its place in this list. */
-  readonly fields: readonly WalkedField[];
+  /** Every field that the walk looks at, by its number; there is none of the number 0. */
+  readonly fields: readonly (WalkedField | undefined)[];
+  /** The names of the entities that fields hold, by the field's number; of the number 0, that of a whole document. */
+  readonly names: readonly (EntityName | undefined)[];
 }
 
 /** An object that the walk goes into: an entity, or one of the kinds of a union. */
 export interface WalkedObject {
   readonly entity: EntityName;
-  /** The fields to look at; undefined for a union. */
-  readonly fields: readonly WalkedField[] | undefined;
+  /** The fields to look at, by their keys; undefined for a union. */
+  readonly fields: WalkedFields | undefined;
   /** For a union: the fields to look at, by the value of `kind`. */
-  readonly fieldsOfKind: ReadonlyMap<unknown, readonly WalkedField[]> | undefined;
+  readonly fieldsOfKind: ReadonlyMap<unknown, WalkedFields> | undefined;
 }
+
+/** Fields to look at, by their keys, in the order of the schema. */
+export type WalkedFields = ReadonlyMap<string, WalkedField>;
 
 /** A field that holds an entity, an id or a reference, or a list of them. */
 export interface WalkedField {
-  /** Its place in the list of all fields. */
+  /** Its number in the plan. */
   readonly number: number;
   readonly key: string;
   readonly isList: boolean;
@@ -41,7 +46,7 @@ export interface WalkedField {
 }
 
 class Maker {
-  readonly fields: WalkedField[] = [];
+  readonly fields: (WalkedField | undefined)[] = [undefined];
   readonly #objects = new Map<ObjectPlan | UnionPlan, WalkedObject>();
 
   object(plan: ObjectPlan | UnionPlan): WalkedObject {
@@ -62,11 +67,12 @@ class Maker {
     return object;
   }
 
-  #fields({ fields }: ObjectPlan): WalkedField[] {
-    return Object.entries(fields).flatMap(([key, field]) => this.#field(key, field) ?? []);
+  #fields({ fields }: ObjectPlan): WalkedFields {
+    const walked = Object.entries(fields).flatMap(([key, field]) => this.#field(key, field) ?? []);
+    return new Map(walked.map((field) => [field.key, field]));
   }
 
-  #field(key: string, { value, required }: FieldPlan): WalkedField | undefined {
+  #field(key: string, { value, required, number }: FieldPlan): WalkedField | undefined {
     const isList = value.type === "list";
     const inner: ValuePlan = isList ? value.item : value;
     const { identity, targets } = inner.type === "string" ? inner : {};
@@ -74,7 +80,7 @@ class Maker {
     if (!identity && !targets && !object) return undefined;
     const kindsWithin = identity ? [identity] : object ? kindsIn(object) : [];
     const field: WalkedField = {
-      number: this.fields.length,
+      number,
       key,
       isList,
       isOptional: required === undefined,
@@ -83,14 +89,14 @@ class Maker {
       object,
       kindsWithin,
     };
-    this.fields.push(field);
+    this.fields[number] = field;
     return field;
   }
 }
 
 function kindsIn({ fields, fieldsOfKind }: WalkedObject): EntityKind[] {
-  const inside = fields ?? [...(fieldsOfKind?.values() ?? [])].flat();
-  return [...new Set(inside.flatMap(({ kindsWithin }) => kindsWithin))];
+  const inside = fields ? [fields] : [...(fieldsOfKind?.values() ?? [])];
+  return [...new Set(inside.flatMap((each) => [...each.values()].flatMap(({ kindsWithin }) => kindsWithin)))];
 }
 
 let plan: WalkPlan | undefined;
@@ -100,7 +106,9 @@ export function walkPlan(): WalkPlan {
   if (!plan) {
     const maker = new Maker();
     const root = maker.object(datasetPlan);
-    plan = { root, fields: maker.fields };
+    const names = maker.fields.map((field) => field?.object?.entity);
+    names[0] = root.entity;
+    plan = { root, fields: maker.fields, names };
   }
   return plan;
 }

@@ -5,24 +5,27 @@ import type { ProviderLimits } from "./provider-limits.ts";
 
 /** The sizes of a schema for which providers publish limits. */
 export interface SchemaMeasures {
-  /** How many objects are inside one another, references followed, the outermost counted; Infinity for recursion. */
+  /** How many objects are inside one another, with the outermost and with those behind references; Infinity for recursion. */
   readonly depth: number;
   /** How many properties all objects have, named schemas counted once. */
   readonly properties: number;
+  /** How many values all enums have together. */
   readonly enumValues: number;
-  /** The enum with the most values: how many, and how long they are together. */
+  /** The enum with the most values: how many it has, and how long they are together, in characters. */
   readonly largestEnum: { readonly values: number; readonly stringLength: number };
   /** How long property names, names of schemas, enum values and constants are together, in characters. */
   readonly stringLength: number;
+  /** How many properties are optional, that is, not in `required`. */
   readonly optional: number;
+  /** How many places have more than one type (`anyOf`, `oneOf`, or a list of types). */
   readonly unions: number;
-  /** How long all descriptions are together, in characters: no provider limits it, but all of them read it. */
+  /** How long all descriptions are together, in characters. No provider limits this, but every request pays for it. */
   readonly descriptions: number;
 }
 
-/** Something that a provider's limits do not allow in a schema. */
+/** One thing in a schema that a provider's limits do not allow. */
 export interface SchemaProblem {
-  /** Where in the schema it is, as a JSON Pointer; the root where the schema is too large as a whole. */
+  /** Where in the schema it is, as a JSON Pointer (RFC 6901); "" if the schema is too large as a whole. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -34,6 +37,8 @@ interface Found {
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const containers = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 const choices = ["anyOf", "oneOf", "allOf", "prefixItems"];
@@ -49,7 +54,7 @@ function within({ schema, path }: Found): Found[] {
     if (isSchema(schema[key])) for (const [name, each] of Object.entries(schema[key])) add(each, key, name);
   }
   for (const key of choices) {
-    if (Array.isArray(schema[key])) for (const [at, each] of schema[key].entries()) add(each, key, at);
+    if (isList(schema[key])) for (const [at, each] of schema[key].entries()) add(each, key, at);
   }
   for (const key of singles) add(schema[key], key);
   return found;
@@ -66,12 +71,12 @@ function propertiesOf(schema: JsonSchema): string[] {
 }
 
 function optionalOf(schema: JsonSchema): string[] {
-  const needed = new Set(Array.isArray(schema.required) ? (schema.required as unknown[]) : []);
+  const needed = new Set(isList(schema.required) ? schema.required : []);
   return propertiesOf(schema).filter((name) => !needed.has(name));
 }
 
 const isUnion = ({ type, anyOf, oneOf }: JsonSchema): boolean =>
-  (Array.isArray(type) && type.length > 1) || anyOf !== undefined || oneOf !== undefined;
+  (isList(type) && type.length > 1) || anyOf !== undefined || oneOf !== undefined;
 
 const lengthOf = (values: readonly unknown[]): number =>
   values.reduce((sum: number, value) => sum + (typeof value === "string" ? value.length : 0), 0);
@@ -84,7 +89,7 @@ const lengthOf = (values: readonly unknown[]): number =>
  */
 export function measureSchema(root: JsonSchema): SchemaMeasures {
   const schemas = schemasIn(root).map(({ schema }) => schema);
-  const enums = schemas.flatMap(({ enum: values }) => (Array.isArray(values) ? [values as unknown[]] : []));
+  const enums = schemas.flatMap(({ enum: values }) => (isList(values) ? [values] : []));
   const names = schemas.flatMap((schema) => [
     ...propertiesOf(schema),
     ...["$defs", "definitions"].flatMap((key) => (isSchema(schema[key]) ? Object.keys(schema[key]) : [])),
@@ -103,7 +108,7 @@ export function measureSchema(root: JsonSchema): SchemaMeasures {
   };
 }
 
-/** How many objects are inside one another; a schema that is being measured already uses itself. */
+/** How many objects are inside one another. If a schema is met again while it is measured, it uses itself. */
 function depthOf(schema: JsonSchema, root: JsonSchema, known: Map<JsonSchema, number>): number {
   const measured = known.get(schema);
   if (measured !== undefined) return measured;
@@ -130,7 +135,7 @@ function targetOf(reference: string, root: JsonSchema): JsonSchema | undefined {
 }
 
 /**
- * What a provider's published limits do not allow in a JSON Schema; none, where it may be used as it is.
+ * What a provider's published limits do not allow in a JSON Schema. If the list is empty, the schema can be used as it is.
  *
  * @example
  * for (const limits of providerLimits) console.log(limits.name, schemaProblems(schema, limits).length);
@@ -141,7 +146,7 @@ export function schemaProblems(root: JsonSchema, limits: ProviderLimits): Schema
     problems.push({ pointer: toPointer(path), message });
   };
   if (limits.objectAtRoot && (root.type !== "object" || isUnion(root)))
-    report([], "The outermost schema must be an object and no choice.");
+    report([], "The outermost schema must be an object, without anyOf or oneOf.");
   const keywords = new Set(limits.keywords);
   for (const { schema, path } of schemasIn(root)) {
     for (const key of Object.keys(schema))
@@ -151,16 +156,16 @@ export function schemaProblems(root: JsonSchema, limits: ProviderLimits): Schema
       report(path, 'An object must say "additionalProperties": false.');
     if (limits.allRequired)
       for (const name of optionalOf(schema)) report([...path, "properties", name], "It must be required.");
-    if (limits.longEnum && Array.isArray(schema.enum) && schema.enum.length > limits.longEnum.values) {
+    if (limits.longEnum && isList(schema.enum) && schema.enum.length > limits.longEnum.values) {
       const length = lengthOf(schema.enum);
       if (length > limits.longEnum.stringLength)
         report(
           [...path, "enum"],
-          `Its values are ${length} characters long, more than ${limits.longEnum.stringLength}.`,
+          `Its values are ${length} characters long together, more than ${limits.longEnum.stringLength}.`,
         );
     }
     if (typeof schema.$ref === "string" && !targetOf(schema.$ref, root))
-      report([...path, "$ref"], `${schema.$ref} names no schema of this document.`);
+      report([...path, "$ref"], `${schema.$ref} refers to no schema of this document.`);
   }
   const measures = measureSchema(root);
   if (measures.depth === Infinity && !limits.recursion) report([], "A schema uses itself.");

@@ -3,11 +3,11 @@ import type { Part } from "./part.ts";
 import { isKept, partsIn } from "./part.ts";
 
 /**
- * Drops parts, and with each whatever makes no sense without it: the object that needs the field, the list that is left with
- * too little, and every reference to what is gone. Each part is dropped once, for the first cause that reached it.
+ * Drops parts, and with each part everything that makes no sense without it: the object that needs the field, the list that
+ * has too few items left, and every reference to a dropped object. A part is dropped only once, for the first cause.
  */
 export class Dropper {
-  /** The references that lead to an object. */
+  /** For each object the references to it. */
   readonly #referrers: ReadonlyMap<Part, readonly Part[]>;
 
   constructor(referrers: ReadonlyMap<Part, readonly Part[]>) {
@@ -28,12 +28,12 @@ export class Dropper {
     }
   }
 
-  /** Whether something can be kept that has lost a part. */
+  /** Whether an object or list can be kept that has lost a part. */
   #canBeKept(holder: Part, lost: Part): boolean {
     const { shape } = holder;
-    // What rests only on quotations that are not there rests on nothing, also where the model asks for none.
+    // If its only quotations were not found, nothing proves it, even if the model demands no quotation.
     if (shape.type !== "list") return !lost.isNeeded && lost.field?.key !== "evidence";
-    // Of several speakers or acts none can be left out without saying something else.
+    // If one of several speakers or acts were left out, the rest would mean something else.
     if (shape.item.type !== "object") return shape.minimum === 0;
     const least = shape.item.entity === "Evidence" ? 1 : shape.minimum;
     let left = 0;

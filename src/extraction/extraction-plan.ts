@@ -1,3 +1,5 @@
+import { groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { descriptions } from "../plan/descriptions.ts";
 import { partName } from "../plan/plan.ts";
@@ -40,6 +42,9 @@ export interface ListShape {
   readonly minimum: number;
 }
 
+/** A list of objects. */
+export type ListOfObjects = ListShape & { readonly item: ObjectShape };
+
 /** An object. Kinds of a union are folded into one object, whose `kind` says which of its fields are meant. */
 export interface ObjectShape {
   readonly type: "object";
@@ -52,8 +57,8 @@ export interface ObjectShape {
 export interface Field {
   /** Its name in an extraction. */
   readonly key: string;
-  /** Its name in the model; undefined for {@link OF_CALL}. */
-  readonly modelKey: string | undefined;
+  /** Its name in the model; {@link OF_CALL} for the one field that the model does not have. */
+  readonly modelKey: string;
   readonly says: string;
   readonly shape: Shape;
   /** Whether it must have a value; for a folded union, the kinds in which it must. */
@@ -61,15 +66,18 @@ export interface Field {
   readonly requiredIn?: readonly string[];
   /** For a folded union: the kinds that have the field. */
   readonly kinds?: readonly string[];
-  /** Whether the holder would say something else without it. */
+  /** Whether its object would mean something else without it. */
   readonly essential?: boolean;
   /** Whether it is words as printed. */
   readonly printed?: boolean;
-  /** For a list that the model keeps in each call. */
+  /** Whether it is a list that the model has within each call; see {@link OF_CALL}. */
   readonly ofCall?: boolean;
 }
 
-/** In what a model keeps in each call, and an extraction in lists of its own: the key of the call. */
+/**
+ * The field with the key of the call. The model has lists within each call; an extraction has them beside the calls, and
+ * there each item says by this field which call it belongs to.
+ */
 export const OF_CALL = "ofCall";
 
 function shapeOf(plan: ValuePlan): Shape {
@@ -95,12 +103,14 @@ function shapeOf(plan: ValuePlan): Shape {
       return foldedOf(plan);
     case "literal":
       throw new Error("An extraction carries a literal only as the kind of a union.");
+    default:
+      return plan satisfies never;
   }
 }
 
 function objectOf(plan: ObjectPlan): ObjectShape {
   const { entity } = plan;
-  if (entity === undefined) throw new Error("Only the kinds of a union are no entities of their own.");
+  if (entity === undefined) throw new Error("Only a kind of a union may be no entity.");
   return { type: "object", entity, says: described(entity).says, fields: fieldsIn(entity, entity, plan) };
 }
 
@@ -110,7 +120,7 @@ function described(name: string) {
   return found;
 }
 
-/** The fields of an object that are carried; a literal `kind` is no field here but which kind of a union it is. */
+/** The fields of an object that an extraction has. A literal `kind` is left out: it is added where the union is folded. */
 function fieldsIn(name: string, entity: EntityName, { fields }: ObjectPlan): Field[] {
   const says = described(name).fields;
   return Object.entries(fields)
@@ -138,17 +148,16 @@ interface FieldOfKind {
   readonly field: Field;
 }
 
-/** A union by kind as one object, which providers of constrained output understand alike. */
+/** A union by kind as one object, which every provider of constrained output accepts. */
 function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
   const options = Object.entries(plans);
-  const folded = new Map<string, [FieldOfKind, ...FieldOfKind[]]>();
-  for (const [kind, option] of options) {
-    for (const field of fieldsIn(partName(option, entity, kind), option.entity ?? entity, option)) {
-      const known = folded.get(field.key);
-      if (known) known.push({ kind, field });
-      else folded.set(field.key, [{ kind, field }]);
-    }
-  }
+  const uses = options.flatMap(([kind, option]) =>
+    fieldsIn(partName(option, entity, kind), option.entity ?? entity, option).map((field) => ({
+      kind,
+      field,
+    })),
+  );
+  const byKey = groupBy(uses, ({ field }) => field.key);
   const kinds = options.map(([kind, option]) => `${kind}: ${described(partName(option, entity, kind)).says}`);
   const kind: Field = {
     key: "kind",
@@ -157,16 +166,12 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
     shape: { type: "kind", codes: Object.keys(plans) },
     isRequired: true,
   };
-  const fields = [...folded.values()].map((uses) => foldedField(entity, uses, options.length));
+  const fields = [...byKey.values()].map((usesOfKey) => foldedField(entity, usesOfKey, options.length));
   return { type: "object", entity, says: described(entity).says, fields: [kind, ...fields] };
 }
 
 /** The fields of one name in the kinds of a union, as one field. */
-function foldedField(
-  entity: EntityName,
-  uses: readonly [FieldOfKind, ...FieldOfKind[]],
-  countOfKinds: number,
-): Field {
+function foldedField(entity: EntityName, uses: Group<FieldOfKind>, countOfKinds: number): Field {
   const [{ field }] = uses;
   if (uses.some((use) => nameOfShape(use.field.shape) !== nameOfShape(field.shape)))
     throw new Error(`The kinds of ${entity} do not agree on what ${field.key} is.`);
@@ -181,8 +186,8 @@ function foldedField(
   };
 }
 
-/** A key names another kind of entity in each kind of actor; all other fields are the same in each kind. */
-function foldedShape(uses: readonly [FieldOfKind, ...FieldOfKind[]]): Shape {
+/** The key of an actor names a person, a state and so on by its kind; all other fields have one shape in all kinds. */
+function foldedShape(uses: Group<FieldOfKind>): Shape {
   const { shape } = uses[0].field;
   if (shape.type !== "key") return shape;
   const names = new Map<string, EntityKind>();
@@ -193,13 +198,12 @@ function foldedShape(uses: readonly [FieldOfKind, ...FieldOfKind[]]): Shape {
 }
 
 function saysForKinds(uses: readonly FieldOfKind[]): string {
-  const bySentence = new Map<string, string[]>();
-  for (const { kind, field } of uses)
-    bySentence.set(field.says, [...(bySentence.get(field.says) ?? []), kind]);
-  return [...bySentence].map(([says, kinds]) => `For ${kinds.join(", ")}: ${says}`).join(" ");
+  return [...groupBy(uses, ({ field }) => field.says)]
+    .map(([says, group]) => `For ${group.map(({ kind }) => kind).join(", ")}: ${says}`)
+    .join(" ");
 }
 
-/** The name of a shape: two that have the same one can be told apart by nothing that an extraction asks. */
+/** The name of a shape. Two shapes have one name if an extraction asks the same of both. */
 function nameOfShape(shape: Shape): string {
   switch (shape.type) {
     case "string":
@@ -215,32 +219,38 @@ function nameOfShape(shape: Shape): string {
       return `list of ${nameOfShape(shape.item)}`;
     case "object":
       return shape.entity;
+    default:
+      return shape satisfies never;
   }
 }
 
-/** A whole extraction: the dataset, with the lists of its calls beside the calls, so that nothing nests deeply. */
+/** A whole extraction: the dataset, with the lists of its calls beside the calls, so that it does not nest deeply. */
 function planExtraction(): ObjectShape {
   const dataset = objectOf(datasetPlan);
   const taken = new Set(dataset.fields.map(({ key }) => key));
   const fields = dataset.fields.flatMap((field): Field[] => {
     const { shape } = field;
-    if (shape.type !== "list" || shape.item.type !== "object" || shape.item.entity !== "LeaderCall")
-      return [field];
+    if (!isListOfObjects(shape) || shape.item.entity !== "LeaderCall") return [field];
     const call = shape.item;
-    const isHoisted = ({ shape: inner }: Field) => inner.type === "list" && inner.item.type === "object";
-    const kept = { ...call, fields: call.fields.filter((each) => !isHoisted(each)) };
-    const hoisted = call.fields.filter(isHoisted).map((each) => hoist(each, taken));
-    return [{ ...field, shape: { ...shape, item: kept } }, ...hoisted];
+    const kept = { ...call, fields: call.fields.filter((each) => !isListOfObjects(each.shape)) };
+    const moved = call.fields.flatMap((each) =>
+      isListOfObjects(each.shape) ? [moveOutOfCall(each, each.shape, taken)] : [],
+    );
+    return [{ ...field, shape: { ...shape, item: kept } }, ...moved];
   });
   return { ...dataset, fields };
 }
 
-function hoist(field: Field, taken: ReadonlySet<string>): Field {
-  const list = field.shape as ListShape;
-  const item = list.item as ObjectShape;
+/** Whether a value is a list of objects. */
+export function isListOfObjects(shape: Shape): shape is ListOfObjects {
+  return shape.type === "list" && shape.item.type === "object";
+}
+
+/** A list of each call as one list beside the calls, in which every item has the key of its call. */
+function moveOutOfCall(field: Field, { item, minimum }: ListOfObjects, taken: ReadonlySet<string>): Field {
   const ofCall: Field = {
     key: OF_CALL,
-    modelKey: undefined,
+    modelKey: OF_CALL,
     says: "The key of the call that it belongs to.",
     shape: { type: "reference", targets: ["call"] },
     isRequired: true,
@@ -249,12 +259,12 @@ function hoist(field: Field, taken: ReadonlySet<string>): Field {
   return {
     ...field,
     key: taken.has(field.key) ? plural : field.key,
-    shape: { type: "list", minimum: list.minimum, item: { ...item, fields: [ofCall, ...item.fields] } },
+    shape: { type: "list", minimum, item: { ...item, fields: [ofCall, ...item.fields] } },
     ofCall: true,
   };
 }
 
-/** The kinds that are folded into an object; none, where it is of one kind only. */
+/** The kinds that are folded into an object; empty if it has only one kind. */
 export function kindCodesOf({ fields }: ObjectShape): readonly string[] {
   return fields.flatMap(({ shape }) => (shape.type === "kind" ? shape.codes : []));
 }
@@ -262,8 +272,8 @@ export function kindCodesOf({ fields }: ObjectShape): readonly string[] {
 let plan: ObjectShape | undefined;
 
 /**
- * What an extraction looks like. It is read off the model's plan, so that a new field, code or kind of circumstance is
- * carried as soon as the model has it. Made when first needed, because importing the package should cost nothing.
+ * What an extraction looks like. It is made from the model's plan, so that an extraction has every new field, code and kind
+ * of circumstance of the model. It is made on first use, to keep importing the package fast.
  */
 export function extractionPlan(): ObjectShape {
   return (plan ??= planExtraction());

@@ -17,11 +17,11 @@ import { fromExtraction } from "./from-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
 /**
- * {@link fromExtraction} of the very text that a language model answered with, or of its UTF-8 bytes. It also tells what
- * only the text can tell (an answer that was cut off, a key that is written twice), and every diagnostic has its line,
- * column and offset.
+ * Does what {@link fromExtraction} does, for the text that a language model answered with, or for its UTF-8 bytes. It also
+ * reports what only the text shows (an answer that was cut off, a key that is there twice), and every diagnostic has its
+ * line, column and offset.
  *
- * @throws TypeError where the options are wrong, as {@link fromExtraction} does.
+ * @throws TypeError if the options are wrong, as {@link fromExtraction} does.
  * @example
  * const { dataset, diagnostics } = fromExtractionText(answer, { texts: { article: text } });
  */
@@ -43,21 +43,21 @@ export function fromExtractionText(
     const { problem, at } = syntaxProblem(json);
     return refuse(notJson, { problem }, positionOf(json, at));
   }
-  // Of a key that is there twice nobody knows which value was meant.
-  if (countMembers(value)! < members) {
+  // If a key is there twice, it is unknown which value was meant.
+  if ((countMembers(value) ?? 0) < members) {
     const repeated = new Map(
       duplicateKeysIn(json).map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),
     );
     return nothing(withPositions(json, [...repeated.keys()], repeated));
   }
   const result = fromExtraction(value, options);
-  const located = withPositions(json, result.diagnostics);
-  const placed = new Map(result.diagnostics.map((each, index) => [each, located[index]!]));
-  return {
-    ...result,
-    diagnostics: [...placed.values()],
-    dropped: result.dropped.map((each) => ({ ...each, because: placed.get(each.because)! })),
-  };
+  const diagnostics = withPositions(json, result.diagnostics);
+  const positioned = new Map(diagnostics.map((each, index) => [result.diagnostics[index], each]));
+  const dropped = result.dropped.map(({ because, ...each }) => ({
+    ...each,
+    because: positioned.get(because) ?? because,
+  }));
+  return { ...result, diagnostics, dropped };
 }
 
 function nothing(diagnostics: Diagnostic[]): FromExtractionResult {

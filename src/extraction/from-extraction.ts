@@ -15,7 +15,7 @@ import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { textNotGiven } from "./kinds/text-not-given.ts";
 import { locateQuotes } from "./locate-quotes.ts";
-import { entityOf, isKept, partsIn } from "./part.ts";
+import { entityOf, isKept, isText, partsIn } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
 import { refusalOfFact } from "./refusal-of-fact.ts";
@@ -23,56 +23,58 @@ import { resolveReferences } from "./resolve-references.ts";
 import { writeDataset } from "./write-dataset.ts";
 import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 
-/** What an extraction is turned into a dataset with. */
+/** The options of {@link fromExtraction}. */
 export interface FromExtractionOptions {
-  /** The texts that the model was given, by the name under which it was given them, which becomes the source's id. */
+  /** The texts that the model was given, by the names that it was given for them. A name becomes the id of the source. */
   readonly texts: Readonly<Record<string, string>>;
-  /** What is known of sources beside their texts, by the same names. */
+  /** What you know about the sources beside their texts (`url`, `license` …), by the same names. */
   readonly sources?: Readonly<Record<string, SourceFacts>>;
-  /** What is known of the dataset; without an id it gets one from its title. */
+  /** What you know about the dataset (`id`, `license` …). Without an id, one is made from the title. */
   readonly dataset?: DatasetFacts;
-  /** Whether the texts are written into the dataset, where they may be redistributed; otherwise their digests are. */
+  /** Whether to write the texts into the dataset (only if you may redistribute them). By default their digests are written. */
   readonly inlineTexts?: boolean;
 }
 
-/** A part of an extraction that is not in the dataset. */
+/** A part of an extraction that is left out of the dataset. */
 export interface Dropped {
-  /** Where it is in the extraction (RFC 6901). */
+  /** The JSON Pointer (RFC 6901) of its place in the extraction. */
   readonly pointer: string;
+  /** The same as `pointer`, as an array of keys and indexes. */
   readonly path: Path;
-  /** The entity that it is, or is a field of. */
+  /** The name of the entity that it is or belongs to, such as `Statement`. */
   readonly entity: string;
   /** Its key in the extraction, where it has one. */
   readonly key?: string;
-  /** The finding that is the cause; it is one of the diagnostics. */
+  /** Why it is left out; one of the diagnostics. */
   readonly because: Diagnostic;
 }
 
-/** What became of an extraction. */
+/** What {@link fromExtraction} made of an extraction. */
 export interface FromExtractionResult {
-  /** A valid dataset of all that could be kept; undefined where that is no dataset. */
+  /** A valid dataset with everything that could be kept; undefined if what was kept is no dataset. */
   readonly dataset: Dataset | undefined;
-  /** Everything that was found, each cause once, with pointers into the extraction. */
+  /** Every diagnostic, one for each cause, with pointers into the extraction. */
   readonly diagnostics: Diagnostic[];
-  /** What is not in the dataset, from the outside in: what was dropped with its holder is not listed again. */
+  /** What is left out of the dataset. What is within a dropped object or list is not listed again. */
   readonly dropped: Dropped[];
-  /** How many quotations the dataset has, all of them found in their texts. */
+  /** How many quotations the dataset has; all of them were found in their texts. */
   readonly checked: Checked;
 }
 
-/** A rule can bring to light what another hid; after so many rounds nothing more is expected. */
+/** How often the dataset is validated at most. Each round can show errors that those of the round before had hidden. */
 const ROUNDS = 12;
 
 /**
- * Turns what a language model extracted from texts into a dataset, and trusts none of it: every quotation is looked for in
- * its text and gets its position, every key must lead somewhere, every rule of the model must hold. What does not hold is
- * reported, and dropped together with whatever rests on it; what is left is valid, or there is no dataset.
+ * Turns what a language model extracted from texts into a dataset. Nothing is taken on trust: every quotation is looked for
+ * in its text and gets its position, every key must be that of an object, and every rule of the model is checked. What fails
+ * is reported, and dropped together with everything that depends on it. The dataset that is left is valid; if nothing valid
+ * is left, there is none.
  *
- * A verbatim quotation proves that the words were printed, not that they were read rightly: who said them to whom, in what
- * mode and with what stance, a person has to check. The dataset says of itself that it is `machine-generated`.
+ * A quotation that was found proves that the words were printed, not that they were understood. A person must check who said
+ * them to whom, in what mode and with what stance. The dataset is marked as `machine-generated`.
  *
  * @param output what the model wrote, parsed, in any form of the schema for constrained output.
- * @throws TypeError where the options are wrong: the name of a text is no id, a known fact is none that the model accepts.
+ * @throws TypeError if the options are wrong: the name of a text is not an id, or the model does not accept a fact.
  * @example
  * const { dataset, diagnostics, dropped } = fromExtraction(JSON.parse(answer), { texts: { article: text } });
  * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
@@ -92,7 +94,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
   for (const name of Object.keys(texts)) {
     if (!isId(name))
       throw new TypeError(
-        `The name of a text becomes a source's id, but "${name}" is none: write it like "first-article".`,
+        `The name of a text becomes the id of a source, but "${name}" is not an id. Write it like "first-article".`,
       );
   }
   const check = (entity: "Dataset" | "Source", facts: object, what: string): void => {
@@ -108,7 +110,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
   check("Dataset", dataset, "the dataset");
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
-      throw new TypeError(`There is no text "${name}" that facts could be of.`);
+      throw new TypeError(`"sources" has facts about "${name}", but "texts" has no text of that name.`);
     check("Source", facts, `the source "${name}"`);
   }
 }
@@ -120,7 +122,7 @@ class Conversion {
   readonly #targets: ReadonlyMap<Part, Part>;
   readonly #dropper: Dropper;
   readonly #texts = new Map<Part, SourceText>();
-  /** The sources, actors, accounts and topics that what is said of calls leads to, before anything is dropped. */
+  /** What could be reached from the calls before anything was dropped: sources, actors, accounts and topics. */
   #reachedAtFirst: ReadonlySet<Part> = new Set();
 
   constructor(output: unknown, options: FromExtractionOptions) {
@@ -149,12 +151,12 @@ class Conversion {
         ...{ root: this.#root, targets: this.#targets, located: quotations.located, texts: this.#texts },
         ...{ sources, dataset: facts, inlineTexts },
       });
-      const { ok, diagnostics, checked } = validateDataset(written.dataset, { texts });
-      if (ok) {
-        this.#diagnostics.push(...diagnostics.map((each) => inExtraction(each, written)));
-        return this.#result(written.dataset as Dataset, checked);
+      const result = validateDataset(written.dataset, { texts });
+      if (result.ok) {
+        this.#diagnostics.push(...result.diagnostics.map((each) => inExtraction(each, written)));
+        return this.#result(result.data, result.checked);
       }
-      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      const errors = result.diagnostics.filter(({ severity }) => severity === "error");
       for (const error of errors) {
         const because = inExtraction(error, written);
         this.#diagnostics.push(because);
@@ -164,7 +166,7 @@ class Conversion {
     }
   }
 
-  /** The text of each source; a source without one is a fault, because nothing of it could be checked. */
+  /** Looks for the text of each source. A source without a text is a fault, because its quotations cannot be checked. */
   #findTexts(): { part: Part; because: Diagnostic }[] {
     const { texts } = this.#options;
     const known = new Map<string, Part>();
@@ -175,7 +177,7 @@ class Conversion {
     };
     for (const part of this.#root.fields.get("sources")?.items ?? []) {
       const key = part.fields.get("key");
-      if (typeof key?.value !== "string") continue;
+      if (!isText(key)) continue;
       const first = known.get(key.value);
       if (first) {
         const reported = this.#diagnostics.find(
@@ -188,7 +190,8 @@ class Conversion {
         continue;
       }
       known.set(key.value, part);
-      const text = Object.hasOwn(texts, key.value) ? new SourceText(texts[key.value]!) : undefined;
+      const given = Object.hasOwn(texts, key.value) ? texts[key.value] : undefined;
+      const text = given === undefined ? undefined : new SourceText(given);
       if (text?.wellFormed) this.#texts.set(part, text);
       else if (key.value.trim() !== "") {
         const params = { key: key.value, given: Object.keys(texts), isUnicode: text === undefined };
@@ -198,7 +201,7 @@ class Conversion {
     return faults;
   }
 
-  /** Drops calls with too few participants, and what was only led to from what is dropped. */
+  /** Drops calls with too few participants, and what is reached only from dropped parts. */
   #sweep(): void {
     for (;;) {
       const short = this.#callsWithTooFew();
@@ -215,7 +218,7 @@ class Conversion {
     }
   }
 
-  /** The calls that have lost, or never had, what the model asks for at least: two participants. */
+  /** The calls with fewer items than the model demands, such as two participants. */
   #callsWithTooFew(): { call: Part; because: Diagnostic }[] {
     return extractionPlan().fields.flatMap(({ key, shape, ofCall }) =>
       ofCall && shape.type === "list" && shape.minimum > 0 ? this.#callsWithFewer(key, shape.minimum) : [],
@@ -226,7 +229,8 @@ class Conversion {
     const kept = new Map<Part, number>();
     const lost = new Map<Part, Diagnostic>();
     for (const each of this.#root.fields.get(key)?.items ?? []) {
-      const call = this.#targets.get(each.fields.get(OF_CALL)!);
+      const reference = each.fields.get(OF_CALL);
+      const call = reference && this.#targets.get(reference);
       if (!call) continue;
       if (isKept(each)) kept.set(call, (kept.get(call) ?? 0) + 1);
       else if (each.dropped) lost.set(call, each.dropped);
@@ -248,7 +252,7 @@ class Conversion {
     return isKept(list) ? list.items.filter(isKept) : [];
   }
 
-  /** What can be reached by references from the calls and from what is said of them. */
+  /** What can be reached by references from the calls and from the lists that belong to calls. */
   #reached(): Set<Part> {
     const reached = new Set<Part>();
     const starts = [...this.#root.fields.values()].filter(
@@ -287,10 +291,10 @@ class Conversion {
   }
 }
 
-/** The dropped parts whose holders are kept. */
+/** Lists the dropped parts that are in kept ones. */
 function listDropped(part: Part, dropped: Dropped[]): void {
   if (part.dropped) {
-    const key = textKey(part);
+    const key = keyOf(part);
     const { path, dropped: because } = part;
     dropped.push({
       ...{ pointer: toPointer(path), path, entity: entityOf(part) },
@@ -303,21 +307,19 @@ function listDropped(part: Part, dropped: Dropped[]): void {
   for (const item of part.items) listDropped(item, dropped);
 }
 
-function textKey(part: Part): string | undefined {
-  const key = part.fields.get("key")?.value;
-  return typeof key === "string" ? key : undefined;
+/** The key of an object, also of a dropped one. */
+function keyOf(part: Part): string | undefined {
+  const key = part.fields.get("key");
+  return isText(key) ? key.value : undefined;
 }
 
-/** The part of the extraction that a place in the dataset was made from: that very field, or what it is in. */
-function partAt(path: Path, { dataset, parts }: Written): Part {
+/** The part of the extraction that a place of the dataset was made from: that field, or the object or list around it. */
+function partAt(path: Path, { dataset, root, parts }: Written): Part {
   let value: unknown = dataset;
-  let part = parts.get(dataset)!;
+  let part = root;
   for (const step of path) {
     const holder = part;
-    value =
-      typeof value === "object" && value !== null
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined;
+    value = isObject(value) ? value[step] : undefined;
     const made = parts.get(value);
     const field = [...holder.fields.values()].find(({ field: each }) => each?.modelKey === step);
     if (made) part = made;
@@ -328,7 +330,11 @@ function partAt(path: Path, { dataset, parts }: Written): Part {
   return part;
 }
 
-/** A finding about the dataset as one about the extraction that it was made from. */
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A diagnostic about the dataset as one about the extraction that it was made from. */
 function inExtraction({ fix: _, related, ...diagnostic }: Diagnostic, written: Written): Diagnostic {
   const placed = <P extends { path: Path }>(place: P) => {
     const { path } = partAt(place.path, written);

@@ -1,3 +1,4 @@
+import type { Group } from "../collections/group-by.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
@@ -10,32 +11,33 @@ import type { Quote, SourceText, Span } from "../text/source-text.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
 import { contextNotFound } from "./kinds/context-not-found.ts";
 import { inventedQuote } from "./kinds/invented-quote.ts";
-import { isKept, keptField, objectAround, textOf } from "./part.ts";
-import type { Part } from "./part.ts";
+import { isKept, isText, keptField, keptText, objectAround, textOf } from "./part.ts";
+import type { Part, TextPart } from "./part.ts";
 
 /** Where a quotation is in a text. */
 export interface Located extends Span {
-  /** The source that has it. */
+  /** The source whose text has it. */
   readonly source: Part;
-  /** Whether nothing but the quotation itself says which source that is. */
+  /** Whether the extraction names no source, so that it was found by looking through all texts. */
   readonly sourceFound: boolean;
-  /** Whether its prefix and suffix are around it. */
+  /** Whether its prefix and suffix are around it in the text. */
   readonly hasContext: boolean;
 }
 
-/** The quotations of an extraction, each with its place, and those that have none. */
+/** The quotations of an extraction: those that were found, each with its place, and the faults of the others. */
 export interface Quotations {
   readonly located: ReadonlyMap<Part, Located>;
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly { readonly part: Part; readonly because: Diagnostic }[];
 }
 
-/** How many places of an ambiguous quotation are reported, and how many of those that share a cause. */
+/** How many places of an ambiguous quotation are reported. */
 const PLACES_REPORTED = 5;
+/** How many other places with the same cause are reported. */
 const MANY = 20;
-/** Of words that are in a text more often, looking further helps nobody. */
+/** How many places of a quotation are looked for. */
 const PLACES_SOUGHT = 1_000;
-/** How many characters are looked through for the passages nearest to invented quotations, before hints are left out. */
+/** How many characters are searched for passages like the invented quotations; after that, hints name none. */
 const CHARACTERS_FOR_HINTS = 100_000_000;
 
 /** Looks for every quotation of an extraction in the texts of its sources. */
@@ -49,44 +51,57 @@ export function locateQuotes(
   return locator.result();
 }
 
-/** A quotation, or printed words, for which no place was found; those with the same cause are reported together. */
+/** A source whose text is known. */
+interface KnownSource {
+  readonly source: Part;
+  readonly text: SourceText;
+}
+
+/** A place of words in the text of a source. */
+interface FoundPlace {
+  readonly source: Part;
+  readonly span: Span;
+}
+
+/** Quotations or printed words that have no place, for one cause; they are reported together. */
 interface Unfound {
-  readonly parts: Part[];
-  readonly paths: Path[];
+  readonly faults: Group<{ readonly part: Part; readonly path: Path }>;
   readonly make: (path: Path, related: { path: Path; message: string }[]) => Diagnostic;
 }
 
 class Locator {
   readonly #targets: ReadonlyMap<Part, Part>;
-  readonly #texts: ReadonlyMap<Part, SourceText>;
+  readonly #knownSources: ReadonlyMap<Part, KnownSource>;
   readonly #located = new Map<Part, Located>();
   readonly #unfound = new Map<string, Unfound>();
   readonly #warnings: Diagnostic[] = [];
   readonly #budget = new SearchBudget(CHARACTERS_FOR_HINTS);
-  readonly #found = new Map<string, { source: Part; span: Span }[]>();
+  readonly #found = new Map<string, readonly FoundPlace[]>();
   readonly #folded = new Map<SourceText, string>();
 
   constructor(targets: ReadonlyMap<Part, Part>, texts: ReadonlyMap<Part, SourceText>) {
     this.#targets = targets;
-    this.#texts = texts;
+    this.#knownSources = new Map([...texts].map(([source, text]) => [source, { source, text }]));
   }
 
   result(): Quotations {
     const diagnostics: Diagnostic[] = [...this.#warnings];
     const faults: { part: Part; because: Diagnostic }[] = [];
-    for (const { parts, paths, make } of this.#unfound.values()) {
-      const [first, ...others] = paths as [Path, ...Path[]];
-      const related = others.slice(0, MANY).map((path) => ({ path, message: "The same words stand here." }));
-      const because = make(first, related);
+    for (const { faults: group, make } of this.#unfound.values()) {
+      const [first, ...others] = group;
+      const related = others
+        .slice(0, MANY)
+        .map(({ path }) => ({ path, message: "The same words are quoted here." }));
+      const because = make(first.path, related);
       diagnostics.push(because);
-      for (const part of parts) faults.push({ part, because });
+      for (const { part } of group) faults.push({ part, because });
     }
     return { located: this.#located, diagnostics, faults };
   }
 
   /**
-   * Visits a part with what is known around it: the places of the quotations that it is under, and the account or
-   * source that it is according to. The quotations of an object come before what is inside it.
+   * Looks for the quotations in a part. `around` has the places of the quotations around it, `outer` is the account that
+   * it belongs to. The evidence of an object is looked for first, because it says where the words of inner objects are.
    */
   visit(part: Part, around: readonly Located[], outer: Part | undefined, isAroundFound = true): void {
     if (!isKept(part)) return;
@@ -97,7 +112,7 @@ class Locator {
     const owner = this.#ownerOf(part) ?? outer;
     const evidence = part.fields.get("evidence");
     let within = around;
-    // A cue out of an invented quotation is invented with it: that is reported already.
+    // A cue from an invented quotation is invented with it, and that is reported already.
     let allFound = isAroundFound;
     if (evidence) {
       for (const item of evidence.items) this.visit(item, around, owner);
@@ -113,7 +128,7 @@ class Locator {
     for (const item of part.items) this.visit(item, within, owner, allFound);
   }
 
-  /** The account or source that an object is, or that it is according to. */
+  /** The account that an object is or names; undefined if it is and names none. */
   #ownerOf(part: Part): Part | undefined {
     if (part.shape.type !== "object") return undefined;
     if (part.shape.entity === "Account") return part;
@@ -121,25 +136,25 @@ class Locator {
     return account && this.#targets.get(account);
   }
 
-  /** The sources in which words are to be looked for: one, where it is said; undefined where nobody knows. */
-  #sourcesFor(part: Part, owner: Part | undefined): Part[] | undefined {
+  /** The sources in which to look for words: one if it is named, all if none is; undefined if it has no known text. */
+  #sourcesFor(part: Part, owner: Part | undefined): readonly KnownSource[] | undefined {
     const own = part.fields.get("source");
     const reference = own ?? owner?.fields.get("source");
     if (reference) {
-      const source = this.#targets.get(reference);
-      return source && this.#texts.has(source) ? [source] : undefined;
+      const target = this.#targets.get(reference);
+      const known = target && this.#knownSources.get(target);
+      return known && [known];
     }
-    return owner ? undefined : [...this.#texts.keys()];
+    return owner ? undefined : [...this.#knownSources.values()];
   }
 
-  #find(sources: readonly Part[], quote: Quote): { source: Part; span: Span }[] {
+  #find(sources: readonly KnownSource[], quote: Quote): readonly FoundPlace[] {
     if (![quote.exact, quote.prefix ?? "", quote.suffix ?? ""].every(isWellFormed)) return [];
-    return sources.flatMap((source) => {
+    return sources.flatMap(({ source, text }) => {
       const key = JSON.stringify([source.path[1], quote.exact, quote.prefix, quote.suffix]);
       let found = this.#found.get(key);
       if (!found) {
-        const spans = this.#texts.get(source)!.find(quote, PLACES_SOUGHT);
-        found = spans.map((span) => ({ source, span }));
+        found = text.find(quote, PLACES_SOUGHT).map((span) => ({ source, span }));
         this.#found.set(key, found);
       }
       return found;
@@ -147,56 +162,57 @@ class Locator {
   }
 
   #locate(part: Part, around: readonly Located[], owner: Part | undefined): void {
-    const exact = textOf(part, "exact");
+    const quotation = keptText(part, "exact");
     const sources = this.#sourcesFor(part, owner);
-    if (exact === undefined || !sources || sources.length === 0) return;
-    const [prefix, suffix] = [textOf(part, "prefix"), textOf(part, "suffix")];
+    if (!quotation || !sources || sources.length === 0) return;
+    const exact = quotation.value;
+    const [prefix, suffix] = [keptText(part, "prefix"), keptText(part, "suffix")];
+    const context = prefix ?? suffix;
     const sourceFound = sources.length > 1 || (!part.fields.has("source") && !owner);
     let hasContext = true;
-    let places = this.#find(sources, { exact, prefix, suffix });
-    if (places.length === 0 && (prefix !== undefined || suffix !== undefined)) {
+    let places = this.#find(sources, { exact, prefix: prefix?.value, suffix: suffix?.value });
+    if (places.length === 0 && context) {
       places = this.#find(sources, { exact });
       hasContext = false;
     }
     if (places.length === 0) {
-      this.#invented(part, part.fields.get("exact")!, exact, sources);
+      this.#reportInvented(part, quotation, sources);
       return;
     }
     const inside = places.length === 1 ? places : places.filter((place) => isInside(place, around));
     const [only] = inside;
     if (!only || inside.length > 1) {
-      this.#ambiguous(part, exact, sources, places);
+      this.#reportAmbiguous(part, quotation, sources, places);
       return;
     }
     this.#located.set(part, { ...only.span, source: only.source, sourceFound, hasContext });
-    if (hasContext) return;
-    const path = part.fields.get(prefix === undefined ? "suffix" : "prefix")!.path;
-    this.#warnings.push(makeDiagnostic(contextNotFound, path, { quote: exact, source: keyOf(only.source) }));
+    if (hasContext || !context) return;
+    const params = { quote: exact, source: keyOf(only.source) };
+    this.#warnings.push(makeDiagnostic(contextNotFound, context.path, params));
   }
 
-  /** Words that a field gives as printed, such as a title, must be in the text as well. */
+  /** Checks the words that a field gives as printed, such as a title: they must be in the text too. */
   #checkPrinted(part: Part, owner: Part | undefined): void {
     const holder = objectAround(part);
     const sources = this.#sourcesFor(holder, owner);
-    if (!isKept(part) || typeof part.value !== "string" || !sources || sources.length === 0) return;
+    if (!isKept(part) || !isText(part) || !sources || sources.length === 0) return;
     const words = fold(part.value);
-    const isCue = holder.shape.type === "object" && holder.shape.entity === "Cue";
-    const isIn = (text: string): boolean => (isCue ? holdsInOrder(text, words) : text.includes(words));
-    if (isWellFormed(part.value) && sources.some((source) => isIn(this.#foldedOf(source)))) return;
-    this.#invented(part, part, part.value, sources);
+    const isCue = holder.shape.entity === "Cue";
+    const isIn = (text: string): boolean => (isCue ? hasInOrder(text, words) : text.includes(words));
+    if (isWellFormed(part.value) && sources.some(({ text }) => isIn(this.#foldedOf(text)))) return;
+    this.#reportInvented(part, part, sources);
   }
 
-  #foldedOf(source: Part): string {
-    const text = this.#texts.get(source)!;
+  #foldedOf(text: SourceText): string {
     let folded = this.#folded.get(text);
     if (folded === undefined) this.#folded.set(text, (folded = fold(text.text)));
     return folded;
   }
 
-  #invented(part: Part, at: Part, quote: string, sources: readonly Part[]): void {
-    const keys = sources.map(keyOf);
-    this.#report(["invented", quote, ...keys], part, at.path, inventedQuote, () => {
-      const others = [...this.#texts.keys()].filter((source) => !sources.includes(source));
+  #reportInvented(part: Part, { value: quote, path }: TextPart, sources: readonly KnownSource[]): void {
+    const keys = sources.map(({ source }) => keyOf(source));
+    this.#report(["invented", quote, ...keys], { part, path }, inventedQuote, () => {
+      const others = [...this.#knownSources.values()].filter((each) => !sources.includes(each));
       const elsewhere = this.#find(others, { exact: quote })[0]?.source;
       return {
         quote,
@@ -207,31 +223,33 @@ class Locator {
     });
   }
 
-  #nearest(sources: readonly Part[], quote: string): (NearestPassage & { source: string }) | undefined {
+  #nearest(
+    sources: readonly KnownSource[],
+    quote: string,
+  ): (NearestPassage & { source: string }) | undefined {
     let best: (NearestPassage & { source: string }) | undefined;
-    for (const source of sources) {
-      const text = this.#texts.get(source)!;
+    for (const { source, text } of sources) {
       if (!this.#budget.spend(text.text.length * Math.ceil(quote.length / 32))) continue;
       const found = nearestPassage(text, quote);
-      // Of several texts the one in which only the typography differs.
+      // A text in which only the typography differs is better than one with other words.
       if (found && (!best || (best.differs.includes("words") && !found.differs.includes("words"))))
         best = { ...found, source: keyOf(source) };
     }
     return best;
   }
 
-  #ambiguous(
+  #reportAmbiguous(
     part: Part,
-    quote: string,
-    sources: readonly Part[],
-    places: readonly { source: Part; span: Span }[],
+    { value: quote, path }: TextPart,
+    sources: readonly KnownSource[],
+    places: readonly FoundPlace[],
   ): void {
     const reported = places
       .slice(0, PLACES_REPORTED)
       .map(({ source, span }) => ({ ...span, source: keyOf(source) }));
     const context = [textOf(part, "prefix"), textOf(part, "suffix")];
-    const cause = ["ambiguous", quote, ...context, ...sources.map(keyOf)];
-    this.#report(cause, part, part.fields.get("exact")!.path, ambiguousQuote, () => ({
+    const cause = ["ambiguous", quote, ...context, ...sources.map(({ source }) => keyOf(source))];
+    this.#report(cause, { part, path }, ambiguousQuote, () => ({
       quote,
       places: reported,
       more: places.length > reported.length,
@@ -240,21 +258,18 @@ class Locator {
 
   #report<P extends object>(
     cause: readonly unknown[],
-    part: Part,
-    path: Path,
+    fault: { readonly part: Part; readonly path: Path },
     kind: DiagnosticKind<P>,
     params: () => P,
   ): void {
     const group = JSON.stringify(cause);
     const known = this.#unfound.get(group);
     if (known) {
-      known.parts.push(part);
-      known.paths.push(path);
+      known.faults.push(fault);
       return;
     }
     this.#unfound.set(group, {
-      parts: [part],
-      paths: [path],
+      faults: [fault],
       make: (first, related) => makeDiagnostic(kind, first, params(), related),
     });
   }
@@ -264,17 +279,17 @@ function keyOf(source: Part): string {
   return textOf(source, "key") ?? "";
 }
 
-function isInside({ source, span }: { source: Part; span: Span }, around: readonly Located[]): boolean {
+function isInside({ source, span }: FoundPlace, around: readonly Located[]): boolean {
   return around.some((each) => each.source === source && each.start <= span.start && span.end <= each.end);
 }
 
-/** Words as they are compared where capital letters and line breaks do not matter. */
+/** Words in a form in which capital letters and line breaks make no difference. */
 function fold(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim().toLowerCase();
 }
 
-/** Whether the words of a cue are in a text in their order; others may be between ("rief … auf"). */
-function holdsInOrder(text: string, cue: string): boolean {
+/** Whether a text has the words of a cue in their order, perhaps with others between ("rief … auf"). */
+function hasInOrder(text: string, cue: string): boolean {
   let from = 0;
   for (const word of cue.split(/[\s…]+/)) {
     const at = text.indexOf(word, from);

@@ -1,14 +1,15 @@
-import { partsIn, isKept, textOf } from "./part.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
+import { isKept, partsIn, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { namedBy } from "./not-carried.ts";
 
-/** Longer ids are cut at a word: nobody reads on. */
+/** Longer ids are cut at the end of a word. */
 const LONGEST = 60;
 
-/** A key that says something by itself has at least one word of three letters. */
-const SPEAKING = /[a-z]{3}/;
+/** A key that means something by itself has three letters in a row. */
+const MEANINGFUL = /[a-z]{3}/;
 
-/** A text as an id: lower-case words of a to z and digits, joined by hyphens; empty where it has none of these. */
+/** Makes an id of a text: words of a to z and digits, joined by hyphens. It is empty if the text has no such words. */
 export function slug(text: string): string {
   const plain = text
     .slice(0, 4 * LONGEST)
@@ -24,7 +25,7 @@ export function slug(text: string): string {
   return id;
 }
 
-/** Gives out ids, each once: a second of the same name gets a number. */
+/** Makes each id only once: where an id is taken, a number is added. */
 export class IdMaker {
   readonly #taken: Set<string>;
   readonly #next = new Map<string, number>();
@@ -44,40 +45,47 @@ export class IdMaker {
   }
 }
 
+/** A kept object that has a key. */
+interface KeyedObject {
+  readonly part: Part;
+  readonly key: string;
+  readonly entity: EntityName;
+}
+
 /**
- * The id of each kept object that has a key: of a source its key, which is the name of its text; of an actor or a topic its
- * name; of all else its key, with what it is before it where the key says nothing. The same extraction always gets the same ids.
+ * Makes an id for each kept object that has a key. The id of a source is its key, which is also the name of its text. The
+ * id of an actor or a topic is made from its name, any other from its key; before a key such as "s1" comes the kind of
+ * object. The same extraction always gets the same ids.
  */
 export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> {
   const ids = new Map<Part, string>();
-  const keyed = [...partsIn(root)].filter(
-    (part) => part.shape.type === "object" && isKept(part) && isKept(part.fields.get("key")),
-  );
-  const sources = keyed.filter((part) => entity(part) === "Source");
-  for (const part of sources) ids.set(part, textOf(part, "key")!);
+  const keyed = [...partsIn(root)].flatMap((part): KeyedObject[] => {
+    const key = textOf(part, "key");
+    if (part.shape.type !== "object" || !isKept(part) || key === undefined) return [];
+    return [{ part, key, entity: part.shape.entity }];
+  });
+  for (const { part, key, entity } of keyed) if (entity === "Source") ids.set(part, key);
   const maker = new IdMaker([...taken, ...ids.values()]);
-  for (const part of keyed) {
+  for (const object of keyed) {
+    const { part, entity } = object;
     if (ids.has(part)) continue;
-    const name = namedBy[entity(part)];
+    const name = namedBy[entity];
     const named = slug((name && textOf(part, name)) ?? "");
-    const key = slug(textOf(part, "key")!);
-    // A key such as "s1" says nothing when it is alone.
-    const spoken = SPEAKING.test(key) ? key : [wordFor(part), key].filter((word) => word !== "").join("-");
-    ids.set(part, maker.make(named || spoken));
+    const key = slug(object.key);
+    // A key such as "s1" means nothing on its own.
+    const withKind = MEANINGFUL.test(key)
+      ? key
+      : [wordFor(object), key].filter((word) => word !== "").join("-");
+    ids.set(part, maker.make(named || withKind));
   }
   return ids;
 }
 
-function entity(part: Part) {
-  if (part.shape.type !== "object") throw new Error("Only objects have ids.");
-  return part.shape.entity;
-}
-
-/** What an id of the object names: person, account, call. */
-function wordFor(part: Part): string {
+/** The word for the kind of an object, to begin its id with: person, account, call. */
+function wordFor({ part, entity }: KeyedObject): string {
   const key = part.fields.get("key")?.shape;
   if (key?.type !== "key") throw new Error("Only objects with a key have ids.");
   return typeof key.names === "string"
     ? key.names
-    : (key.names.get(textOf(part, "kind") ?? "") ?? entity(part).toLowerCase());
+    : (key.names.get(textOf(part, "kind") ?? "") ?? entity.toLowerCase());
 }

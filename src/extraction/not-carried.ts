@@ -1,15 +1,15 @@
 import type { EntityName } from "../schema/entities/all-entities.ts";
 
-/** Why an extraction does not carry a field of the model. */
+/** Why an extraction does not have a field of the model. */
 export type Omission =
   /** A program writes it: ids, offsets, digests, the version of the schema. */
   | "machine"
-  /** Whoever calls `fromExtraction` knows it; a model would have to guess. */
+  /** The caller of `fromExtraction` knows it; a language model would have to guess. */
   | "caller"
-  /** No text says it: knowledge of other registers, or remarks about a finished dataset. */
+  /** No text says it: it comes from other registers, or is a remark about a finished dataset. */
   | "outside-the-text";
 
-/** The fields of the model that an extraction does not carry; every other field follows from the model's own schemas. */
+/** The fields of the model that an extraction does not have. It has all others. */
 export const notCarried: { readonly [Name in EntityName]?: Readonly<Record<string, Omission>> } = {
   Dataset: {
     $schema: "machine",
@@ -38,14 +38,14 @@ export const notCarried: { readonly [Name in EntityName]?: Readonly<Record<strin
   Evidence: { start: "machine", end: "machine", sha256: "machine" },
 };
 
-/** Fields that the model leaves optional and an extraction requires: a language model always quotes. */
+/** Fields that are optional in the model and required in an extraction, because a language model can always quote. */
 export const requiredInExtraction: { readonly [Name in EntityName]?: readonly string[] } = {
   Evidence: ["exact"],
 };
 
 /**
- * References without which their holder would say something else: an account without its `relayedBy` would be the
- * publisher's own, a comparison without its `account` the encoder's.
+ * References without which an object would mean something else: an account without `relayedBy` would be the publisher's
+ * own, a comparison without `account` would be the encoder's.
  */
 export const essentialReferences: { readonly [Name in EntityName]?: readonly string[] } = {
   Account: ["relayedBy"],
@@ -54,14 +54,14 @@ export const essentialReferences: { readonly [Name in EntityName]?: readonly str
   Evidence: ["source"],
 };
 
-/** Fields that are words as printed, beside `Evidence.exact`: they must be in the text too. */
+/** Fields with words as printed, beside `Evidence.exact`. They must be in the text too. */
 export const printedWords: { readonly [Name in EntityName]?: readonly string[] } = {
   Cue: ["text"],
   DateClaim: ["asPrinted"],
   Description: ["text"],
 };
 
-/** The entity that gets its id from a name, and the field with that name; all others get it from their local key. */
+/** The entities whose ids are made from a name, each with the field of that name. All other ids are made from keys. */
 export const namedBy: { readonly [Name in EntityName]?: string } = {
   Dataset: "title",
   Actor: "name",

@@ -2,11 +2,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { Field, ListShape, Leaf, ObjectShape } from "./extraction-plan.ts";
 
-/** A part of an extraction that was read: a value, a list or an object, with what it is in. */
+/** One part of an extraction as it was read: a value, a list or an object, and the part that it is in. */
 export interface Part {
   readonly shape: Leaf | ListShape | ObjectShape;
   readonly path: Path;
   readonly value: unknown;
+  /** The list or object that it is in; undefined for the whole extraction. */
   readonly holder: Part | undefined;
   /** The field that it is the value of; undefined for items and for the root. */
   readonly field: Field | undefined;
@@ -31,10 +32,23 @@ export function keptField(part: Part, key: string): Part | undefined {
   return isKept(field) ? field : undefined;
 }
 
+/** A part that is a string. */
+export type TextPart = Part & { readonly value: string };
+
+/** Whether a part is a string. */
+export function isText(part: Part | undefined): part is TextPart {
+  return typeof part?.value === "string";
+}
+
+/** A field's part by its name in the extraction, while it is kept and where it is a string. */
+export function keptText(part: Part, key: string): TextPart | undefined {
+  const field = keptField(part, key);
+  return isText(field) ? field : undefined;
+}
+
 /** The string of a kept field. */
 export function textOf(part: Part, key: string): string | undefined {
-  const value = keptField(part, key)?.value;
-  return typeof value === "string" ? value : undefined;
+  return keptText(part, key)?.value;
 }
 
 /** A part and all that is in it, from the outside in. */
@@ -44,14 +58,20 @@ export function* partsIn(part: Part): Generator<Part> {
   for (const item of part.items) yield* partsIn(item);
 }
 
+/** A part that is an object. */
+export type ObjectPart = Part & { readonly shape: ObjectShape };
+
+function isObjectPart(part: Part): part is ObjectPart {
+  return part.shape.type === "object";
+}
+
 /** The object that a part belongs to: itself, or the nearest around it. */
-export function objectAround(part: Part): Part {
-  let at = part;
-  while (at.shape.type !== "object") at = at.holder!;
-  return at;
+export function objectAround(part: Part): ObjectPart {
+  for (let at: Part | undefined = part; at; at = at.holder) if (isObjectPart(at)) return at;
+  throw new Error("The outermost part of an extraction is an object.");
 }
 
 /** The name of the entity that a part is or belongs to. */
 export function entityOf(part: Part): ObjectShape["entity"] {
-  return (objectAround(part).shape as ObjectShape).entity;
+  return objectAround(part).shape.entity;
 }

@@ -1,9 +1,10 @@
-/** What a provider publishes about the schemas that it accepts for constrained output. */
+/** What a provider publishes about the schemas that it accepts for constrained output. A limit that is absent is unpublished. */
 export interface ProviderLimits {
-  /** A name of our own for the profile. */
+  /** Our name for these limits. */
   readonly name: string;
-  /** The page that publishes the limits, and the day on which what it says was looked up. */
+  /** The page that publishes the limits. */
   readonly publishedOn: string;
+  /** The day on which that page was read, as `YYYY-MM-DD`. */
   readonly readOn: string;
   /** The keywords that a schema may have. */
   readonly keywords: readonly string[];
@@ -15,7 +16,7 @@ export interface ProviderLimits {
   readonly enumValues?: number;
   /** How long the names of properties and of named schemas, enum values and constants may be together, in characters. */
   readonly stringLength?: number;
-  /** How long the values of one enum may be together, where it has more than so many. */
+  /** How long the values of one enum may be together, in characters, if it has more than `values` of them. */
   readonly longEnum?: { readonly values: number; readonly stringLength: number };
   /** How many properties may be optional, that is, not in `required`. */
   readonly optional?: number;
@@ -34,8 +35,11 @@ export interface ProviderLimits {
 const common = ["type", "description", "title", "enum", "properties", "required", "items"];
 
 /**
- * The limits that the big providers publish, the strictest first within each provider. Keywords that a provider only
- * knows for some models are left out, so that a schema which passes does so everywhere.
+ * The limits that big providers publish; of one provider the strictest come first. Keywords that a provider accepts for
+ * some of its models only are left out, so that a schema within the limits is accepted by all models.
+ *
+ * @example
+ * providerLimits.map(({ name }) => name); // ["openai-2024", "openai", "anthropic", "gemini"]
  */
 export const providerLimits: readonly ProviderLimits[] = [
   {

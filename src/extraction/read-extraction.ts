@@ -19,7 +19,7 @@ import { otherKind } from "./kinds/other-kind.ts";
 import type { Part } from "./part.ts";
 import { NOT_STATED } from "./structured-output.ts";
 
-/** An extraction as it was read; what is faulty in it waits to be dropped. */
+/** An extraction as it was read, and the parts of it that must be dropped. */
 export interface ReadExtraction {
   readonly root: Part;
   readonly diagnostics: Diagnostic[];
@@ -34,8 +34,8 @@ interface Place {
 }
 
 /**
- * Reads what a language model wrote, in any of the forms: something absent may be `null`, left out, empty, `not-stated`,
- * or 0. Every fault is reported where it is.
+ * Reads what a language model wrote, in any form of the schema. An absent value may be `null`, left out, empty,
+ * `not-stated`, or 0. Every fault is reported at its place.
  */
 export function readExtraction(value: unknown): ReadExtraction {
   return new Reader().read(value);
@@ -55,7 +55,7 @@ class Reader {
 
   #report<P extends object>(kind: DiagnosticKind<P>, path: Path, params: P): Diagnostic {
     const diagnostic = makeDiagnostic(kind, path, params);
-    // What fixes a dataset does not fix an extraction.
+    // The fix is made for datasets and may be wrong in an extraction.
     const { fix: _, ...reported } = diagnostic;
     this.#diagnostics.push(reported);
     return reported;
@@ -95,13 +95,14 @@ class Reader {
   }
 
   #readList(part: Part, shape: ListShape, value: unknown): void {
-    if (!Array.isArray(value)) {
+    if (!isList(value)) {
       this.#refuseType(part, "a list");
       return;
     }
+    // By index, because the list of a caller may have holes.
     for (let at = 0; at < value.length; at++) {
       const place = { holder: part, path: [...part.path, at], isNeeded: false };
-      part.items.push(this.#readPart(shape.item, value[at] as unknown, place));
+      part.items.push(this.#readPart(shape.item, value[at], place));
     }
     if (value.length < shape.minimum && !part.field?.ofCall)
       this.#fault(part, tooFewItems, part.path, {
@@ -112,12 +113,11 @@ class Reader {
   }
 
   #readObject(part: Part, shape: ObjectShape, value: unknown): void {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       this.#refuseType(part, "an object");
       return;
     }
-    const given = value as Record<string, unknown>;
-    const own = (key: string): unknown => (Object.hasOwn(given, key) ? given[key] : undefined);
+    const own = (key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
     const kind = own("kind");
     const absent = new Set<string>();
     const isRequired = (field: Field): boolean =>
@@ -125,8 +125,8 @@ class Reader {
     for (const field of shape.fields) {
       const found = presentIn(field, own(field.key));
       if (found === undefined) absent.add(field.key);
-      else if (isOfOtherKind(shape, field, kind)) {
-        const params = { key: field.key, kind: String(kind), kinds: field.kinds! };
+      else if (field.kinds && isOtherKind(kind, field.kinds, shape)) {
+        const params = { key: field.key, kind, kinds: field.kinds };
         this.#report(otherKind, [...part.path, field.key], params);
       } else {
         const path = [...part.path, field.key, ...found.steps];
@@ -140,7 +140,7 @@ class Reader {
     const within = part.path.length === 0 ? "the extraction" : `this ${shape.entity}`;
     const allowed = shape.fields.map(({ key }) => key);
     const misspelled = new Map<string, Diagnostic>();
-    for (const key of Object.keys(given).filter((each) => !allowed.includes(each))) {
+    for (const key of Object.keys(value).filter((each) => !allowed.includes(each))) {
       const suggestion = didYouMean(key, absent);
       const reported = this.#report(unknownKey, [...part.path, key], { key, within, suggestion, allowed });
       if (suggestion === undefined) continue;
@@ -181,26 +181,32 @@ class Reader {
   }
 }
 
-/** Lists that may be empty may also be left out: a model without constrained output will do so. */
+/** A list that may be empty may also be left out: models without constrained output do so. */
 function mayBeLeftOut({ shape, ofCall }: Field): boolean {
   return shape.type === "list" && (shape.minimum === 0 || ofCall === true);
 }
 
-/** Whether a field belongs to another kind than the one that an object says it is of. */
-function isOfOtherKind(shape: ObjectShape, { kinds }: Field, kind: unknown): boolean {
-  const known = kindCodesOf(shape);
-  return kinds !== undefined && typeof kind === "string" && known.includes(kind) && !kinds.includes(kind);
+/** Whether the `kind` of an object is a known one, but not one of those that have a field. */
+function isOtherKind(kind: unknown, kindsOfField: readonly string[], shape: ObjectShape): kind is string {
+  return typeof kind === "string" && kindCodesOf(shape).includes(kind) && !kindsOfField.includes(kind);
 }
 
-/** The value of a field where it has one, in whatever form its absence is written. */
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The value of a field; undefined if it is absent, in any of the ways to write that. */
 function presentIn(field: Field, value: unknown): { value: unknown; steps: Path } | undefined {
   const { shape } = field;
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value) && value.length === 0 && (shape.type === "object" || mayBeLeftOut(field)))
+  if (isList(value) && value.length === 0 && (shape.type === "object" || mayBeLeftOut(field)))
     return undefined;
-  // In the forms without unions, an object that may be absent is in a list of one or none.
-  if (shape.type === "object" && Array.isArray(value) && value.length === 1)
-    return { value: value[0] as unknown, steps: [0] };
+  // In the forms without unions, an optional object is written as a list with one item or none.
+  if (shape.type === "object" && isList(value) && value.length === 1) return { value: value[0], steps: [0] };
   const absent =
     value === "" ||
     (shape.type === "code" && value === NOT_STATED) ||

@@ -2,7 +2,7 @@ import { membersOf, REFUSED } from "../plan/accepting.ts";
 import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
 import type { ValuePlan } from "../plan/plan.ts";
 
-/** What a known fact must be where it is something else, to follow "must be"; undefined where the model accepts it. */
+/** What a fact must be, in words that follow "must be"; undefined if the model accepts its value. */
 export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefined {
   switch (plan.type) {
     case "string":
@@ -14,12 +14,12 @@ export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefin
     case "literal":
       return value === plan.value ? undefined : `"${plan.value}"`;
     case "list": {
-      if (!Array.isArray(value)) return "a list";
+      if (!isList(value)) return "a list";
       const { length } = value;
       if (length < plan.minimum) return `a list with at least ${plan.minimum} of its items`;
       if (plan.maximum !== undefined && length > plan.maximum)
         return `a list with at most ${plan.maximum} items`;
-      for (const item of value as readonly unknown[]) {
+      for (const item of value) {
         const refusal = refusalOfFact(plan.item, item);
         if (refusal !== undefined) return `a list in which each item is ${refusal}`;
       }
@@ -30,7 +30,13 @@ export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefin
       return membersOf(plan, value, { isParsed: false }) === REFUSED
         ? `an object that the model accepts as ${nounOf(plan)}`
         : undefined;
+    default:
+      return plan satisfies never;
   }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isOneOf(codes: readonly string[], value: unknown): boolean {

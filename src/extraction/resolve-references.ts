@@ -1,23 +1,25 @@
+import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { unknownReference } from "./kinds/unknown-reference.ts";
-import { partsIn } from "./part.ts";
-import type { Part } from "./part.ts";
+import { isText, partsIn } from "./part.ts";
+import type { Part, TextPart } from "./part.ts";
 
-/** What the references of an extraction lead to. */
+/** The references of an extraction. */
 export interface References {
-  /** What each reference leads to. */
+  /** The object that each reference refers to. */
   readonly targets: ReadonlyMap<Part, Part>;
-  /** The references that lead to an object. */
+  /** For each object the references to it. */
   readonly referrers: ReadonlyMap<Part, readonly Part[]>;
   readonly diagnostics: readonly Diagnostic[];
   readonly faults: readonly { readonly part: Part; readonly because: Diagnostic }[];
 }
 
-/** The kinds of entity that an object may be: one, or several where its kind is not a known one. */
+/** The kinds of entity that an object may be: one, or several if its `kind` is unknown. */
 function kindsOf(part: Part): readonly EntityKind[] {
   if (part.shape.type !== "object") return [];
   const { fields } = part.shape;
@@ -28,52 +30,48 @@ function kindsOf(part: Part): readonly EntityKind[] {
   return named === undefined ? [...new Set(key.names.values())] : [named];
 }
 
-/** Follows every reference to what has its key; a key must be that of one thing only among the kinds that are meant. */
+/** Finds the object that each reference refers to: the only one with this key, among the kinds that the field may refer to. */
 export function resolveReferences(root: Part): References {
-  const byKey = new Map<string, { part: Part; kinds: readonly EntityKind[] }[]>();
-  const references: Part[] = [];
+  const byKey = new Map<string, Group<{ part: Part; kinds: readonly EntityKind[] }>>();
+  const references: TextPart[] = [];
   for (const part of partsIn(root)) {
-    if (part.shape.type === "reference" && typeof part.value === "string") references.push(part);
-    const key = part.fields.get("key")?.value;
-    if (part.shape.type !== "object" || typeof key !== "string") continue;
-    const known = byKey.get(key);
-    const entry = { part, kinds: kindsOf(part) };
-    if (known) known.push(entry);
-    else byKey.set(key, [entry]);
+    if (part.shape.type === "reference" && isText(part)) references.push(part);
+    const key = part.fields.get("key");
+    if (part.shape.type === "object" && isText(key))
+      addToGroup(byKey, key.value, { part, kinds: kindsOf(part) });
   }
   const targets = new Map<Part, Part>();
-  const referrers = new Map<Part, Part[]>();
-  const unresolved = new Map<string, { parts: Part[]; candidates: readonly Part[] }>();
+  const referrers = new Map<Part, Group<Part>>();
+  const unresolved = new Map<string, Group<{ reference: TextPart; candidates: readonly Part[] }>>();
   for (const reference of references) {
     const wanted = wantedBy(reference);
-    const candidates = (byKey.get(reference.value as string) ?? [])
+    const candidates = (byKey.get(reference.value) ?? [])
       .filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)))
       .map(({ part }) => part);
     const [target] = candidates;
     if (target && candidates.length === 1) {
       targets.set(reference, target);
-      const others = referrers.get(target);
-      if (others) others.push(reference);
-      else referrers.set(target, [reference]);
+      addToGroup(referrers, target, reference);
     } else {
-      // A key that is nobody's, or several things', is one cause wherever it is; one of another kind is not.
-      const isOfOtherKind = candidates.length === 0 && byKey.has(reference.value as string);
-      const group = JSON.stringify([reference.value, candidates.length > 0, isOfOtherKind ? wanted : []]);
-      const known = unresolved.get(group);
-      if (known) known.parts.push(reference);
-      else unresolved.set(group, { parts: [reference], candidates });
+      // A key of no object, or of several, is one cause wherever it is used. A key of an object of the wrong kind is
+      // one cause for each of the kinds that are wanted.
+      const isOfOtherKind = candidates.length === 0 && byKey.has(reference.value);
+      const cause = JSON.stringify([reference.value, candidates.length > 0, isOfOtherKind ? wanted : []]);
+      addToGroup(unresolved, cause, { reference, candidates });
     }
   }
   const diagnostics: Diagnostic[] = [];
   const faults: { part: Part; because: Diagnostic }[] = [];
   const keysOf = memoKeys(byKey);
-  for (const { parts, candidates } of unresolved.values()) {
-    const [first, ...others] = parts as [Part, ...Part[]];
-    const key = first.value as string;
+  for (const group of unresolved.values()) {
+    const [{ reference: first, candidates }, ...others] = group;
+    const key = first.value;
     const wanted = wantedBy(first);
     const related = [
       ...candidates.slice(0, MANY).map(({ path }) => ({ path, message: `This has the key "${key}".` })),
-      ...others.slice(0, MANY).map(({ path }) => ({ path, message: "The same key stands here." })),
+      ...others
+        .slice(0, MANY)
+        .map(({ reference: { path } }) => ({ path, message: "The same key is used here." })),
     ];
     const found = byKey.get(key)?.[0]?.kinds[0];
     const because =
@@ -86,14 +84,14 @@ export function resolveReferences(root: Part): References {
             related,
           );
     diagnostics.push(because);
-    for (const part of parts) faults.push({ part, because });
+    for (const { reference } of group) faults.push({ part: reference, because });
   }
   return { targets, referrers, diagnostics, faults };
 }
 
-/** How many other places of one cause are reported. */
+/** How many other places with the same cause are reported. */
 const MANY = 20;
-/** How many keys a mistyped one is compared with: in an extraction with thousands nobody would be helped. */
+/** With how many keys a mistyped one is compared. In an extraction with more of them a hint would be a guess. */
 const KEYS_COMPARED = 1_000;
 
 function wantedBy({ shape }: Part): readonly EntityKind[] {

@@ -7,22 +7,22 @@ import { extractionPlan } from "./extraction-plan.ts";
 import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
 
 /**
- * The forms of the schema for constrained output: `null-unions` says that something is absent by `null`; `no-unions` by
- * the empty string, the code `not-stated`, the number 0 or an empty list, for providers that count unions; `inline` is
- * that one without references too.
+ * The forms of the schema for constrained output. In `null-unions` an absent value is `null`. In `no-unions`, for providers
+ * that limit unions, it is the empty string, the code `not-stated`, the number 0 or an empty list. `inline` is `no-unions`
+ * without references.
  */
 export const structuredOutputForms = ["null-unions", "no-unions", "inline"] as const;
 
 /** A form of the schema for constrained output. */
 export type StructuredOutputForm = (typeof structuredOutputForms)[number];
 
-/** The code that says, where there are no unions, that there is none. No codelist has it. */
+/** The code for an absent code in the forms without unions. No codelist has it. */
 export const NOT_STATED = "not-stated";
 
 /**
- * The JSON Schema by which a provider constrains what a language model writes: every property is required, no keyword but
- * those that all providers know, nothing deeper than five objects. What a schema cannot ask there (dates, keys that exist,
- * quotations that are in the text) is checked by `fromExtraction`.
+ * The JSON Schema by which a provider constrains what a language model writes. Every property is required,
+ * all keywords are known to all providers, and at most five objects are inside one another. What such a schema cannot demand
+ * (dates, keys that exist, quotations that are in the text) is checked by `fromExtraction`.
  *
  * @example
  * const schema = structuredOutputSchema("null-unions");
@@ -61,7 +61,7 @@ class Writer {
       return { type: "array", description: says, items: this.#partOf(shape.item, true) };
     const description = [says, ...formatOf(shape)].join(" ");
     if (shape.type !== "object") return this.#leafOf(shape, isRequired, description);
-    // Beside a reference some providers allow no description; what it refers to has its own.
+    // Some providers allow no description beside a reference; the schema that it refers to has its own.
     if (isRequired) return this.#partOf(shape, true);
     if (this.#form === "null-unions")
       return { description, anyOf: [this.#partOf(shape, true), { type: "null" }] };
@@ -75,14 +75,13 @@ class Writer {
   /** An item of a list, or an object: by reference where the form has any. */
   #partOf(shape: Leaf | ObjectShape, isRequired: boolean): JsonSchema {
     if (shape.type !== "object") return this.#leafOf(shape, isRequired);
-    // An object of a list of its own occurs there alone; it needs no name.
     if (this.#form === "inline") return this.#objectOf(shape);
     return this.#defined(shape.entity, () => this.#objectOf(shape));
   }
 
   #defined(name: string, make: () => JsonSchema): JsonSchema {
     if (!this.#definitions.has(name)) {
-      // The place is taken first, so that definitions are in the order in which they are met.
+      // Its place is taken first, so that definitions are in the order of their first use.
       this.#definitions.set(name, {});
       this.#definitions.set(name, make());
     }
@@ -102,8 +101,8 @@ class Writer {
   }
 
   /**
-   * A code with its own list of codes: most lists are used once, and a description may be beside it, which some
-   * providers allow at no reference. What the codes mean is written at the first place.
+   * A code with its list of codes in place: most lists are used once, and some providers allow no description beside a
+   * reference. What the codes mean is written only at the first place.
    */
   #codeOf(
     name: CodelistName,
@@ -126,7 +125,7 @@ function meaningsOf(list: Codelist): string[] {
   return Object.entries(list.codes).map(([code, { definition }]) => `${code}: ${definition}`);
 }
 
-/** What a patterned string looks like, in words: the schema may have no pattern. */
+/** What a string must look like, in words, because the schema can have no pattern. */
 function formatOf(shape: Shape): string[] {
   if (shape.type === "reference") return ["By its key."];
   if (shape.type !== "string") return [];

@@ -1,31 +1,32 @@
 import { toPointer } from "../diagnostics/json-pointer.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { Json } from "../diagnostics/json.ts";
+import { showValue } from "../diagnostics/wording.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
 import type { Evidence } from "../schema/entities/evidence.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Quote, Span } from "../text/source-text.ts";
-import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
+import { extractionPlan, isListOfObjects, OF_CALL } from "./extraction-plan.ts";
 import type { Field, ObjectShape, Shape } from "./extraction-plan.ts";
 
 /** What a language model writes: an object of the form that `schemas/structured-output` describes. */
 export type Extraction = { readonly [key: string]: Json };
 
-/** What a dataset is turned into an extraction with. */
+/** The options of {@link toExtraction}. */
 export interface ToExtractionOptions {
-  /** The texts of sources that the dataset does not hold itself, by the source's id. */
+  /** The texts of sources that are not in the dataset itself, by the id of the source. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
 /**
- * The extraction that a dataset could have been made from, with its ids as keys: an example for a prompt, or what a model's
- * own extraction is compared with. The dataset must be valid.
+ * The extraction that a dataset could have been made from, with its ids as keys. Use it as an example in a prompt, or to
+ * compare it with what a model wrote. The dataset must be valid.
  *
- * `fromExtraction(toExtraction(dataset, { texts }), { texts })` gives the dataset back, save for what an extraction does
- * not carry (see docs/language-models.md), ids made anew from names, and how evidence is addressed: by `exact`, `start` and
- * `end`, with a `prefix` or `suffix` where the words occur twice.
+ * `fromExtraction(toExtraction(dataset, { texts }), { texts })` gives the dataset back, with these differences: what an
+ * extraction does not have is missing (see docs/language-models.md), ids are made anew from names, and every evidence has
+ * `exact`, `start` and `end`, with a `prefix` or `suffix` if its words are in the text twice.
  *
- * @throws Error where the words of an evidence are neither quoted nor in a text that is known.
+ * @throws Error if the words of an evidence are neither quoted nor in a known text, or if the dataset is not valid.
  * @example
  * const example = toExtraction(dataset, { texts: { article: text } });
  */
@@ -33,11 +34,12 @@ export function toExtraction(dataset: Dataset, { texts = {} }: ToExtractionOptio
   return new Reader(dataset, texts).read();
 }
 
-type JsonObject = Record<string, unknown>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What is around a value: the account that it is according to. */
+/** Where a value is. */
 interface Around {
   readonly path: Path;
+  /** The id of the account that tells it. */
   readonly account: string | undefined;
 }
 
@@ -45,7 +47,7 @@ class Reader {
   readonly #dataset: Dataset;
   readonly #texts = new Map<string, SourceText>();
   readonly #sourceOfAccount: ReadonlyMap<string, string>;
-  /** Ids that an extraction has keys for; of the dataset itself it has none. */
+  /** Whether an extraction has a key for an id. It has none for the dataset itself. */
   readonly #hasKey: (id: string) => boolean;
 
   constructor(dataset: Dataset, texts: Readonly<Record<string, string>>) {
@@ -61,63 +63,57 @@ class Reader {
   read(): Extraction {
     const plan = extractionPlan();
     const around = { path: [], account: undefined };
-    const dataset = this.#dataset as unknown as JsonObject;
+    const dataset = fieldsOf(this.#dataset);
     const extraction: Record<string, Json> = {};
     for (const field of plan.fields) {
       extraction[field.key] = field.ofCall
         ? this.#listOfCalls(field)
-        : this.#fieldOf(field, dataset[field.modelKey!], around);
+        : this.#fieldOf(field, dataset[field.modelKey], around);
     }
     return extraction;
   }
 
-  /** What the model keeps in each call, in one list, each item with the key of its call. */
+  /** The lists that the model has within each call, as one list, in which each item has the key of its call. */
   #listOfCalls({ shape, modelKey }: Field): Json[] {
-    if (shape.type !== "list" || shape.item.type !== "object")
-      throw new Error("Only lists of objects are hoisted.");
-    const item = shape.item;
-    return this.#dataset.calls.flatMap((call, at) => {
-      const values = ((call as unknown as JsonObject)[modelKey!] ?? []) as JsonObject[];
-      return values.map((value, index) =>
-        this.#objectOf(
-          item,
-          { ...value, [OF_CALL]: call.id },
-          {
-            path: ["calls", at, modelKey!, index],
-            account: undefined,
-          },
-        ),
-      );
-    });
-  }
-
-  #fieldOf({ shape, modelKey = OF_CALL }: Field, value: unknown, around: Around): Json {
-    if (shape.type === "list") {
-      const items = (value ?? []) as unknown[];
-      const path = [...around.path, modelKey];
-      return items.map((item, at) => this.#valueOf(shape.item, item, { ...around, path: [...path, at] }));
-    }
-    if (value === undefined) return null;
-    return this.#valueOf(shape, value, { ...around, path: [...around.path, modelKey] });
-  }
-
-  #valueOf(shape: Shape, value: unknown, around: Around): Json {
-    if (shape.type === "object") return this.#objectOf(shape, value as JsonObject, around);
-    if (shape.type === "reference" && !this.#hasKey(value as string)) return null;
-    return value as Json;
-  }
-
-  #objectOf({ entity, fields }: ObjectShape, value: JsonObject, { path, account }: Around): Json {
-    const owner =
-      entity === "Account" ? (value.id as string) : ((value.account as string | undefined) ?? account);
-    const around = { path, account: owner };
-    const members = entity === "Evidence" ? this.#quoted(value, around) : value;
-    return Object.fromEntries(
-      fields.map((field) => [field.key, this.#fieldOf(field, members[field.modelKey ?? OF_CALL], around)]),
+    if (!isListOfObjects(shape)) throw new Error(`"${modelKey}" is not a list of objects.`);
+    return this.#dataset.calls.flatMap((call, at) =>
+      itemsOf(fieldsOf(call)[modelKey]).map((item, index) => {
+        const path = ["calls", at, modelKey, index];
+        return this.#objectOf(
+          shape.item,
+          { ...fieldsOf(item), [OF_CALL]: call.id },
+          { path, account: undefined },
+        );
+      }),
     );
   }
 
-  /** An evidence in words, with so much of what is around them that they can be found again. */
+  #fieldOf({ shape, modelKey }: Field, value: unknown, around: Around): Json {
+    const path = [...around.path, modelKey];
+    if (shape.type === "list")
+      return itemsOf(value).map((item, at) =>
+        this.#valueOf(shape.item, item, { ...around, path: [...path, at] }),
+      );
+    return value === undefined ? null : this.#valueOf(shape, value, { ...around, path });
+  }
+
+  #valueOf(shape: Shape, value: unknown, around: Around): Json {
+    if (shape.type === "object") return this.#objectOf(shape, fieldsOf(value), around);
+    if (typeof value === "number") return value;
+    if (typeof value !== "string") throw notValid(`${toPointer(around.path)} is no string or number`);
+    return shape.type === "reference" && !this.#hasKey(value) ? null : value;
+  }
+
+  #objectOf({ entity, fields }: ObjectShape, value: JsonObject, { path, account }: Around): Json {
+    const owner = entity === "Account" ? value.id : value.account;
+    const around = { path, account: typeof owner === "string" ? owner : account };
+    const members = entity === "Evidence" ? this.#quoted(value, around) : value;
+    return Object.fromEntries(
+      fields.map((field) => [field.key, this.#fieldOf(field, members[field.modelKey], around)]),
+    );
+  }
+
+  /** An evidence by its words, with enough of the text around them that they can be found again. */
   #quoted(evidence: Evidence, { path, account }: Around): JsonObject {
     const { exact, start, end } = evidence;
     const source =
@@ -126,10 +122,29 @@ class Reader {
     const span = start === undefined || end === undefined ? undefined : { start, end };
     const words = exact ?? (text && span && text.slice(span));
     if (words === undefined)
-      throw new Error(`The words of ${toPointer(path)} are not known: give the text of "${source}".`);
+      throw new Error(`The words of ${toPointer(path)} are not known. Pass the text of "${source}".`);
     const quote = { exact: words, prefix: evidence.prefix, suffix: evidence.suffix };
     return { ...evidence, ...(text && span ? withContext(text, span, quote) : quote) };
   }
+}
+
+function fieldsOf(value: unknown): JsonObject {
+  if (!isObject(value)) throw notValid(`${showValue(value)} is where an object should be`);
+  return value;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw notValid(`${showValue(value)} is where a list should be`);
+  return value;
+}
+
+function notValid(reason: string): Error {
+  return new Error(`The dataset is not valid: ${reason}.`);
 }
 
 /** A quotation with a prefix or suffix long enough that it is in its text only once. */
@@ -149,7 +164,7 @@ function withContext(text: SourceText, span: Span, quote: Quote): Quote {
       const given = Object.fromEntries(Object.entries(tried).filter(([, words]) => words !== ""));
       if (isClear({ exact, ...given })) return { exact, ...given };
     }
-    // The whole text around the words is around no others.
+    // With all of the text around them, the words can be in one place only.
     if (length > text.length) return quote;
   }
 }

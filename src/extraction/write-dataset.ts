@@ -1,19 +1,22 @@
+import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
 import type { Source } from "../schema/entities/source.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import type { SourceText } from "../text/source-text.ts";
+import { OF_CALL } from "./extraction-plan.ts";
 import type { Located } from "./locate-quotes.ts";
 import { makeIds, slug } from "./make-ids.ts";
 import { isKept, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 
-/** What is known of a dataset beside what its texts say. */
+/** What you know about a dataset that its texts do not say. */
 export type DatasetFacts = Partial<Pick<Dataset, "id" | "license" | "version" | "creators" | "createdOn">>;
 
-/** What is known of a source beside what its text says. */
+/** What you know about a source that its text does not say. */
 export type SourceFacts = Partial<Pick<Source, "url" | "retrievedOn" | "license" | "production">>;
 
-/** What a dataset is written from. */
+/** All that a dataset is written from. */
 export interface Writing {
   readonly root: Part;
   readonly targets: ReadonlyMap<Part, Part>;
@@ -24,13 +27,15 @@ export interface Writing {
   readonly inlineTexts: boolean;
 }
 
-/** A dataset, and the part of the extraction that each of its objects and lists was made from. */
+/** A dataset, and for each of its objects and lists the part of the extraction that it was made from. */
 export interface Written {
   readonly dataset: Record<string, unknown>;
+  /** The whole extraction. */
+  readonly root: Part;
   readonly parts: ReadonlyMap<unknown, Part>;
 }
 
-/** Writes what is kept of an extraction as a dataset. */
+/** Writes the kept parts of an extraction as a dataset. */
 export function writeDataset(writing: Writing): Written {
   return new Writer(writing).write();
 }
@@ -40,8 +45,8 @@ class Writer {
   readonly #ids: ReadonlyMap<Part, string>;
   readonly #datasetId: string;
   readonly #parts = new Map<unknown, Part>();
-  /** The items of the lists that the model keeps in calls, by their call. */
-  readonly #ofCall = new Map<Part, Map<string, Part[]>>();
+  /** For each call the lists that the model has within calls, by their keys. */
+  readonly #ofCall = new Map<Part, Map<string, Group<Part>>>();
 
   constructor(writing: Writing) {
     this.#writing = writing;
@@ -61,13 +66,12 @@ class Writer {
     for (const list of root.fields.values()) {
       if (!list.field?.ofCall || !isKept(list)) continue;
       for (const item of list.items.filter(isKept)) {
-        const call = targets.get(item.fields.get("ofCall")!)!;
+        const reference = item.fields.get(OF_CALL);
+        const call = reference && targets.get(reference);
+        if (!call) throw new Error("An item of a call is kept without its call.");
         let lists = this.#ofCall.get(call);
-        if (!lists) this.#ofCall.set(call, (lists = new Map<string, Part[]>()));
-        const key = list.field.modelKey!;
-        const known = lists.get(key);
-        if (known) known.push(item);
-        else lists.set(key, [item]);
+        if (!lists) this.#ofCall.set(call, (lists = new Map<string, Group<Part>>()));
+        addToGroup(lists, list.field.modelKey, item);
       }
     }
     const { title, description, language, ...lists } = this.#objectOf(root);
@@ -83,21 +87,29 @@ class Writer {
       ...lists,
     };
     this.#parts.set(dataset, root);
-    return { dataset, parts: this.#parts };
+    return { dataset, root, parts: this.#parts };
   }
 
   #valueOf(part: Part): unknown {
-    switch (part.shape.type) {
+    const { shape, holder } = part;
+    switch (shape.type) {
       case "object":
         return this.#objectOf(part);
       case "list":
         return this.#listOf(part, part.items.filter(isKept));
-      case "reference":
-        return this.#ids.get(this.#writing.targets.get(part)!);
+      case "reference": {
+        const target = this.#writing.targets.get(part);
+        return target && this.#ids.get(target);
+      }
       case "key":
-        return this.#ids.get(part.holder!);
-      default:
+        return holder && this.#ids.get(holder);
+      case "string":
+      case "number":
+      case "code":
+      case "kind":
         return part.value;
+      default:
+        return shape satisfies never;
     }
   }
 
@@ -112,8 +124,8 @@ class Writer {
     const object: Record<string, unknown> = {};
     for (const { key, modelKey, ofCall } of part.shape.fields) {
       const field = part.fields.get(key);
-      if (modelKey === undefined || ofCall || !isKept(field)) continue;
-      // A list that has lost all its items says no more than one that was never there.
+      if (modelKey === OF_CALL || ofCall || !isKept(field)) continue;
+      // A list of which all items were dropped is left out, like one that was never written.
       if (field.shape.type === "list" && !field.items.some(isKept)) continue;
       object[modelKey] = this.#valueOf(field);
     }
@@ -121,7 +133,7 @@ class Writer {
     return this.#completed(part, part.shape.entity, object);
   }
 
-  /** An object with what machines know of it. */
+  /** An object with the values that no language model writes: positions, digests, facts, the lists of calls. */
   #completed(part: Part, entity: string, object: Record<string, unknown>): Record<string, unknown> {
     if (entity === "Evidence") return this.#evidenceOf(part, object);
     if (entity === "LeaderCall") {
@@ -129,8 +141,8 @@ class Writer {
     } else if (entity === "Source") {
       const text = this.#writing.texts.get(part);
       const facts = this.#writing.sources;
-      const key = textOf(part, "key")!;
-      Object.assign(object, Object.hasOwn(facts, key) ? facts[key] : {});
+      const key = textOf(part, "key");
+      if (key !== undefined && Object.hasOwn(facts, key)) Object.assign(object, facts[key]);
       if (text && this.#writing.inlineTexts) object.text = text.text;
       else if (text) object.digest = { sha256: text.sha256, length: text.length };
     }
@@ -138,8 +150,10 @@ class Writer {
   }
 
   #evidenceOf(part: Part, { source, part: where, exact, prefix, suffix }: Record<string, unknown>) {
-    const { start, end, source: holder, sourceFound, hasContext } = this.#writing.located.get(part)!;
-    const named = source ?? (sourceFound ? this.#ids.get(holder) : undefined);
+    const located = this.#writing.located.get(part);
+    if (!located) throw new Error("An evidence is kept whose words were not found.");
+    const { start, end, source: foundIn, sourceFound, hasContext } = located;
+    const named = source ?? (sourceFound ? this.#ids.get(foundIn) : undefined);
     const evidence = {
       ...(named !== undefined && { source: named }),
       ...(where !== undefined && { part: where }),

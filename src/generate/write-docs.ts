@@ -1,7 +1,11 @@
 import { codelistPage } from "../catalogue/codelist-page.ts";
 import { ruleIndex } from "../catalogue/rule-index.ts";
+import { modelPage } from "../catalogue/model-page.ts";
 import { rulePage } from "../catalogue/rule-page.ts";
+import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
+import { entities } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
 import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
@@ -16,7 +20,8 @@ for (const kind of kinds)
 writeOrCheck(rulePages, GENERATE, { folder: "docs/rules" });
 
 const pages = renewedPages(root);
+pages.set("docs/model.md", modelPage(Object.keys(entities) as EntityName[], plansByEntity()));
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);
-writeOrCheck(renewedExamples(root), GENERATE);
+writeOrCheck(await renewedExamples(root), GENERATE);

@@ -4,16 +4,21 @@ import type { ExtensionCodes } from "../plan/extension-codes.ts";
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { [keyword: string]: unknown };
 
-/** The forms of JSON Schema that are written: drafts of it, and component documents of OpenAPI. */
+/** Whether a value is an object that can have keywords. */
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The forms in which JSON Schemas are written: drafts of JSON Schema, and versions of OpenAPI. */
 export const targets = ["draft-2020-12", "draft-07", "openapi-3.0", "openapi-3.1"] as const;
 
-/** A form of JSON Schema that is written. */
+/** A form in which JSON Schemas are written. */
 export type Target = (typeof targets)[number];
 
 interface Dialect {
-  /** Where named schemas stand, as the beginning of a reference. */
+  /** How a reference to a named schema begins. */
   readonly prefix: string;
-  /** Whether a description may stand beside a reference; in older drafts everything beside it is ignored. */
+  /** Whether a description may be beside a reference; in older drafts everything beside it is ignored. */
   readonly siblings: boolean;
   /** The whole document. */
   document(bundle: Bundle): JsonSchema;
@@ -64,8 +69,18 @@ const dialects: Readonly<Record<Target, Dialect>> = {
 
 /** The named schemas of a document. */
 export function definitionsOf(document: JsonSchema): Record<string, JsonSchema> {
-  const components = document.components as { schemas: Record<string, JsonSchema> } | undefined;
-  return components?.schemas ?? ((document.$defs ?? document.definitions) as Record<string, JsonSchema>);
+  const { components, $defs, definitions } = document;
+  const named = isSchema(components) ? components.schemas : ($defs ?? definitions);
+  if (!isSchema(named)) throw new Error("The document has no named schemas.");
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, schema]) => (isSchema(schema) ? [[name, schema] as const] : [])),
+  );
+}
+
+function definitionIn(definitions: Readonly<Record<string, JsonSchema>>, name: string): JsonSchema {
+  const schema = definitions[name];
+  if (!schema) throw new Error(`The document has no schema ${name}.`);
+  return schema;
 }
 
 /** The same document with other named schemas. */
@@ -75,11 +90,11 @@ function withDefinitions(document: JsonSchema, definitions: Record<string, JsonS
 }
 
 /**
- * Makes one self-contained document of many schemas that were generated each on its own, with everything written out.
- * Every part that is the same as a named schema, save for its description, becomes a reference to it; so each is defined
- * once, by name, whatever a generator makes of shared schemas.
+ * Makes one self-contained document of many schemas, each of which was generated on its own, without references. Every
+ * part that equals a named schema, except for its description, becomes a reference to it. So each schema is defined once,
+ * by name, whatever a generator does with shared schemas.
  *
- * @throws Error where two names have the same schema, so that nobody could tell which of the two a part is.
+ * @throws Error if two names have equal schemas, because then it is unknown which of the two a part is.
  */
 export function bundleSchemas(
   schemas: Readonly<Record<string, JsonSchema>>,
@@ -90,7 +105,7 @@ export function bundleSchemas(
   for (const [name, schema] of Object.entries(schemas)) {
     const other = names.get(schemaKey(schema))?.name;
     if (other !== undefined)
-      throw new Error(`The schemas ${other} and ${name} are the same but for their description.`);
+      throw new Error(`The schemas ${other} and ${name} differ in nothing but their description.`);
     names.set(schemaKey(schema), { name, description: schema.description });
   }
   const definitions = Object.fromEntries(
@@ -99,15 +114,16 @@ export function bundleSchemas(
       inReadingOrder({ title: name, ...referTo(schema, names, dialect, name) }),
     ]),
   );
-  return dialect.document({ root, id, title, description: schemas[root]!.description, definitions });
+  const { description } = definitionIn(schemas, root);
+  return dialect.document({ root, id, title, description, definitions });
 }
 
-/** A schema's text without its description: the same for two schemas that accept the same in the same words. */
+/** A schema as text, without its description, for comparing schemas. */
 export function schemaKey({ description: _, ...schema }: JsonSchema): string {
   return JSON.stringify(schema);
 }
 
-/** Keywords as people read them, and so the same whichever generator wrote the schema. */
+/** The keywords in the order in which people read them; it is the same for every generator. */
 const readingOrder = [
   ...["title", "description", "type", "const", "enum", "pattern", "not", "minLength", "maxLength"],
   ...["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minItems", "maxItems", "items"],
@@ -121,7 +137,7 @@ function inReadingOrder(schema: JsonSchema): JsonSchema {
   return { ...Object.fromEntries(known), ...schema };
 }
 
-/** Named schemas by what they accept, each with what it says of itself. */
+/** Named schemas by their key, each with its description. */
 type Names = Map<string, { readonly name: string; readonly description: unknown }>;
 
 function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: string): JsonSchema {
@@ -139,7 +155,7 @@ function referTo(schema: JsonSchema, names: Names, dialect: Dialect, self?: stri
   );
 }
 
-/** An item of a list or an option of a union: where it is a named schema, that schema describes it. */
+/** An item of a list or an option of a union. If it is a named schema, the description there is enough. */
 function referToPart(schema: JsonSchema, names: Names, dialect: Dialect): JsonSchema {
   const named = names.get(schemaKey(schema));
   const { description, ...rest } = schema;
@@ -147,15 +163,17 @@ function referToPart(schema: JsonSchema, names: Names, dialect: Dialect): JsonSc
 }
 
 function referWithin(key: string, value: unknown, names: Names, dialect: Dialect): unknown {
-  if (key === "properties") {
-    const fields = Object.entries(value as Record<string, JsonSchema>);
-    return Object.fromEntries(fields.map(([name, field]) => [name, referTo(field, names, dialect)]));
+  if (key === "properties" && isSchema(value)) {
+    const fields = Object.entries(value).map(([name, field]) => [
+      name,
+      isSchema(field) ? referTo(field, names, dialect) : field,
+    ]);
+    return Object.fromEntries(fields);
   }
-  if (key === "anyOf" || key === "oneOf" || key === "allOf") {
-    return (value as JsonSchema[]).map((option) => referToPart(option, names, dialect));
+  if ((key === "anyOf" || key === "oneOf" || key === "allOf") && Array.isArray(value)) {
+    return value.map((option: unknown) => (isSchema(option) ? referToPart(option, names, dialect) : option));
   }
-  if (key === "items") return referToPart(value as JsonSchema, names, dialect);
-  return value;
+  return key === "items" && isSchema(value) ? referToPart(value, names, dialect) : value;
 }
 
 /** A document that accepts a project's own codes too, each with its definition, wherever their codelist is used. */
@@ -163,27 +181,27 @@ export function withExtensionCodes(document: JsonSchema, extensions: ExtensionCo
   const definitions = { ...definitionsOf(document) };
   for (const [list, codes] of Object.entries(extensions)) {
     const name = schemaNameOf(list);
-    const schema = definitions[name]!;
+    const schema = definitionIn(definitions, name);
     const meanings = Object.entries(codes).map(([code, definition]) => `${code}: ${definition}`);
     definitions[name] = {
       ...schema,
       description: [schema.description, ...meanings].join("\n"),
-      enum: [...(schema.enum as string[]), ...Object.keys(codes)],
+      enum: [...(Array.isArray(schema.enum) ? schema.enum : []), ...Object.keys(codes)],
     };
   }
   return withDefinitions(document, definitions);
 }
 
-/** A document without the named schemas that one of them does not need. */
+/** A document with one of its named schemas and those that it needs. */
 export function withoutUnused(document: JsonSchema, name: string): JsonSchema {
   const all = definitionsOf(document);
   const needed = new Set([name]);
-  // A set is walked in the order of insertion, also over what is added on the way.
+  // The loop also reaches what is added to the set within it.
   for (const each of needed) {
     const references = JSON.stringify(all[each]).matchAll(
       /"#\/(?:\$defs|definitions|components\/schemas)\/([^"]+)"/g,
     );
-    for (const [, other] of references) needed.add(other!);
+    for (const [, other] of references) if (other !== undefined) needed.add(other);
   }
   return withDefinitions(
     document,
@@ -192,18 +210,16 @@ export function withoutUnused(document: JsonSchema, name: string): JsonSchema {
 }
 
 /**
- * The document of one named schema alone: rooted at it, with only the named schemas that it needs. The first one is what
- * the whole document is rooted at.
+ * A document about one named schema, with only the named schemas that it needs. The whole document is about the first one.
  */
 export function rootedAt(document: JsonSchema, name: string): JsonSchema {
   if (name === Object.keys(definitionsOf(document))[0]) return document;
-  const { description } = definitionsOf(document)[name]!;
+  const { description } = definitionIn(definitionsOf(document), name);
   if ("components" in document) {
-    const info = { ...(document.info as object), title: name, description };
+    const info = { ...(isSchema(document.info) && document.info), title: name, description };
     return withoutUnused({ ...document, info }, name);
   }
-  const [{ $ref }] = document.allOf as [{ $ref: string }];
-  const prefix = $ref.slice(0, $ref.lastIndexOf("/") + 1);
+  const prefix = "$defs" in document ? "#/$defs/" : "#/definitions/";
   const $id = `${String(document.$id)}:${name}`;
   return withoutUnused(
     { ...document, $id, title: name, description, allOf: [{ $ref: prefix + name }] },

@@ -2,7 +2,7 @@ import { z } from "zod/v4";
 import type { JsonSchema, Target } from "./bundle.ts";
 import { withEndOfText } from "./end-of-text.ts";
 
-/** OpenAPI 3.1 takes its schemas from draft 2020-12. */
+/** The names of the targets in Zod. The schemas of OpenAPI 3.1 are those of draft 2020-12. */
 const zodTargets = {
   "draft-2020-12": "draft-2020-12",
   "draft-07": "draft-7",
@@ -11,9 +11,9 @@ const zodTargets = {
 } as const satisfies Record<Target, string>;
 
 /**
- * The JSON Schema of a Zod 4 schema, by Zod's own generator, with everything written out.
+ * The JSON Schema of a Zod 4 schema, by Zod's own generator, without references.
  *
- * @param onId is told each part that was given an id by `.meta({ id })`.
+ * @param onId is called with each part that has an id from `.meta({ id })`.
  */
 export function generateByZod(
   schema: z.ZodType,
@@ -32,7 +32,7 @@ export function generateByZod(
       const part = zodSchema as unknown as z.ZodType;
       const { id, ...meta } = z.globalRegistry.get(part) ?? {};
       if (id !== undefined) onId?.(id, part);
-      // What a schema says of itself stands first, and stands also where Zod lost it.
+      // The description comes first, and is added where Zod lost it.
       const constraints = { ...jsonSchema };
       for (const keyword of Object.keys(constraints)) delete jsonSchema[keyword];
       Object.assign(jsonSchema, meta, constraints, meta);

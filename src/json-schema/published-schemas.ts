@@ -15,7 +15,7 @@ export function namedSchemas(): Record<string, unknown> {
   return { ...entities, ...Object.fromEntries(lists), ...scalars };
 }
 
-/** The `$id` and the title of a published document, or of one that is rooted at another schema of the model. */
+/** The `$id` and the title of a published document, or of one about another schema of the model. */
 export function identityOf(target: Target, root = "Dataset"): { id: string; title: string } {
   const id = `urn:leader-calls:schema:${SCHEMA_VERSION}:${target}`;
   return root === "Dataset"
@@ -24,9 +24,9 @@ export function identityOf(target: Target, root = "Dataset"): { id: string; titl
 }
 
 /**
- * The published document for a target: every named schema, rooted at Dataset.
+ * The published document for a target: the schema of a dataset with all named schemas.
  *
- * @param generate writes the JSON Schema of one Zod schema, with everything written out.
+ * @param generate writes the JSON Schema of one Zod schema, without references.
  */
 export function publishedSchema(target: Target, generate: (schema: unknown) => JsonSchema): JsonSchema {
   const named = Object.entries(namedSchemas());

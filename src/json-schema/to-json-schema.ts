@@ -5,31 +5,31 @@ import type { JsonSchema, Target } from "./bundle.ts";
 import { generateByZod } from "./generate-by-zod.ts";
 import { identityOf, namedSchemas } from "./published-schemas.ts";
 
-/** What a JSON Schema is to be. */
+/** The options of {@link toJsonSchema}. */
 export interface ToJsonSchemaOptions {
   /** The draft of JSON Schema, or the version of OpenAPI. */
   readonly target: Target;
-  /** The name of the schema in the document. Left out, it is the schema's own id (`.meta({ id })`), or "Root". */
+  /** The name of the schema in the document. By default it is the schema's own id (`.meta({ id })`), or "Root". */
   readonly name?: string;
   /** The document's `$id`; documents of OpenAPI have none. */
   readonly id?: string;
 }
 
-/** What a name in a document must look like: OpenAPI allows no more, and a reference needs no escapes. */
+/** What a name in a document must look like: OpenAPI allows no other names, and these need no escapes in references. */
 const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]*$/;
 
 /**
- * The JSON Schema of one of our schemas, or of a schema that is built on ours (a wider codelist, an entity more), as one
- * self-contained document. Whatever is ours has the name that it has in the published documents; `LeaderCallSchema` alone
- * gives exactly what `leader-calls schema LeaderCall` prints.
+ * Writes the JSON Schema of one of our schemas, or of a schema that is built on ours (a codelist with more codes, an entity
+ * with more fields), as one self-contained document. Our schemas have the same names as in the published documents;
+ * `LeaderCallSchema` gives exactly what `leader-calls schema LeaderCall` prints.
  *
- * A part of yours gets a name by `.meta({ id })`, and stands in the place of ours where it has the same name. Refinements
- * (`.refine`, `.check`) have no equivalent in JSON Schema and are left out, as Zod does.
+ * A part of yours gets a name by `.meta({ id })`. If one of ours has that name, yours replaces it. Refinements (`.refine`,
+ * `.check`) have no equivalent in JSON Schema and are left out, as Zod does.
  *
- * @throws TypeError where the schema is not one of Zod 4's interface, where the target is unknown, where a name is not
- * made of ASCII letters, digits, points, hyphens and underscores, and where two different parts have one name.
- * @throws Error where the schema holds what JSON Schema cannot say, such as a date object, or holds itself; and where a
- * part that has a name is the same as one of ours that has another.
+ * @throws TypeError if the schema is not one of Zod 4, if the target is unknown, if a name has other characters than ASCII
+ * letters, digits, points, hyphens and underscores, or if two different parts have one name.
+ * @throws Error if the schema has what JSON Schema cannot say, such as a date object; if it contains itself; or if a part
+ * with a name is equal to one of ours with another name.
  * @example
  * const Medium = z.enum([...MediumSchema.options, "x-hologram"]).meta({ id: "Medium" });
  * const Call = LeaderCallSchema.extend({ medium: Medium }).meta({ id: "LeaderCall" });
@@ -38,15 +38,15 @@ const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]*$/;
  * // $defs: Archive, LeaderCall and Medium as they are here, and all that they need as it is published
  */
 export function toJsonSchema(schema: z.ZodType, { target, name, id }: ToJsonSchemaOptions): JsonSchema {
-  // Programs without types may give anything.
+  // Programs without types may pass anything.
   const given: unknown = schema;
   if (typeof given !== "object" || given === null || !("_zod" in given)) {
-    throw new TypeError(
-      "toJsonSchema wants a schema of Zod 4's interface; for Zod 3's there is zod-to-json-schema.",
-    );
+    throw new TypeError("toJsonSchema needs a schema of Zod 4. For schemas of Zod 3 use zod-to-json-schema.");
   }
   if (!targets.includes(target)) {
-    throw new TypeError(`There is no target ${JSON.stringify(target)}; there is ${targets.join(", ")}.`);
+    throw new TypeError(
+      `There is no target ${JSON.stringify(target)}. The targets are ${targets.join(", ")}.`,
+    );
   }
   const { own, parts } = generateWithParts(schema, target);
   const ours = Object.fromEntries(
@@ -54,7 +54,8 @@ export function toJsonSchema(schema: z.ZodType, { target, name, id }: ToJsonSche
   );
   const [model] = Object.entries(ours).find(([, each]) => schemaKey(each) === schemaKey(own)) ?? [];
   const root = model ?? nameOf(schema, name);
-  if (parts.has(root) && schemaKey(parts.get(root)!) !== schemaKey(own)) throw twoOfOneName(root);
+  const part = parts.get(root);
+  if (part && schemaKey(part) !== schemaKey(own)) throw twoOfOneName(root);
   const document = bundleSchemas(
     { ...(model === undefined && { [root]: own }), ...ours, ...Object.fromEntries(parts), [root]: own },
     { root, target, ...(model === undefined ? identityOfExtension(root) : identityOf(target, model)) },
@@ -82,7 +83,7 @@ function twoOfOneName(name: string): TypeError {
   return new TypeError(`Two different schemas are named ${name}; a document can define a name once.`);
 }
 
-/** A schema's JSON Schema, and those of its parts that have an id, by that id; all with everything written out. */
+/** The JSON Schema of a schema, and by their ids those of the parts that have one; all without references. */
 function generateWithParts(
   schema: z.ZodType,
   target: Target,
@@ -106,9 +107,9 @@ function generate(...args: Parameters<typeof generateByZod>): JsonSchema {
     return generateByZod(...args);
   } catch (cause) {
     if (cause instanceof TypeError) throw cause;
-    const why = cause instanceof Error ? cause.message.split("\n")[0]! : String(cause);
+    const [why = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
     const message = /^cycle/i.test(why)
-      ? "The schema holds itself, and toJsonSchema writes no schema that does."
+      ? "The schema contains itself, and toJsonSchema cannot write such schemas."
       : `This schema cannot be written as JSON Schema: ${why}`;
     throw new Error(message, { cause });
   }

@@ -1,3 +1,5 @@
+import { NO_HOLDER } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { CodelistName, ObjectPlan, UnionPlan } from "./plan.ts";
 
 /**
@@ -19,25 +21,29 @@ export interface Accepting {
    */
   readonly isParsed: boolean;
   readonly added?: AddedCodes | undefined;
+  /** Where to write what the value holds; what is there after a refusal is of no use. */
+  readonly columns?: Columns | undefined;
 }
 
 let looksClosely = false;
 let addedCodes: AddedCodes | undefined;
+let columns: Columns | undefined;
 
 /** How many members (`key: value`) a value has at all depths; {@link REFUSED} where it is not accepted. */
 export function membersOf(plan: ObjectPlan | UnionPlan, value: unknown, how: Accepting): number {
-  const before = { looksClosely, addedCodes };
+  const before = { looksClosely, addedCodes, columns };
   looksClosely = !how.isParsed;
   addedCodes = how.added;
+  columns = how.columns;
   try {
-    return plan.accepts(value);
+    return plan.accepts(value, NO_HOLDER, 0);
   } catch (error) {
     // A pattern ran out of stack on a string of tens of millions of characters: nothing that long meets one.
     if (error instanceof RangeError) return REFUSED;
     throw error;
   } finally {
     // A getter may validate something else meanwhile.
-    ({ looksClosely, addedCodes } = before);
+    ({ looksClosely, addedCodes, columns } = before);
   }
 }
 
@@ -55,4 +61,19 @@ export function hasNoOthers(value: object, enumerated: number): boolean {
 
 export function isAddedCode(codelist: CodelistName, code: unknown): boolean {
   return addedCodes !== undefined && addedCodes.get(codelist)?.has(code as string) === true;
+}
+
+/** Notes an entity, and returns its number, by which it notes what it holds. */
+export function enter(value: object, holder: number, place: number): number {
+  return columns === undefined ? 0 : columns.entities.add(value, holder, place);
+}
+
+/** Notes an id that a field gives to an entity. */
+export function give(id: string, holder: number, place: number): void {
+  if (columns !== undefined) columns.given.add(id, holder, place);
+}
+
+/** Notes an id that a field refers to. */
+export function refer(id: string, holder: number, place: number): void {
+  if (columns !== undefined) columns.references.add(id, holder, place);
 }

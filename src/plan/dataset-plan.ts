@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the Zod schemas in src/schema. Do not edit.
 
-import { hasNoOthers, isAddedCode, isRecord, REFUSED } from "./accepting.ts";
+import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED } from "./accepting.ts";
+import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
 const TEXT = /[^ \t\n\r]/;
@@ -1281,8 +1282,9 @@ const datasetId: StringPlan = {
   identity: "dataset",
 };
 
-function acceptCreator(value: unknown): number {
+function acceptCreator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  enter(value, holder, place);
   let own = 0;
   let missing = 1;
   for (const key in value) {
@@ -1306,8 +1308,9 @@ function acceptCreator(value: unknown): number {
 }
 
 let lastSourceDerivationSource: unknown = NaN;
-function acceptSourceDerivation(value: unknown): number {
+function acceptSourceDerivation(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   for (const key in value) {
@@ -1320,6 +1323,7 @@ function acceptSourceDerivation(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastSourceDerivationSource = member;
         }
+        refer(member as string, entity, 1);
         break;
       }
       case "how": {
@@ -1334,8 +1338,9 @@ function acceptSourceDerivation(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-function acceptSourceDigest(value: unknown): number {
+function acceptSourceDigest(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  enter(value, holder, place);
   let own = 0;
   let missing = 2;
   for (const key in value) {
@@ -1361,8 +1366,9 @@ function acceptSourceDigest(value: unknown): number {
 }
 
 let lastSourcePublisher: unknown = NaN;
-function acceptSource(value: unknown): number {
+function acceptSource(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -1373,6 +1379,7 @@ function acceptSource(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 2);
         break;
       }
       case "kind": {
@@ -1386,6 +1393,7 @@ function acceptSource(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastSourcePublisher = member;
         }
+        refer(member as string, entity, 3);
         break;
       }
       case "title": {
@@ -1418,7 +1426,7 @@ function acceptSource(value: unknown): number {
         break;
       }
       case "derivedFrom": {
-        const memberCount = acceptSourceDerivation(member);
+        const memberCount = acceptSourceDerivation(member, entity, 4);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1436,7 +1444,7 @@ function acceptSource(value: unknown): number {
         break;
       }
       case "digest": {
-        const memberCount = acceptSourceDigest(member);
+        const memberCount = acceptSourceDigest(member, entity, 5);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1452,8 +1460,9 @@ function acceptSource(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptIdentifiers(value: unknown): number {
+function acceptIdentifiers(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  enter(value, holder, place);
   let own = 0;
   for (const key in value) {
     const member = value[key];
@@ -1483,8 +1492,9 @@ function acceptIdentifiers(value: unknown): number {
 }
 
 let lastOfficeOf: unknown = NaN;
-function acceptOffice(value: unknown): number {
+function acceptOffice(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   for (const key in value) {
@@ -1507,6 +1517,7 @@ function acceptOffice(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastOfficeOf = member;
         }
+        refer(member as string, entity, 6);
         break;
       }
       case "startDate": {
@@ -1524,8 +1535,9 @@ function acceptOffice(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-function acceptPerson(value: unknown): number {
+function acceptPerson(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -1541,6 +1553,7 @@ function acceptPerson(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 7);
         break;
       }
       case "name": {
@@ -1557,7 +1570,7 @@ function acceptPerson(value: unknown): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member);
+        const memberCount = acceptIdentifiers(member, entity, 8);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1570,7 +1583,7 @@ function acceptPerson(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOffice(item);
+          const itemCount = acceptOffice(item, entity, 9 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1584,8 +1597,9 @@ function acceptPerson(value: unknown): number {
 }
 
 let lastOrganizationPartOf: unknown = NaN;
-function acceptOrganization(value: unknown): number {
+function acceptOrganization(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -1601,6 +1615,7 @@ function acceptOrganization(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 10);
         break;
       }
       case "name": {
@@ -1617,7 +1632,7 @@ function acceptOrganization(value: unknown): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member);
+        const memberCount = acceptIdentifiers(member, entity, 11);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1631,6 +1646,7 @@ function acceptOrganization(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastOrganizationPartOf = member;
         }
+        refer(member as string, entity, 12);
         break;
       }
       default:
@@ -1640,8 +1656,9 @@ function acceptOrganization(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptState(value: unknown): number {
+function acceptState(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -1657,6 +1674,7 @@ function acceptState(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 13);
         break;
       }
       case "name": {
@@ -1673,7 +1691,7 @@ function acceptState(value: unknown): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member);
+        const memberCount = acceptIdentifiers(member, entity, 14);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1691,8 +1709,9 @@ function acceptState(value: unknown): number {
 
 let lastGroupMembers: unknown = NaN;
 let lastGroupAffiliation: unknown = NaN;
-function acceptGroup(value: unknown): number {
+function acceptGroup(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -1708,6 +1727,7 @@ function acceptGroup(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 15);
         break;
       }
       case "name": {
@@ -1724,7 +1744,7 @@ function acceptGroup(value: unknown): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member);
+        const memberCount = acceptIdentifiers(member, entity, 16);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1741,6 +1761,7 @@ function acceptGroup(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastGroupMembers = item;
           }
+          refer(item as string, entity, 17 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -1749,6 +1770,7 @@ function acceptGroup(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastGroupAffiliation = member;
         }
+        refer(member as string, entity, 18);
         break;
       }
       case "count": {
@@ -1763,25 +1785,26 @@ function acceptGroup(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptActor(value: unknown): number {
+function acceptActor(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   switch (value.kind) {
     case "person":
-      return acceptPerson(value);
+      return acceptPerson(value, holder, place);
     case "organization":
-      return acceptOrganization(value);
+      return acceptOrganization(value, holder, place);
     case "state":
-      return acceptState(value);
+      return acceptState(value, holder, place);
     case "group":
-      return acceptGroup(value);
+      return acceptGroup(value, holder, place);
     default:
       return REFUSED;
   }
 }
 
 let lastEvidenceSource: unknown = NaN;
-function acceptEvidence(value: unknown): number {
+function acceptEvidence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   for (const key in value) {
     const member = value[key];
@@ -1792,6 +1815,7 @@ function acceptEvidence(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastEvidenceSource = member;
         }
+        refer(member as string, entity, 19);
         break;
       }
       case "part": {
@@ -1832,8 +1856,9 @@ function acceptEvidence(value: unknown): number {
 }
 
 let lastDateClaimBasisSource: unknown = NaN;
-function acceptDateClaim(value: unknown): number {
+function acceptDateClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   let inner = 0;
@@ -1872,13 +1897,14 @@ function acceptDateClaim(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastDateClaimBasisSource = member;
         }
+        refer(member as string, entity, 20);
         break;
       }
       case "evidence": {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 21 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1892,8 +1918,9 @@ function acceptDateClaim(value: unknown): number {
 }
 
 let lastDescriptionAccount: unknown = NaN;
-function acceptDescription(value: unknown): number {
+function acceptDescription(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -1912,6 +1939,7 @@ function acceptDescription(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastDescriptionAccount = member;
         }
+        refer(member as string, entity, 22);
         break;
       }
       case "status": {
@@ -1928,7 +1956,7 @@ function acceptDescription(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 23 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1941,8 +1969,9 @@ function acceptDescription(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptCue(value: unknown): number {
+function acceptCue(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   let inner = 0;
@@ -1964,7 +1993,7 @@ function acceptCue(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 24 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1982,8 +2011,9 @@ let lastAccountSource: unknown = NaN;
 let lastAccountRelayedBy: unknown = NaN;
 let lastAccountRevises: unknown = NaN;
 let lastAccountAuthor: unknown = NaN;
-function acceptAccount(value: unknown): number {
+function acceptAccount(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -1994,6 +2024,7 @@ function acceptAccount(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 25);
         break;
       }
       case "kind": {
@@ -2007,6 +2038,7 @@ function acceptAccount(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAccountVoice = member;
         }
+        refer(member as string, entity, 26);
         break;
       }
       case "source": {
@@ -2015,6 +2047,7 @@ function acceptAccount(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAccountSource = member;
         }
+        refer(member as string, entity, 27);
         break;
       }
       case "relayedBy": {
@@ -2022,6 +2055,7 @@ function acceptAccount(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAccountRelayedBy = member;
         }
+        refer(member as string, entity, 28);
         break;
       }
       case "revises": {
@@ -2029,6 +2063,7 @@ function acceptAccount(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAccountRevises = member;
         }
+        refer(member as string, entity, 29);
         break;
       }
       case "author": {
@@ -2036,10 +2071,11 @@ function acceptAccount(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAccountAuthor = member;
         }
+        refer(member as string, entity, 30);
         break;
       }
       case "writtenOn": {
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 31);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2052,14 +2088,14 @@ function acceptAccount(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptDescription(item);
+          const itemCount = acceptDescription(item, entity, 32 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
         break;
       }
       case "cue": {
-        const memberCount = acceptCue(member);
+        const memberCount = acceptCue(member, entity, 33);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2068,7 +2104,7 @@ function acceptAccount(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 34 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2086,8 +2122,9 @@ function acceptAccount(value: unknown): number {
 }
 
 let lastTopicBroader: unknown = NaN;
-function acceptTopic(value: unknown): number {
+function acceptTopic(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   for (const key in value) {
@@ -2097,6 +2134,7 @@ function acceptTopic(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 35);
         break;
       }
       case "label": {
@@ -2114,6 +2152,7 @@ function acceptTopic(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastTopicBroader = member;
         }
+        refer(member as string, entity, 36);
         break;
       }
       case "note": {
@@ -2128,8 +2167,9 @@ function acceptTopic(value: unknown): number {
 }
 
 let lastParticipantActor: unknown = NaN;
-function acceptParticipant(value: unknown): number {
+function acceptParticipant(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   let inner = 0;
@@ -2143,6 +2183,7 @@ function acceptParticipant(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastParticipantActor = member;
         }
+        refer(member as string, entity, 37);
         break;
       }
       case "roles": {
@@ -2162,7 +2203,7 @@ function acceptParticipant(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptDescription(item);
+          const itemCount = acceptDescription(item, entity, 38 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2178,8 +2219,9 @@ function acceptParticipant(value: unknown): number {
 let lastDiscussedTopicTopic: unknown = NaN;
 let lastDiscussedTopicAccount: unknown = NaN;
 let lastDiscussedTopicRaisedBy: unknown = NaN;
-function acceptDiscussedTopic(value: unknown): number {
+function acceptDiscussedTopic(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -2193,6 +2235,7 @@ function acceptDiscussedTopic(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastDiscussedTopicTopic = member;
         }
+        refer(member as string, entity, 39);
         break;
       }
       case "account": {
@@ -2201,6 +2244,7 @@ function acceptDiscussedTopic(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastDiscussedTopicAccount = member;
         }
+        refer(member as string, entity, 40);
         break;
       }
       case "raisedBy": {
@@ -2208,6 +2252,7 @@ function acceptDiscussedTopic(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastDiscussedTopicRaisedBy = member;
         }
+        refer(member as string, entity, 41);
         break;
       }
       case "evidence": {
@@ -2215,7 +2260,7 @@ function acceptDiscussedTopic(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 42 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2229,8 +2274,9 @@ function acceptDiscussedTopic(value: unknown): number {
 }
 
 let lastReferenceSource: unknown = NaN;
-function acceptReference(value: unknown): number {
+function acceptReference(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 1;
   let inner = 0;
@@ -2244,7 +2290,7 @@ function acceptReference(value: unknown): number {
         break;
       }
       case "date": {
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 43);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2254,6 +2300,7 @@ function acceptReference(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastReferenceSource = member;
         }
+        refer(member as string, entity, 44);
         break;
       }
       default:
@@ -2263,8 +2310,9 @@ function acceptReference(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptStatementElement(value: unknown): number {
+function acceptStatementElement(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   let inner = 0;
@@ -2274,6 +2322,7 @@ function acceptStatementElement(value: unknown): number {
     switch (key) {
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 45);
         break;
       }
       case "content": {
@@ -2286,7 +2335,7 @@ function acceptStatementElement(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 46 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2309,8 +2358,9 @@ let lastStatementAddressees: unknown = NaN;
 let lastStatementTopics: unknown = NaN;
 let lastStatementAbout: unknown = NaN;
 let lastStatementRespondsTo: unknown = NaN;
-function acceptStatement(value: unknown): number {
+function acceptStatement(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 7;
   let inner = 0;
@@ -2321,6 +2371,7 @@ function acceptStatement(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 47);
         break;
       }
       case "account": {
@@ -2329,6 +2380,7 @@ function acceptStatement(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastStatementAccount = member;
         }
+        refer(member as string, entity, 48);
         break;
       }
       case "speakers": {
@@ -2340,6 +2392,7 @@ function acceptStatement(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastStatementSpeakers = item;
           }
+          refer(item as string, entity, 49 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2351,6 +2404,7 @@ function acceptStatement(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastStatementAddressees = item;
           }
+          refer(item as string, entity, 50 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2377,7 +2431,7 @@ function acceptStatement(value: unknown): number {
         break;
       }
       case "cue": {
-        const memberCount = acceptCue(member);
+        const memberCount = acceptCue(member, entity, 51);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2399,6 +2453,7 @@ function acceptStatement(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastStatementTopics = item;
           }
+          refer(item as string, entity, 52 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2410,6 +2465,7 @@ function acceptStatement(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastStatementAbout = item;
           }
+          refer(item as string, entity, 53 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2422,10 +2478,11 @@ function acceptStatement(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastStatementRespondsTo = member;
         }
+        refer(member as string, entity, 54);
         break;
       }
       case "refersTo": {
-        const memberCount = acceptReference(member);
+        const memberCount = acceptReference(member, entity, 55);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2434,7 +2491,7 @@ function acceptStatement(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptStatementElement(item);
+          const itemCount = acceptStatementElement(item, entity, 56 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2444,7 +2501,7 @@ function acceptStatement(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 57 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2455,7 +2512,7 @@ function acceptStatement(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 58 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2473,8 +2530,9 @@ function acceptStatement(value: unknown): number {
 }
 
 let lastOutcomeClaimAccount: unknown = NaN;
-function acceptOutcomeClaim(value: unknown): number {
+function acceptOutcomeClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
   let inner = 0;
@@ -2488,10 +2546,11 @@ function acceptOutcomeClaim(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastOutcomeClaimAccount = member;
         }
+        refer(member as string, entity, 59);
         break;
       }
       case "cue": {
-        const memberCount = acceptCue(member);
+        const memberCount = acceptCue(member, entity, 60);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2505,7 +2564,7 @@ function acceptOutcomeClaim(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 61 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2519,8 +2578,9 @@ function acceptOutcomeClaim(value: unknown): number {
 }
 
 let lastOutcomeParties: unknown = NaN;
-function acceptOutcome(value: unknown): number {
+function acceptOutcome(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2531,6 +2591,7 @@ function acceptOutcome(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 62);
         break;
       }
       case "kind": {
@@ -2555,11 +2616,12 @@ function acceptOutcome(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastOutcomeParties = item;
           }
+          refer(item as string, entity, 63 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "due": {
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 64);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2569,7 +2631,7 @@ function acceptOutcome(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOutcomeClaim(item);
+          const itemCount = acceptOutcomeClaim(item, entity, 65 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2587,8 +2649,9 @@ function acceptOutcome(value: unknown): number {
 }
 
 let lastCircumstanceOccurrenceAccount: unknown = NaN;
-function acceptCircumstanceOccurrence(value: unknown): number {
+function acceptCircumstanceOccurrence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2603,6 +2666,7 @@ function acceptCircumstanceOccurrence(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 66);
         break;
       }
       case "account": {
@@ -2611,6 +2675,7 @@ function acceptCircumstanceOccurrence(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceOccurrenceAccount = member;
         }
+        refer(member as string, entity, 67);
         break;
       }
       case "evidence": {
@@ -2618,7 +2683,7 @@ function acceptCircumstanceOccurrence(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 68 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2642,8 +2707,9 @@ function acceptCircumstanceOccurrence(value: unknown): number {
 
 let lastCircumstanceInitiatorAccount: unknown = NaN;
 let lastCircumstanceInitiatorBy: unknown = NaN;
-function acceptCircumstanceInitiator(value: unknown): number {
+function acceptCircumstanceInitiator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2658,6 +2724,7 @@ function acceptCircumstanceInitiator(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 69);
         break;
       }
       case "account": {
@@ -2666,6 +2733,7 @@ function acceptCircumstanceInitiator(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceInitiatorAccount = member;
         }
+        refer(member as string, entity, 70);
         break;
       }
       case "evidence": {
@@ -2673,7 +2741,7 @@ function acceptCircumstanceInitiator(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 71 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2689,6 +2757,7 @@ function acceptCircumstanceInitiator(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceInitiatorBy = member;
         }
+        refer(member as string, entity, 72);
         break;
       }
       case "how": {
@@ -2703,8 +2772,9 @@ function acceptCircumstanceInitiator(value: unknown): number {
 }
 
 let lastCircumstanceTimeAccount: unknown = NaN;
-function acceptCircumstanceTime(value: unknown): number {
+function acceptCircumstanceTime(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2719,6 +2789,7 @@ function acceptCircumstanceTime(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 73);
         break;
       }
       case "account": {
@@ -2727,6 +2798,7 @@ function acceptCircumstanceTime(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceTimeAccount = member;
         }
+        refer(member as string, entity, 74);
         break;
       }
       case "evidence": {
@@ -2734,7 +2806,7 @@ function acceptCircumstanceTime(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 75 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2746,7 +2818,7 @@ function acceptCircumstanceTime(value: unknown): number {
       }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 76);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2759,8 +2831,9 @@ function acceptCircumstanceTime(value: unknown): number {
 }
 
 let lastCircumstanceDurationAccount: unknown = NaN;
-function acceptCircumstanceDuration(value: unknown): number {
+function acceptCircumstanceDuration(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -2775,6 +2848,7 @@ function acceptCircumstanceDuration(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 77);
         break;
       }
       case "account": {
@@ -2783,6 +2857,7 @@ function acceptCircumstanceDuration(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceDurationAccount = member;
         }
+        refer(member as string, entity, 78);
         break;
       }
       case "evidence": {
@@ -2790,7 +2865,7 @@ function acceptCircumstanceDuration(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 79 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2822,8 +2897,9 @@ function acceptCircumstanceDuration(value: unknown): number {
 }
 
 let lastCircumstanceMediumAccount: unknown = NaN;
-function acceptCircumstanceMedium(value: unknown): number {
+function acceptCircumstanceMedium(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2838,6 +2914,7 @@ function acceptCircumstanceMedium(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 80);
         break;
       }
       case "account": {
@@ -2846,6 +2923,7 @@ function acceptCircumstanceMedium(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceMediumAccount = member;
         }
+        refer(member as string, entity, 81);
         break;
       }
       case "evidence": {
@@ -2853,7 +2931,7 @@ function acceptCircumstanceMedium(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 82 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2878,8 +2956,9 @@ function acceptCircumstanceMedium(value: unknown): number {
 let lastCircumstancePlaceAccount: unknown = NaN;
 let lastCircumstancePlaceActor: unknown = NaN;
 let lastCircumstancePlaceWith: unknown = NaN;
-function acceptCircumstancePlace(value: unknown): number {
+function acceptCircumstancePlace(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -2894,6 +2973,7 @@ function acceptCircumstancePlace(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 83);
         break;
       }
       case "account": {
@@ -2902,6 +2982,7 @@ function acceptCircumstancePlace(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstancePlaceAccount = member;
         }
+        refer(member as string, entity, 84);
         break;
       }
       case "evidence": {
@@ -2909,7 +2990,7 @@ function acceptCircumstancePlace(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 85 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2925,6 +3006,7 @@ function acceptCircumstancePlace(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstancePlaceActor = member;
         }
+        refer(member as string, entity, 86);
         break;
       }
       case "place": {
@@ -2940,6 +3022,7 @@ function acceptCircumstancePlace(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastCircumstancePlaceWith = item;
           }
+          refer(item as string, entity, 87 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2952,8 +3035,9 @@ function acceptCircumstancePlace(value: unknown): number {
 
 let lastCircumstanceInterpretingAccount: unknown = NaN;
 let lastCircumstanceInterpretingBy: unknown = NaN;
-function acceptCircumstanceInterpreting(value: unknown): number {
+function acceptCircumstanceInterpreting(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -2968,6 +3052,7 @@ function acceptCircumstanceInterpreting(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 88);
         break;
       }
       case "account": {
@@ -2976,6 +3061,7 @@ function acceptCircumstanceInterpreting(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceInterpretingAccount = member;
         }
+        refer(member as string, entity, 89);
         break;
       }
       case "evidence": {
@@ -2983,7 +3069,7 @@ function acceptCircumstanceInterpreting(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 90 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3003,6 +3089,7 @@ function acceptCircumstanceInterpreting(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceInterpretingBy = member;
         }
+        refer(member as string, entity, 91);
         break;
       }
       default:
@@ -3014,8 +3101,9 @@ function acceptCircumstanceInterpreting(value: unknown): number {
 
 let lastCircumstancePreviousContactAccount: unknown = NaN;
 let lastCircumstancePreviousContactParties: unknown = NaN;
-function acceptCircumstancePreviousContact(value: unknown): number {
+function acceptCircumstancePreviousContact(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -3030,6 +3118,7 @@ function acceptCircumstancePreviousContact(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 92);
         break;
       }
       case "account": {
@@ -3038,6 +3127,7 @@ function acceptCircumstancePreviousContact(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstancePreviousContactAccount = member;
         }
+        refer(member as string, entity, 93);
         break;
       }
       case "evidence": {
@@ -3045,7 +3135,7 @@ function acceptCircumstancePreviousContact(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 94 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3057,7 +3147,7 @@ function acceptCircumstancePreviousContact(value: unknown): number {
       }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 95);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3070,6 +3160,7 @@ function acceptCircumstancePreviousContact(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastCircumstancePreviousContactParties = item;
           }
+          refer(item as string, entity, 96 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -3083,8 +3174,9 @@ function acceptCircumstancePreviousContact(value: unknown): number {
 let lastCircumstanceAttemptAccount: unknown = NaN;
 let lastCircumstanceAttemptBy: unknown = NaN;
 let lastCircumstanceAttemptBlamed: unknown = NaN;
-function acceptCircumstanceAttempt(value: unknown): number {
+function acceptCircumstanceAttempt(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -3099,6 +3191,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 97);
         break;
       }
       case "account": {
@@ -3107,6 +3200,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptAccount = member;
         }
+        refer(member as string, entity, 98);
         break;
       }
       case "evidence": {
@@ -3114,7 +3208,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 99 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3126,7 +3220,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
       }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 100);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3141,6 +3235,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBy = member;
         }
+        refer(member as string, entity, 101);
         break;
       }
       case "blamed": {
@@ -3148,6 +3243,7 @@ function acceptCircumstanceAttempt(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBlamed = member;
         }
+        refer(member as string, entity, 102);
         break;
       }
       case "cause": {
@@ -3165,8 +3261,9 @@ let lastCircumstanceRecordingAccount: unknown = NaN;
 let lastCircumstanceRecordingBy: unknown = NaN;
 let lastCircumstanceRecordingReleasedBy: unknown = NaN;
 let lastCircumstanceRecordingRecipients: unknown = NaN;
-function acceptCircumstanceRecording(value: unknown): number {
+function acceptCircumstanceRecording(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   let inner = 0;
@@ -3181,6 +3278,7 @@ function acceptCircumstanceRecording(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 103);
         break;
       }
       case "account": {
@@ -3189,6 +3287,7 @@ function acceptCircumstanceRecording(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingAccount = member;
         }
+        refer(member as string, entity, 104);
         break;
       }
       case "evidence": {
@@ -3196,7 +3295,7 @@ function acceptCircumstanceRecording(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 105 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3211,6 +3310,7 @@ function acceptCircumstanceRecording(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingBy = member;
         }
+        refer(member as string, entity, 106);
         break;
       }
       case "releasedBy": {
@@ -3218,6 +3318,7 @@ function acceptCircumstanceRecording(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingReleasedBy = member;
         }
+        refer(member as string, entity, 107);
         break;
       }
       case "recipients": {
@@ -3228,11 +3329,12 @@ function acceptCircumstanceRecording(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastCircumstanceRecordingRecipients = item;
           }
+          refer(item as string, entity, 108 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "on": {
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 109);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3246,8 +3348,9 @@ function acceptCircumstanceRecording(value: unknown): number {
 
 let lastCircumstanceRelatedCallAccount: unknown = NaN;
 let lastCircumstanceRelatedCallCall: unknown = NaN;
-function acceptCircumstanceRelatedCall(value: unknown): number {
+function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -3262,6 +3365,7 @@ function acceptCircumstanceRelatedCall(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 110);
         break;
       }
       case "account": {
@@ -3270,6 +3374,7 @@ function acceptCircumstanceRelatedCall(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRelatedCallAccount = member;
         }
+        refer(member as string, entity, 111);
         break;
       }
       case "evidence": {
@@ -3277,7 +3382,7 @@ function acceptCircumstanceRelatedCall(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 112 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3293,6 +3398,7 @@ function acceptCircumstanceRelatedCall(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRelatedCallCall = member;
         }
+        refer(member as string, entity, 113);
         break;
       }
       case "link": {
@@ -3310,8 +3416,9 @@ function acceptCircumstanceRelatedCall(value: unknown): number {
 let lastCircumstanceSilenceAccount: unknown = NaN;
 let lastCircumstanceSilenceBy: unknown = NaN;
 let lastCircumstanceSilenceAbout: unknown = NaN;
-function acceptCircumstanceSilence(value: unknown): number {
+function acceptCircumstanceSilence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -3326,6 +3433,7 @@ function acceptCircumstanceSilence(value: unknown): number {
       }
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 114);
         break;
       }
       case "account": {
@@ -3334,6 +3442,7 @@ function acceptCircumstanceSilence(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceSilenceAccount = member;
         }
+        refer(member as string, entity, 115);
         break;
       }
       case "evidence": {
@@ -3341,7 +3450,7 @@ function acceptCircumstanceSilence(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 116 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3357,6 +3466,7 @@ function acceptCircumstanceSilence(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceSilenceBy = member;
         }
+        refer(member as string, entity, 117);
         break;
       }
       case "content": {
@@ -3369,10 +3479,11 @@ function acceptCircumstanceSilence(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastCircumstanceSilenceAbout = member;
         }
+        refer(member as string, entity, 118);
         break;
       }
       case "asOf": {
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 119);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3384,33 +3495,33 @@ function acceptCircumstanceSilence(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptCircumstance(value: unknown): number {
+function acceptCircumstance(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   switch (value.kind) {
     case "occurrence":
-      return acceptCircumstanceOccurrence(value);
+      return acceptCircumstanceOccurrence(value, holder, place);
     case "initiator":
-      return acceptCircumstanceInitiator(value);
+      return acceptCircumstanceInitiator(value, holder, place);
     case "time":
-      return acceptCircumstanceTime(value);
+      return acceptCircumstanceTime(value, holder, place);
     case "duration":
-      return acceptCircumstanceDuration(value);
+      return acceptCircumstanceDuration(value, holder, place);
     case "medium":
-      return acceptCircumstanceMedium(value);
+      return acceptCircumstanceMedium(value, holder, place);
     case "place":
-      return acceptCircumstancePlace(value);
+      return acceptCircumstancePlace(value, holder, place);
     case "interpreting":
-      return acceptCircumstanceInterpreting(value);
+      return acceptCircumstanceInterpreting(value, holder, place);
     case "previous-contact":
-      return acceptCircumstancePreviousContact(value);
+      return acceptCircumstancePreviousContact(value, holder, place);
     case "attempt":
-      return acceptCircumstanceAttempt(value);
+      return acceptCircumstanceAttempt(value, holder, place);
     case "recording":
-      return acceptCircumstanceRecording(value);
+      return acceptCircumstanceRecording(value, holder, place);
     case "related-call":
-      return acceptCircumstanceRelatedCall(value);
+      return acceptCircumstanceRelatedCall(value, holder, place);
     case "silence":
-      return acceptCircumstanceSilence(value);
+      return acceptCircumstanceSilence(value, holder, place);
     default:
       return REFUSED;
   }
@@ -3419,8 +3530,9 @@ function acceptCircumstance(value: unknown): number {
 let lastComparisonFrom: unknown = NaN;
 let lastComparisonTo: unknown = NaN;
 let lastComparisonAccount: unknown = NaN;
-function acceptComparison(value: unknown): number {
+function acceptComparison(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 4;
   let inner = 0;
@@ -3430,6 +3542,7 @@ function acceptComparison(value: unknown): number {
     switch (key) {
       case "id": {
         if (!isId(member)) return REFUSED;
+        give(member, entity, 120);
         break;
       }
       case "kind": {
@@ -3443,6 +3556,7 @@ function acceptComparison(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastComparisonFrom = member;
         }
+        refer(member as string, entity, 121);
         break;
       }
       case "to": {
@@ -3454,6 +3568,7 @@ function acceptComparison(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastComparisonTo = item;
           }
+          refer(item as string, entity, 122 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -3466,6 +3581,7 @@ function acceptComparison(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastComparisonAccount = member;
         }
+        refer(member as string, entity, 123);
         break;
       }
       case "note": {
@@ -3477,7 +3593,7 @@ function acceptComparison(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item);
+          const itemCount = acceptEvidence(item, entity, 124 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3490,8 +3606,9 @@ function acceptComparison(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-function acceptLeaderCall(value: unknown): number {
+function acceptLeaderCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 5;
   let inner = 0;
@@ -3502,6 +3619,7 @@ function acceptLeaderCall(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 125);
         break;
       }
       case "medium": {
@@ -3516,7 +3634,7 @@ function acceptLeaderCall(value: unknown): number {
       }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member);
+        const memberCount = acceptDateClaim(member, entity, 126);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3526,7 +3644,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member) || member.length < 2) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptParticipant(item);
+          const itemCount = acceptParticipant(item, entity, 127 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3536,7 +3654,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptDiscussedTopic(item);
+          const itemCount = acceptDiscussedTopic(item, entity, 128 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3546,7 +3664,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptStatement(item);
+          const itemCount = acceptStatement(item, entity, 129 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3556,7 +3674,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOutcome(item);
+          const itemCount = acceptOutcome(item, entity, 130 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3566,7 +3684,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptCircumstance(item);
+          const itemCount = acceptCircumstance(item, entity, 131 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3576,7 +3694,7 @@ function acceptLeaderCall(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptComparison(item);
+          const itemCount = acceptComparison(item, entity, 132 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3603,8 +3721,9 @@ function acceptLeaderCall(value: unknown): number {
 
 let lastAnnotationTarget: unknown = NaN;
 let lastAnnotationSources: unknown = NaN;
-function acceptAnnotation(value: unknown): number {
+function acceptAnnotation(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 3;
   for (const key in value) {
@@ -3617,6 +3736,7 @@ function acceptAnnotation(value: unknown): number {
           if (!isId(member)) return REFUSED;
           lastAnnotationTarget = member;
         }
+        refer(member as string, entity, 133);
         break;
       }
       case "path": {
@@ -3641,6 +3761,7 @@ function acceptAnnotation(value: unknown): number {
             if (!isId(item)) return REFUSED;
             lastAnnotationSources = item;
           }
+          refer(item as string, entity, 134 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -3651,8 +3772,9 @@ function acceptAnnotation(value: unknown): number {
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-function acceptDataset(value: unknown): number {
+function acceptDataset(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
   let own = 0;
   let missing = 8;
   let inner = 0;
@@ -3672,6 +3794,7 @@ function acceptDataset(value: unknown): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
+        give(member, entity, 135);
         break;
       }
       case "title": {
@@ -3700,7 +3823,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptCreator(item);
+          const itemCount = acceptCreator(item, entity, 136 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3719,7 +3842,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptSource(item);
+          const itemCount = acceptSource(item, entity, 137 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3730,7 +3853,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptActor(item);
+          const itemCount = acceptActor(item, entity, 138 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3741,7 +3864,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptAccount(item);
+          const itemCount = acceptAccount(item, entity, 139 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3751,7 +3874,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptTopic(item);
+          const itemCount = acceptTopic(item, entity, 140 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3762,7 +3885,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptLeaderCall(item);
+          const itemCount = acceptLeaderCall(item, entity, 141 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3772,7 +3895,7 @@ function acceptDataset(value: unknown): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptAnnotation(item);
+          const itemCount = acceptAnnotation(item, entity, 142 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3790,13 +3913,13 @@ function acceptDataset(value: unknown): number {
 }
 
 /** A field that must be there, and what it is for. */
-function required(value: FieldPlan["value"], says: string): FieldPlan {
-  return { value, required: says };
+function required(value: FieldPlan["value"], says: string, number = 0): FieldPlan {
+  return { value, required: says, number };
 }
 
 /** A field that may be left out. */
-function optional(value: FieldPlan["value"]): FieldPlan {
-  return { value, required: undefined };
+function optional(value: FieldPlan["value"], number = 0): FieldPlan {
+  return { value, required: undefined, number };
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -3817,7 +3940,7 @@ const sourceDerivation: ObjectPlan = {
   type: "object",
   entity: "SourceDerivation",
   fields: {
-    source: required(toSource, "The source that this one was made from."),
+    source: required(toSource, "The source that this one was made from.", 1),
     how: required(derivationCodes, "How this source was made from the other."),
   },
   accepts: acceptSourceDerivation,
@@ -3845,20 +3968,20 @@ const source: ObjectPlan = {
   type: "object",
   entity: "Source",
   fields: {
-    id: required(sourceId, "The source's id."),
+    id: required(sourceId, "The source's id.", 2),
     kind: required(sourceKindCodes, "What kind of publication the source is."),
-    publisher: required(toPersonOrOrganizationOrState, "Who published the source."),
+    publisher: required(toPersonOrOrganizationOrState, "Who published the source.", 3),
     title: optional(aText),
     url: optional(aWebAddress),
     authors: optional(list(aText, 0)),
     language: required(aLanguageTag, "The language of the source's text."),
     publishedOn: optional(aEdtf),
     retrievedOn: optional(aEdtf),
-    derivedFrom: optional(sourceDerivation),
+    derivedFrom: optional(sourceDerivation, 4),
     production: optional(productionCodes),
     license: optional(aText),
     text: optional(aSourceText),
-    digest: optional(sourceDigest),
+    digest: optional(sourceDigest, 5),
     note: optional(aText),
   },
   accepts: acceptSource,
@@ -3881,7 +4004,7 @@ const office: ObjectPlan = {
   fields: {
     title: required(aText, "The office's right title, such as Federal Chancellor."),
     kind: required(officeKindCodes, "What kind of office it is."),
-    of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is."),
+    of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 6),
     startDate: optional(aEdtf),
     endDate: optional(aEdtf),
   },
@@ -3893,12 +4016,12 @@ const person: ObjectPlan = {
   entity: "Person",
   fields: {
     kind: required({ type: "literal", value: "person" }, "Says that the actor is a person."),
-    id: required(personId, "The actor's id."),
+    id: required(personId, "The actor's id.", 7),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers),
+    identifiers: optional(identifiers, 8),
     note: optional(aText),
-    offices: optional(list(office, 0)),
+    offices: optional(list(office, 0), 9),
   },
   accepts: acceptPerson,
 };
@@ -3908,12 +4031,12 @@ const organization: ObjectPlan = {
   entity: "Organization",
   fields: {
     kind: required({ type: "literal", value: "organization" }, "Says that the actor is an organization."),
-    id: required(organizationId, "The actor's id."),
+    id: required(organizationId, "The actor's id.", 10),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers),
+    identifiers: optional(identifiers, 11),
     note: optional(aText),
-    partOf: optional(toOrganizationOrState),
+    partOf: optional(toOrganizationOrState, 12),
   },
   accepts: acceptOrganization,
 };
@@ -3923,10 +4046,10 @@ const state: ObjectPlan = {
   entity: "State",
   fields: {
     kind: required({ type: "literal", value: "state" }, "Says that the actor is a state."),
-    id: required(stateId, "The actor's id."),
+    id: required(stateId, "The actor's id.", 13),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers),
+    identifiers: optional(identifiers, 14),
     note: optional(aText),
   },
   accepts: acceptState,
@@ -3940,13 +4063,13 @@ const group: ObjectPlan = {
       { type: "literal", value: "group" },
       "Says that the actor is a group, or a voice without a name.",
     ),
-    id: required(groupId, "The actor's id."),
+    id: required(groupId, "The actor's id.", 15),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers),
+    identifiers: optional(identifiers, 16),
     note: optional(aText),
-    members: optional(list(toPersonOrOrganizationOrState, 0)),
-    affiliation: optional(toPersonOrOrganizationOrStateOrGroup),
+    members: optional(list(toPersonOrOrganizationOrState, 0), 17),
+    affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 18),
     count: optional({
       type: "number",
       minimum: 1,
@@ -3973,7 +4096,7 @@ const evidence: ObjectPlan = {
   type: "object",
   entity: "Evidence",
   fields: {
-    source: optional(toSource),
+    source: optional(toSource, 19),
     part: optional(evidencePartCodes),
     exact: optional(aEvidenceExact),
     start: optional({
@@ -4005,8 +4128,8 @@ const dateClaim: ObjectPlan = {
     weekday: optional(weekdayCodes),
     asPrinted: optional(aText),
     basis: required(dateBasisCodes, "What the value rests on."),
-    basisSource: optional(toSource),
-    evidence: optional(list(evidence, 0)),
+    basisSource: optional(toSource, 20),
+    evidence: optional(list(evidence, 0), 21),
   },
   accepts: acceptDateClaim,
 };
@@ -4016,10 +4139,10 @@ const description: ObjectPlan = {
   entity: "Description",
   fields: {
     text: required(aText, "The title or words as printed, never repaired."),
-    account: required(toAccount, "The account that calls the actor so."),
+    account: required(toAccount, "The account that calls the actor so.", 22),
     status: required(descriptionStatusCodes, "Whether the words fit the actor on that day."),
     corrected: optional(aText),
-    evidence: required(list(evidence, 1), "Where the words are printed."),
+    evidence: required(list(evidence, 1), "Where the words are printed.", 23),
   },
   accepts: acceptDescription,
 };
@@ -4030,7 +4153,7 @@ const cue: ObjectPlan = {
   fields: {
     text: required(aText, "The attributing words as printed, such as said or recalled."),
     stance: required(stanceCodes, "What the words presuppose about the content."),
-    evidence: optional(list(evidence, 0)),
+    evidence: optional(list(evidence, 0), 24),
   },
   accepts: acceptCue,
 };
@@ -4039,18 +4162,18 @@ const account: ObjectPlan = {
   type: "object",
   entity: "Account",
   fields: {
-    id: required(accountId, "The account's id."),
+    id: required(accountId, "The account's id.", 25),
     kind: required(accountKindCodes, "What kind of telling it is."),
-    voice: required(toPersonOrOrganizationOrStateOrGroup, "Whose telling it is."),
-    source: required(toSource, "The source in which the telling is read."),
-    relayedBy: optional(toAccount),
-    revises: optional(toAccount),
-    author: optional(toPersonOrOrganizationOrGroup),
-    writtenOn: optional(dateClaim),
+    voice: required(toPersonOrOrganizationOrStateOrGroup, "Whose telling it is.", 26),
+    source: required(toSource, "The source in which the telling is read.", 27),
+    relayedBy: optional(toAccount, 28),
+    revises: optional(toAccount, 29),
+    author: optional(toPersonOrOrganizationOrGroup, 30),
+    writtenOn: optional(dateClaim, 31),
     fidelity: optional(fidelityCodes),
-    describedAs: optional(list(description, 0)),
-    cue: optional(cue),
-    evidence: optional(list(evidence, 0)),
+    describedAs: optional(list(description, 0), 32),
+    cue: optional(cue, 33),
+    evidence: optional(list(evidence, 0), 34),
     note: optional(aText),
   },
   accepts: acceptAccount,
@@ -4060,10 +4183,10 @@ const topic: ObjectPlan = {
   type: "object",
   entity: "Topic",
   fields: {
-    id: required(topicId, "The topic's id."),
+    id: required(topicId, "The topic's id.", 35),
     label: required(aText, "The topic's name in the dataset's language."),
     kind: required(topicKindCodes, "The field that the topic belongs to."),
-    broader: optional(toTopic),
+    broader: optional(toTopic, 36),
     note: optional(aText),
   },
   accepts: acceptTopic,
@@ -4073,10 +4196,10 @@ const participant: ObjectPlan = {
   type: "object",
   entity: "Participant",
   fields: {
-    actor: required(toPerson, "The person who took part."),
+    actor: required(toPerson, "The person who took part.", 37),
     roles: required(list(participantRoleCodes, 1), "In which roles the person took part."),
     presence: optional(presenceCodes),
-    describedAs: optional(list(description, 0)),
+    describedAs: optional(list(description, 0), 38),
   },
   accepts: acceptParticipant,
 };
@@ -4085,10 +4208,10 @@ const discussedTopic: ObjectPlan = {
   type: "object",
   entity: "DiscussedTopic",
   fields: {
-    topic: required(toTopic, "The topic discussed."),
-    account: required(toAccount, "The account that says so."),
-    raisedBy: optional(toPersonOrOrganizationOrStateOrGroup),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    topic: required(toTopic, "The topic discussed.", 39),
+    account: required(toAccount, "The account that says so.", 40),
+    raisedBy: optional(toPersonOrOrganizationOrStateOrGroup, 41),
+    evidence: required(list(evidence, 1), "Where the source says so.", 42),
   },
   accepts: acceptDiscussedTopic,
 };
@@ -4098,8 +4221,8 @@ const reference: ObjectPlan = {
   entity: "Reference",
   fields: {
     content: required(aText, "What is pointed at, in plain words of the encoder."),
-    date: optional(dateClaim),
-    source: optional(toSource),
+    date: optional(dateClaim, 43),
+    source: optional(toSource, 44),
   },
   accepts: acceptReference,
 };
@@ -4108,9 +4231,9 @@ const statementElement: ObjectPlan = {
   type: "object",
   entity: "StatementElement",
   fields: {
-    id: optional(elementId),
+    id: optional(elementId, 45),
     content: required(aText, "The part's proposition in plain words of the encoder."),
-    evidence: required(list(evidence, 1), "Where this part is printed."),
+    evidence: required(list(evidence, 1), "Where this part is printed.", 46),
     note: optional(aText),
   },
   accepts: acceptStatementElement,
@@ -4120,28 +4243,29 @@ const statement: ObjectPlan = {
   type: "object",
   entity: "Statement",
   fields: {
-    id: required(statementId, "The statement's id."),
-    account: required(toAccount, "The account according to which it was said."),
+    id: required(statementId, "The statement's id.", 47),
+    account: required(toAccount, "The account according to which it was said.", 48),
     speakers: required(
       list(toPersonOrOrganizationOrStateOrGroup, 1),
       "Who said it; several where an account tells it of them together.",
+      49,
     ),
-    addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+    addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 50),
     setting: optional(settingCodes),
     channel: optional(channelCodes),
     mode: required(modeCodes, "How the account presents the words: quoted, reported or only named."),
     acts: required(list(actCodes, 1), "What was done by saying it."),
-    cue: optional(cue),
+    cue: optional(cue, 51),
     content: required(aText, "The proposition in plain words of the encoder."),
     condition: optional(aText),
-    topics: optional(list(toTopic, 0)),
-    about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+    topics: optional(list(toTopic, 0), 52),
+    about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 53),
     factuality: optional(factualityCodes),
-    respondsTo: optional(toStatement),
-    refersTo: optional(reference),
-    elements: optional(list(statementElement, 0)),
-    insertions: optional(list(evidence, 0)),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    respondsTo: optional(toStatement, 54),
+    refersTo: optional(reference, 55),
+    elements: optional(list(statementElement, 0), 56),
+    insertions: optional(list(evidence, 0), 57),
+    evidence: required(list(evidence, 1), "Where the source says so.", 58),
     note: optional(aText),
   },
   accepts: acceptStatement,
@@ -4151,10 +4275,10 @@ const outcomeClaim: ObjectPlan = {
   type: "object",
   entity: "OutcomeClaim",
   fields: {
-    account: required(toAccount, "The account that claims the outcome."),
-    cue: optional(cue),
+    account: required(toAccount, "The account that claims the outcome.", 59),
+    cue: optional(cue, 60),
     factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    evidence: required(list(evidence, 1), "Where the source says so.", 61),
   },
   accepts: acceptOutcomeClaim,
 };
@@ -4163,13 +4287,13 @@ const outcome: ObjectPlan = {
   type: "object",
   entity: "Outcome",
   fields: {
-    id: required(outcomeId, "The outcome's id."),
+    id: required(outcomeId, "The outcome's id.", 62),
     kind: required(outcomeKindCodes, "What kind of outcome it is."),
     content: required(aText, "The outcome in plain words of the encoder."),
     condition: optional(aText),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
-    due: optional(dateClaim),
-    claims: required(list(outcomeClaim, 1), "Each telling that claims it."),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 63),
+    due: optional(dateClaim, 64),
+    claims: required(list(outcomeClaim, 1), "Each telling that claims it.", 65),
     note: optional(aText),
   },
   accepts: acceptOutcome,
@@ -4180,9 +4304,9 @@ const circumstanceOccurrence: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "occurrence" }, "Whether the call took place."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 66),
+    account: required(toAccount, "The account that says so.", 67),
+    evidence: required(list(evidence, 1), "Where the source says so.", 68),
     note: optional(aText),
     status: required(callStatusCodes, "What the account says of the call's taking place."),
   },
@@ -4194,11 +4318,11 @@ const circumstanceInitiator: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 69),
+    account: required(toAccount, "The account that says so.", 70),
+    evidence: required(list(evidence, 1), "Where the source says so.", 71),
     note: optional(aText),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about."),
+    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 72),
     how: optional(initiationCodes),
   },
   accepts: acceptCircumstanceInitiator,
@@ -4209,11 +4333,11 @@ const circumstanceTime: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "time" }, "When the call took place."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 73),
+    account: required(toAccount, "The account that says so.", 74),
+    evidence: required(list(evidence, 1), "Where the source says so.", 75),
     note: optional(aText),
-    date: required(dateClaim, "When the account says that the call took place."),
+    date: required(dateClaim, "When the account says that the call took place.", 76),
   },
   accepts: acceptCircumstanceTime,
 };
@@ -4223,9 +4347,9 @@ const circumstanceDuration: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 77),
+    account: required(toAccount, "The account that says so.", 78),
+    evidence: required(list(evidence, 1), "Where the source says so.", 79),
     note: optional(aText),
     length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
     bound: optional(durationBoundCodes),
@@ -4239,9 +4363,9 @@ const circumstanceMedium: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 80),
+    account: required(toAccount, "The account that says so.", 81),
+    evidence: required(list(evidence, 1), "Where the source says so.", 82),
     note: optional(aText),
     medium: required(mediumCodes, "The means that the account names."),
   },
@@ -4253,13 +4377,13 @@ const circumstancePlace: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 83),
+    account: required(toAccount, "The account that says so.", 84),
+    evidence: required(list(evidence, 1), "Where the source says so.", 85),
     note: optional(aText),
-    actor: required(toPerson, "Who was there."),
+    actor: required(toPerson, "Who was there.", 86),
     place: required(aText, "Where, in plain words."),
-    with: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+    with: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 87),
   },
   accepts: acceptCircumstancePlace,
 };
@@ -4269,12 +4393,12 @@ const circumstanceInterpreting: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 88),
+    account: required(toAccount, "The account that says so.", 89),
+    evidence: required(list(evidence, 1), "Where the source says so.", 90),
     note: optional(aText),
     mode: required(interpretingModeCodes, "In what way it was interpreted."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 91),
   },
   accepts: acceptCircumstanceInterpreting,
 };
@@ -4284,12 +4408,12 @@ const circumstancePreviousContact: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "previous-contact" }, "When the leaders were last in contact."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 92),
+    account: required(toAccount, "The account that says so.", 93),
+    evidence: required(list(evidence, 1), "Where the source says so.", 94),
     note: optional(aText),
-    date: required(dateClaim, "When the earlier contact was."),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+    date: required(dateClaim, "When the earlier contact was.", 95),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 96),
   },
   accepts: acceptCircumstancePreviousContact,
 };
@@ -4299,14 +4423,14 @@ const circumstanceAttempt: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 97),
+    account: required(toAccount, "The account that says so.", 98),
+    evidence: required(list(evidence, 1), "Where the source says so.", 99),
     note: optional(aText),
-    date: required(dateClaim, "When the attempt was made or was to be made."),
+    date: required(dateClaim, "When the attempt was made or was to be made.", 100),
     result: required(attemptResultCodes, "What came of it."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup),
-    blamed: optional(toPersonOrOrganizationOrStateOrGroup),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 101),
+    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 102),
     cause: optional(aText),
   },
   accepts: acceptCircumstanceAttempt,
@@ -4317,14 +4441,14 @@ const circumstanceRecording: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 103),
+    account: required(toAccount, "The account that says so.", 104),
+    evidence: required(list(evidence, 1), "Where the source says so.", 105),
     note: optional(aText),
-    by: optional(toPersonOrOrganizationOrStateOrGroup),
-    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup),
-    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
-    on: optional(dateClaim),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 106),
+    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 107),
+    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 108),
+    on: optional(dateClaim, 109),
   },
   accepts: acceptCircumstanceRecording,
 };
@@ -4334,11 +4458,11 @@ const circumstanceRelatedCall: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 110),
+    account: required(toAccount, "The account that says so.", 111),
+    evidence: required(list(evidence, 1), "Where the source says so.", 112),
     note: optional(aText),
-    call: required(toCall, "The other call."),
+    call: required(toCall, "The other call.", 113),
     link: required(callLinkCodes, "How this call relates to the other."),
   },
   accepts: acceptCircumstanceRelatedCall,
@@ -4349,14 +4473,14 @@ const circumstanceSilence: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
-    id: optional(circumstanceId),
-    account: required(toAccount, "The account that says so."),
-    evidence: required(list(evidence, 1), "Where the source says so."),
+    id: optional(circumstanceId, 114),
+    account: required(toAccount, "The account that says so.", 115),
+    evidence: required(list(evidence, 1), "Where the source says so.", 116),
     note: optional(aText),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who was silent."),
+    by: required(toPersonOrOrganizationOrStateOrGroup, "Who was silent.", 117),
     content: required(aText, "What was not said, in plain words of the encoder."),
-    about: optional(toAny),
-    asOf: optional(dateClaim),
+    about: optional(toAny, 118),
+    asOf: optional(dateClaim, 119),
   },
   accepts: acceptCircumstanceSilence,
 };
@@ -4385,14 +4509,14 @@ const comparison: ObjectPlan = {
   type: "object",
   entity: "Comparison",
   fields: {
-    id: optional(comparisonId),
+    id: optional(comparisonId, 120),
     kind: required(comparisonKindCodes, "How from stands to each of to."),
-    from: required(toAny2, "What is compared: a statement, element, outcome, circumstance or account."),
-    to: required(list(toAny2, 1), "What it is compared with."),
+    from: required(toAny2, "What is compared: a statement, element, outcome, circumstance or account.", 121),
+    to: required(list(toAny2, 1), "What it is compared with.", 122),
     scope: optional(comparisonScopeCodes),
-    account: optional(toAccount),
+    account: optional(toAccount, 123),
     note: required(aText, "Why the comparison is made so, in plain words."),
-    evidence: optional(list(evidence, 0)),
+    evidence: optional(list(evidence, 0), 124),
   },
   accepts: acceptComparison,
 };
@@ -4401,16 +4525,16 @@ const leaderCall: ObjectPlan = {
   type: "object",
   entity: "LeaderCall",
   fields: {
-    id: required(callId, "The call's id."),
+    id: required(callId, "The call's id.", 125),
     medium: required(mediumCodes, "By what means the call was held, as the encoder holds true."),
     status: required(callStatusCodes, "Whether the call took place, as the encoder holds true."),
-    date: required(dateClaim, "When the call took place, as the encoder holds true."),
-    participants: required(list(participant, 2), "Who took part: at least two persons."),
-    topics: optional(list(discussedTopic, 0)),
-    statements: optional(list(statement, 0)),
-    outcomes: optional(list(outcome, 0)),
-    circumstances: optional(list(circumstance, 0)),
-    comparisons: optional(list(comparison, 0)),
+    date: required(dateClaim, "When the call took place, as the encoder holds true.", 126),
+    participants: required(list(participant, 2), "Who took part: at least two persons.", 127),
+    topics: optional(list(discussedTopic, 0), 128),
+    statements: optional(list(statement, 0), 129),
+    outcomes: optional(list(outcome, 0), 130),
+    circumstances: optional(list(circumstance, 0), 131),
+    comparisons: optional(list(comparison, 0), 132),
     sameAs: optional(list(aUri, 0)),
     note: optional(aText),
   },
@@ -4421,11 +4545,11 @@ const annotation: ObjectPlan = {
   type: "object",
   entity: "Annotation",
   fields: {
-    target: required(toAny, "What the annotation is about, by its id."),
+    target: required(toAny, "What the annotation is about, by its id.", 133),
     path: optional(aJsonPointer),
     kind: required(annotationKindCodes, "What the annotation does."),
     note: required(aText, "The annotation's text."),
-    sources: optional(list(toSource, 0)),
+    sources: optional(list(toSource, 0), 134),
   },
   accepts: acceptAnnotation,
 };
@@ -4436,21 +4560,21 @@ const dataset: ObjectPlan = {
   fields: {
     $schema: optional(aSourceText),
     schemaVersion: required(versionCodes, "The version of this schema that the dataset follows."),
-    id: required(datasetId, "The dataset's id."),
+    id: required(datasetId, "The dataset's id.", 135),
     title: required(aText, "The dataset's title."),
     description: optional(aText),
     language: required(aLanguageTag, "The language of the encoder's own words."),
     license: optional(aText),
     version: optional(aText),
-    creators: optional(list(creator, 0)),
+    creators: optional(list(creator, 0), 136),
     createdOn: optional(aEdtf),
     production: optional(productionCodes),
-    sources: required(list(source, 1), "The published texts that everything rests on."),
-    actors: required(list(actor, 1), "Whoever acts, speaks, publishes or is spoken of."),
-    accounts: required(list(account, 1), "The tellings read in the sources."),
-    topics: optional(list(topic, 0)),
-    calls: required(list(leaderCall, 1), "The calls that the accounts tell of."),
-    annotations: optional(list(annotation, 0)),
+    sources: required(list(source, 1), "The published texts that everything rests on.", 137),
+    actors: required(list(actor, 1), "Whoever acts, speaks, publishes or is spoken of.", 138),
+    accounts: required(list(account, 1), "The tellings read in the sources.", 139),
+    topics: optional(list(topic, 0), 140),
+    calls: required(list(leaderCall, 1), "The calls that the accounts tell of.", 141),
+    annotations: optional(list(annotation, 0), 142),
     note: optional(aText),
   },
   accepts: acceptDataset,

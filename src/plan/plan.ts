@@ -76,6 +76,8 @@ export interface FieldPlan {
   readonly value: ValuePlan;
   /** What a required field is for, in one sentence; undefined where the field may be left out. */
   readonly required: string | undefined;
+  /** The field's own number from 1, where it holds entities, an id or references; else 0. */
+  readonly number: number;
 }
 
 /** Objects that are told apart by their `kind`. */
@@ -87,8 +89,11 @@ export interface UnionPlan {
   readonly accepts: Acceptor;
 }
 
-/** How many members (`key: value`) a value has at all depths; REFUSED where it does not meet the plan. */
-export type Acceptor = (value: unknown) => number;
+/**
+ * How many members (`key: value`) a value has at all depths; REFUSED where it does not meet the plan. `holder` and `place`
+ * are the number of the entity that holds the value and its place there, as they are to be noted in columns.
+ */
+export type Acceptor = (value: unknown, holder: number, place: number) => number;
 
 /** The name of a codelist, such as `callStatus`. */
 export type CodelistName = keyof typeof codelists;

@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import type { Report } from "./rule.ts";
+import type { ReportDiagnostic } from "./rule.ts";
 import { cyclesOf } from "../dataset/cycles.ts";
 import type { Entity, ReadableDataset } from "../dataset/readable-dataset.ts";
 
@@ -19,7 +19,7 @@ export function reportCycles<Name extends EntityName>(
   dataset: ReadableDataset,
   name: Name,
   arrow: { readonly path: Path; target(entity: Entity<Name>): string | undefined },
-  report: Report<CycleParams>,
+  report: ReportDiagnostic<CycleParams>,
 ): void {
   const idOf = ({ value }: Entity<Name>) => (value as { id: string }).id;
   const next = (entity: Entity<Name>) => dataset.get(name, arrow.target(entity));

@@ -2,14 +2,18 @@ import type { EditExample, DiagnosticKind } from "../diagnostics/diagnostic-kind
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 
-/** Another place that belongs to a finding. */
-export interface Related {
+/** Another place that belongs to a diagnostic, as a rule reports it. */
+export interface ReportedPlace {
   readonly path: Path;
   readonly message: string;
 }
 
-/** Reports one finding: its place, its params, and other places that belong to it. */
-export type Report<P extends object> = (path: Path, params: P, related?: readonly Related[]) => void;
+/** Reports one diagnostic: its place, its params, and other places that belong to it. */
+export type ReportDiagnostic<P extends object> = (
+  path: Path,
+  params: P,
+  related?: readonly ReportedPlace[],
+) => void;
 
 /** A check that compares two or more places of a dataset. */
 export interface Rule<P extends object = object> extends DiagnosticKind<P> {
@@ -22,7 +26,7 @@ export interface Rule<P extends object = object> extends DiagnosticKind<P> {
   /** Whether the rule runs only in validations that set its severity. */
   readonly onRequest?: boolean;
   /** Looks through the dataset and reports findings. The dataset never gives it an entity whose structure is wrong. */
-  check(dataset: ReadableDataset, report: Report<P>): void;
+  check(dataset: ReadableDataset, report: ReportDiagnostic<P>): void;
 }
 
 /** A rule with any params, for lists of rules. */

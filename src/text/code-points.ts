@@ -5,8 +5,6 @@
 
 const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
-/** UTF-16 units between two checkpoints: few enough to be scanned for every span, and the index stays small. */
-const STRIDE = 64;
 
 /** Whether a string is well-formed Unicode, that is, has no lone surrogates. A string with one has no UTF-8 form. */
 export function isWellFormed(text: string): boolean {
@@ -58,73 +56,62 @@ function isSecondUnit(text: string, unit: number): boolean {
 export class CodePointIndex {
   /** The text's length in code points. */
   readonly length: number;
-  /** How many code points begin before each STRIDE-th unit; undefined where units and code points are the same. */
-  readonly #checkpoints: Uint32Array | undefined;
-  readonly #text: string;
-  /** The checkpoint of the last conversion: the next one is probably near it. */
+  /** The surrogate pairs: for each, how many code points are before it. The n-th begins so many units later, and n more. */
+  readonly #pairs: readonly number[];
+  readonly #units: number;
+  /** How many pairs were before the code point that was asked for last. */
   #last = 0;
 
   constructor(text: string) {
-    this.#text = text;
-    if (!SURROGATE.test(text)) {
-      this.length = text.length;
-      return;
-    }
-    const checkpoints = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
-    let seconds = 0;
-    let afterFirst = false;
-    for (let block = 0; block < checkpoints.length; block++) {
-      const begin = block * STRIDE;
-      const end = Math.min(begin + STRIDE, text.length);
-      checkpoints[block] = begin - seconds;
-      for (let unit = begin; unit < end; unit++) {
-        const kind = text.charCodeAt(unit) & 0xfc00;
-        if (afterFirst && kind === 0xdc00) seconds++;
-        afterFirst = kind === 0xd800;
-      }
-    }
-    this.length = text.length - seconds;
-    this.#checkpoints = checkpoints;
+    const pairs: number[] = [];
+    // A pattern is tested natively; a loop over the units takes several times as long.
+    const pair = new RegExp(PAIRS);
+    while (pair.test(text)) pairs.push(pair.lastIndex - 2 - pairs.length);
+    this.#pairs = pairs;
+    this.#units = text.length;
+    this.length = text.length - pairs.length;
   }
 
-  /** The UTF-16 offset at which a code point begins; the end of the text if there is no such code point. */
+  /** The UTF-16 offset at which a code point begins; the text's end for its length and anything beyond. */
   toUnit(codePoint: number): number {
-    const checkpoints = this.#checkpoints;
-    if (!checkpoints) return Math.min(codePoint, this.#text.length);
-    if (codePoint >= this.length) return this.#text.length;
-    let low = this.#last;
-    let high = low + 3;
-    // Spans mostly come in the order of the text, so look near the last one first, and else through the whole index.
-    if (
-      high + 1 >= checkpoints.length ||
-      checkpoints[low]! > codePoint ||
-      checkpoints[high + 1]! <= codePoint
-    ) {
-      low = 0;
-      high = checkpoints.length - 1;
+    const pairs = this.#pairs;
+    if (pairs.length === 0) return Math.min(codePoint, this.#units);
+    if (codePoint >= this.length) return this.#units;
+    let before = this.#last;
+    const isRight =
+      (pairs[before] ?? Infinity) >= codePoint && (before === 0 || (pairs[before - 1] ?? 0) < codePoint);
+    // Spans mostly follow one another as their words do; only where they do not, all pairs are searched.
+    if (!isRight) {
+      before = countBefore(pairs, codePoint);
+      this.#last = before;
     }
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (checkpoints[middle]! <= codePoint) low = middle;
-      else high = middle - 1;
-    }
-    this.#last = low;
-    let unit = low * STRIDE;
-    if (isSecondUnit(this.#text, unit)) unit++;
-    for (let left = codePoint - checkpoints[low]!; left > 0; left--) {
-      unit += this.#text.codePointAt(unit)! > 0xffff ? 2 : 1;
-    }
-    return unit;
+    return codePoint + before;
   }
 
   /** How many code points begin before a UTF-16 offset. */
   toCodePoint(unit: number): number {
-    const checkpoints = this.#checkpoints;
-    const end = Math.min(unit, this.#text.length);
-    if (!checkpoints) return end;
-    const block = Math.floor(end / STRIDE);
-    let count = checkpoints[block]!;
-    for (let at = block * STRIDE; at < end; at++) if (!isSecondUnit(this.#text, at)) count++;
-    return count;
+    const end = Math.min(unit, this.#units);
+    const pairs = this.#pairs;
+    // Of the n-th pair the second unit begins at what is before it, n and 1.
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((pairs[middle] ?? 0) + middle + 1 < end) low = middle + 1;
+      else high = middle;
+    }
+    return end - low;
   }
+}
+
+/** How many of some numbers, which rise, are less than another. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

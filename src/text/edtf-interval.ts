@@ -9,6 +9,9 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
+/** How many dates are kept with what they mean: datasets, and records that come by the thousand, repeat theirs. */
+const KEPT = 1000;
+const kept = /* @__PURE__ */ new Map<string, Interval | undefined>();
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Midnight UTC of a calendar day; undefined if the calendar has no such day. */
@@ -105,6 +108,14 @@ export function edtfInterval(edtf: string): Interval | undefined {
       return from === undefined ? undefined : { from, to: from + DAY - 1, exact: false };
     }
   }
+  if (kept.has(edtf)) return kept.get(edtf);
+  const interval = parse(edtf);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(edtf, interval);
+  return interval;
+}
+
+function parse(edtf: string): Interval | undefined {
   if (!edtf.includes("/")) return edtf.includes("T") ? parseDateTime(edtf) : parseDate(edtf);
   const [begin = "", end = ""] = edtf.split("/");
   const open = (text: string) => text === "" || text === "..";

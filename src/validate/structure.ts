@@ -1,8 +1,16 @@
 import { membersOf, REFUSED } from "../plan/accepting.ts";
 import type { AddedCodes } from "../plan/accepting.ts";
+import { Columns } from "../plan/columns.ts";
 import { addedCodes } from "../plan/extension-codes.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { CodePlan, ObjectPlan, UnionPlan } from "../plan/plan.ts";
+
+/** What a value holds whose structure was accepted. */
+export interface ReadStructure {
+  /** How many members (`key: value`) it has at all depths. */
+  readonly members: number;
+  readonly columns: Columns;
+}
 
 /** What a value must look like: a plan, with the codes that a project adds. */
 export class Structure {
@@ -21,10 +29,21 @@ export class Structure {
     return membersOf(part, value, { isParsed: false, added: this.#added }) !== REFUSED;
   }
 
-  /** How many members (`key: value`) a value has at all depths that `JSON.parse` made; undefined where it is refused. */
-  membersOfParsed(value: unknown): number | undefined {
-    const members = membersOf(this.plan, value, { isParsed: true, added: this.#added });
-    return members === REFUSED ? undefined : members;
+  /** What a whole value holds; undefined where it is refused, as {@link accepts} may refuse it. */
+  columnsOf(value: unknown): Columns | undefined {
+    const columns = new Columns();
+    const members = membersOf(this.plan, value, { isParsed: false, added: this.#added, columns });
+    return members === REFUSED ? undefined : columns;
+  }
+
+  /**
+   * How many members (`key: value`) a value has at all depths that `JSON.parse` made, and what it holds; undefined where it
+   * is refused.
+   */
+  readParsed(value: unknown): ReadStructure | undefined {
+    const columns = new Columns();
+    const members = membersOf(this.plan, value, { isParsed: true, added: this.#added, columns });
+    return members === REFUSED ? undefined : { members, columns };
   }
 
   /** The codes that a codelist has here. */

@@ -11,12 +11,14 @@ import { countKeys, countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
 import type { DuplicateKey } from "../json-text/duplicate-keys.ts";
 import { parseJson } from "../json-text/parse-json.ts";
+import { parsePieces } from "../json-text/parse-pieces.ts";
 import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
 import { syntaxProblem } from "../json-text/syntax-problem.ts";
+import type { Columns } from "../plan/columns.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts";
-import { makeCollector, membersOfDataset, validateValue } from "./validate-dataset.ts";
+import { makeCollector, readParsedDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** What a validation of JSON text can be told. */
@@ -42,16 +44,39 @@ export function validateText(json: string | Uint8Array, options: ValidateTextOpt
 
 function validateDecoded(json: string | Uint8Array, options: ValidateOptions): ValidationResult {
   if (typeof json === "string") return validateString(json, options);
+  const result = json.length > LONG ? validateLong(json, options) : undefined;
+  if (result) return result;
   const decoded = decodeUtf8(json);
   return "text" in decoded ? validateString(decoded.text, options) : refuse(notUtf8, decoded);
+}
+
+/** How many bytes a document may have to be decoded as a whole. */
+const LONG = 1_000_000;
+
+/**
+ * Validates the bytes of a long document without having its text beside its value; only where something is to be reported,
+ * the text is made again for the positions. Undefined where the text itself may be wrong.
+ */
+function validateLong(bytes: Uint8Array, options: ValidateOptions): ValidationResult | undefined {
+  const parsed = parsePieces(bytes);
+  if (!parsed) return undefined;
+  const { value, members: written } = parsed;
+  const read = readParsedDataset(value, options);
+  // A key that stands again is reported from the text.
+  if (written !== (read?.members ?? countMembers(value))) return undefined;
+  const result = validateValue(value, options, { columns: read?.columns ?? "refused" });
+  if (result.diagnostics.length === 0) return result;
+  const decoded = decodeUtf8(bytes);
+  if (!("text" in decoded)) return undefined;
+  return { ...result, diagnostics: withPositions(decoded.text, result.diagnostics) };
 }
 
 function validateString(text: string, options: ValidateOptions): ValidationResult {
   if (text.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
   const { parsed, scan: early } = parseJson(text);
-  const accepted = parsed && membersOfDataset(parsed.value, options);
-  const isAccepted = accepted !== undefined;
-  const members = accepted ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
+  const read = parsed && readParsedDataset(parsed.value, options);
+  const columns = read?.columns ?? "refused";
+  const members = read?.members ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
   // Where no key stands twice, the text is as deep as the value.
   if (members === undefined || (early?.members ?? countKeys(text)) > members) {
     const scan = early ?? scanJson(text);
@@ -59,9 +84,10 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
       return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(text, scan.tooDeepAt));
     }
     if (!parsed) return refuseSyntax(text);
-    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, isAccepted, options);
+    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, columns, options);
   }
-  const result = validateValue(parsed!.value, options, { accepted: isAccepted });
+  const result = validateValue(parsed!.value, options, { columns });
+  if (result.diagnostics.length === 0) return result;
   return { ...result, diagnostics: withPositions(text, result.diagnostics) };
 }
 
@@ -74,7 +100,7 @@ function refuseSyntax(text: string): ValidationResult {
 function validateWithDuplicates(
   text: string,
   value: unknown,
-  accepted: boolean,
+  columns: Columns | "refused",
   options: ValidateOptions,
 ): ValidationResult {
   const duplicates = duplicateKeysIn(text);
@@ -87,7 +113,7 @@ function validateWithDuplicates(
     const diagnostic = findings.add(duplicateKey, path, { key }, related);
     if (diagnostic) told.set(diagnostic, duplicate);
   }
-  const { diagnostics, checked } = validateValue(value, options, { accepted, broken: holders, findings });
+  const { diagnostics, checked } = validateValue(value, options, { columns, broken: holders, findings });
   const located = withPositions(text, diagnostics, told);
   const rank = ({ code, start }: Diagnostic) =>
     code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);

@@ -18,16 +18,16 @@ import type { StatementElement } from "../schema/entities/statement-element.ts";
 import type { Statement } from "../schema/entities/statement.ts";
 import { otherMembers } from "./other-members.ts";
 
-/** A heading and the lines under it; lines may hold lines of their own. */
+/** A heading and the lines under it; a line may have lines under it too. */
 export interface Outline {
   readonly text: string;
   readonly lines?: readonly Outline[];
 }
 
 /**
- * A dataset as a person reads it: each call with who spoke in which office and as printed, the topics, each account with
- * its statements in order, what was agreed and who claims so, and how the tellings differ. Nothing is given without its
- * account. An outline, so that any output can lay it out.
+ * A dataset as people read it: for each call the participants with their offices and printed titles, the topics, each
+ * account with its statements in order, the outcomes with those who claim them, and how accounts differ. Everything is
+ * shown with its account. It is an outline, so that every kind of output can lay it out.
  */
 export function datasetOutline(dataset: Dataset): Outline {
   const index = indexDataset(dataset);
@@ -38,8 +38,8 @@ export function datasetOutline(dataset: Dataset): Outline {
 }
 
 /**
- * Words for what is in a call. Each entity's fields are taken out one by one; those for which there are no words yet, as a
- * field that the model has only just got, are given as `key: value`, so that nothing is left out without a word.
+ * Puts a call into words. The fields of each entity are taken out one by one. Fields that are not taken out, such as new
+ * ones of the model, are shown as `key: value`, so that no field is lost.
  */
 class CallOutline {
   readonly #index: DatasetIndex;
@@ -70,7 +70,7 @@ class CallOutline {
       this.#section("Topics discussed", topics.map(this.#topic)),
       ...this.#index.accountsOf(id).flatMap(this.#telling),
       this.#section("Outcomes", outcomes.map(this.#outcome)),
-      this.#section("Between the tellings", comparisons.map(this.#comparison)),
+      this.#section("Between the accounts", comparisons.map(this.#comparison)),
       this.#section("Further", this.#others("LeaderCall", others)),
     ];
     const lines = sections.filter((section) => (section.lines?.length ?? 0) > 0);
@@ -86,7 +86,7 @@ class CallOutline {
     return otherMembers(entity, members, this.#label).map((text) => ({ text }));
   }
 
-  /** The same in one line, to follow other words; empty where there are none. */
+  /** The same fields in one line, to follow other words; empty if there are none. */
   #othersInLine(entity: EntityName, members: object): string {
     return otherMembers(entity, members, this.#label)
       .map((text) => `, ${text}`)
@@ -99,7 +99,7 @@ class CallOutline {
     return ids.map(this.#name).join(", ");
   }
 
-  /** Whose telling it is and through whom it reaches us: "the Kremlin, as relayed by the newspaper". */
+  /** The voice of an account, and who relays it: "the Kremlin, as relayed by the newspaper". */
   #according(id: string): string {
     const [own, ...relays] = this.#index.chainOf(id).map(({ voice }) => this.#name(voice));
     return relays.length === 0 ? (own ?? id) : `${own}, as relayed by ${relays.join(", in turn by ")}`;
@@ -288,7 +288,7 @@ class CallOutline {
     lines: this.#others("OutcomeClaim", others),
   });
 
-  /** What an id names, as briefly as it can be told apart. */
+  /** A short description of what an id names. */
   #label = (id: string): string => {
     const named = this.#index.get(id);
     if (named === undefined) return id;
@@ -306,12 +306,14 @@ class CallOutline {
       case "circumstance":
         return `"${this.#fact(named.value).text}" (according to ${this.#according(named.value.account)})`;
       case "account":
-        return `the telling of ${this.#according(id)}`;
+        return `the account of ${this.#according(id)}`;
       case "dataset":
       case "source":
       case "call":
       case "comparison":
         return id;
+      default:
+        return named satisfies never;
     }
   };
 
@@ -339,7 +341,7 @@ const comparisonVerbs: Record<Comparison["kind"], string> = {
   contradicts: "contradicts",
   denies: "denies",
   sidesteps: "sidesteps",
-  unclear: "stands in an unclear relation to",
+  unclear: "is in an unclear relation to",
 };
 
 /** A code as prose: its hyphens are spaces. */

@@ -9,15 +9,19 @@ export type LabelOf = (id: string) => string;
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Fields of an entity as `key: value`, in the order of the model: words for whatever has none of its own. Left out are ids,
- * by which only other data refers to the entity; evidence, because an outline says what was said and not where it is
- * printed; and `kind` of a union, which whoever gives the other fields has put into words.
+ * Fields of an entity as `key: value`, in the order of the model, for fields that an outline has no words for. Left out are
+ * ids, because only other data refers to them; evidence, because an outline says what was said and not where it is printed;
+ * and the `kind` of a union, because the caller has words for it.
  */
 export function otherMembers(entity: EntityName, members: object, labelOf: LabelOf): string[] {
-  const given = members as Members;
+  if (!isMembers(members)) return [];
   const plan = plansByEntity().get(entity);
-  const object = plan?.type === "union" ? plan.options[String(given.kind)] : plan;
-  return object ? membersOf(object, given, labelOf) : [];
+  const object = plan?.type === "union" ? plan.options[String(members.kind)] : plan;
+  return object ? membersOf(object, members, labelOf) : [];
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function membersOf({ fields }: ObjectPlan, members: Members, labelOf: LabelOf): string[] {
@@ -38,18 +42,16 @@ function inPlainWords(plan: ValuePlan, value: unknown, labelOf: LabelOf): string
   switch (plan.type) {
     case "list": {
       const separator = plan.item.type === "object" || plan.item.type === "union" ? "; " : ", ";
-      return (value as readonly unknown[])
-        .map((item) => inPlainWords(plan.item, item, labelOf))
-        .join(separator);
+      const items: readonly unknown[] = Array.isArray(value) ? value : [];
+      return items.map((item) => inPlainWords(plan.item, item, labelOf)).join(separator);
     }
     case "object":
-      return membersOf(plan, value as Members, labelOf).join(", ");
+      return isMembers(value) ? membersOf(plan, value, labelOf).join(", ") : String(value);
     case "union": {
-      const { kind } = value as Members;
-      const option = plan.options[String(kind)];
-      return option
-        ? [String(kind), ...membersOf(option, value as Members, labelOf)].join(", ")
-        : String(kind);
+      if (!isMembers(value)) return String(value);
+      const kind = String(value.kind);
+      const option = plan.options[kind];
+      return option ? [kind, ...membersOf(option, value, labelOf)].join(", ") : kind;
     }
     case "string":
       return plan.targets ? labelOf(String(value)) : String(value);
@@ -57,5 +59,7 @@ function inPlainWords(plan: ValuePlan, value: unknown, labelOf: LabelOf): string
     case "number":
     case "literal":
       return String(value);
+    default:
+      return plan satisfies never;
   }
 }

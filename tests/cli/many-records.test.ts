@@ -181,7 +181,7 @@ describe("lines", () => {
       [5, "structure/empty-text"],
       [6, "structure/line-too-long"],
     ]);
-    expect(JSON.stringify(lines[2]!.diagnostics)).toContain("longer than 100000 bytes");
+    expect(JSON.stringify(lines[2]!.diagnostics)).toContain("longer than the limit of 100000 bytes");
     expect(readFileSync(rejects, "utf8") === `${broken}\n${long}\r\n${empty}\n${long}\n`).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import type { Dataset } from "leader-calls";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { exampleText } from "../support/examples.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 function inlineTexts(json: string): Record<string, string> {
   const { sources } = JSON.parse(json) as Dataset;
@@ -34,7 +35,7 @@ describe("seal and unseal", () => {
   );
 
   test("give the same bytes back for datasets of any shape, on one line and indented", () => {
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < runs(60); seed++) {
       const { dataset, texts } = makeValidDataset(new Random(seed), { outside: false });
       for (const sha of [false, true]) {
         const unsealed = structuredClone(dataset);

@@ -4,6 +4,7 @@ import { fromExtraction, structuredOutputForms, toExtraction } from "leader-call
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { example, inForm, textsOf } from "./extractions.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -106,7 +107,7 @@ describe("fromExtraction of toExtraction gives a dataset back", () => {
   });
 
   test("datasets made by chance, of which some hold digests in the place of words and texts", () => {
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < runs(40); seed++) {
       const { dataset, texts } = makeValidDataset(new Random(seed));
       expectBack(dataset, texts);
     }

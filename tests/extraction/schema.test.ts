@@ -225,7 +225,7 @@ describe("the checker of providers' limits", () => {
       "anthropic",
       /uses itself/,
     ],
-    ["a reference to nothing", closed({ a: { $ref: "#/$defs/A" } }), "openai", /names no schema/],
+    ["a reference to nothing", closed({ a: { $ref: "#/$defs/A" } }), "openai", /refers to no schema/],
     [
       "a reference",
       closed({ a: { $ref: "#/$defs/A" } }, { $defs: { A: closed({}) } }),

@@ -2,29 +2,21 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../src/generate/generated-files.ts";
+import { steps } from "../../src/generate/steps.ts";
 
 /**
  * `npm run generate` writes all files that are generated; with `-- --check` it fails and names those that are not up to
  * date. `npm run generate -- lists` does one step alone. It is outside of `src` because the corpus is made of fixtures.
  */
-const steps = new Map([
-  // First, because the other steps import the lists.
-  ["lists", "src/generate/write-lists.ts"],
-  ["plan", "src/generate/plan/write-plan.ts"],
-  ["schemas", "src/generate/write-schemas.ts"],
-  ["corpus", "tests/conformance/write-corpus.ts"],
-  ["docs", "src/generate/write-docs.ts"],
-]);
-
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-const unknown = positionals.filter((name) => !steps.has(name));
-if (unknown.length > 0)
-  throw new Error(`There is no step ${unknown.join(", ")}, only ${[...steps.keys()].join(", ")}.`);
+const names = steps.map(({ name }) => name);
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(", ")}, only ${names.join(", ")}.`);
 
-for (const [name, script] of steps) {
+for (const { name, script } of steps) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   // Each in a process of its own: what one step writes, the next imports.
   const args = ["--import", "tsx", join(root, script), ...(values.check ? ["--check"] : [])];

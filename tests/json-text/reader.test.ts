@@ -9,6 +9,7 @@ import { scanJson } from "../../src/json-text/scan-json.ts";
 import { ValuePlaces } from "../../src/json-text/value-places.ts";
 import type { ValuePlace } from "../../src/json-text/value-places.ts";
 import { jsonText } from "./json-texts.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 type Path = (string | number)[];
 
@@ -64,7 +65,7 @@ test("values and keys stand where jsonc-parser finds them, whichever are asked f
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -96,7 +97,7 @@ test("what is not there has the place of the nearest around it", () => {
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -117,10 +118,10 @@ test("no key stands twice unseen: neither to the count, nor to the search for wh
       expect(duplicateKeysIn(text)).toEqual(expected);
       if (expected.length > 0) withDuplicates++;
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
-  expect(withDuplicates).toBeGreaterThan(100);
-  expect(countedAtOnce).toBeGreaterThan(500);
+  expect(withDuplicates).toBeGreaterThan(runs(100));
+  expect(countedAtOnce).toBeGreaterThan(runs(500));
 });
 
 test.each([
@@ -172,6 +173,6 @@ test("an edit of a text is that edit of its value", () => {
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -3,6 +3,7 @@ import { visit } from "jsonc-parser";
 import { expect, test } from "vitest";
 import { firstSyntaxProblem } from "../../src/json-text/syntax-problem.ts";
 import { brokenText, jsonText } from "./json-texts.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const JSON_ONLY = { disallowComments: true, allowTrailingComma: false };
 
@@ -48,9 +49,9 @@ test("texts are refused where JSON.parse refuses them, and at the place that jso
     fc.property(brokenText, (text) => {
       if (expectSame(text)) broken++;
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
-  expect(broken).toBeGreaterThan(1000);
+  expect(broken).toBeGreaterThan(runs(1000));
 });
 
 test("texts that JSON.parse reads are not refused, and every beginning of one is", () => {
@@ -59,7 +60,7 @@ test("texts that JSON.parse reads are not refused, and every beginning of one is
       expectSame(text);
       expectSame(text.slice(0, length % (text.length + 1)));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
   fc.assert(fc.property(fc.string(), (text) => void expectSame(text)));
 });

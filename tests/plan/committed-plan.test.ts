@@ -11,7 +11,7 @@ import { modelAsText } from "../../src/generate/plan/plan-model.ts";
 import { printDescriptions, printPlan } from "../../src/generate/plan/print-plan.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { descriptions } from "../../src/plan/descriptions.ts";
-import { changedSchemas } from "./changed-models.ts";
+import { changedSchemas, runPlan } from "./changed-models.ts";
 import type { AnySchema, Target } from "./changed-models.ts";
 import { planDifference } from "./plan-difference.ts";
 import { z } from "#zod";
@@ -29,23 +29,31 @@ function bare(code: string): string {
   }).code;
 }
 
-describe("the committed plan is what the schemas say", () => {
-  test("field by field", () => {
-    const difference = planDifference(model, datasetPlan, descriptions);
-    if (difference !== undefined)
-      throw new Error(`src/plan/dataset-plan.ts is not up to date: ${difference}. Run: npm run plan`);
-  });
-
-  test.each([
-    ["src/plan/dataset-plan.ts", printPlan],
-    ["src/plan/descriptions.ts", printDescriptions],
-  ])("in the whole of %s", (file, print) => {
-    const isSame = bare(readFileSync(file, "utf8")) === bare(print(model));
-    if (!isSame) throw new Error(`${file} is not what is written of the schemas now. Run: npm run plan`);
-  });
+test("the committed plan is what the schemas say", () => {
+  const written: Readonly<Record<string, string>> = {
+    "src/plan/dataset-plan.ts": printPlan(model),
+    "src/plan/descriptions.ts": printDescriptions(model),
+  };
+  const stale = Object.keys(written).filter(
+    (file) => bare(readFileSync(file, "utf8")) !== bare(written[file]!),
+  );
+  const difference = planDifference(model, datasetPlan, descriptions);
+  if (stale.length === 0 && difference === undefined) return;
+  const why = difference === undefined ? "" : `: ${difference}`;
+  throw new Error(`Not up to date: ${stale.join(", ")}${why}. Run: npm run generate`);
 });
 
 describe("what differs is named by its place", () => {
+  // Not the committed plan, in which a change of today would be found first.
+  const plan = runPlan(model);
+  const says = Object.fromEntries(
+    [...model.parts].map(([name, part]) => {
+      const fields =
+        part.type === "object" ? part.fields.map((field) => [field.key, field.says] as const) : [];
+      return [name, { says: part.says, fields: Object.fromEntries(fields) }];
+    }),
+  );
+
   const at =
     (level: Target["level"], place: string, change: (schema: AnySchema) => AnySchema) =>
     (schema: AnySchema, target: Target): AnySchema =>
@@ -85,7 +93,7 @@ describe("what differs is named by its place", () => {
     [
       "a code more",
       at("codelist", "weekday", (codes) => z.enum([...codes.options, "doomsday"] as never)),
-      "DateClaim.weekday must be something else in the schemas",
+      "DateClaim.weekday has other codes in the schemas",
     ],
     [
       "a kind less",
@@ -94,7 +102,7 @@ describe("what differs is named by its place", () => {
     ],
   ])("%s", (_, change, difference) => {
     const changed = makePlan("Dataset", changedSchemas(named, change));
-    expect(planDifference(changed, datasetPlan, descriptions)).toBe(difference);
+    expect(planDifference(changed, plan, says)).toBe(difference);
   });
 });
 

@@ -11,7 +11,7 @@ import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { runs } from "../support/number-of-runs.ts";
+import { runs, sample } from "../support/number-of-runs.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 
 const generated = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
@@ -141,15 +141,15 @@ test("what the schema refuses is explained, and nothing else is", () => {
       if (!right) wrong++;
       expect(isRight(dataset)).toBe(right);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
-  expect(wrong).toBeGreaterThan(100);
+  expect(wrong).toBeGreaterThan(runs(100));
 });
 
 describe("what is no plain data is judged as the schema judges it", () => {
   test.each(Object.entries(strange))("%s, wherever it stands", (_, make) => {
-    const count = holdersIn(makeValidDataset(new Random(7)).dataset).length;
-    for (let at = 0; at < count; at++) {
+    const places = [...holdersIn(makeValidDataset(new Random(7)).dataset).keys()];
+    for (const at of sample(places, 5)) {
       const { dataset } = makeValidDataset(new Random(7));
       const holder = holdersIn(dataset)[at]! as Record<string, unknown>;
       if (Array.isArray(holder)) continue;

@@ -295,7 +295,7 @@ function compare(
     if (!accepted) explainStructure(structure, value, findings);
     for (const { code } of findings.diagnostics) seen.add(code);
     const found = {
-      "members of what JSON.parse made": structure.membersOfParsed(value),
+      "members of what JSON.parse made": structure.readParsed(value)?.members,
       "the program": accepted,
       "no error": !findings.hasErrors,
       ...(byJsonSchema && { "the JSON Schema": byJsonSchema(value) }),

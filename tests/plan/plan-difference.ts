@@ -73,8 +73,9 @@ class Comparison {
         return `${place} may have another number of items in the schemas`;
       return this.#ofValue(`${place}[]`, value.item, plan.item);
     }
-    return leafAsText(value) === leafAsText(plan)
-      ? undefined
+    if (leafAsText(value) === leafAsText(plan)) return undefined;
+    return value.type === "code" && plan.type === "code"
+      ? `${place} has other codes in the schemas`
       : `${place} must be something else in the schemas`;
   }
 }

@@ -189,10 +189,11 @@ describe("completeness", () => {
     expectComplete(names, groups, {
       missing: (group) =>
         `src/rules/all-rules.ts has rules of ${group}/, but there is no src/rules/${group}.`,
-      unexpected: (name) => `src/rules/all-rules.ts has no rule from src/rules/${name}.`,
+      unexpected: (name) =>
+        `src/rules/all-rules.ts has no rule from src/rules/${name}. Run: npm run generate`,
     });
 
-    const exported: unknown[] = [];
+    const exported: { readonly code: unknown }[] = [];
     for (const { group, url } of files) {
       const module = (await import(url.href)) as Record<string, unknown>;
       const name = url.pathname.split("/").at(-1)!.replace(/\.ts$/, "");
@@ -203,7 +204,12 @@ describe("completeness", () => {
         exported.push(value);
       }
     }
-    const listed: unknown[] = [...allRules, ...structureKinds];
+    const listed: { readonly code: unknown }[] = [...allRules, ...structureKinds];
+    const codesOf = (kinds: readonly { readonly code: unknown }[]) => kinds.map(({ code }) => String(code));
+    expectComplete(codesOf(exported), codesOf(listed), {
+      missing: (code) => `${code} is in a list, but no file exports it. Run: npm run generate`,
+      unexpected: (code) => `${code} is in no list. Run: npm run generate`,
+    });
     expect(new Set(listed).size).toBe(listed.length);
     expect(new Set(exported)).toEqual(new Set(listed));
     expect(exported.length).toBe(listed.length);

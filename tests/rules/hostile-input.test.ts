@@ -4,7 +4,7 @@ import * as zod4 from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
 import type { Diagnostic, ValidationResult } from "leader-calls";
 import { encoded } from "../fixtures/read-fixtures.ts";
-import { isThorough, runs } from "../support/number-of-runs.ts";
+import { isThorough, runs, sample } from "../support/number-of-runs.ts";
 import { exampleText, readExample } from "../support/examples.ts";
 
 const { DatasetSchema, validateDataset, validateText } = zod4;
@@ -192,7 +192,7 @@ describe("hostile strings", () => {
     ["another type", () => 1],
     ["nothing", () => ""],
   ])("%s, in each place by turns", (_, value) => {
-    for (const data of eachString("minimal", value)) {
+    for (const data of sample(eachString("minimal", value), 3)) {
       const result = validateDataset(data);
       expect(codesOf(result)).not.toContain("structure/unreadable");
       expect(result.ok).toBe(!result.diagnostics.some(({ severity }) => severity === "error"));
@@ -345,7 +345,7 @@ describe("numbers that parsers read differently", () => {
   });
 });
 
-/** That Zod refuses a value where, and only where, a structure diagnostic tells why; and that both faces agree. */
+/** That Zod refuses a value where, and only where, a structure diagnostic says why; and that both versions of Zod agree. */
 function expectExplained(data: unknown): void {
   const result = validateDataset(data);
   expect(result.diagnostics.some(isStructure)).toBe(!DatasetSchema.safeParse(data).success);
@@ -418,49 +418,45 @@ describe("whatever is given, Zod refuses it if and only if a structure diagnosti
     ["lenne-bridge", 250],
     ["rare-cases", 250],
     ["putin-scholz-2024-11-15", 100],
-  ])(
-    "%s, after one change",
-    (name, numRuns) => {
-      const example = readExample(name);
-      fc.assert(
-        fc.property(
-          fc.nat(),
-          fc.nat(),
-          fc.constantFrom("replace", "delete", "rename", "add", "copy"),
-          anyValue,
-          fc.oneof(fc.constantFrom("id", "kind", "account", "evidence", ...words), fc.string()),
-          (which, within, change, value, key) => {
-            const data = structuredClone(example);
-            const holders = holdersIn(data);
-            const holder = holders[which % holders.length] as Record<string, unknown>;
-            const keys = Object.keys(holder);
-            const old = keys[within % Math.max(1, keys.length)] ?? "0";
-            const put = (at: string, inner: unknown) =>
-              Object.defineProperty(holder, at, {
-                value: inner,
-                enumerable: true,
-                configurable: true,
-                writable: true,
-              });
-            if (Array.isArray(holder)) {
-              const list: unknown[] = holder;
-              if (change === "delete") list.splice(Number(old), 1);
-              else if (change === "copy") list.push(structuredClone(list[Number(old)] ?? null));
-              else if (change === "add") list.push(value);
-              else list[Number(old)] = value;
-            } else if (change === "add") put(key, value);
-            else {
-              const before = holder[old];
-              if (change !== "copy") delete holder[old];
-              if (change === "replace") put(old, value);
-              if (change === "rename" || change === "copy") put(key, before);
-            }
-            expectExplained(data);
-          },
-        ),
-        { numRuns: runs(numRuns) },
-      );
-    },
-    120_000,
-  );
+  ])("%s, after one change", (name, numRuns) => {
+    const example = readExample(name);
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom("replace", "delete", "rename", "add", "copy"),
+        anyValue,
+        fc.oneof(fc.constantFrom("id", "kind", "account", "evidence", ...words), fc.string()),
+        (which, within, change, value, key) => {
+          const data = structuredClone(example);
+          const holders = holdersIn(data);
+          const holder = holders[which % holders.length] as Record<string, unknown>;
+          const keys = Object.keys(holder);
+          const old = keys[within % Math.max(1, keys.length)] ?? "0";
+          const put = (at: string, inner: unknown) =>
+            Object.defineProperty(holder, at, {
+              value: inner,
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
+          if (Array.isArray(holder)) {
+            const list: unknown[] = holder;
+            if (change === "delete") list.splice(Number(old), 1);
+            else if (change === "copy") list.push(structuredClone(list[Number(old)] ?? null));
+            else if (change === "add") list.push(value);
+            else list[Number(old)] = value;
+          } else if (change === "add") put(key, value);
+          else {
+            const before = holder[old];
+            if (change !== "copy") delete holder[old];
+            if (change === "replace") put(old, value);
+            if (change === "rename" || change === "copy") put(key, before);
+          }
+          expectExplained(data);
+        },
+      ),
+      { numRuns: runs(numRuns) },
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { CodePointIndex, countCodePoints, isWellFormed } from "../../src/text/co
 import { positionsOf } from "../../src/text/line-positions.ts";
 import { sha256Hex } from "../../src/text/sha256.ts";
 import { SourceText } from "../../src/text/source-text.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 /** Where the index sets its checkpoints, in UTF-16 units. */
 const STRIDE = 1024;
@@ -88,7 +89,7 @@ describe("CodePointIndex", () => {
         expect(index.toUnit(index.length)).toBe(text.length);
         expect(index.toUnit(index.length + 7)).toBe(text.length);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -101,7 +102,7 @@ describe("CodePointIndex", () => {
           expect(index.toCodePoint(unit), `unit ${unit}`).toBe(slowCodePoint(text, unit));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -180,7 +181,7 @@ describe("SourceText", () => {
         }
         expect(source.find(quote, 1)).toEqual(found.slice(0, 1));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

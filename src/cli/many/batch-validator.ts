@@ -53,7 +53,13 @@ const ENCODED_AT_ONCE = 1 << 20;
 
 /** What validates batches in one thread. */
 export function batchValidator(settings: BatchSettings): (task: BatchTask) => Promise<BatchResult> {
-  const { format: formatName, strict, max, maxLineLength, ...options } = settings;
+  const { format: formatName, strict, max, maxLineLength, rules, extensionCodes, texts } = settings;
+  // Settings are compared with those of the record before: where there are none, that costs nothing.
+  const options = {
+    ...(!isEmpty(rules) && { rules }),
+    ...(!isEmpty(extensionCodes) && { extensionCodes }),
+    ...(!isEmpty(texts) && { texts }),
+  };
   const format = formatNamed(formatName);
   return async (task) => {
     const { name, unnamed } = task;
@@ -123,6 +129,10 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
       reports,
     };
   };
+}
+
+function isEmpty(settings: object = {}): boolean {
+  return Object.keys(settings).length === 0;
 }
 
 function recordsOf({ lines, content }: BatchTask, maxLineLength: number): Iterable<Line> {

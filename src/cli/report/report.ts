@@ -11,7 +11,7 @@ export interface FileReport {
   readonly ok: boolean;
   readonly checked: Checked;
   readonly diagnostics: readonly Diagnostic[];
-  /** The file's text, for showing the lines in question; undefined where it could not be decoded. */
+  /** The file's text, for showing the lines in question; undefined where there are none, or it could not be decoded. */
   readonly text: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export const ambiguousQuote: DiagnosticKind<{
 }> = {
   code: "extraction/ambiguous-quote",
   severity: "error",
-  reason: "Where the same words are printed twice, only their surroundings tell which are meant.",
+  reason: "If the same words are printed twice, only the text around them shows which are meant.",
   example: {
     at: "/statements/0/evidence/0/exact",
     wrong: "on",
@@ -17,7 +17,7 @@ export const ambiguousQuote: DiagnosticKind<{
   },
   message: ({ quote, places, more }) => {
     const listed = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
-    return `The words ${showValue(quote)} stand more than once: at ${listed}${more ? " and further on" : ""}.`;
+    return `The words ${showValue(quote)} are printed more than once: at ${listed}${more ? ", and further on" : ""}.`;
   },
   hint: () => 'Quote more, or give "prefix" or "suffix": words just before or after, exactly as printed.',
 };

@@ -4,7 +4,7 @@ export const ambiguousReference: DiagnosticKind<{ key: string; count: number }> 
   code: "extraction/ambiguous-reference",
   severity: "error",
   reason:
-    "Where two things have one key, nobody can tell who is meant: words could be put into the wrong mouth.",
+    "If two objects have the same key, it is unknown which one is meant, and words could be ascribed to the wrong person.",
   example: {
     at: "/actors/5",
     wrong: {
@@ -12,6 +12,6 @@ export const ambiguousReference: DiagnosticKind<{ key: string; count: number }> 
       ...{ partOf: null, members: [], affiliation: null, count: null },
     },
   },
-  message: ({ key, count }) => `${count} things have the key "${key}" that this refers to.`,
+  message: ({ key, count }) => `This refers to the key "${key}", which ${count} objects have.`,
   hint: () => "Give each a key of its own.",
 };

@@ -5,13 +5,13 @@ export const contextNotFound: DiagnosticKind<{ quote: string; source: string }> 
   code: "extraction/context-not-found",
   severity: "warning",
   reason:
-    "A prefix or suffix that is not printed around the words says nothing of where they stand. Where they stand only once it does no harm and is left out.",
+    "A prefix or suffix that is not printed around the words does not show where they are. If the words are printed only once, it is not needed and is left out.",
   example: {
     at: "/statements/0/evidence/0/prefix",
     wrong: "in the evening. ",
     right: "on 4 March. ",
   },
   message: ({ quote, source }) =>
-    `The words ${showValue(quote)} stand in "${source}" once, but not between this prefix and suffix.`,
+    `The words ${showValue(quote)} are printed once in "${source}", but not between this prefix and suffix.`,
   hint: () => "They are kept without prefix and suffix.",
 };

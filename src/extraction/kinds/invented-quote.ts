@@ -12,22 +12,22 @@ export const inventedQuote: DiagnosticKind<{
 }> = {
   code: "extraction/invented-quote",
   severity: "error",
-  reason:
-    "A language model writes words that were never printed as readily as those that were. What rests on them is not kept.",
+  reason: "A language model can write words that were never printed. What depends on such words is not kept.",
   example: {
     at: "/statements/0/evidence/0/exact",
     wrong: "She begged him to reopen the Lenne bridge.",
     right: "She urged him to reopen the Lenne bridge.",
   },
   message: ({ quote, sources }) => {
-    const where = sources.length === 1 ? `The text of "${sources[0]}"` : `No text of ${listWords(sources)}`;
-    return `${where} ${sources.length === 1 ? "does not hold" : "holds"} the words ${showValue(quote)}.`;
+    const where =
+      sources.length === 1 ? `not in the text of "${sources[0]}"` : `in no text of ${listWords(sources)}`;
+    return `The words ${showValue(quote)} are ${where}.`;
   },
   hint: ({ nearest, elsewhere }) => {
     if (elsewhere !== undefined)
-      return `The text of "${elsewhere}" holds them: name the account that is read there.`;
+      return `They are in the text of "${elsewhere}". Name the account that is read there.`;
     if (!nearest)
-      return "Nothing like it stands there. Quote the words exactly as they are printed, or leave out what rests on them.";
+      return "Nothing like them is printed there. Quote words exactly as they are printed, or leave out what depends on them.";
     return `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", reads ${JSON.stringify(nearest.text)}.`;
   },
 };

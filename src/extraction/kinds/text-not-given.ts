@@ -5,7 +5,7 @@ export const textNotGiven: DiagnosticKind<{ key: string; given: readonly string[
   code: "extraction/text-not-given",
   severity: "error",
   reason:
-    "A quotation counts only where it was found in the text. Of a source without its text nothing can be found.",
+    "A quotation counts only if it was found in the text of its source. Without the text nothing can be found.",
   example: {
     at: "/sources/1",
     wrong: {
@@ -15,8 +15,8 @@ export const textNotGiven: DiagnosticKind<{ key: string; given: readonly string[
   },
   message: ({ key, given, isUnicode }) =>
     isUnicode
-      ? `No text is given for the source "${key}"; there is ${given.length === 0 ? "none" : listWords(given)}.`
-      : `The text given for the source "${key}" is not well-formed Unicode.`,
+      ? `No text was passed for the source "${key}"${given.length === 0 ? "" : `, only for ${listWords(given)}`}.`
+      : `The text that was passed for the source "${key}" is not well-formed Unicode.`,
   hint: ({ isUnicode }) =>
-    isUnicode ? "The key of a source must be the name by which its text was given." : undefined,
+    isUnicode ? "The key of a source must be the name under which its text was passed." : undefined,
 };

@@ -4,17 +4,18 @@ import { describeKinds } from "../../diagnostics/wording.ts";
 export const unknownReference: DiagnosticKind<{
   key: string;
   wanted: readonly string[];
-  /** What the key is of instead. */
+  /** The kind of the object that has the key instead. */
   found: string | undefined;
   suggestion: string | undefined;
 }> = {
   code: "extraction/unknown-reference",
   severity: "error",
-  reason: "A key leads from one part of an extraction to another; one that leads nowhere says nothing.",
+  reason:
+    "A reference is the key of another object of the extraction. If no object has the key, it is unknown what is meant.",
   example: { at: "/statements/0/speakers/0", wrong: "vern", right: "varn" },
   message: ({ key, wanted, found }) =>
     found === undefined
-      ? `Nothing has the key "${key}"; this must be the key of ${describeKinds(wanted)}.`
+      ? `No object has the key "${key}"; this must be the key of ${describeKinds(wanted)}.`
       : `"${key}" is the key of ${describeKinds([found])}; this must be the key of ${describeKinds(wanted)}.`,
   hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
 };

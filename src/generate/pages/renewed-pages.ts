@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
+import { ciSteps } from "./ci-steps.ts";
+import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions } from "./current-versions.ts";
+import { entityTable } from "./entity-table.ts";
+import { layerPicture } from "./layer-picture.ts";
+import { stepTable } from "./step-table.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
 
 /** Pages that name versions for what they were: they explain what a version is. */
@@ -9,22 +15,31 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 
 /** The generated blocks of pages that are written by hand otherwise. */
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  "README.md": { entities: entityTable },
+  "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
+  "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
 };
+
+/** Pages that are generated as a whole. */
+const generatedWhole = new Set(["docs/codelists.md", "docs/model.md"]);
 
 /** Pages whose blocks another step fills, because they are made of what is no part of the source. */
 const filledElsewhere = new Set(["docs/conformance.md"]);
 
-/** The examples whose paths or documents name other versions than those of now, with these. */
-export function renewedExamples(root: string): Map<string, string> {
+/** The examples whose paths or documents name other versions than those of now, or that lack keys, with these. */
+export async function renewedExamples(root: string): Promise<Map<string, string>> {
   const entries = readdirSync(join(root, "examples"), { recursive: true, withFileTypes: true });
   const examples = new Map<string, string>();
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, "utf8");
-    const renewed = withCurrentVersions(text);
-    if (renewed !== text) examples.set(relative(root, file).replaceAll("\\", "/"), renewed);
+    const name = relative(root, file).replaceAll("\\", "/");
+    let renewed = withCurrentVersions(text);
+    if (name.startsWith("examples/extraction/"))
+      renewed = await formatted(completedExtraction(renewed), "json");
+    if (renewed !== text) examples.set(name, renewed);
   }
   return examples;
 }
@@ -33,9 +48,8 @@ export function renewedExamples(root: string): Map<string, string> {
 export function renewedPages(root: string): Map<string, string> {
   const names = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
   const pages = new Map<string, string>();
-  // The page of codelists is generated as a whole.
-  for (const page of ["README.md", ...names.map((name) => `docs/${name}`)]) {
-    if (page === "docs/codelists.md") continue;
+  for (const page of ["README.md", "CONTRIBUTING.md", ...names.map((name) => `docs/${name}`)]) {
+    if (generatedWhole.has(page)) continue;
     const text = readFileSync(join(root, page), "utf8");
     const makers = blocks[page] ?? {};
     const strange = filledElsewhere.has(page)

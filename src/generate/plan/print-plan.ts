@@ -1,3 +1,4 @@
+import { MOST_FIELDS } from "../../plan/columns.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
 /** What the first lines of a generated file say. */
@@ -13,7 +14,8 @@ export function printPlan(model: PlanModel): string {
   const constants = [...model.parts.values()].map((part) => printer.constant(part));
   return `${NOTICE}
 
-import { hasNoOthers, isAddedCode, isRecord, REFUSED } from "./accepting.ts";
+import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED } from "./accepting.ts";
+import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
 ${printer.shared()}
@@ -48,13 +50,13 @@ ${entries.join("")}};
 }
 
 const FIELDS = `/** A field that must be there, and what it is for. */
-function required(value: FieldPlan["value"], says: string): FieldPlan {
-  return { value, required: says };
+function required(value: FieldPlan["value"], says: string, number = 0): FieldPlan {
+  return { value, required: says, number };
 }
 
 /** A field that may be left out. */
-function optional(value: FieldPlan["value"]): FieldPlan {
-  return { value, required: undefined };
+function optional(value: FieldPlan["value"], number = 0): FieldPlan {
+  return { value, required: undefined, number };
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -68,11 +70,24 @@ type CodeModel = Extract<ValueModel, { type: "code" }>;
 class Printer {
   readonly #parts: ReadonlyMap<string, PartModel>;
   /** Names of constants and functions that several parts share, by what they are made of. */
+  /** The numbers of the fields that hold entities, ids or references, by part and key. */
+  readonly #numbers = new Map<string, number>();
   readonly #shared = new Map<string, { readonly name: string; readonly text: string }>();
   #counts = new Map<string, number>();
 
   constructor({ parts }: PlanModel) {
     this.#parts = parts;
+    for (const part of parts.values()) {
+      if (part.type === "union") continue;
+      for (const { key, value } of part.fields)
+        if (isNoted(value)) this.#numbers.set(`${part.name}.${key}`, this.#numbers.size + 1);
+    }
+    if (this.#numbers.size >= MOST_FIELDS)
+      throw new Error(`The plan has ${this.#numbers.size} fields to be numbered.`);
+  }
+
+  #number(part: string, key: string): number {
+    return this.#numbers.get(`${part}.${key}`) ?? 0;
   }
 
   /** What parts share, after they were printed. Called first, so it prints every value itself. */
@@ -194,9 +209,9 @@ class Printer {
 
   #unionAcceptor({ name, options }: UnionModel): string {
     const cases = [...options].map(
-      ([kind, option]) => `case ${quoted(kind)}:\nreturn ${acceptorName(option)}(value);\n`,
+      ([kind, option]) => `case ${quoted(kind)}:\nreturn ${acceptorName(option)}(value, holder, place);\n`,
     );
-    return `function ${acceptorName(name)}(value: unknown): number {
+    return `function ${acceptorName(name)}(value: unknown, holder: number, place: number): number {
 if (!isRecord(value)) return REFUSED;
 switch (value.kind) {
 ${cases.join("")}default:
@@ -212,8 +227,10 @@ return REFUSED;
     const cases = fields.map((field) => this.#case(name, field, lasts));
     const needed = fields.filter(({ isRequired }) => isRequired).length;
     const holdsParts = fields.some(({ value }) => holdsPart(value));
-    return `${lasts.join("")}function ${acceptorName(name)}(value: unknown): number {
+    const notes = fields.some(({ value }) => isNoted(value));
+    return `${lasts.join("")}function ${acceptorName(name)}(value: unknown, holder: number, place: number): number {
 if (!isRecord(value)) return REFUSED;
+${notes ? "const entity = " : ""}enter(value, holder, place);
 let own = 0;
 ${needed > 0 ? `let missing = ${needed};\n` : ""}${holdsParts ? "let inner = 0;\n" : ""}for (const key in value) {
 const member = value[key];
@@ -230,7 +247,7 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
 
   #case(name: string, { key, isRequired, value }: FieldModel, lasts: string[]): string {
     const counts = isRequired ? "missing--;\n" : "";
-    return `case ${quoted(key)}: {\n${counts}${this.#check(value, "member", { name, key, lasts })}break;\n}\n`;
+    return `case ${quoted(key)}: {\n${counts}${this.#check(value, "member", { name, key, lasts, number: this.#number(name, key), index: undefined })}break;\n}\n`;
   }
 
   /** Statements that return where a variable holds something else than what is planned, and go on otherwise. */
@@ -238,11 +255,14 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
     switch (value.type) {
       case "string": {
         const test = `${this.#stringTest(value)}(${variable})`;
-        if (value.targets === undefined) return `if (!${test}) return REFUSED;\n`;
+        if (value.targets === undefined) {
+          const given = value.identity === undefined ? "" : `give(${variable}, entity, ${placeIn(at)});\n`;
+          return `if (!${test}) return REFUSED;\n${given}`;
+        }
         // Neighbours often refer to the same entity: comparing two strings takes less time than matching one.
         const last = `last${at.name}${upperFirst(at.key)}`;
         at.lasts.push(`let ${last}: unknown = NaN;\n`);
-        return `if (${variable} !== ${last}) {\nif (!${test}) return REFUSED;\n${last} = ${variable};\n}\n`;
+        return `if (${variable} !== ${last}) {\nif (!${test}) return REFUSED;\n${last} = ${variable};\n}\nrefer(${variable} as string, entity, ${placeIn(at)});\n`;
       }
       case "number":
         return `if (!Number.isSafeInteger(${variable}) || (${variable} as number) < ${value.minimum} || (${variable} as number) > ${value.maximum}) return REFUSED;\n`;
@@ -252,10 +272,12 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
         return `if (${variable} !== ${quoted(value.value)}) return REFUSED;\n`;
       case "part": {
         const count = `${variable}Count`;
-        return `const ${count} = ${acceptorName(value.name)}(${variable});\nif (${count} < 0) return REFUSED;\ninner += ${count};\n`;
+        return `const ${count} = ${acceptorName(value.name)}(${variable}, entity, ${placeIn(at)});\nif (${count} < 0) return REFUSED;\ninner += ${count};\n`;
       }
       case "list": {
         const { item, minimum, maximum } = value;
+        if (at.index !== undefined && isNoted(item))
+          throw new Error(`${at.name}.${at.key} is a list of lists: columns have one index for each place.`);
         const bounds = [
           ...(minimum > 0 ? [`${variable}.length < ${minimum}`] : []),
           ...(maximum === undefined ? [] : [`${variable}.length > ${maximum}`]),
@@ -265,7 +287,7 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
         return `if (${tests}) return REFUSED;
 for (let index = 0; index < ${variable}.length; index++) {
 const ${inner}: unknown = ${variable}[index];
-${this.#check(item, inner, at)}}
+${this.#check(item, inner, { ...at, index: "index" })}}
 `;
       }
     }
@@ -277,14 +299,15 @@ ${this.#check(item, inner, at)}}
     const entity = part.entity === undefined ? "undefined" : quoted(part.entity);
     const inside =
       part.type === "object"
-        ? `fields: {\n${part.fields.map((field) => this.#field(field)).join("")}},\n`
+        ? `fields: {\n${part.fields.map((field) => this.#field(part.name, field)).join("")}},\n`
         : `options: {\n${[...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`).join("")}},\n`;
     return `const ${planName(part.name)}: ${type} = {\ntype: ${quoted(part.type)},\nentity: ${entity},\n${inside}accepts: ${acceptorName(part.name)},\n};\n`;
   }
 
-  #field({ key, isRequired, says, value }: FieldModel): string {
-    const plan = this.#value(value);
-    return `${quoted(key)}: ${isRequired ? `required(${plan}, ${quoted(says)})` : `optional(${plan})`},\n`;
+  #field(part: string, { key, isRequired, says, value }: FieldModel): string {
+    const number = this.#number(part, key);
+    const plan = `${this.#value(value)}${isRequired ? `, ${quoted(says)}` : ""}${number > 0 ? `, ${number}` : ""}`;
+    return `${quoted(key)}: ${isRequired ? "required" : "optional"}(${plan}),\n`;
   }
 
   #value(value: ValueModel): string {
@@ -312,6 +335,23 @@ interface Place {
   readonly key: string;
   /** Declarations of variables that keep the last value of a field that was accepted. */
   readonly lasts: string[];
+  /** The field's number; see FieldPlan. */
+  readonly number: number;
+  /** The variable that holds the index, inside a list. */
+  readonly index: string | undefined;
+}
+
+/** The expression for the place of a value, as `placeOf` of columns makes it. */
+function placeIn({ number, index }: Place): string {
+  return index === undefined ? String(number) : `${number} + (${index} + 1) * MOST_FIELDS`;
+}
+
+/** Whether a value holds entities, an id or references, which columns note. */
+function isNoted(value: ValueModel): boolean {
+  if (value.type === "list") return isNoted(value.item);
+  return (
+    value.type === "part" || (value.type === "string" && (value.identity ?? value.targets) !== undefined)
+  );
 }
 
 function itemOf(value: ValueModel): ValueModel {

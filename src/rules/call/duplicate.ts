@@ -1,4 +1,5 @@
 import { addToGroup } from "../../collections/group-by.ts";
+import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule } from "../rule.ts";
 
@@ -39,7 +40,7 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;
-    const seen = new Map<string, Entity<"LeaderCall">[]>();
+    const seen = new Map<string, Group<Entity<"LeaderCall">>>();
     for (const call of calls) {
       const traits = traitsOf(dataset, call);
       if (!traits) continue;

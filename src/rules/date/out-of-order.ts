@@ -3,7 +3,7 @@ import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
 import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Related, Report, Rule } from "../rule.ts";
+import type { ReportedPlace, ReportDiagnostic, Rule } from "../rule.ts";
 
 interface OutOfOrder {
   /** What must come first, in words, and its date. */
@@ -56,7 +56,7 @@ function isDoubtful(first: Interval, second: Interval): boolean {
   return !(first.exact && second.exact) && first.from - second.to <= DAY;
 }
 
-function checkSource(source: Entity<"Source">, report: Report<OutOfOrder>): void {
+function checkSource(source: Entity<"Source">, report: ReportDiagnostic<OutOfOrder>): void {
   const found = disorder(source.value.publishedOn, source.value.retrievedOn, () => ({
     earlier: "The publication",
     later: "the retrieval of the text",
@@ -64,7 +64,7 @@ function checkSource(source: Entity<"Source">, report: Report<OutOfOrder>): void
   if (found) report([...source.path, "retrievedOn"], found);
 }
 
-function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void {
+function checkOffice(office: Entity<"Office">, report: ReportDiagnostic<OutOfOrder>): void {
   const found = disorder(office.value.startDate, office.value.endDate, () => ({
     earlier: "The start of the office",
     later: "its end",
@@ -72,7 +72,11 @@ function checkOffice(office: Entity<"Office">, report: Report<OutOfOrder>): void
   if (found) report([...office.path, "endDate"], found);
 }
 
-function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report: Report<OutOfOrder>): void {
+function checkCall(
+  dataset: ReadableDataset,
+  call: Entity<"LeaderCall">,
+  report: ReportDiagnostic<OutOfOrder>,
+): void {
   const [date] = dataset.partsOf(call, "DateClaim");
   if (!date || notTakenPlace.has(call.value.status)) return;
   const earlierDate = date.value.value;
@@ -86,7 +90,7 @@ function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, report:
   }
   const worst = found.find(({ params }) => !params.doubtful) ?? found[0];
   if (worst) {
-    const related: Related[] = found.map(({ path, params }) => ({
+    const related: ReportedPlace[] = found.map(({ path, params }) => ({
       path,
       message: `${params.later} is dated ${params.laterDate}.`,
     }));
@@ -114,7 +118,7 @@ function checkPreviousContacts(
   dataset: ReadableDataset,
   call: Entity<"LeaderCall">,
   laterDate: string,
-  report: Report<OutOfOrder>,
+  report: ReportDiagnostic<OutOfOrder>,
 ): void {
   for (const circumstance of dataset.partsOf(call, "Circumstance")) {
     if (circumstance.value.kind !== "previous-contact") continue;

@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Report, Rule } from "../rule.ts";
+import type { ReportDiagnostic, Rule } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -70,7 +70,7 @@ function checkParticipant(
   dataset: ReadableDataset,
   participant: Entity<"Participant">,
   date: string,
-  report: Report<OfficeNotHeld>,
+  report: ReportDiagnostic<OfficeNotHeld>,
 ): void {
   const { actor } = participant.value;
   const corrections = dataset

@@ -35,20 +35,20 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const reference of dataset.failedReferences) {
-        const { id, named, targets } = reference;
-        if (named || dataset.mayBeInUnreadablePart(id, targets)) continue;
-        if (dataset.mayBeHiddenByDuplicate(targets)) continue;
-        let fitting = idsOf.get(targets);
+        const { id, target, targetKinds } = reference;
+        if (target || dataset.mayBeInUnreadablePart(id, targetKinds)) continue;
+        if (dataset.mayBeHiddenByDuplicate(targetKinds)) continue;
+        let fitting = idsOf.get(targetKinds);
         if (!fitting) {
           fitting = [...dataset.ids()].filter((other) => {
             const kind = dataset.identify(other)?.kind;
-            return kind !== undefined && targets.includes(kind);
+            return kind !== undefined && targetKinds.includes(kind);
           });
-          idsOf.set(targets, fitting);
+          idsOf.set(targetKinds, fitting);
         }
         report(reference.path, {
           id,
-          targets,
+          targets: targetKinds,
           suggestion: budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined,
         });
       }

@@ -12,9 +12,9 @@ export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly 
     `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
   check(dataset, report) {
     for (const reference of dataset.failedReferences) {
-      const { id, named: found, targets } = reference;
-      if (!found || targets.includes(found.kind) || dataset.isDuplicated(id)) continue;
-      report(reference.path, { id, found: found.kind, targets }, [
+      const { id, target: found, targetKinds } = reference;
+      if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
+      report(reference.path, { id, found: found.kind, targets: targetKinds }, [
         { path: found.path, message: `The ${found.kind} "${id}" is here.` },
       ]);
     }

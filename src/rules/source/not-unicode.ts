@@ -1,4 +1,5 @@
 import { isWellFormed } from "../../text/code-points.ts";
+import { evidenceResults } from "../../dataset/evidence-fault.ts";
 import type { Rule } from "../rule.ts";
 
 const quotations = ["exact", "prefix", "suffix"] as const;
@@ -24,8 +25,8 @@ export const notUnicode: Rule<{ what: string }> = {
         });
       }
     }
-    for (const number of dataset.numbersOf("Evidence")) {
-      if (!dataset.isSoundAt(number)) continue;
+    // What reads as its source text does is as well-formed as that.
+    for (const number of evidenceResults(dataset).examined) {
       const value = dataset.valueAt<"Evidence">(number);
       for (const key of quotations) {
         const quoted = value[key];

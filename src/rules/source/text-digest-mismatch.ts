@@ -6,7 +6,7 @@ import { textDifferenceOf } from "../../dataset/source-texts.ts";
 import type { TextDifference } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import type { Related, Rule } from "../rule.ts";
+import type { ReportedPlace, Rule } from "../rule.ts";
 
 export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
   code: "source/text-digest-mismatch",
@@ -38,7 +38,7 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
       const text = dataset.textOf(source);
       if (!found || !text) continue;
       const spans = evidenceBySource(dataset).get(source) ?? [];
-      const related = spans.flatMap((evidence): Related[] => {
+      const related = spans.flatMap((evidence): ReportedPlace[] => {
         const message = brokenSpan(evidence, text, budget);
         return message === undefined ? [] : [{ path: evidence.path, message }];
       });

@@ -2,7 +2,7 @@ import type { Mode } from "../../schema/codelists/mode.ts";
 import type { SourceKind } from "../../schema/codelists/source-kind.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { allQuotedWordsOf, textAround, quotedWordsOf } from "../../dataset/quoted-words.ts";
+import { allQuotedWordsAt, quotedWordsAt, quotedWordsOf, textAround } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 
 const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
@@ -10,7 +10,7 @@ const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
 /** How far before the evidence its opening quotation mark is looked for, in code points. */
 const FURTHEST_MARK = 2000;
 /** From its first to its last character in quotation marks, with none in between. */
-const whollyQuoted = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?$/;
+const whollyQuoted = /^\s*["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?\s*$/;
 
 /** Sources that print direct speech without quotation marks. */
 const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -34,20 +34,27 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
   hint: ({ quoted }) =>
     quoted ? 'Use "direct".' : 'Use "indirect" or "free-indirect", or use the quoted words as evidence.',
   check(dataset, report) {
-    for (const statement of dataset.all("Statement")) {
-      const { mode } = statement.value;
-      const evidence = dataset.partsOf(statement, "Evidence");
-      const words = allQuotedWordsOf(dataset, statement);
-      if (!words) continue;
-      if (mode === "direct" || mode === "mixed") {
-        if (!evidence.some((each) => isMarked(dataset, each)))
-          report([...statement.path, "mode"], { mode, quoted: false });
-      } else if (mode !== "free-indirect" && words.every((each) => whollyQuoted.test(each.trim()))) {
-        report([...statement.path, "mode"], { mode, quoted: true });
-      }
+    for (const number of dataset.numbersOf("Statement")) {
+      if (!dataset.isSoundAt(number)) continue;
+      const { mode } = dataset.valueAt<"Statement">(number);
+      const quoted = mode === "direct" || mode === "mixed";
+      if (mode === "free-indirect" || (!quoted && !isWhollyQuoted(dataset, number))) continue;
+      // What cannot be read may be in quotation marks or not.
+      if (!allQuotedWordsAt(dataset, number)) continue;
+      const evidence = dataset.evidenceIn(number).map((each) => dataset.entityAt<"Evidence">(each));
+      if (quoted && evidence.some((each) => isMarked(dataset, each))) continue;
+      report([...dataset.pathOf(number), "mode"], { mode, quoted: !quoted });
     }
   },
 };
+
+/** Whether each evidence of the statement with a number is in quotation marks as a whole. */
+function isWhollyQuoted(dataset: ReadableDataset, statement: number): boolean {
+  return dataset.evidenceIn(statement).every((each) => {
+    const words = quotedWordsAt(dataset, each);
+    return words !== undefined && whollyQuoted.test(words);
+  });
+}
 
 /** Whether there are quotation marks in or around an evidence, or none are to be expected there. */
 function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boolean {

@@ -1,0 +1,43 @@
+/** A step of `npm run generate`. */
+export interface Step {
+  readonly name: string;
+  /** The program, from the folder of the package. */
+  readonly script: string;
+  readonly reads: string;
+  readonly writes: string;
+}
+
+/** The steps in their order: what one writes, the next may import. */
+export const steps: readonly Step[] = [
+  {
+    name: "lists",
+    script: "src/generate/write-lists.ts",
+    reads: "the names of the files of entities, codelists, scalars, rules and findings",
+    writes: "the lists `src/**/all-*.ts`",
+  },
+  {
+    name: "plan",
+    script: "src/generate/plan/write-plan.ts",
+    reads: "the Zod schemas in `src/schema`",
+    writes: "`src/plan/dataset-plan.ts` and `src/plan/descriptions.ts`",
+  },
+  {
+    name: "schemas",
+    script: "src/generate/write-schemas.ts",
+    reads: "the Zod schemas, those of reports and settings, and the plan",
+    writes: "the JSON Schemas and OpenAPI documents in `schemas`, without what is released",
+  },
+  {
+    name: "corpus",
+    script: "tests/conformance/write-corpus.ts",
+    reads: "the fixtures in `tests/fixtures`, the examples and what the validator says of them",
+    writes: "`schemas/conformance`, and its numbers in `docs/conformance.md`",
+  },
+  {
+    name: "docs",
+    script: "src/generate/write-docs.ts",
+    reads: "rules, codelists, the plan, and the pages written by hand",
+    writes:
+      "`docs/rules`, `docs/codelists.md`, `docs/model.md`, and in other pages and examples the generated blocks, versions and missing keys",
+  },
+];

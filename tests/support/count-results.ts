@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the JSON reporter of Vitest writes of one run, as far as it is read here. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly success: boolean;
+}
+
+/**
+ * One line about all runs whose results are in a folder: "N passed, N failed". A test that was passed over counts as failed,
+ * and so does a step that ended in failure without a test that says so.
+ */
+export function countLine(folder: string, endedWell: boolean): string {
+  const runs = readdirSync(folder).map(
+    (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Results,
+  );
+  const sumOf = (count: (run: Results) => number) => runs.reduce((sum, run) => sum + count(run), 0);
+  const passed = sumOf((run) => run.numPassedTests);
+  const failed = sumOf((run) => run.numFailedTests + run.numPendingTests + run.numTodoTests);
+  const unexplained = failed === 0 && !(endedWell && runs.every(({ success }) => success));
+  return `${passed} passed, ${unexplained ? 1 : failed} failed`;
+}
+
+const [, program, folder, status] = process.argv;
+if (program?.endsWith("count-results.ts") && folder !== undefined) {
+  console.log(countLine(folder, status === "0"));
+}
