@@ -40,7 +40,7 @@ test("no file holds an enum of its own beside the codelists", () => {
 
 describe.each(lists)("codelist %s", (name, list) => {
   const codes = Object.keys(list.codes);
-  const older = `In schemas/${zod4Face.SCHEMA_VERSION} ${name} is not what its file in src/schema/codelists says. Run: npm run generate`;
+  const older = `In schemas/${zod4.SCHEMA_VERSION} ${name} is not what its file in src/schema/codelists says. Run: npm run generate`;
 
   test("is named as its key says and is exported as a constant", () => {
     expect(list.name).toBe(name);

@@ -42,7 +42,7 @@ function plannedFields({ fields }: ObjectPlan): string[] {
     .sort();
 }
 
-const planOf = (name: string) => plansByEntity().get(name as keyof typeof face.entities);
+const planOf = (name: string) => plansByEntity().get(name as keyof typeof zod4.entities);
 
 test("both drafts define the same names", () => {
   const [one, other] = targets.map((target) => Object.keys(definitionsOf(readBundle(target), target)).sort());
