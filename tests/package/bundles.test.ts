@@ -109,7 +109,7 @@ test.each(readdirSync(dist).filter((name) => name.endsWith(".js")))(
 /** What a built file loads that is not its own, by import or by require. */
 function loadedBy(path: string): string[] {
   const text = readFileSync(`${dist}${path}`, "utf8");
-  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([^"'./][^"']*)["']/g);
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([\w@][\w@:/.-]*)["']/g);
   return [...found].map(([, name]) => name!);
 }
 
@@ -121,7 +121,7 @@ test("the command loads nothing but Node: Zod least of all", () => {
   const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
   expect(programs).toEqual(expect.arrayContaining(["cli.cjs", "main.cjs", "validate-worker.cjs"]));
   const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
-  expect(loaded).toContain("node:fs");
+  expect(loaded.length).toBeGreaterThan(10);
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 

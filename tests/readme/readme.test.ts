@@ -207,7 +207,7 @@ describe("the README leaves nothing out", () => {
   });
 });
 
-/** The packages whose code a build took in, by the comments that esbuild leaves. */
+/** The packages whose code a build took in, by its source maps. */
 function bundledInto(folder: string): Set<string> {
   const maps = readdirSync(new URL(`${folder}/`, root)).filter((name) => name.endsWith("js.map"));
   const names = maps.flatMap((name) => {
