@@ -16,7 +16,11 @@ export const layers = [
   },
   { name: "dataset", says: "A dataset as rules read it, in columns." },
   { name: "rules", says: "What needs two places to be compared, one file a rule." },
-  { name: "dataset-index", says: "Look-ups for users.", only: ["schema", "plan", "text", "dataset"] },
+  {
+    name: "dataset-index",
+    says: "Look-ups for users.",
+    only: ["collections", "schema", "plan", "text", "dataset"],
+  },
   { name: "validate", says: "Structure, then rules, then positions." },
   { name: "stream", says: "Many datasets, one after another." },
   { name: "edit", says: "Changes to JSON text: fixes, seal, unseal." },

@@ -85,10 +85,10 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
 const onlyWhatIsUsed: Plugin = {
   name: "only-what-is-used",
   setup(build) {
-    const late = { namespace: "when-needed" };
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, ...late }));
-    build.onLoad({ filter: /.*/, ...late }, ({ path }) => ({
-      contents: `exports.spawn = (...args) => process.getBuiltinModule(${JSON.stringify(path)}).spawn(...args);`,
+    const none = { namespace: "none" };
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, ...none }));
+    build.onLoad({ filter: /.*/, ...none }, () => ({
+      contents: 'exports.spawn = () => { throw new Error("This program starts no others."); };',
     }));
     build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
       const { name, version, bugs } = JSON.parse(await readFile(path, "utf8"));
@@ -102,8 +102,7 @@ const command: Options = {
   ...shared,
   platform: "node",
   dts: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   noExternal: [/.*/],
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],
@@ -140,5 +139,5 @@ export default defineConfig([
     onSuccess: () => asCommonJs("dist/cli", "cli"),
   },
   // Apart from the command: a thread has a copy of its own of all that it needs.
-  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" }, minify: true },
+  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" } },
 ]);

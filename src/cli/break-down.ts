@@ -4,7 +4,7 @@ import { visibleLines } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
 
 /** Ends the process over a bug of ours, and says what is needed to repair it. */
-export function breakDown(error: unknown): never {
+export function endOverBug(error: unknown): never {
   console.error(describeBug(error));
   process.exit(exitCodes.bug);
 }

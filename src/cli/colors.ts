@@ -1,7 +1,21 @@
-import pc from "picocolors";
+import { isTerminal } from "./standard-output.ts";
 
 const { FORCE_COLOR, NO_COLOR } = process.env;
-const wanted = process.stdout.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== "0");
 
-/** Colours for standard output: on a terminal or where FORCE_COLOR asks for them, not where NO_COLOR is set. */
-export const colors = pc.createColors(wanted && !NO_COLOR);
+/** Whether standard output has colours: on a terminal or where FORCE_COLOR asks for them, not where NO_COLOR is set. */
+export const hasColors = !NO_COLOR && ((FORCE_COLOR !== undefined && FORCE_COLOR !== "0") || isTerminal());
+
+/** Puts the codes of ECMA-48 around a text. Libraries for colours ask Node for its streams, which takes milliseconds. */
+function painter(on: number, off: number): (text: string) => string {
+  return hasColors ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
+}
+
+/** Colours for standard output, where it has any. */
+export const colors = {
+  bold: painter(1, 22),
+  dim: painter(2, 22),
+  red: painter(31, 39),
+  green: painter(32, 39),
+  yellow: painter(33, 39),
+  cyan: painter(36, 39),
+};

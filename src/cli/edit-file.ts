@@ -13,6 +13,7 @@ import { textReport } from "./report/text-report.ts";
 import { visible, visibleLines } from "./terminal-text.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeWhole } from "./write-output.ts";
+import { write } from "./standard-output.ts";
 
 /** A command that edits a dataset, but for what it does to it. */
 export function editCommand(name: string, description: string) {
@@ -57,12 +58,11 @@ export async function editFile(edit: Edit, file: string, options: EditOptions): 
   const errors = edited.diagnostics.filter(({ severity }) => severity === "error");
   const stopping = errors.filter(({ code }) => !edit.ownErrors?.includes(code));
   if (options.dryRun) {
-    if (edited.json !== json)
-      process.stdout.write(visibleLines(createTwoFilesPatch(file, file, json, edited.json)));
+    if (edited.json !== json) write(visibleLines(createTwoFilesPatch(file, file, json, edited.json)));
   } else if (options.write) {
     if (edited.json !== json) writeWhole(file, edited.json);
   } else if (options.output !== undefined) writeWhole(options.output, edited.json);
-  else if (stopping.length === 0) process.stdout.write(edited.json);
+  else if (stopping.length === 0) write(edited.json);
   if (errors.length > 0) {
     const diagnostics = errors.map((diagnostic) => ({ ...diagnostic, file }));
     const report = { file, ok: false, checked: { spans: 0, of: 0 }, diagnostics, text: edited.json };

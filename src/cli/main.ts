@@ -1,13 +1,19 @@
 import { Command, CommanderError } from "@commander-js/extra-typings";
 import { commands } from "./commands.ts";
-import { breakDown } from "./break-down.ts";
-import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { exitCodes } from "./exit-code.ts";
+import { write } from "./standard-output.ts";
 import { visible } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The program with the command that is asked for; with all of them where none is, for help and advice. */
+/** The commands that must be known: the one that is asked for; all of them where none is, for help and advice. */
+function commandsFor(asked: string | undefined): (typeof commands)[string][] {
+  if (asked === "--version" || asked === "-V") return [];
+  const load = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  return load ? [load] : Object.values(commands);
+}
+
+/** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("leader-calls")
     .description(
@@ -16,14 +22,14 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     .version(tool.version)
     .helpCommand(false)
     .exitOverride()
+    .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help says how it is used)")
     .addHelpText(
       "after",
       "\nExit codes: 0 valid, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.",
     );
-  const load = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
-  for (const each of load ? [load] : Object.values(commands)) {
-    const { command } = await each();
+  for (const load of commandsFor(asked)) {
+    const { command } = await load();
     program.addCommand(
       command
         .copyInheritedSettings(program)
@@ -32,6 +38,12 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     );
   }
   return program;
+}
+
+/** Ends the process over a bug of ours. What describes it is loaded only then. */
+async function breakDown(error: unknown): Promise<void> {
+  const { endOverBug } = await import("./break-down.ts");
+  endOverBug(error);
 }
 
 async function main(): Promise<void> {
@@ -44,10 +56,9 @@ async function main(): Promise<void> {
     } else if (error instanceof UsageError) {
       console.error(`leader-calls: ${visible(error.message)}`);
       process.exitCode = exitCodes.wrongUsage;
-    } else breakDown(error);
+    } else await breakDown(error);
   }
 }
 
-process.on("uncaughtException", breakDown);
-tolerateClosedPipe();
+process.on("uncaughtException", (error) => void breakDown(error));
 void main();

@@ -86,15 +86,14 @@ export class ReadableDataset {
   readonly #entities: EntityColumns;
   readonly #given: IdColumns;
   readonly #references: IdColumns;
-  /** For each reference the place in `#given` of what it names, or -1. */
-  readonly #named: number[] = [];
   readonly #byId = new Map<string, number>();
   /** By place in `#given`: whether a reference holds the id. */
   readonly #isReferredTo: boolean[] = [];
   /** The references that name nothing, or not what they may name. */
   readonly #failed: number[] = [];
-  readonly #duplicates = new Set<string>();
-  readonly #duplicatedKinds = new Set<EntityKind>();
+  // Hardly any document has duplicates or unread parts, and small ones come by the million: these sets are made when needed.
+  #duplicates: Set<string> | undefined = undefined;
+  #duplicatedKinds: Set<EntityKind> | undefined = undefined;
 
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
@@ -106,7 +105,7 @@ export class ReadableDataset {
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
   #givenAnywhere: ReadonlySet<string> | undefined;
-  readonly #unreadKinds = new Set<EntityKind>();
+  #unreadKinds: Set<EntityKind> | undefined = undefined;
   /** The account whose source was asked for last, and the number of that source. */
   #lastAccount: string | undefined;
   #lastSource = UNREADABLE;
@@ -155,7 +154,8 @@ export class ReadableDataset {
       const first = this.#byId.get(id);
       if (first === undefined) this.#byId.set(id, at);
       else {
-        this.#duplicates.add(id);
+        (this.#duplicates ??= new Set()).add(id);
+        this.#duplicatedKinds ??= new Set();
         for (const each of [first, at]) this.#duplicatedKinds.add(this.#kindOfGiven(each));
       }
     }
@@ -173,7 +173,6 @@ export class ReadableDataset {
         lastId = id;
         lastNamed = this.#byId.get(id) ?? -1;
       }
-      this.#named.push(lastNamed);
       if (lastNamed < 0) this.#failed.push(at);
       else {
         this.#isReferredTo[lastNamed] = true;
@@ -199,7 +198,7 @@ export class ReadableDataset {
 
   #reference(at: number): ReferenceField {
     const { ids, holders, places } = this.#references;
-    const [id, holder, place, named] = [ids[at], holders[at], places[at], this.#named[at]];
+    const [id, holder, place] = [ids[at], holders[at], places[at]];
     if (id === undefined || holder === undefined || place === undefined)
       throw new RangeError("No such reference.");
     return {
@@ -207,7 +206,7 @@ export class ReadableDataset {
       targetKinds: this.#fieldOf(place).targets ?? [],
       owner: this.#node(holder),
       path: [...this.pathOf(holder), ...this.#stepsTo(place)],
-      target: named === undefined || named < 0 ? undefined : this.#identifiedAt(named),
+      target: this.identify(id),
     };
   }
 
@@ -233,7 +232,7 @@ export class ReadableDataset {
 
   /** The ids that were given before, each with the entity that has it first. */
   get duplicates(): readonly { readonly given: IdField; readonly first: IdField }[] {
-    if (this.#duplicates.size === 0) return [];
+    if (!this.#duplicates) return [];
     return this.#given.ids.flatMap((id, at) => {
       const first = this.#byId.get(id);
       if (first === undefined || first === at) return [];
@@ -262,7 +261,7 @@ export class ReadableDataset {
    * may name. Only then may something be concluded from what is absent.
    */
   get isComplete(): boolean {
-    return !this.hasStructureErrors && this.#duplicates.size === 0 && this.#failed.length === 0;
+    return !this.hasStructureErrors && this.#duplicates === undefined && this.#failed.length === 0;
   }
 
   /** The entities of a name whose structure holds, in the order of the document. */
@@ -413,17 +412,17 @@ export class ReadableDataset {
   mayBeInUnreadablePart(id: string, kinds: readonly EntityKind[]): boolean {
     if (!this.hasStructureErrors) return false;
     this.#givenAnywhere ??= new Set(idsGivenIn(this.#data));
-    return this.#givenAnywhere.has(id) || kinds.some((kind) => this.#unreadKinds.has(kind));
+    return this.#givenAnywhere.has(id) || kinds.some((kind) => this.#unreadKinds?.has(kind) === true);
   }
 
   /** Whether an entity of these kinds has the id of another, so that its own is missing wherever it is referred to. */
   mayBeHiddenByDuplicate(kinds: readonly EntityKind[]): boolean {
-    return kinds.some((kind) => this.#duplicatedKinds.has(kind));
+    return kinds.some((kind) => this.#duplicatedKinds?.has(kind) === true);
   }
 
   /** Whether two entities have this id, so that nothing can be said of what it names. */
   isDuplicated(id: string): boolean {
-    return this.#duplicates.size > 0 && this.#duplicates.has(id);
+    return this.#duplicates?.has(id) === true;
   }
 
   /** The entity of a name with an id; undefined where there is none, several, or one whose structure failed. */
@@ -501,7 +500,7 @@ export class ReadableDataset {
     if (!this.#texts.has(source)) {
       const { id, text: inline } = source.value;
       // Of two sources with one id nobody knows whose text is given.
-      const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.#duplicates.has(id);
+      const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
       const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
       this.#texts.set(source, text === undefined ? undefined : new SourceText(text));
     }
@@ -510,7 +509,7 @@ export class ReadableDataset {
 
   /** Whatever stands in a part that cannot be read may have given an id that others refer to. */
   #leaveUnread(kinds: readonly EntityKind[]): void {
-    for (const kind of kinds) this.#unreadKinds.add(kind);
+    for (const kind of kinds) (this.#unreadKinds ??= new Set()).add(kind);
   }
 
   /** Walks in the order of the members, as the program of the plan does. */

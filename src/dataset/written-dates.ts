@@ -38,9 +38,10 @@ export const writtenDates = memo((dataset): WrittenDate[] => {
 function dateFields(): DateField[] {
   const date = fieldOf(plansByEntity().get("DateClaim"), "value");
   if (date?.type !== "string") throw new Error("A date claim has no date.");
+  const form = formOf(date);
   const isDate = (plan: ValuePlan): boolean => {
     if (plan.type === "list" && isDate(plan.item)) throw new Error("A list of dates would not be looked at.");
-    return plan.type === "string" && formOf(plan) === formOf(date);
+    return plan.type === "string" && formOf(plan) === form;
   };
   return [...plansByEntity()].flatMap(([entity, plan]) => {
     const keysIn = (object: ObjectPlan, kind?: string): DateField[] =>

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Writes regular expressions in ASCII. Bundlers do so with strings only, and one other character anywhere makes engines
- * hold the whole program in two bytes a character, and read it more slowly.
+ * Writes regular expressions in ASCII. Bundlers do so with strings only. A single other character makes engines store the
+ * whole program with two bytes a character, and read it more slowly.
  */
 export function asciiPatterns(source: string, fileName: string): string {
   if (!/[^\0-\x7f]/.test(source)) return source;

@@ -6,7 +6,7 @@ import { RecordReportSchema } from "../cli/report/record-report-schema.ts";
 import { REPORT_VERSION } from "../cli/report/report.ts";
 import { CONFIG_VERSION, ConfigSchema } from "../config/config.ts";
 import { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
-import { targets } from "../json-schema/bundle.ts";
+import { isSchema, targets } from "../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { publishedSchema } from "../json-schema/published-schemas.ts";
@@ -15,13 +15,13 @@ import { formatted, root } from "./generated-files.ts";
 import { ownSchema } from "./own-schema.ts";
 import { structuredOutputName } from "./structured-output-name.ts";
 
-/** The dataset's schema for a target, as the Zod schemas say now. */
+/** The dataset's schema for a target, from the current Zod schemas. */
 export function datasetSchema(target: Target): JsonSchema {
   if (target === "draft-07" || target === "openapi-3.0") return generateWithOtherZod(target);
   return publishedSchema(target, (schema) => generateByZod(schema as z.ZodType, target));
 }
 
-/** A face of Zod is chosen by a condition of the process; so what needs the other one has a process of its own. */
+/** The Zod version is chosen by a condition of the whole process, so the other version needs another process. */
 function generateWithOtherZod(target: Target): JsonSchema {
   const script = join(root, "src/generate/print-by-zod-to-json-schema.ts");
   const args = ["--conditions=zod3", "--import", "tsx", script, target];
@@ -32,7 +32,9 @@ function generateWithOtherZod(target: Target): JsonSchema {
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (status !== 0) throw new Error(`Generating ${target} failed.`);
-  return JSON.parse(stdout) as JsonSchema;
+  const schema: unknown = JSON.parse(stdout);
+  if (!isSchema(schema)) throw new Error(`Generating ${target} gave no schema.`);
+  return schema;
 }
 
 /** Every committed JSON Schema that is made from the Zod schemas, by its path. */

@@ -15,9 +15,9 @@ export function formatted(text: string, parser: "json" | "markdown" | "typescrip
 }
 
 /**
- * Writes generated files, by their path from the package's folder; with `--check` among the arguments compares them with
- * those that are there, and fails with the command that mends them. In the folder `own` nothing else may stand, save in
- * those folders of it that are `kept`.
+ * Writes generated files, given by their path from the package's folder. With `--check` among the arguments it compares
+ * them with the present ones instead, and fails with the command that renews them. Other files in the folder `own` are
+ * deleted, except in those folders of it that are `kept`.
  */
 export function writeOrCheck(
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -25,24 +25,25 @@ export function writeOrCheck(
   own?: { readonly folder: string; readonly kept?: readonly string[] },
 ): void {
   const check = process.argv.includes("--check");
-  const stale = [...files].filter(([name, content]) => !holds(name, content)).map(([name]) => name);
+  const stale = [...files].filter(([name, content]) => !hasContent(name, content));
   const isKept = (name: string) => own?.kept?.some((folder) => name.startsWith(`${folder}/`)) ?? false;
   const extra = own ? namesIn(own.folder).filter((name) => !files.has(name) && !isKept(name)) : [];
   if (check) {
     if (stale.length + extra.length === 0) return;
-    console.error(`Generated files are not up to date: ${[...stale, ...extra].join(", ")}.\nRun: ${command}`);
+    const names = [...stale.map(([name]) => name), ...extra];
+    console.error(`Generated files are not up to date: ${names.join(", ")}.\nRun: ${command}`);
     process.exitCode = 1;
     return;
   }
   for (const name of extra) rmSync(join(root, name));
-  for (const name of stale) {
+  for (const [name, content] of stale) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), files.get(name)!);
+    writeFileSync(join(root, name), content);
     console.log(`wrote ${name}`);
   }
 }
 
-function holds(name: string, content: string | Uint8Array): boolean {
+function hasContent(name: string, content: string | Uint8Array): boolean {
   try {
     return readFileSync(join(root, name)).equals(Buffer.from(content));
   } catch {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
 
-/** The schema of a file of this package's own, which stands alone. */
+/** The JSON Schema of a file of this package's own, such as the configuration. */
 export function ownSchema(
   name: string,
   title: string,

@@ -3,8 +3,8 @@ import ts from "typescript";
 const MARK = "/* @__PURE__ */ ";
 
 /**
- * Marks what a module calls while it is loaded as free of side effects, so that every bundler can drop what nobody uses:
- * the package says of itself that its modules have none. Enums that another compiler has written as `(function (E) { … })(E ||
+ * Marks what a module calls while it is loaded as free of side effects, as package.json says of all modules, so that every
+ * bundler can drop what is not used. Enums that another compiler has written as `(function (E) { … })(E ||
  * (E = {}))` become initial values of their variables, because a mark on a statement would drop it always.
  */
 export function pureTopLevel(source: string, fileName: string): string {

@@ -11,7 +11,7 @@ import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
 
-/** Writes the pages that are made from the code, and what is generated in others; with `--check` fails where they are not up to date. */
+/** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
 const rulePages = new Map<string, string>();
 const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds];
 rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));

@@ -10,11 +10,11 @@ import { RELEASED_FOLDER, ReleasedSchemas } from "./compatibility/released-schem
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 
 /**
- * A step of `npm run generate`: writes the committed JSON Schemas, or with `--check` fails where they are not up to date.
- * As `npm run schemas` it also answers about versions of the schema:
+ * A step of `npm run generate`: writes the committed JSON Schemas, or with `--check` fails if they are not up to date.
+ * As `npm run schemas` it also answers questions about versions of the schema:
  *
- * - `--compatible-with VERSION` (or `latest`): say whether the current schema keeps what a released one promises;
- * - `--release`: write the current schema down as released under its version.
+ * - `--compatible-with VERSION` (or `latest`): report whether the current schema keeps what a released one promises;
+ * - `--release`: record the current schema as released under its version.
  */
 const releases = new ReleasedSchemas(root);
 
@@ -44,8 +44,8 @@ async function writeSchemas(): Promise<void> {
 function compatibilityWith(version: string): Compatibility {
   const current = { version: SCHEMA_VERSION, schema: datasetSchema("draft-2020-12") };
   const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".json"));
-  const documents = examples.map(
-    (name) => JSON.parse(readFileSync(join(root, "examples", name), "utf8")) as unknown,
+  const documents = examples.map((name): unknown =>
+    JSON.parse(readFileSync(join(root, "examples", name), "utf8")),
   );
   return checkCompatibility(releases.read(version), current, documents);
 }

@@ -49,7 +49,7 @@ import { topicNotDiscussed } from "./statement/topic-not-discussed.ts";
 import { broaderCycle } from "./topic/broader-cycle.ts";
 import { discussedTwice } from "./topic/discussed-twice.ts";
 
-/** Every rule of the package, in the order of their codes; so findings at the same place are in this order too. */
+/** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [
   chainMissesPublisher,
   crossesSources,

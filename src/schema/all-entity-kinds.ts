@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the calls of "identity" and "actorFields" in the entities. Do not edit.
 
-/** What an id can name. Actors count by their own kind, because an arrow may want a person and no state. */
+/** What an id can name. Each kind of actor has its own, because a reference may accept persons only. */
 export const entityKinds = [
   "dataset",
   "source",
@@ -21,5 +21,5 @@ export const entityKinds = [
 /** What an id can name. */
 export type EntityKind = (typeof entityKinds)[number];
 
-/** Every kind of actor: the target of arrows that mean whoever acts or speaks. */
+/** Every kind of actor, for references to actors of any kind. */
 export const anyActor = ["person", "organization", "state", "group"] as const satisfies EntityKind[];

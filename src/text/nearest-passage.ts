@@ -144,11 +144,11 @@ function countSame(one: string, other: string): number {
   return count;
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-
 /** Widens a range to whole words, because half a word would look like another word. */
 function wholeWords(text: string, start: number, end: number): [number, number] {
-  const isInsideWord = (at: number) => LETTER.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1));
+  // Made here, because engines need a fifth of a millisecond to look up what letters are.
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  const isInsideWord = (at: number) => letter.test(text.charAt(at)) && letter.test(text.charAt(at - 1));
   let [from, to] = [start, end];
   while (isInsideWord(from)) from--;
   while (isInsideWord(to)) to++;

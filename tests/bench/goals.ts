@@ -134,7 +134,7 @@ const parts: Record<string, () => Promise<void> | void> = {
     const file = "examples/minimal.json";
     const commands = {
       node: { command: process.execPath, args: ["-e", "0"] },
-      ours: { command: process.execPath, args: ["dist/cli/cli.js", "validate", file] },
+      ours: { command: process.execPath, args: ["dist/cli/cli.cjs", "validate", file] },
       ...otherCommands(file),
     };
     const times = Object.fromEntries(Object.keys(commands).map((name) => [name, [] as number[]]));
@@ -151,7 +151,9 @@ const parts: Record<string, () => Promise<void> | void> = {
       }
     }
     const { node, ours: own, ...others } = times;
-    note("validate a small file, whole process", "× bare Node", 1.6, ratio(own!, node!));
+    // A newer Node starts in half the time, and keeps what it compiled.
+    const goal = Number.parseInt(process.versions.node) < 22 ? 1.4 : 1.7;
+    note("validate a small file, whole process", "× bare Node", goal, ratio(own!, node!));
     for (const [name, other] of Object.entries(others)) {
       note(`${name}, whole process`, "× bare Node", undefined, ratio(other, node!));
     }
@@ -173,7 +175,7 @@ const parts: Record<string, () => Promise<void> | void> = {
     };
     const [small, large] = [write(few), write(many)];
     const output = join(folder, "output");
-    const command = ["dist/cli/cli.js", "validate", "-", "--format", "ndjson", "--jobs"];
+    const command = ["dist/cli/cli.cjs", "validate", "-", "--format", "ndjson", "--jobs"];
     const bare = await run(["--input-type=module", "--eval", bareLoop], large, output);
     const one = await run([...command, "1"], large, output);
     const two = await run([...command, "2"], large, output);

@@ -21,7 +21,7 @@ interface Outcome {
 
 function run(file: string): Promise<Outcome> {
   const begin = performance.now();
-  const args = [`--max-old-space-size=${HEAP_MB}`, "dist/cli/cli.js", "validate", file, "--format", "json"];
+  const args = [`--max-old-space-size=${HEAP_MB}`, "dist/cli/cli.cjs", "validate", file, "--format", "json"];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "inherit"],
     timeout: SECONDS * 2000,

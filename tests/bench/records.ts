@@ -28,7 +28,7 @@ const count = Number(process.argv[2] ?? 20_000);
 const jobsToTry = (process.argv[3] ?? "1,2").split(",").map(Number);
 const small = Math.max(1000, Math.floor(count / 100));
 
-const program = fileURLToPath(new URL("../../dist/cli/cli.js", import.meta.url));
+const program = fileURLToPath(new URL("../../dist/cli/cli.cjs", import.meta.url));
 const schema = fileURLToPath(new URL(`../../${schemaFiles.recordReport}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "leader-calls-bench-"));
 const failures: string[] = [];

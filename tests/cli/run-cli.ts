@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
-export const program = join(repository, "dist/cli/cli.js");
+export const program = join(repository, "dist/cli/cli.cjs");
 
 /** What a run of the command ended with. */
 export interface Ended {

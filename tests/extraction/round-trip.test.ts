@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Dataset, Evidence } from "leader-calls";
+import { SCHEMA_VERSION } from "leader-calls";
+import type { Dataset, EntityName, Evidence } from "leader-calls";
 import { fromExtraction, structuredOutputForms, toExtraction } from "leader-calls/extraction";
+import { notCarried } from "../../src/extraction/not-carried.ts";
+import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { example, inForm, textsOf } from "./extractions.ts";
@@ -8,27 +11,25 @@ import { runs } from "../support/number-of-runs.ts";
 
 type Loose = Record<string, unknown>;
 
-const references = new Set([
-  ...["id", "publisher", "of", "partOf", "affiliation", "members", "voice", "source", "relayedBy", "revises"],
-  ...["author", "account", "broader", "actor", "topic", "raisedBy", "speakers", "addressees", "topics"],
-  ...["about", "respondsTo", "parties", "by", "with", "blamed", "releasedBy", "recipients", "call", "from"],
-  ...["to", "basisSource"],
-]);
+/** The keys of all fields that have ids, of their own entity or of others. */
+const references = new Set(
+  [...plansByEntity().values()].flatMap((plan) => {
+    const objects = plan.type === "union" ? Object.values(plan.options) : [plan];
+    const fields = objects.flatMap((object) => Object.entries(object.fields));
+    return fields.flatMap(([key, { value }]) => {
+      const leaf = value.type === "list" ? value.item : value;
+      return leaf.type === "string" && (leaf.identity ?? leaf.targets) !== undefined ? [key] : [];
+    });
+  }),
+);
+
+const leftOut = (name: EntityName): string[] => Object.keys(notCarried[name] ?? {});
 
 /** What comes back: all but what an extraction does not carry, with evidence by its words and their place. */
 function carried(dataset: Dataset, texts: Readonly<Record<string, string>>): unknown {
   const without = (object: object, ...keys: string[]): Loose =>
     Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-  const own = without(
-    dataset,
-    "$schema",
-    "license",
-    "version",
-    "creators",
-    "createdOn",
-    "production",
-    "annotations",
-  );
+  const own = without(dataset, ...leftOut("Dataset").filter((key) => key !== "id"));
   const sourceOf = new Map(dataset.accounts.map(({ id, source }) => [id, source]));
   const walk = (value: unknown, account?: string): unknown => {
     if (Array.isArray(value)) return value.map((each) => walk(each, account));
@@ -46,11 +47,9 @@ function carried(dataset: Dataset, texts: Readonly<Record<string, string>>): unk
   };
   return walk({
     ...own,
-    sources: dataset.sources.map((each) =>
-      without(each, "url", "retrievedOn", "license", "production", "text", "digest"),
-    ),
-    actors: dataset.actors.map((each) => without(each, "identifiers")),
-    calls: dataset.calls.map((each) => without(each, "sameAs")),
+    sources: dataset.sources.map((each) => without(each, ...leftOut("Source"))),
+    actors: dataset.actors.map((each) => without(each, ...leftOut("Person"))),
+    calls: dataset.calls.map((each) => without(each, ...leftOut("LeaderCall"))),
   });
 }
 
@@ -97,6 +96,7 @@ function expectBack(dataset: Dataset, texts: Readonly<Record<string, string>>): 
   expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   expect(checked.spans).toBe(checked.of);
   expect(back!.production).toBe("machine-generated");
+  expect(back!.schemaVersion).toBe(SCHEMA_VERSION);
   expect(numbered(ordered(carried(back!, texts)))).toEqual(numbered(ordered(carried(dataset, texts))));
 }
 

@@ -98,7 +98,7 @@ const unfit: readonly (readonly [string, string, string])[] = [
   [
     "src/extraction/kinds/odd-value.ts",
     "const oddValue = {};",
-    'exports no kind of finding with the code "extraction/odd-value", and nothing uses it.',
+    'exports no diagnostic kind with the code "extraction/odd-value", and nothing uses it.',
   ],
   [
     "src/schema/entities/odd.ts",
@@ -126,7 +126,7 @@ const unfit: readonly (readonly [string, string, string])[] = [
     'the codelist\'s name is "even", but must be "odd" like the file.',
   ],
   ["src/schema/scalars/odd.ts", "const x = 1;", "exports no schema OddSchema, and nothing uses it."],
-  ["src/text/all-odd.ts", "export {};", "is called like a list that is generated, but is none."],
+  ["src/text/all-odd.ts", "export {};", "is named like a generated list, but is not one."],
 ];
 
 test.each(unfit)("%s is refused by its name: %#", (path, text, reason) => {

@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
@@ -102,5 +103,31 @@ test.each(readdirSync(dist).filter((name) => name.endsWith(".js")))(
   "all that %s calls while it is loaded is marked, so that every bundler can drop it",
   (name) => {
     expect(unmarkedCalls(readFileSync(`${dist}${name}`, "utf8"))).toEqual([]);
+  },
+);
+
+/** What a built file loads that is not its own, by import or by require. */
+function loadedBy(path: string): string[] {
+  const text = readFileSync(`${dist}${path}`, "utf8");
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)["']([\w@][\w@:/.-]*)["']/g);
+  return [...found].map(([, name]) => name!);
+}
+
+test.each(["validate.js", "validate.cjs"])("%s, which validates alone, loads nothing", (name) => {
+  expect(loadedBy(name)).toEqual([]);
+});
+
+test("the command loads nothing but Node: Zod least of all", () => {
+  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
+  expect(programs).toEqual(expect.arrayContaining(["cli.cjs", "main.cjs", "validate-worker.cjs"]));
+  const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
+  expect(loaded.length).toBeGreaterThan(10);
+  expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
+});
+
+test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(
+  "%s makes no program out of text, which strict pages forbid",
+  (name) => {
+    expect(readFileSync(`${dist}${name}`, "utf8")).not.toMatch(/\bnew Function\b|\bFunction\(|\beval\(/);
   },
 );

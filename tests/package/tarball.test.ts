@@ -99,11 +99,10 @@ describe("the tarball", () => {
   test("holds no part of an earlier build: whatever is in dist/cli can be reached from the command", () => {
     const folder = join(installed, "dist/cli");
     // A thread is started by the file's address, and not imported.
-    const reached = new Set(["cli.js", "validate-worker.js"]);
+    const reached = new Set(["cli.cjs", "validate-worker.cjs"]);
     for (const each of reached) {
       const text = readFileSync(join(folder, each), "utf8");
-      for (const [, other] of text.matchAll(/(?:from\s*|import\s*\(?\s*)"\.\/([^"]+\.js)"/g))
-        reached.add(other!);
+      for (const [, other] of text.matchAll(/require\(["']\.\/([^"']+\.cjs)["']\)/g)) reached.add(other!);
     }
     const maps = [...reached].map((each) => `${each}.map`);
     expect(readdirSync(folder).sort()).toEqual([...reached, ...maps].sort());
@@ -215,7 +214,7 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
 
   test.each([
     "dist/index.js",
-    "dist/cli/cli.js",
+    "dist/cli/cli.cjs",
     "src/index.ts",
     "schema/entities/dataset",
     "zod4",

@@ -66,7 +66,7 @@ describe("npm run schemas", () => {
     expect(out).toMatch(/\/topics key-required\n {4}Data without the key "topics" in LeaderCall/);
     expect(out).toMatch(
       new RegExp(
-        `Not compatible: 3 changes need the schema version ${escaped(nextMajor)}, but SCHEMA_VERSION is "${now}"`,
+        `Not compatible: 3 changes must wait for the schema version ${escaped(nextMajor)}, but SCHEMA_VERSION is "${now}"`,
       ),
     );
   });

@@ -202,7 +202,7 @@ describe("refuses, by place and reason", () => {
     );
   });
 
-  test("a schema that holds itself", () => {
+  test("a schema that contains itself", () => {
     const Thing: AnySchema = z
       .strictObject({
         get inner() {
@@ -211,7 +211,7 @@ describe("refuses, by place and reason", () => {
       })
       .describe("A thing.");
     expect(() => makePlan("Thing", { ...named, entities: new Map([["Thing", Thing]]) })).toThrow(
-      "Thing.inner[]: Thing holds itself",
+      "Thing.inner[]: Thing contains itself",
     );
   });
 

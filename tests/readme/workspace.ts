@@ -67,6 +67,6 @@ export class Workspace {
 
   /** Runs a command line as `npx leader-calls` would. */
   leaderCalls(args: readonly string[]): Run {
-    return this.run(process.execPath, [join(root, "dist/cli/cli.js"), ...args]);
+    return this.run(process.execPath, [join(root, "dist/cli/cli.cjs"), ...args]);
   }
 }

@@ -16,7 +16,7 @@ export function installTools({ folder }: Workspace, { debian }: Installed): Tool
   const bin = join(folder, "bin");
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
   mkdirSync(bin, { recursive: true });
-  const program = join(root, "dist/cli/cli.js");
+  const program = join(root, "dist/cli/cli.cjs");
   // As npm does for a package's own commands.
   chmodSync(program, 0o755);
   symlinkSync(program, join(folder, "node_modules/.bin/leader-calls"));

@@ -148,7 +148,7 @@ describe("toJsonSchema", () => {
     const write = () => toJsonSchema(DatasetSchema, { target: target as unknown as Target });
     expect(write).toThrow(TypeError);
     expect(write).toThrow(
-      /There is no target .*; there is draft-2020-12, draft-07, openapi-3\.0, openapi-3\.1\./,
+      /There is no target .*\. The targets are draft-2020-12, draft-07, openapi-3\.0, openapi-3\.1\./,
     );
   });
 
@@ -173,13 +173,15 @@ describe("toJsonSchema", () => {
     expect(() => toJsonSchema(z.object({ one, two }), { target: "draft-07" })).toThrow(TypeError);
   });
 
-  test("refuses a schema that holds itself, and says so", () => {
+  test("refuses a schema that contains itself, and says so", () => {
     interface Tree {
       children: Tree[];
     }
     const Tree: z.ZodType<Tree> = z.object({ children: z.array(z.lazy(() => Tree)) });
-    expect(() => toJsonSchema(Tree, { target: "draft-07" })).toThrow(/^The schema holds itself/);
-    expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(/holds itself/);
+    expect(() => toJsonSchema(Tree, { target: "draft-07" })).toThrow(/^The schema contains itself/);
+    expect(() => toJsonSchema(z.object({ tree: Tree }), { target: "openapi-3.1" })).toThrow(
+      /contains itself/,
+    );
   });
 
   test.each([

@@ -19,7 +19,7 @@ function packageOf(...names: string[]): string {
 }
 
 const sources = ["package.json", "tsup.config.ts", "tsconfig.json", "src/rules/call/a.ts", "src/index.ts"];
-const built = ["dist/index.js", "dist/zod3.js", "dist/cli/cli.js"];
+const built = ["dist/index.js", "dist/zod3.js", "dist/cli/cli.cjs"];
 
 test("a build that is younger than all sources is taken", () => {
   expect(whyTheBuildIsOld(packageOf(...sources, ...built))).toBeUndefined();

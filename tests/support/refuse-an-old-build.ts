@@ -21,7 +21,7 @@ export function whyTheBuildIsOld(folder: string = root): string | undefined {
   );
   let built: number[];
   try {
-    built = ["dist/index.js", "dist/zod3.js", "dist/cli/cli.js"].map((name) => changed(join(folder, name)));
+    built = ["dist/index.js", "dist/zod3.js", "dist/cli/cli.cjs"].map((name) => changed(join(folder, name)));
   } catch {
     return "The package is not built.";
   }

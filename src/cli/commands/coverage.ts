@@ -11,6 +11,7 @@ import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
+import { print } from "../standard-output.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
@@ -29,27 +30,27 @@ async function coverage(
   const given = readGivenTexts(options.text);
   const report = validateFile(file, given, readSettings(options));
   if (!report.data) {
-    console.log(await textReport([report]));
+    print(await textReport([report]));
     return 1;
   }
   const dataset = new ReadableDataset(report.data, assignTexts(report.data, given), new Set());
   for (const source of dataset.all("Source")) {
     const sentences = sentenceCoverage(dataset, source);
     if (sentences.length === 0) {
-      console.log(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
+      print(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
       continue;
     }
     const covered = sentences.filter(({ by }) => by.length > 0).length;
-    console.log(
+    print(
       `${colors.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
     );
     for (const { start, end, text, by } of sentences) {
       const mark = by.length > 0 ? colors.green("+") : colors.yellow("-");
-      console.log(
+      print(
         `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? colors.dim(` (${by.join(", ")})`) : ""}`,
       );
     }
-    console.log();
+    print();
   }
   return 0;
 }

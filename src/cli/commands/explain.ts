@@ -5,6 +5,7 @@ import { extractionDiagnosticKinds } from "../../extraction/kinds/all-extraction
 import { diagnosticKinds } from "../../validate/diagnostic-kinds.ts";
 import { endingWith } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
+import { print, write } from "../standard-output.ts";
 
 /** Prints what a code means. */
 export const command = new Command("explain")
@@ -18,7 +19,7 @@ function explain(code: string | undefined): number {
     [...diagnosticKinds().values(), ...extractionDiagnosticKinds].map((kind) => [kind.code, kind]),
   );
   if (code === undefined) {
-    for (const kind of kinds.values()) console.log(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
+    for (const kind of kinds.values()) print(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
     return 0;
   }
   const kind = kinds.get(code);
@@ -30,6 +31,6 @@ function explain(code: string | undefined): number {
       `There is no code ${code}. ${suggestion === undefined ? "leader-calls explain lists them all." : `Did you mean ${suggestion}?`}`,
     );
   }
-  process.stdout.write(rulePage(kind));
+  write(rulePage(kind));
   return 0;
 }

@@ -12,6 +12,7 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeWhole } from "../write-output.ts";
+import { write } from "../standard-output.ts";
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
@@ -57,7 +58,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   });
   if (dataset !== undefined) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;
-    if (options.output === undefined) process.stdout.write(json);
+    if (options.output === undefined) write(json);
     else writeWhole(options.output, json);
   }
   const ok = diagnostics.every(({ severity }) => severity !== "error");

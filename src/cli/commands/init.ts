@@ -11,6 +11,7 @@ import { readText } from "../read-input.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeWhole } from "../write-output.ts";
+import { write } from "../standard-output.ts";
 
 /** Makes a dataset to begin from. */
 export const command = new Command("init")
@@ -43,7 +44,7 @@ function init(file: string, options: InitOptions): number {
     throw new UsageError(`${file} looks like JSON; init wants the text of a source.`);
   const dataset = skeleton(text, { id, language: options.language, inline: options.inline });
   const json = `${JSON.stringify(dataset, null, 2)}\n`;
-  if (options.output === undefined) process.stdout.write(json);
+  if (options.output === undefined) write(json);
   else if (existsSync(options.output))
     throw new UsageError(`${options.output} is there already; init overwrites nothing.`);
   else writeWhole(options.output, json);

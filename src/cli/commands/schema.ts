@@ -8,6 +8,7 @@ import { endingWith } from "../exit-code.ts";
 import { configOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import { UsageError } from "../usage-error.ts";
+import { print, write } from "../standard-output.ts";
 
 /** Prints a JSON Schema. */
 export const command = new Command("schema")
@@ -28,13 +29,13 @@ function printSchema(
   const text = readFileSync(file, "utf8");
   const { extensionCodes } = readSettings({ ...options, rule: [] });
   if (name === undefined && extensionCodes === undefined) {
-    process.stdout.write(text);
+    write(text);
     return 0;
   }
   const committed: JsonSchema = JSON.parse(text);
   const bundle = withExtensionCodes(committed, extensionCodes ?? {});
   if (name === undefined) {
-    console.log(JSON.stringify(bundle, null, 2));
+    print(JSON.stringify(bundle, null, 2));
     return 0;
   }
   const names = Object.keys(definitionsOf(bundle));
@@ -43,6 +44,6 @@ function printSchema(
     const help = suggestion === undefined ? `There is ${names.join(", ")}.` : `Did you mean ${suggestion}?`;
     throw new UsageError(`There is no schema named ${name}. ${help}`);
   }
-  console.log(JSON.stringify(rootedAt(bundle, name), null, 2));
+  print(JSON.stringify(rootedAt(bundle, name), null, 2));
   return 0;
 }

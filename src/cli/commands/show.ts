@@ -10,6 +10,7 @@ import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
+import { print } from "../standard-output.ts";
 
 /** Prints an outline of a dataset. */
 export const command = new Command("show")
@@ -28,11 +29,11 @@ async function show(
   const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
   if (report.data) {
     const { text, lines } = datasetOutline(report.data);
-    console.log(colors.bold(visible(text)));
-    for (const call of lines ?? []) console.log(`\n${layOut(call, 0)}`);
-    console.log();
+    print(colors.bold(visible(text)));
+    for (const call of lines ?? []) print(`\n${layOut(call, 0)}`);
+    print();
   }
-  console.log(await textReport([report]));
+  print(await textReport([report]));
   return report.ok ? 0 : 1;
 }
 

@@ -9,6 +9,7 @@ import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
 import { validateFile } from "../validate-file.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
+import { print } from "../standard-output.ts";
 
 const formats = reportFormats.map(({ name, description }) => `${name} (${description})`).join(", ");
 
@@ -59,6 +60,6 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   const settings = readSettings(options);
   const reports = files.map((file) => validateFile(file, given, settings));
   const report = await format.files(reports, { max });
-  if (report !== "") console.log(report);
+  if (report !== "") print(report);
   return reports.some(({ diagnostics }) => failsWith(diagnostics, strict)) ? 1 : 0;
 }

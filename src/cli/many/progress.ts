@@ -1,4 +1,5 @@
 import type { SingleBar } from "cli-progress";
+import { isTerminal } from "../standard-output.ts";
 
 /** How far a run has come. */
 export interface Progress {
@@ -56,7 +57,7 @@ export async function startProgress(total: () => Promise<number | undefined>): P
       records += count;
     },
     clear() {
-      if (process.stdout.isTTY) process.stderr.write("\r\u001b[K");
+      if (isTerminal()) process.stderr.write("\r\u001b[K");
     },
     stop: () => bar.stop(),
   };

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/validate-line.ts";
-import { whenPipeCloses } from "../closed-pipe.ts";
+import { standardOutput, whenPipeCloses } from "../standard-output.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { readSettings } from "../read-config.ts";
 import type { ReportFormat } from "../report/report-format.ts";
@@ -262,14 +262,15 @@ class Run {
   async #print(text: string | Uint8Array): Promise<void> {
     if (text.length === 0) return;
     this.#progress.clear();
-    if (process.stdout.write(text)) return;
+    const output = standardOutput();
+    if (output.write(text)) return;
     await new Promise<void>((resolve) => {
       const go = (): void => {
-        process.stdout.off("drain", go).off("close", go);
+        output.off("drain", go).off("close", go);
         this.#signal.removeEventListener("abort", go);
         resolve();
       };
-      process.stdout.on("drain", go).on("close", go);
+      output.on("drain", go).on("close", go);
       this.#signal.addEventListener("abort", go);
     });
   }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { colors } from "../colors.ts";
+import { hasColors } from "../colors.ts";
 import { errorCodeOf, messageOf } from "../error-text.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 
@@ -67,7 +67,7 @@ export class WorkerPool {
     const worker = new Worker(new URL("./validate-worker.cjs", import.meta.url), {
       workerData: this.#settings,
       // A thread sees no terminal; it is to use colours where this one does.
-      env: { ...process.env, ...(colors.isColorSupported && { FORCE_COLOR: "1" }) },
+      env: { ...process.env, ...(hasColors && { FORCE_COLOR: "1" }) },
     });
     let reason = "it ended without a result";
     let thrown: unknown;

@@ -21,7 +21,7 @@ import { unsupportedVersion } from "./unsupported-version.ts";
 import { wrongFormat } from "./wrong-format.ts";
 import { wrongType } from "./wrong-type.ts";
 
-/** Every kind of finding about the structure of a document, in the order of their codes. */
+/** Every diagnostic kind about the structure of a document, in the order of their codes. */
 export const structureKinds = [
   byteOrderMark,
   duplicateKey,

@@ -9,7 +9,7 @@ import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 /**
- * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
+ * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
  * `examples/extraction/minimal.json`.
  */
 export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [

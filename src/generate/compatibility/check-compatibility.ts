@@ -14,17 +14,17 @@ export interface VersionedSchema {
   readonly schema: JsonSchema;
 }
 
-/** Whether the current schema keeps what a released one promised. */
+/** How the current schema differs from a released one, and whether its version allows that. */
 export interface Compatibility {
   readonly released: string;
   readonly current: string;
-  /** Every change that somebody could notice. */
+  /** Every change that a user could notice. */
   readonly changes: readonly SchemaChange[];
   /** The changes that need a higher version than the current one. */
   readonly forbidden: readonly SchemaChange[];
   /** The lowest version that allows all changes. */
   readonly needed: string;
-  /** On how many documents and made values the two schemas were tried. */
+  /** How many documents and made values both schemas were tried on. */
   readonly tried: number;
 }
 
@@ -32,11 +32,11 @@ const bumps: readonly Bump[] = ["patch", "minor", "major"];
 const rank = (bump: Bump) => bumps.indexOf(bump);
 
 /**
- * Compares the current schema with a released one, keyword by keyword, and tries both on data: on documents that are
- * given, and on values made from the schemas. What the two disagree about though no change was seen is a change too.
+ * Compares the current schema with a released one, keyword by keyword, and tries both on data: on the given documents, and
+ * on values made from the schemas. If the two disagree about a value, that is a change too, unless one was found already.
  *
- * @param documents whole datasets to try; those that the released schema refuses count for nothing.
- * @throws RangeError where the current version is lower than the released one.
+ * @param documents whole datasets to try; those that the released schema refuses are left out.
+ * @throws RangeError if the current version is lower than the released one.
  */
 export function checkCompatibility(
   released: VersionedSchema,
@@ -45,7 +45,7 @@ export function checkCompatibility(
 ): Compatibility {
   const allowed = raisedBy(released.version, current.version);
   const { changes, tried } = findChanges(released, current.schema, documents);
-  const highest = bumps[Math.max(0, ...changes.map(({ bump }) => rank(bump)))]!;
+  const highest = bumps.findLast((each) => changes.some(({ bump }) => bump === each)) ?? "patch";
   return {
     released: released.version,
     current: current.version,
@@ -71,7 +71,7 @@ type Accepts = (value: unknown, definition?: string) => boolean;
 
 const acceptors = new WeakMap<JsonSchema, Accepts>();
 
-/** A validator of a schema and of each of its definitions; kept, because compiling it takes longer than using it. */
+/** A validator of a schema and of each of its definitions. It is kept, because compiling takes longer than using it. */
 function acceptorOf(schema: JsonSchema): Accepts {
   const known = acceptors.get(schema);
   if (known) return known;
@@ -82,7 +82,9 @@ function acceptorOf(schema: JsonSchema): Accepts {
   }).addSchema({ ...schema, $id: "schema" });
   const accepts: Accepts = (value, definition) => {
     const name = definition === undefined ? "schema" : `schema#/$defs/${definition}`;
-    return ajv.getSchema(name)!(value) === true;
+    const validate = ajv.getSchema(name);
+    if (!validate) throw new Error(`There is no schema ${name}.`);
+    return validate(value) === true;
   };
   acceptors.set(schema, accepts);
   return accepts;

@@ -1,14 +1,15 @@
 import { toPointer } from "../../diagnostics/json-pointer.ts";
+import { isSchema } from "../../json-schema/bundle.ts";
 import type { JsonSchema } from "../../json-schema/bundle.ts";
 import { makeChange } from "./schema-change.ts";
 import type { ChangeKind, Params, SchemaChange } from "./schema-change.ts";
-import { isSchema, SchemaDocument, typesOf, valuesOf } from "./schema-document.ts";
+import { SchemaDocument, typesOf, valuesOf } from "./schema-document.ts";
 import type { Part } from "./schema-document.ts";
 import { comparePatterns } from "./string-pattern.ts";
 
 /**
- * The differences between a released schema and the current one that somebody could notice, each with who would. Order,
- * titles and `$id` are no difference; a part may refer to a definition or be written out.
+ * The differences between a released schema and the current one that a user could notice. Order, titles and `$id` make no
+ * difference, nor does it whether a part refers to a definition or is written in place.
  *
  * @param version of the released schema, as messages name it.
  */
@@ -18,7 +19,7 @@ export function compareSchemas(released: JsonSchema, current: JsonSchema, versio
   return comparison.changes;
 }
 
-/** Bounds from below and from above: which number accepts less is the other way round. */
+/** Bounds: of a lower one a greater number accepts less, of an upper one a smaller number. */
 const bounds = new Map<string, "least" | "most">([
   ...["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"].map(
     (keyword) => [keyword, "least"] as const,
@@ -28,7 +29,7 @@ const bounds = new Map<string, "least" | "most">([
   ),
 ]);
 
-/** What is compared in a way of its own, or says nothing of what is accepted. */
+/** Keywords that are compared in their own way, or that do not change what is accepted. */
 const understood = new Set([
   ...bounds.keys(),
   ...["type", "enum", "const", "pattern", "properties", "required", "additionalProperties", "items"],
@@ -40,11 +41,11 @@ class Comparison {
   readonly #released: SchemaDocument;
   readonly #current: SchemaDocument;
   readonly #version: string;
-  /** Names of released definitions by what they are called now. */
+  /** The current names of the released definitions. */
   readonly #names = new Map<string, string>();
-  /** Pairs of definitions that are being compared, so that what refers to itself ends. */
+  /** Pairs of definitions that are being compared, so that the comparison of recursive ones ends. */
   readonly #open = new Set<string>();
-  /** What is known of pairs of definitions already. */
+  /** Whether the definitions of a pair accept the same, for pairs that were compared. */
   readonly #equal = new Map<string, boolean>();
 
   constructor(released: SchemaDocument, current: SchemaDocument, version: string) {
@@ -69,11 +70,11 @@ class Comparison {
       const successor = this.#names.get(name);
       if (successor === undefined) this.#report("definition-removed", part, { name });
       else if (successor !== name) this.#report("definition-renamed", part, { from: name, to: successor });
-      else this.#compare(part, now.get(name)!, name);
+      else this.#compare(part, this.#current.definition(name), name);
     }
     const successors = new Set(this.#names.values());
     for (const name of added.filter((each) => !successors.has(each))) {
-      this.#report("definition-added", now.get(name)!, { name });
+      this.#report("definition-added", this.#current.definition(name), { name });
     }
     const { root } = this.#released;
     const { root: newRoot } = this.#current;
@@ -92,27 +93,27 @@ class Comparison {
     const known = this.#equal.get(pair);
     if (known !== undefined) return known;
     const found = this.#changesWithin(() =>
-      this.#compare(this.#released.definitions.get(name)!, this.#current.definitions.get(other)!),
+      this.#compare(this.#released.definition(name), this.#current.definition(other)),
     );
     const equal = found.every(({ bump }) => bump === "patch");
     this.#equal.set(pair, equal);
     return equal;
   }
 
-  /** What a comparison would report, which is not reported. */
+  /** The changes that a comparison finds, without reporting them. */
   #changesWithin(compare: () => void): SchemaChange[] {
     const before = this.changes.length;
     compare();
     return this.changes.splice(before);
   }
 
-  /** Compares a part of the released schema with what stands in its place. `definition` is the name of what it defines. */
+  /** Compares a part of the released schema with the current one at its place. `definition` is its name, if it has one. */
   #compare(before: Part, now: Part, definition?: string): void {
     if (before.schema.description !== now.schema.description) this.#report("description-changed", before);
     const name = this.#released.referenceOf(before);
     const newName = this.#current.referenceOf(now);
     if (name !== undefined && newName !== undefined) {
-      // What a definition says of itself is compared once, where it is defined.
+      // A definition is compared only once, where it is defined.
       if (this.#names.get(name) === newName || (this.#names.size === 0 && name === newName)) return;
       const pair = `${name} ${newName}`;
       if (this.#open.has(pair)) return;
@@ -127,8 +128,10 @@ class Comparison {
   #compareOptions(before: Part, now: Part, definition?: string): void {
     const options = this.#released.optionsOf(before);
     const newOptions = this.#current.optionsOf(now);
-    if (options.length === 1 && newOptions.length === 1) {
-      this.#compareValues(options[0]!, newOptions[0]!, definition);
+    const [only, ...more] = options;
+    const [newOnly, ...newMore] = newOptions;
+    if (only && newOnly && more.length + newMore.length === 0) {
+      this.#compareValues(only, newOnly, definition);
       return;
     }
     const left = new Set(newOptions);
@@ -181,7 +184,7 @@ class Comparison {
   }
 
   #compareTypes(before: Part, now: Part): void {
-    // Where values are listed, they tell the types.
+    // If the values are listed, their types follow from that.
     if (valuesOf(before.schema) && valuesOf(now.schema)) return;
     const types = typesOf(before.schema);
     const newTypes = typesOf(now.schema);
@@ -194,9 +197,9 @@ class Comparison {
   #compareListed(before: Part, now: Part, uses: string): void {
     const values = valuesOf(before.schema);
     const newValues = valuesOf(now.schema);
-    if (!values && !newValues) return;
-    if (!values) this.#report("values-limited", before, { to: newValues!.join(", ") });
-    else if (!newValues) this.#report("values-opened", before);
+    if (!values) {
+      if (newValues) this.#report("values-limited", before, { to: newValues.join(", ") });
+    } else if (!newValues) this.#report("values-opened", before);
     else {
       const removed = values.filter((value) => !newValues.includes(value));
       const added = newValues.filter((value) => !values.includes(value));
@@ -207,8 +210,8 @@ class Comparison {
   }
 
   #comparePatterns(before: Part, now: Part, uses: string): void {
-    const from = before.schema.pattern as string | undefined;
-    const to = now.schema.pattern as string | undefined;
+    const from = patternOf(before);
+    const to = patternOf(now);
     if (from === to) return;
     const difference = comparePatterns(from ?? "", to ?? "");
     if (difference === undefined) {
@@ -217,7 +220,11 @@ class Comparison {
     }
     const { refused, accepted } = difference;
     if (refused !== undefined) {
-      this.#report("pattern-tightened", before, { uses, witness: JSON.stringify(refused), to: to! });
+      this.#report("pattern-tightened", before, {
+        uses,
+        witness: JSON.stringify(refused),
+        to: to ?? "(none)",
+      });
     }
     if (accepted !== undefined) {
       this.#report("pattern-loosened", before, { uses, witness: JSON.stringify(accepted) });
@@ -226,8 +233,8 @@ class Comparison {
 
   #compareBound(keyword: string, side: "least" | "most", before: Part, now: Part): void {
     const unbounded = side === "least" ? -Infinity : Infinity;
-    const from = (before.schema[keyword] ?? unbounded) as number;
-    const to = (now.schema[keyword] ?? unbounded) as number;
+    const from = Number(before.schema[keyword] ?? unbounded);
+    const to = Number(now.schema[keyword] ?? unbounded);
     if (from === to) return;
     const tightened = side === "least" ? to > from : to < from;
     this.#report(tightened ? "bound-tightened" : "bound-loosened", before, {
@@ -242,7 +249,7 @@ class Comparison {
     const newKeys = this.#current.propertiesOf(now);
     const required = requiredIn(before);
     const newRequired = requiredIn(now);
-    const added = new Set([...newKeys.keys()].filter((key) => !keys.has(key)));
+    const added = new Map([...newKeys].filter(([key]) => !keys.has(key)));
     for (const [name, part] of keys) {
       const field = newKeys.get(name);
       if (field) {
@@ -253,9 +260,11 @@ class Comparison {
         this.#compare(part, field);
         continue;
       }
-      const renamed = [...added].find(
-        (other) => required.has(name) === newRequired.has(other) && this.#isLikely(part, newKeys.get(other)!),
-      );
+      const [renamed] =
+        [...added].find(
+          ([other, field]) =>
+            required.has(name) === newRequired.has(other) && this.#mayBeRenamed(part, field),
+        ) ?? [];
       if (renamed === undefined) this.#report("key-removed", part, at(before, name));
       else {
         added.delete(renamed);
@@ -263,9 +272,9 @@ class Comparison {
       }
     }
     const open = before.schema.additionalProperties !== false;
-    for (const name of added) {
+    for (const [name, part] of added) {
       const kind = newRequired.has(name) ? "required-key-added" : open ? "key-constrained" : "key-added";
-      this.#report(kind, newKeys.get(name)!, at(now, name));
+      this.#report(kind, part, at(now, name));
     }
     for (const name of [...newRequired].filter((each) => !newKeys.has(each) && !required.has(each))) {
       this.#report("key-required", now, at(now, name));
@@ -273,8 +282,8 @@ class Comparison {
     this.#compareFurtherKeys(before, now);
   }
 
-  /** Whether a key that is gone may live on under another name: what it holds is described alike, and accepts the same. */
-  #isLikely(before: Part, now: Part): boolean {
+  /** Whether a removed key may be an added one under another name: both have one description and accept the same. */
+  #mayBeRenamed(before: Part, now: Part): boolean {
     return before.schema.description === now.schema.description && this.#isSame(before, now);
   }
 
@@ -293,7 +302,7 @@ class Comparison {
   }
 }
 
-/** A key is told of the object that has it. */
+/** A key is reported at the object that has it. */
 function at({ place }: Part, name: string): { place: string; name: string } {
   return { place, name };
 }
@@ -305,7 +314,11 @@ function valueIn(part: Part, values: readonly string[], value: string): Part {
 }
 
 function requiredIn({ schema }: Part): Set<string> {
-  return new Set(Array.isArray(schema.required) ? (schema.required as string[]) : []);
+  return new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
+}
+
+function patternOf({ schema: { pattern } }: Part): string | undefined {
+  return pattern === undefined ? undefined : String(pattern);
 }
 
 function accepts(types: readonly string[], type: string): boolean {

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { JsonSchema } from "../../json-schema/bundle.ts";
+import { isSchema } from "../../json-schema/bundle.ts";
 import type { VersionedSchema } from "./check-compatibility.ts";
 import { byVersion } from "./schema-versions.ts";
 
-/** Where released schemas stand, from the package's folder: draft 2020-12, one file a version, written once. */
+/** The folder of the released schemas (draft 2020-12), within the package's. Each version has one file, written once. */
 export const RELEASED_FOLDER = "schemas/released";
 
 /** The digests of the released schemas, as `sha256sum` writes and checks them. */
 const DIGESTS = "SHA256SUMS";
 
-/** The released schemas of a folder of this layout. */
+/** The released schemas of a package. */
 export class ReleasedSchemas {
   readonly #folder: string;
 
@@ -29,7 +29,7 @@ export class ReleasedSchemas {
   /**
    * A released schema.
    *
-   * @throws Error where the file is not what was released.
+   * @throws Error if the file is not what was released.
    */
   read(version: string): VersionedSchema {
     const name = `${version}.json`;
@@ -39,13 +39,15 @@ export class ReleasedSchemas {
         `${RELEASED_FOLDER}/${name} is not what was released: its digest is not that of ${DIGESTS}. Restore the file; a released schema never changes.`,
       );
     }
-    return { version, schema: JSON.parse(bytes.toString("utf8")) as JsonSchema };
+    const schema: unknown = JSON.parse(bytes.toString("utf8"));
+    if (!isSchema(schema)) throw new Error(`${RELEASED_FOLDER}/${name} is not a JSON Schema.`);
+    return { version, schema };
   }
 
   /**
-   * Writes a schema down as released.
+   * Records a schema as released.
    *
-   * @throws Error where that version is released already.
+   * @throws Error if that version is released already.
    */
   release(version: string, text: string): void {
     const name = `${version}.json`;

@@ -3,14 +3,14 @@ import { typesOf, valuesOf } from "./schema-document.ts";
 import { stringsOf } from "./string-pattern.ts";
 
 /**
- * Values that a definition accepts, made from the schema itself: with all its keys and with those alone that it must have,
- * and each code, kind, bound and form of string at least once. What it refers to is sampled under its own name, and stands
- * here by its smallest value.
+ * Values that a definition accepts, made from the schema itself: one with all keys, one with only the required keys, and
+ * each code, kind, bound and form of string at least once. Other definitions that it refers to appear with their smallest
+ * value; they are sampled under their own names.
  *
- * @throws Error where a definition accepts nothing, or only values that never end.
+ * @throws Error if a definition accepts nothing, or only values of infinite depth.
  */
 export function samplesOf(document: SchemaDocument, name: string): unknown[] {
-  return new Sampler(document).valuesOf(document.definitions.get(name)!);
+  return new Sampler(document).valuesOf(document.definition(name));
 }
 
 class Sampler {
@@ -22,7 +22,7 @@ class Sampler {
     this.#document = document;
   }
 
-  /** Every value of a part worth trying; the first is a small one. */
+  /** All values of a part to try; the first is a small one. */
   valuesOf(part: Part): unknown[] {
     const name = this.#document.referenceOf(part);
     if (name !== undefined) return [this.#smallestOf(name)];
@@ -33,7 +33,7 @@ class Sampler {
     if (this.#smallest.has(name)) return this.#smallest.get(name);
     if (this.#open.has(name)) throw new Error(`Values of ${name} never end.`);
     this.#open.add(name);
-    const part = this.#document.definitions.get(name)!;
+    const part = this.#document.definition(name);
     const value = this.#smallestIn(part);
     this.#open.delete(name);
     this.#smallest.set(name, value);
@@ -44,16 +44,16 @@ class Sampler {
     const name = this.#document.referenceOf(part);
     if (name !== undefined) return this.#smallestOf(name);
     const [option] = this.#document.optionsOf(part);
-    if (typesOf(option!.schema)?.[0] === "object")
-      return this.#objectWith(option!, this.#requiredOf(option!));
-    if (typesOf(option!.schema)?.[0] === "array") return this.#listOf(option!);
-    return this.#valuesOfOption(option!)[0];
+    if (!option) throw new Error(`${part.place} accepts nothing.`);
+    const [type] = typesOf(option.schema) ?? [];
+    if (type === "object") return this.#objectWith(option, this.#requiredOf(option));
+    return type === "array" ? this.#listOf(option) : this.#valuesOfOption(option)[0];
   }
 
   #valuesOfOption(part: Part): unknown[] {
     const { schema } = part;
     const listed = valuesOf(schema);
-    if (listed) return listed.map((value) => JSON.parse(value) as unknown);
+    if (listed) return listed.map((value): unknown => JSON.parse(value));
     return (typesOf(schema) ?? ["string"]).flatMap((type) => {
       switch (type) {
         case "object":
@@ -76,12 +76,18 @@ class Sampler {
   }
 
   #requiredOf({ schema }: Part): string[] {
-    return (schema.required ?? []) as string[];
+    return Array.isArray(schema.required) ? schema.required.map(String) : [];
   }
 
   #objectWith(part: Part, keys: readonly string[]): Record<string, unknown> {
     const properties = this.#document.propertiesOf(part);
-    return Object.fromEntries(keys.map((key) => [key, this.#smallestIn(properties.get(key)!)]));
+    return Object.fromEntries(
+      keys.map((key) => {
+        const property = properties.get(key);
+        if (!property) throw new Error(`${part.place} requires ${key} and does not define it.`);
+        return [key, this.#smallestIn(property)];
+      }),
+    );
   }
 
   #objects(part: Part): unknown[] {

@@ -29,7 +29,7 @@ export interface Params {
 }
 
 /** Data that was right and no longer is. */
-const writers = "becomes invalid: whoever holds or writes such data must change it";
+const writers = "becomes invalid: owners and writers of such data must change it";
 /** Data that only the new schema accepts. */
 const readers = ({ released }: Params) => `readers of ${released} would refuse such data`;
 
@@ -37,32 +37,32 @@ const definitions = {
   "key-removed": {
     bump: "major",
     message: ({ place, name }) =>
-      `Data with the key "${name}" in ${place} becomes invalid: whoever holds or writes such data must take it out, and programs that read it find nothing.`,
+      `Data with the key "${name}" in ${place} becomes invalid: owners and writers of such data must take it out, and programs that read it find nothing.`,
   },
   "key-renamed": {
     bump: "major",
     message: ({ place, from, to }) =>
-      `Data with the key "${from}" in ${place} becomes invalid: whoever holds or writes such data must write "${to}", it seems, and programs that read the old key find nothing.`,
+      `Data with the key "${from}" in ${place} becomes invalid: owners and writers of such data must write "${to}", it seems, and programs that read the old key find nothing.`,
   },
   "key-required": {
     bump: "major",
     message: ({ place, name }) =>
-      `Data without the key "${name}" in ${place} becomes invalid: whoever holds or writes such data must add the key, which could be left out before.`,
+      `Data without the key "${name}" in ${place} becomes invalid: owners and writers of such data must add the key, which could be left out before.`,
   },
   "required-key-added": {
     bump: "major",
     message: ({ place, name }) =>
-      `All data with ${place} becomes invalid: whoever holds or writes it must add the key "${name}", which is new.`,
+      `All data with ${place} becomes invalid: owners and writers of it must add the key "${name}", which is new.`,
   },
   "key-constrained": {
     bump: "major",
     message: ({ place, name }) =>
-      `Data with the key "${name}" in ${place}, which could hold anything before, may become invalid: whoever writes that key must follow what is now asked of it.`,
+      `Data with the key "${name}" in ${place}, which could have any value before, may become invalid: writers of that key must meet what is demanded of it now.`,
   },
   "code-removed": {
     bump: "major",
     message: ({ value, place, uses }) =>
-      `Data that uses ${value} of ${place}${uses ?? ""} becomes invalid: whoever holds or writes such data must choose another value.`,
+      `Data that uses ${value} of ${place}${uses ?? ""} becomes invalid: owners and writers of such data must choose another value.`,
   },
   "values-limited": {
     bump: "major",
@@ -71,7 +71,7 @@ const definitions = {
   "kind-removed": {
     bump: "major",
     message: ({ value, place }) =>
-      `Data that has ${place} of the kind ${value} becomes invalid: whoever holds or writes such data must tell it otherwise.`,
+      `Data that has ${place} of the kind ${value} becomes invalid: owners and writers of such data must express it in another way.`,
   },
   "option-removed": {
     bump: "major",
@@ -86,7 +86,7 @@ const definitions = {
   "pattern-unclear": {
     bump: "major",
     message: ({ place, uses, from, to }) =>
-      `Data of ${place}${uses ?? ""} may become invalid: that the pattern ${to} accepts all that ${from} accepted cannot be shown, so its writers would have to check theirs.`,
+      `Data of ${place}${uses ?? ""} may become invalid: it cannot be shown that the pattern ${to} accepts all that ${from} accepted, so writers must check their data.`,
   },
   "bound-tightened": {
     bump: "major",
@@ -121,7 +121,7 @@ const definitions = {
   "keyword-changed": {
     bump: "major",
     message: ({ place, name }) =>
-      `Data of ${place} may become invalid: what "${name}" asks for changed, and this check cannot tell whether it asks for less.`,
+      `Data of ${place} may become invalid: "${name}" changed, and this check cannot compare what it accepts.`,
   },
   "data-refused": {
     bump: "major",
@@ -140,7 +140,7 @@ const definitions = {
   "code-added": {
     bump: "minor",
     message: (params) =>
-      `Data may use the new value ${params.value} of ${params.place}${params.uses ?? ""}; ${readers(params)}, and programs that list the known values meet one more.`,
+      `Data may use the new value ${params.value} of ${params.place}${params.uses ?? ""}; ${readers(params)}, and programs that list the known values must expect one more.`,
   },
   "values-opened": {
     bump: "minor",
@@ -150,7 +150,7 @@ const definitions = {
   "kind-added": {
     bump: "minor",
     message: (params) =>
-      `Data may hold ${params.place} of the new kind ${params.value}; ${readers(params)}, and programs that list the known kinds meet one more.`,
+      `Data may have ${params.place} of the new kind ${params.value}; ${readers(params)}, and programs that list the known kinds must expect one more.`,
   },
   "option-added": {
     bump: "minor",
@@ -186,7 +186,7 @@ const definitions = {
   "description-changed": {
     bump: "patch",
     message: ({ place }) =>
-      `The description of ${place} is worded anew. It may become clearer, but must go on meaning the same.`,
+      `The description of ${place} has new words. It may become clearer, but must mean the same.`,
   },
 } as const satisfies Record<string, Definition>;
 

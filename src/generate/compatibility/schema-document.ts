@@ -1,29 +1,26 @@
-import { definitionsOf } from "../../json-schema/bundle.ts";
+import { addToGroup } from "../../collections/group-by.ts";
+import type { Group } from "../../collections/group-by.ts";
+import { definitionsOf, isSchema } from "../../json-schema/bundle.ts";
 import type { JsonSchema } from "../../json-schema/bundle.ts";
+import { countOf } from "../../diagnostics/wording.ts";
 import { toPointer } from "../../diagnostics/json-pointer.ts";
 
-/** A part of a document of JSON Schema, and the steps that lead to it. */
+/** A part of a document of JSON Schema, and where it is. */
 export interface Part {
   readonly schema: JsonSchema;
   readonly path: readonly (string | number)[];
-  /** The part as people speak of it: "LeaderCall.status". */
+  /** The name of the part in messages: "LeaderCall.status". */
   readonly place: string;
 }
 
-/** Whether a value is an object that can hold keywords. */
-export function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /**
- * A document of JSON Schema, of any of the published targets, read by what it accepts: references are followed, and where
- * the targets say the same in different words (`const` and a list of one value, `nullable` and a type of null) there is
- * one way to read them.
+ * Reads a document of JSON Schema, of any of the published targets. References are followed, and what the targets write
+ * differently (`const` and a list of one value, `nullable` and a type of null) is read in the same way.
  */
 export class SchemaDocument {
   readonly document: JsonSchema;
   readonly definitions: ReadonlyMap<string, Part>;
-  readonly #uses = new Map<string, string[]>();
+  readonly #uses = new Map<string, Group<string>>();
 
   constructor(document: JsonSchema) {
     this.document = document;
@@ -38,7 +35,14 @@ export class SchemaDocument {
     for (const part of this.definitions.values()) this.#collectUses(part);
   }
 
-  /** The name of what the whole document describes; documents of OpenAPI describe no whole. */
+  /** A definition by its name. */
+  definition(name: string): Part {
+    const found = this.definitions.get(name);
+    if (!found) throw new Error(`There is no definition ${name}.`);
+    return found;
+  }
+
+  /** The name of the definition that the whole document is about; documents of OpenAPI have none. */
   get root(): string | undefined {
     return this.referenceOf({ schema: { allOf: this.document.allOf }, path: [], place: "" });
   }
@@ -47,7 +51,7 @@ export class SchemaDocument {
   usesOf(name: string): string {
     const uses = this.#uses.get(name) ?? [];
     if (uses.length === 0) return "";
-    const more = uses.length > 4 ? ` and ${uses.length - 3} more places` : "";
+    const more = uses.length > 4 ? ` and ${countOf(uses.length - 3, "more place")}` : "";
     return ` (in ${uses.slice(0, uses.length > 4 ? 3 : 4).join(", ")}${more})`;
   }
 
@@ -56,7 +60,8 @@ export class SchemaDocument {
     const { $ref, allOf } = schema;
     if (typeof $ref === "string") return $ref.slice($ref.lastIndexOf("/") + 1);
     if (!Array.isArray(allOf) || allOf.length !== 1) return undefined;
-    return this.referenceOf({ schema: allOf[0] as JsonSchema, path: [], place: "" });
+    const [only] = schemasIn(allOf);
+    return only && this.referenceOf({ schema: only, path: [], place: "" });
   }
 
   /** A part with its references followed; its path and place stay. */
@@ -81,7 +86,7 @@ export class SchemaDocument {
       Object.entries(isSchema(properties) ? properties : {}).map(([key, schema]) => [
         key,
         {
-          schema: schema as JsonSchema,
+          schema: isSchema(schema) ? schema : {},
           path: [...part.path, "properties", key],
           place: `${part.place}.${key}`,
         },
@@ -96,15 +101,18 @@ export class SchemaDocument {
     return { schema: items, path: [...part.path, "items"], place: `items of ${part.place}` };
   }
 
-  /** The options of a union, as they are written; none where a part is no union. */
+  /** The options of a union as they are written; none if a part is not a union. */
   #writtenOptions({ schema, path, place }: Part): Part[] {
     const keyword = ["oneOf", "anyOf"].find((each) => Array.isArray(schema[each]));
     if (keyword === undefined) return [];
-    const options = schema[keyword] as JsonSchema[];
-    return options.map((option, at) => ({ schema: option, path: [...path, keyword, at], place }));
+    return schemasIn(schema[keyword]).map((option, at) => ({
+      schema: option,
+      path: [...path, keyword, at],
+      place,
+    }));
   }
 
-  /** The options that a value has, with references followed; a part that is no union is its own only option. */
+  /** The options of a value, with references followed. A part that is not a union is its own only option. */
   optionsOf(part: Part): Part[] {
     const resolved = this.resolved(part);
     const { nullable, ...schema } = resolved.schema;
@@ -131,7 +139,7 @@ export class SchemaDocument {
   #collectUses(part: Part): void {
     const name = this.referenceOf(part);
     if (name !== undefined) {
-      this.#uses.set(name, [...(this.#uses.get(name) ?? []), part.place]);
+      addToGroup(this.#uses, name, part.place);
       return;
     }
     const items = this.itemsOf(part);
@@ -145,14 +153,19 @@ export class SchemaDocument {
   }
 }
 
-/** The values that a schema lists, each as JSON; undefined where it lists none. */
+/** The schemas in a list; one that only says true is taken for an empty one. */
+function schemasIn(list: unknown): JsonSchema[] {
+  return Array.isArray(list) ? list.map((each: unknown) => (isSchema(each) ? each : {})) : [];
+}
+
+/** The values that a schema lists, each as JSON; undefined if it lists none. */
 export function valuesOf({ enum: listed, const: only }: JsonSchema): string[] | undefined {
   if (only !== undefined) return [JSON.stringify(only)];
   return Array.isArray(listed) ? listed.map((value) => JSON.stringify(value)) : undefined;
 }
 
-/** The types that a schema accepts; undefined where it says nothing of them. */
+/** The types that a schema accepts; undefined if it does not limit them. */
 export function typesOf({ type }: JsonSchema): string[] | undefined {
   if (typeof type === "string") return [type];
-  return Array.isArray(type) ? (type as string[]) : undefined;
+  return Array.isArray(type) ? type.map(String) : undefined;
 }

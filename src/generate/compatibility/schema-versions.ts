@@ -15,7 +15,7 @@ export function byVersion(one: string, other: string): number {
 /**
  * What a step from one version to another allows.
  *
- * @throws RangeError where it is a step down.
+ * @throws RangeError if it is a step down.
  */
 export function raisedBy(from: string, to: string): Bump {
   if (byVersion(from, to) > 0) {
@@ -25,7 +25,7 @@ export function raisedBy(from: string, to: string): Bump {
   return numbersOf(from)[0] === numbersOf(to)[0] ? "minor" : "major";
 }
 
-/** The lowest version that is raised by as much. */
+/** The lowest version that allows a change. */
 export function raisedTo(version: string, bump: Bump): string {
   const [major, minor] = numbersOf(version);
   if (bump === "patch") return version;

@@ -2,10 +2,10 @@ import { CharSet, DFA, JS, NFA } from "refa";
 import type { Concatenation, Element, NoParent, Quantifier } from "refa";
 
 /**
- * The strings that a `pattern` of JSON Schema accepts, as a finite automaton; so two patterns can be compared for good,
- * where sampling could only guess.
+ * The strings that a `pattern` of JSON Schema accepts, as a finite automaton. Automata can be compared exactly, where
+ * samples would only be a guess.
  *
- * @throws Error where a pattern has what no automaton can do, such as a back reference or a lookaround.
+ * @throws Error if a pattern has what no automaton can do, such as a back reference or a lookaround.
  */
 function automatonOf(pattern: string): DFA {
   const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: pattern, flags: "u" }).parse();
@@ -35,14 +35,14 @@ function automatonOf(pattern: string): DFA {
   );
 }
 
-/** Whether an element is `^` (nothing stands behind it) or `$` (nothing stands ahead). */
+/** Whether an element is `^` (nothing is behind it) or `$` (nothing is ahead). */
 function isEdge(element: NoParent<Element> | undefined, kind: "behind" | "ahead"): boolean {
   if (element?.type !== "Assertion" || element.kind !== kind || !element.negate) return false;
   const [only, ...others] = element.alternatives.flatMap(({ elements }) => elements);
   return others.length === 0 && only?.type === "CharacterClass" && only.characters.isAll;
 }
 
-/** Strings that people can read, which make the better examples. */
+/** Printable strings: they are the better examples. */
 const READABLE = "^[ -~]*$";
 
 /** The shortest strings that an automaton accepts: readable ones, or any where there is no readable one. */
@@ -60,7 +60,7 @@ function sampleStrings(automaton: DFA, count: number): string[] {
 
 const known = new Map<string, readonly string[]>();
 
-/** The five shortest strings that a pattern accepts; none where it has what no automaton can do. */
+/** The five shortest strings that a pattern accepts; none if it has what no automaton can do. */
 export function stringsOf(pattern: string): readonly string[] {
   let strings = known.get(pattern);
   if (!strings) {
@@ -74,15 +74,15 @@ export function stringsOf(pattern: string): readonly string[] {
   return strings;
 }
 
-/** How the strings of one pattern stand to those of another. */
+/** How the strings of one pattern differ from those of another. */
 export interface PatternDifference {
-  /** A string that the first accepts and the second refuses; there is none where it is left out. */
+  /** A string that the first accepts and the second refuses; absent if there is none. */
   readonly refused?: string;
-  /** A string that the second accepts and the first refuses. */
+  /** A string that the second accepts and the first refuses; absent if there is none. */
   readonly accepted?: string;
 }
 
-/** Compares two patterns. Undefined where one of them has what cannot be compared. */
+/** Compares two patterns; undefined if one of them cannot be made an automaton. */
 export function comparePatterns(one: string, other: string): PatternDifference | undefined {
   try {
     const [refused] = sampleStrings(without(automatonOf(one), automatonOf(other)), 1);

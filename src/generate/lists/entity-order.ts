@@ -1,8 +1,8 @@
 import type { SourceModule } from "./source-module.ts";
 
 /**
- * Entities in the order in which one reads of them: the dataset first, each before what it holds, and what it holds in
- * the order of its fields. What many hold, such as evidence, comes after all of them.
+ * Entities in the order in which one reads of them: the dataset first, each before its parts, and these in the order of
+ * its fields. Parts of several entities, such as evidence, come after all of these.
  */
 export function inReadingOrder(
   entities: readonly SourceModule[],
@@ -16,11 +16,11 @@ export function inReadingOrder(
   const visit = (path: string): void => {
     if (visited.has(path) || !path.startsWith(folder)) return;
     visited.add(path);
-    for (const held of [...(modules.get(path)?.uses ?? [])].reverse()) visit(held);
+    for (const part of [...(modules.get(path)?.uses ?? [])].reverse()) visit(part);
     last.push(path);
   };
   visit(first);
-  // Whatever the dataset does not lead to comes last.
+  // Entities that are in no dataset come last.
   const others = entities.map(({ path }) => path).filter((path) => !visited.has(path));
   const byPath = new Map(entities.map((entity) => [entity.path, entity]));
   return [...last.reverse(), ...others].flatMap((path) => byPath.get(path) ?? []);

@@ -20,7 +20,7 @@ export function readModules(root: string): SourceModule[] {
 /**
  * The lists that are made of the files in `src`, not formatted yet.
  *
- * @throws Error where a file does not fit: its name, and why.
+ * @throws Error if a file does not fit, with its name and the reason.
  */
 export function generatedLists(modules: readonly SourceModule[]): readonly MadeList[] {
   const paths = new Set<string>();
@@ -29,10 +29,10 @@ export function generatedLists(modules: readonly SourceModule[]): readonly MadeL
   const lists = [...kindLists.map((plan) => kindList(plan, others)), ...schemaLists(others)];
   const problems = lists.flatMap((list) => list.problems);
   for (const { path } of lists) paths.add(path);
-  // A list by hand would be taken for one of these.
+  // A list by hand would be mistaken for a generated one.
   for (const { path } of modules) {
     if (/\/all-[^/]*\.ts$/.test(path) && !paths.has(path))
-      problems.push(`${path}: is called like a list that is generated, but is none.`);
+      problems.push(`${path}: is named like a generated list, but is not one.`);
   }
   if (problems.length > 0) throw new Error(`Lists cannot be made:\n${problems.join("\n")}`);
   return lists;

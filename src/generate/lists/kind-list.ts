@@ -2,7 +2,7 @@ import { byText, camelCase, importLines, NOTICE, stemOf, unusedHelpers } from ".
 import type { MadeList } from "./made-list.ts";
 import type { SourceModule } from "./source-module.ts";
 
-/** How a list of kinds of findings is made. */
+/** How a list of diagnostic kinds is made. */
 export interface KindListPlan {
   /** The file that is written. */
   readonly path: string;
@@ -18,7 +18,7 @@ export interface KindListPlan {
   list(names: readonly string[]): { readonly imports: string; readonly text: string };
 }
 
-/** A list of kinds of findings: rules, or what can be found otherwise. Each file exports one object whose `code` is its path. */
+/** A list of diagnostic kinds: of rules, or of others. Each file exports one object whose `code` is its path. */
 export function kindList(plan: KindListPlan, all: readonly SourceModule[]): MadeList {
   const problems: string[] = [];
   const members: { name: string; path: string; code: string }[] = [];
@@ -33,8 +33,8 @@ export function kindList(plan: KindListPlan, all: readonly SourceModule[]): Made
       );
     const [kind] = kinds;
     if (!kind || kinds.length > 1) continue;
-    const found = kind.strings.get("code")!;
-    if (found !== code)
+    const found = kind.strings.get("code");
+    if (found !== undefined && found !== code)
       problems.push(`${module.path}: the code is "${found}", but must be "${code}" like the file.`);
     if (plan.namedLikeFile && kind.name !== camelCase(stemOf(module)))
       problems.push(`${module.path}: exports ${kind.name}, but must export ${camelCase(stemOf(module))}.`);

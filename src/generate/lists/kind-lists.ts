@@ -1,6 +1,6 @@
 import type { KindListPlan } from "./kind-list.ts";
 
-/** Every list of kinds of findings. */
+/** Every list of diagnostic kinds. */
 export const kindLists: readonly KindListPlan[] = [
   {
     path: "src/rules/all-rules.ts",
@@ -10,32 +10,32 @@ export const kindLists: readonly KindListPlan[] = [
     namedLikeFile: false,
     list: (names) => ({
       imports: 'import type { AnyRule } from "./rule.ts";',
-      text: `/** Every rule of the package, in the order of their codes; so findings at the same place are in this order too. */
+      text: `/** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [${names.join(", ")}];`,
     }),
   },
   {
     path: "src/diagnostics/structure/all-structure-kinds.ts",
-    what: "kind of finding",
+    what: "diagnostic kind",
     folder: "src/diagnostics/structure",
     group: "structure",
     namedLikeFile: true,
     list: (names) => ({
       imports: 'import type { DiagnosticKind } from "../diagnostic-kind.ts";',
-      text: `/** Every kind of finding about the structure of a document, in the order of their codes. */
+      text: `/** Every diagnostic kind about the structure of a document, in the order of their codes. */
 export const structureKinds = [${names.join(", ")}] as const satisfies readonly DiagnosticKind<never>[];`,
     }),
   },
   {
     path: "src/extraction/kinds/all-extraction-kinds.ts",
-    what: "kind of finding",
+    what: "diagnostic kind",
     folder: "src/extraction/kinds",
     group: "extraction",
     namedLikeFile: true,
     list: (names) => ({
       imports: 'import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";',
       text: `/**
- * Every kind of finding that is of extractions alone, in the order of their codes; their examples are edits of
+ * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
  * \`examples/extraction/minimal.json\`.
  */
 export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [${names.join(", ")}];`,

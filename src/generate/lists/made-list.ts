@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { SourceModule } from "./source-module.ts";
 
-/** A file of TypeScript that lists what other files hold, and what keeps some of these out of it. */
+/** A file of TypeScript that lists what other files export, and why some of these are not in it. */
 export interface MadeList {
   /** From the package's folder. */
   readonly path: string;
@@ -42,8 +42,8 @@ export function byText(one: string, other: string): number {
 }
 
 /**
- * Why files that hold nothing for a list stand in its folder: something else in the source uses them. Of a file that
- * nothing uses, the part for the list was forgotten.
+ * The problems of files in the folder of a list that export nothing for it. That is right if other files use them. If
+ * nothing uses a file, its export for the list was forgotten.
  */
 export function unusedHelpers(
   helpers: readonly SourceModule[],

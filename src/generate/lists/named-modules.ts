@@ -4,7 +4,7 @@ import type { SourceModule } from "./source-module.ts";
 /** What each file of a folder of the schema must export. */
 export interface ModuleNames {
   readonly folder: string;
-  /** What a file holds. */
+  /** What a file exports. */
   readonly what: string;
   /** The ending of the exports of which each file has exactly one. */
   readonly ending: string;
@@ -14,7 +14,7 @@ export interface ModuleNames {
   type(stem: string): { readonly name: string; readonly needed: boolean };
 }
 
-/** The files of a folder that hold something for its list, in the order of their names; and what is wrong with the others. */
+/** The files of a folder that export something for its list, in the order of their names, and what is wrong with others. */
 export function namedModules(
   names: ModuleNames,
   all: readonly SourceModule[],

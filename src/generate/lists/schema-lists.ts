@@ -49,7 +49,7 @@ export function schemaLists(all: readonly SourceModule[]): MadeList[] {
   ];
 }
 
-/** Files with the value that each holds for a list, under the name that it has there. */
+/** The files of a list, each with the name and the key of the value that it exports for the list. */
 function entriesOf(
   modules: readonly SourceModule[],
   key: (stem: string) => string,
@@ -71,7 +71,7 @@ function entityList(entities: readonly SourceModule[]): Omit<MadeList, "problems
 import type { z } from "#zod";
 ${importLines(path, entries).sort().join("\n")}
 
-/** Every entity's schema by its name: the dataset first, and each before what it holds. */
+/** Every entity's schema by its name: the dataset first, and each before its parts. */
 export const entities = {
 ${pairs(entries)}
 };
@@ -98,7 +98,7 @@ ${pairs(entries)}
   return { path, text };
 }
 
-/** Codelists that are called otherwise than their files. */
+/** The problems of codelists that have another name than their files. */
 function misnamed(codelists: readonly SourceModule[]): string[] {
   return codelists.flatMap((module) => {
     const wanted = camelCase(stemOf(module));
@@ -140,13 +140,13 @@ function entityKindList(entities: readonly SourceModule[], all: readonly SourceM
   const quoted = (kinds: readonly { first: string }[]) => kinds.map(({ first }) => `"${first}"`).join(", ");
   const text = `// Written by \`npm run generate\` from the calls of "${IDENTITY}" and "${ACTOR}" in the entities. Do not edit.
 
-/** What an id can name. Actors count by their own kind, because an arrow may want a person and no state. */
+/** What an id can name. Each kind of actor has its own, because a reference may accept persons only. */
 export const entityKinds = [${quoted(calls)}] as const;
 
 /** What an id can name. */
 export type EntityKind = (typeof entityKinds)[number];
 
-/** Every kind of actor: the target of arrows that mean whoever acts or speaks. */
+/** Every kind of actor, for references to actors of any kind. */
 export const anyActor = [${quoted(calls.filter(({ name }) => name === ACTOR))}] as const satisfies EntityKind[];`;
   return { path: "src/schema/all-entity-kinds.ts", text, problems };
 }

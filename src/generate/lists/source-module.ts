@@ -4,11 +4,11 @@ import { posix } from "node:path";
 /** Something that a module exports and that exists at run time. */
 export interface ExportedValue {
   readonly name: string;
-  /** The strings that it holds by key, where it is written as an object, such as its `code`. */
+  /** If it is written as an object: its strings by their keys, such as its `code`. */
   readonly strings: ReadonlyMap<string, string>;
 }
 
-/** A call of a function with a string before all else, such as `identity("account", …)`. */
+/** A call of a function whose first argument is a string, such as `identity("account", …)`. */
 export interface Call {
   readonly name: string;
   readonly first: string;
@@ -70,7 +70,7 @@ function addExports(statement: ts.Statement, values: ExportedValue[], types: str
   }
 }
 
-/** The strings in the object that an expression is or is made from: what wraps it is looked through. */
+/** The strings in the object that an expression is, or that is inside a wrapper such as a call. */
 function stringsOf(expression: ts.Expression | undefined): Map<string, string> {
   const strings = new Map<string, string>();
   const object = expression && objectIn(expression);
@@ -114,6 +114,6 @@ function usesOf(
     ts.forEachChild(node, visit);
   };
   visit(file);
-  // What is imported and used nowhere, or for its effects, is no matter for any list.
+  // Imports that are not used, or only for their effects, do not matter for any list.
   return { uses: [...uses], calls };
 }

@@ -13,7 +13,7 @@ export interface SchemaExports {
 
 type Exports = Readonly<Record<string, unknown>>;
 
-/** The schemas that have names, read from their folders, so that no list of them need be kept. */
+/** The named schemas, read from their folders, so that no list of them is needed. */
 export async function loadSchemas(): Promise<NamedSchemas> {
   return namedSchemas({
     entities: await exportsOf("entities"),
@@ -22,7 +22,7 @@ export async function loadSchemas(): Promise<NamedSchemas> {
   });
 }
 
-/** The schemas that have names among what files export. */
+/** The named schemas among the exports of files. */
 export function namedSchemas(exported: SchemaExports): NamedSchemas {
   const codelists = new Map<string, ZodSchema>();
   for (const each of exported.codelists) {
@@ -52,7 +52,7 @@ async function exportsOf(folder: string): Promise<Exports[]> {
   const schemas = new URL("../../schema/", import.meta.url);
   const files = schemaFilesIn(folder);
   return Promise.all(
-    files.map((name) => import(new URL(`${folder}/${name}`, schemas).href) as Promise<Exports>),
+    files.map(async (name): Promise<Exports> => await import(new URL(`${folder}/${name}`, schemas).href)),
   );
 }
 

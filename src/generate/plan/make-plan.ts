@@ -17,8 +17,8 @@ export interface NamedSchemas {
 /**
  * Makes the plan from Zod schemas.
  *
- * @throws UnknownSchemaError with the place in the model, where a schema holds what a plan cannot say, an object is not the
- * schema of an entity, an enum is no codelist, an id does not say what it names, or a description is missing.
+ * @throws UnknownSchemaError with the place in the model: if a schema has what a plan cannot express, an object is not the
+ * schema of an entity, an enum is not a codelist, an id does not say what it names, or a description is missing.
  */
 export function makePlan(root: string, named: NamedSchemas): PlanModel {
   const maker = new PlanMaker(named);
@@ -35,9 +35,9 @@ class PlanMaker {
   readonly #otherEnums = new Set<object>();
   /** The names of scalars by what they demand of a string. */
   readonly #scalars = new Map<string, string>();
-  /** The names of parts whose schema is being read, to find a schema that holds itself. */
+  /** The names of parts whose schema is being read, to find a schema that contains itself. */
   readonly #open = new Set<string>();
-  /** Which schema each name is of, because two parts of one name would be taken for each other. */
+  /** The schema of each name, because two parts with one name would be mixed up. */
   readonly #named = new Map<string, object>();
 
   constructor({ entities, codelists, scalars, otherEnums }: NamedSchemas) {
@@ -79,7 +79,7 @@ class PlanMaker {
     if (this.#open.has(name))
       throw new UnknownSchemaError(
         place,
-        `${name} holds itself, which no plan can say: let it hold the id of another ${name} instead`,
+        `${name} contains itself, which a plan cannot express: let it have the id of another ${name} instead`,
       );
     this.#open.add(name);
     const part = make();
@@ -125,7 +125,7 @@ class PlanMaker {
     if (key in Object.prototype)
       throw new UnknownSchemaError(
         place,
-        "every JavaScript object has a member of this name: choose another",
+        "every JavaScript object has a member of this name: choose another name",
       );
     const reading = readZod(declared, place);
     const inner = reading.kind === "optional" ? reading.inner : declared;
@@ -160,6 +160,8 @@ class PlanMaker {
         return { type: "part", name: this.part(schema, place) };
       case "optional":
         throw new UnknownSchemaError(place, "only a field may be optional, and only once");
+      default:
+        return reading satisfies never;
     }
   }
 
@@ -213,7 +215,7 @@ function identity(schema: ZodSchema, name: string): object {
   throw new UnknownSchemaError(name, "an object, a union or an enum is expected");
 }
 
-/** The first line of a description: what is said of the field or entity itself, without the codes that it may have. */
+/** The first line of a description: what the field or entity is, without the list of its codes. */
 function sentenceOf({ description }: ZodSchema, place: string): string {
   const sentence = description?.split("\n")[0];
   if (!sentence)

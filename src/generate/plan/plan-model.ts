@@ -5,7 +5,7 @@
 export interface PlanModel {
   /** The name of the part that a whole document is. */
   readonly root: string;
-  /** Every object and union by its name, each after those that it holds. */
+  /** Every object and union by its name, each after its parts. */
   readonly parts: ReadonlyMap<string, PartModel>;
 }
 

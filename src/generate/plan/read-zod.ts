@@ -489,10 +489,9 @@ function differences({ _zod: one }: Version4, { _zod: other }: Version4): string
 }
 
 function asText(value: unknown): string {
-  if (typeof value === "function") return String(value);
-  // What JSON cannot hold is undefined, though the types do not say so.
-  return String(
-    JSON.stringify(value, (_, each: unknown) => (each instanceof Set ? [...(each as Set<unknown>)] : each)),
+  if (typeof value === "function" || value === undefined) return String(value);
+  return JSON.stringify(value, (_, each: unknown) =>
+    each instanceof Set ? [...(each as Set<unknown>)] : each,
   );
 }
 

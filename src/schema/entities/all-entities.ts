@@ -30,7 +30,7 @@ import { StatementElementSchema } from "./statement-element.ts";
 import { StatementSchema } from "./statement.ts";
 import { TopicSchema } from "./topic.ts";
 
-/** Every entity's schema by its name: the dataset first, and each before what it holds. */
+/** Every entity's schema by its name: the dataset first, and each before its parts. */
 export const entities = {
   Dataset: DatasetSchema,
   Creator: CreatorSchema,
