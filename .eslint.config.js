@@ -1,15 +1,5 @@
 import tseslint from "typescript-eslint";
 
-/**
- * Folders of src where these rules found something when they were introduced, with the rules. Nothing may be added: when
- * a folder is clean, its line goes. The layers and their order are in .dependency-cruiser.js.
- */
-const notYet = {
-  "src/cli": ["switch-exhaustiveness-check"],
-  "src/validate": ["switch-exhaustiveness-check"],
-  "src/dataset": ["no-unnecessary-type-assertion"],
-};
-
 /** What only Node has: the library runs in browsers too. */
 const onlyInNode = ["process", "Buffer", "__dirname", "__filename", "require", "setImmediate"];
 
@@ -20,7 +10,6 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
   {
@@ -34,6 +23,7 @@ export default tseslint.config(
       ],
       "@typescript-eslint/no-unnecessary-type-assertion": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
     },
   },
   {
@@ -41,8 +31,4 @@ export default tseslint.config(
     ignores: ["src/cli/**", "src/generate/**"],
     rules: { "no-restricted-globals": ["error", ...onlyInNode] },
   },
-  ...Object.entries(notYet).map(([folder, rules]) => ({
-    files: [`${folder}/**/*.ts`],
-    rules: Object.fromEntries(rules.map((rule) => [`@typescript-eslint/${rule}`, "off"])),
-  })),
 );

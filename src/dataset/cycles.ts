@@ -23,10 +23,8 @@ export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Nod
   if (cycles.length === 0) return cycles;
   const rank = new Map(nodes.map((node, index) => [node, index]));
   return cycles.map((cycle) => {
-    const first = cycle.reduce(
-      (least, node, at) => (rank.get(node)! < rank.get(cycle[least]!)! ? at : least),
-      0,
-    );
+    const ranks = cycle.map((node) => rank.get(node) ?? Infinity);
+    const first = ranks.indexOf(ranks.reduce((least, each) => Math.min(least, each), Infinity));
     return [...cycle.slice(first), ...cycle.slice(0, first)];
   });
 }

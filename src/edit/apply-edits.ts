@@ -136,7 +136,7 @@ function insertion(
 
 /** The white space before a member of an object that stands behind another; undefined where there is no telling. */
 function gapBetween(json: string, object: Range, [first, second]: readonly Member[]): string | undefined {
-  if (first && second) return /\s*$/.exec(json.slice(first.end, second.start))![0];
+  if (first && second) return /\s*$/.exec(json.slice(first.end, second.start))?.[0];
   const lead = first && json.slice(object.start + 1, first.start);
   return lead?.includes("\n") ? lead : undefined;
 }

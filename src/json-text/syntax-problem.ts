@@ -57,7 +57,7 @@ class SyntaxReader {
 
   /** Reads a value, or a key with its colon, or a bracket that closes what has nothing in it. */
   #read(expected: Exclude<Expected, "comma or end">): Expected | SyntaxProblem {
-    const character = this.#text[this.#at]!;
+    const character = this.#text[this.#at] ?? "";
     const isClosing = character === "}" || character === "]";
     if (isClosing && expected === (character === "}" ? "first key" : "first item")) return this.#close();
     if (isClosing && this.#isBehindComma()) {
@@ -79,7 +79,7 @@ class SyntaxReader {
   }
 
   #readValue(): Expected | SyntaxProblem {
-    const character = this.#text[this.#at]!;
+    const character = this.#text[this.#at] ?? "";
     if (character === "{" || character === "[") {
       this.#open.push(character);
       this.#at++;
@@ -97,7 +97,7 @@ class SyntaxReader {
   /** Reads a comma or a closing bracket. */
   #readBehindValue(): Expected | SyntaxProblem {
     const holder = this.#open.at(-1);
-    const character = this.#text[this.#at]!;
+    const character = this.#text[this.#at] ?? "";
     if (holder === undefined) return this.#problem("the document has ended, but something follows");
     if (character === ",") {
       this.#at++;

@@ -120,5 +120,6 @@ export class ValuePlaces {
 
 /** Where something inside is missing, the whole was read, so that its end is known. */
 function rangeOf({ start, end }: Wanted): Range {
-  return { start: start!, end: end! };
+  if (start === undefined || end === undefined) throw new RangeError("This value was not read.");
+  return { start, end };
 }

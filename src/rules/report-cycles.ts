@@ -25,10 +25,11 @@ export function reportCycles<Name extends EntityName>(
   const next = (entity: Entity<Name>) => dataset.get(name, arrow.target(entity));
   for (const cycle of cyclesOf(dataset.all(name), next)) {
     const [first, ...others] = cycle;
+    if (!first) continue;
     const related = others.map((entity) => ({
       path: [...entity.path, ...arrow.path],
       message: `"${idOf(entity)}" is part of the circle.`,
     }));
-    report([...first!.path, ...arrow.path], { ids: cycle.map(idOf) }, related);
+    report([...first.path, ...arrow.path], { ids: cycle.map(idOf) }, related);
   }
 }

@@ -88,7 +88,7 @@ export class LineBlocks<P extends Piece> {
 /** Pieces as one; a single one is not copied. */
 export function joined<P extends Piece>(pieces: readonly P[]): P {
   const [first] = pieces;
-  if (pieces.length === 1) return first!;
+  if (first !== undefined && pieces.length === 1) return first;
   if (typeof first === "string") return pieces.join("") as P;
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -64,8 +64,8 @@ function lineEnd(piece: Piece, start: number): number {
 
 const CARRIAGE_RETURN = 0x0d;
 
-function unitAt(piece: Piece, at: number): number {
-  return typeof piece === "string" ? piece.charCodeAt(at) : piece[at]!;
+function unitAt(piece: Piece, at: number): number | undefined {
+  return typeof piece === "string" ? piece.charCodeAt(at) : piece[at];
 }
 
 function withoutReturn(piece: Piece, start: number, end: number): number {

@@ -41,5 +41,7 @@ export function positionsOf(text: string, offsets: Iterable<number>): ReadonlyMa
 
 /** The position of one UTF-16 offset in a text. */
 export function positionOf(text: string, offset: number): LinePosition {
-  return positionsOf(text, [offset]).get(offset)!;
+  const position = positionsOf(text, [offset]).get(offset);
+  if (!position) throw new RangeError(`The text has no offset ${offset}.`);
+  return position;
 }

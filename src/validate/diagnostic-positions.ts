@@ -43,18 +43,18 @@ export function withPositions(
     for (const { start, end } of related) offsets.push(start, end);
   }
   const positions = positionsOf(text, offsets);
-  const startOf = ({ start }: Range): Position => positions.get(start)!;
-  const endOf = ({ end }: Range): Position => positions.get(end)!;
+  const positionsIn = (range: Range | undefined): { start: Position; end: Position } => {
+    const start = range && positions.get(range.start);
+    const end = range && positions.get(range.end);
+    if (!start || !end) throw new RangeError("This place was not looked for.");
+    return { start, end };
+  };
   return diagnostics.map((diagnostic, index): Diagnostic => {
-    const { own, related } = ranges[index]!;
-    const located = { ...diagnostic, start: startOf(own), end: endOf(own) };
+    const place = ranges[index];
+    const located = { ...diagnostic, ...positionsIn(place?.own) };
     if (!diagnostic.related) return located;
-    const places = diagnostic.related.map((place, at) => ({
-      ...place,
-      start: startOf(related[at]!),
-      end: endOf(related[at]!),
-    }));
-    return { ...located, related: places };
+    const related = diagnostic.related.map((each, at) => ({ ...each, ...positionsIn(place?.related[at]) }));
+    return { ...located, related };
   });
 }
 

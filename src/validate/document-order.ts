@@ -23,7 +23,7 @@ export function inDocumentOrder(data: unknown, diagnostics: readonly Diagnostic[
   placed.sort((one, other) => {
     const shared = Math.min(one.rank.length, other.rank.length);
     for (let at = 0; at < shared; at++) {
-      const difference = one.rank[at]! - other.rank[at]!;
+      const difference = (one.rank[at] ?? 0) - (other.rank[at] ?? 0);
       if (difference !== 0) return difference;
     }
     return one.rank.length - other.rank.length;

@@ -84,9 +84,10 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
       return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(text, scan.tooDeepAt));
     }
     if (!parsed) return refuseSyntax(text);
-    if (members! < scan.members) return validateWithDuplicates(text, parsed.value, columns, options);
+    if ((members ?? 0) < scan.members) return validateWithDuplicates(text, parsed.value, columns, options);
   }
-  const result = validateValue(parsed!.value, options, { columns });
+  if (!parsed) return refuseSyntax(text);
+  const result = validateValue(parsed.value, options, { columns });
   if (result.diagnostics.length === 0) return result;
   return { ...result, diagnostics: withPositions(text, result.diagnostics) };
 }

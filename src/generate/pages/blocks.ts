@@ -21,5 +21,5 @@ export function withBlocks(
 
 /** The names of a page's generated blocks. */
 export function generatedBlocksOf(text: string): string[] {
-  return [...text.matchAll(/<!-- generated: (\S+) -->/g)].map(([, name]) => name!);
+  return [...text.matchAll(/<!-- generated: (\S+) -->/g)].map(([, name = ""]) => name);
 }

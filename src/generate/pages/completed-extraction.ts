@@ -49,7 +49,9 @@ function emptyOf({ type, anyOf = [] }: JsonSchema): Missing["nothing"] | undefin
 function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (typeof schema.$ref !== "string") return schema;
   const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-  return (root.$defs as Readonly<Record<string, JsonSchema>>)[name]!;
+  const found = (root.$defs as Readonly<Record<string, JsonSchema>>)[name];
+  if (!found) throw new Error(`The schema has no definition of ${name}.`);
+  return found;
 }
 
 /** The schema of a value that may also be null. */
