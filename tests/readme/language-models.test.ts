@@ -55,7 +55,7 @@ globalThis.answerOf = async (messages, schema) => {
     `${loop.name}.js`,
   ]);
   expect(exitCode, printed).toBe(0);
-  expect(printed).toContain("4 object - /statements/0/evidence/0/exact: The text of");
+  expect(printed).toContain('4 object - /statements/0/evidence/0/exact: The words "She begged him');
   expect(printed).toContain("production: 'machine-generated'");
   expect(printed.match(/ object /g)).toHaveLength(2);
   expect(printed).toMatch(/\} \[\]\n/);

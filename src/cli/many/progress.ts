@@ -45,6 +45,8 @@ export async function startProgress(total: () => Promise<number | undefined>): P
       if (size === undefined || size === 0) return;
       known = true;
       bar.setTotal(size);
+      // A short input may be read already.
+      bar.update(bytes);
     },
     () => {},
   );
