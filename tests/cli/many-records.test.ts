@@ -624,22 +624,25 @@ describe("progress", () => {
   if (!hasScript) console.warn("There is no script(1): the progress bar is not tested on a terminal.");
 
   /** Runs the command with standard error on a terminal, and standard output in a file. */
-  function onTerminal(env: Record<string, string> = {}): string {
+  function onTerminal(env: Record<string, string> = {}, file = many, records = 400): string {
     const { CI: _, NO_COLOR: __, ...inherited } = process.env;
     const output = join(folder.path, "terminal.ndjson");
-    const command = `'${process.execPath}' '${program}' validate '${many}' --format ndjson > '${output}'`;
+    const command = `'${process.execPath}' '${program}' validate '${file}' --format ndjson > '${output}'`;
     const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
       env: { ...inherited, TERM: "xterm", SHELL: "/bin/sh", ...env },
       encoding: "utf8",
     });
-    expect(readFileSync(output, "utf8").split("\n")).toHaveLength(401);
+    expect(readFileSync(output, "utf8").split("\n")).toHaveLength(records + 1);
     return stdout;
   }
 
   test.runIf(hasScript)("is a bar with rate and time left on a terminal", () => {
-    const told = onTerminal();
-    expect(told).toMatch(/=+-+ \d+ %, \d+ records, \d+ a second, \w+ left/);
-    expect(told).toMatch(/400 records, 390 ok, 10 refused/);
+    // A few hundred records are done before a bar is drawn a second time.
+    const longer = join(folder.path, "longer.ndjson");
+    writeFileSync(longer, readFileSync(many, "utf8").repeat(60));
+    const shown = onTerminal({}, longer, 24_000);
+    expect(shown).toMatch(/=+-+ \d+ %, \d+ records, \d+ a second, \w+ left/);
+    expect(shown).toMatch(/24,?000 records, 23,?400 ok, 600 refused/);
   });
 
   test.runIf(hasScript).each<Record<string, string>>([{ CI: "true" }, { NO_COLOR: "1" }, { TERM: "dumb" }])(
