@@ -14,17 +14,17 @@ function folderOf(...runs: readonly object[]): string {
 }
 
 test.each([
-  ["runs that passed", [good, good], true, "14 passed, 0 failed"],
+  ["runs that passed", [good, good], true, "14 passed, 0 failed, 0 skipped"],
   [
     "a run with a failure",
     [good, { ...good, numFailedTests: 2, success: false }],
     false,
-    "14 passed, 2 failed",
+    "14 passed, 2 failed, 0 skipped",
   ],
-  ["a test that was passed over", [{ ...good, numPendingTests: 1 }], true, "7 passed, 1 failed"],
-  ["a file that could not be read", [{ ...good, success: false }], false, "7 passed, 1 failed"],
-  ["a step that failed before any test", [], false, "0 passed, 1 failed"],
-  ["a step that failed after the tests", [good], false, "7 passed, 1 failed"],
+  ["a test that was passed over", [{ ...good, numPendingTests: 1 }], true, "7 passed, 0 failed, 1 skipped"],
+  ["a file that could not be read", [{ ...good, success: false }], false, "7 passed, 1 failed, 0 skipped"],
+  ["a step that failed before any test", [], false, "0 passed, 1 failed, 0 skipped"],
+  ["a step that failed after the tests", [good], false, "7 passed, 1 failed, 0 skipped"],
 ])("%s: counted in one line", (_, runs, endedWell, line) => {
   expect(countLine(folderOf(...runs), endedWell)).toBe(line);
 });

@@ -11,8 +11,8 @@ interface Results {
 }
 
 /**
- * One line about all runs whose results are in a folder: "N passed, N failed". A test that was passed over counts as failed,
- * and so does a step that ended in failure without a test that says so.
+ * One line about all runs whose results are in a folder: "N passed, N failed, N skipped". A step that ended in failure
+ * without a test that says so counts as one that failed.
  */
 export function countLine(folder: string, endedWell: boolean): string {
   const runs = readdirSync(folder).map(
@@ -20,9 +20,10 @@ export function countLine(folder: string, endedWell: boolean): string {
   );
   const sumOf = (count: (run: Results) => number) => runs.reduce((sum, run) => sum + count(run), 0);
   const passed = sumOf((run) => run.numPassedTests);
-  const failed = sumOf((run) => run.numFailedTests + run.numPendingTests + run.numTodoTests);
+  const failed = sumOf((run) => run.numFailedTests);
+  const skipped = sumOf((run) => run.numPendingTests + run.numTodoTests);
   const unexplained = failed === 0 && !(endedWell && runs.every(({ success }) => success));
-  return `${passed} passed, ${unexplained ? 1 : failed} failed`;
+  return `${passed} passed, ${unexplained ? 1 : failed} failed, ${skipped} skipped`;
 }
 
 const [, program, folder, status] = process.argv;
