@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { seal } from "leader-calls";
 import type { Dataset } from "leader-calls";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
@@ -29,6 +30,13 @@ export function generate({ name, statementsPerAccount }: (typeof sizes)[number])
 export function readExamples(): Sample[] {
   const names = readdirSync("examples").filter((name) => name.endsWith(".json"));
   return names.map((name) => ({ name, json: readFileSync(join("examples", name), "utf8"), texts: {} }));
+}
+
+/** The dataset with the digests of its texts, and without these: each span can only be counted. */
+export function withTextsElsewhere(json: string): unknown {
+  const data = JSON.parse(seal(json).json) as Dataset;
+  for (const source of data.sources) delete source.text;
+  return data;
 }
 
 /** The dataset with one error in it, in its last statement: a mode that is none. */
