@@ -1,6 +1,7 @@
 import { pascalCase } from "../../plan/plan.ts";
 import { identityOf, targetsOf } from "../../schema/reference.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { isNoted } from "./plan-model.ts";
 import type { FieldModel, PartModel, PlanModel, ValueModel } from "./plan-model.ts";
 import { readZod, UnknownSchemaError } from "./read-zod.ts";
 import type { ZodReading, ZodSchema } from "./read-zod.ts";
@@ -153,6 +154,12 @@ class PlanMaker {
         return { type: "code", codelist: this.#codelistOf(reading, place), codes: reading.codes };
       case "list": {
         const item = this.#value(reading.item, `${place}[]`);
+        if (item.type === "list" && isNoted(item)) {
+          throw new UnknownSchemaError(
+            place,
+            "a list of lists of entities or ids has no place in the plan: the columns of a dataset have one index for each",
+          );
+        }
         return { type: "list", item, minimum: reading.minimum, maximum: reading.maximum };
       }
       case "object":

@@ -67,3 +67,19 @@ export function modelAsText({ root, parts }: PlanModel): string {
     value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value,
   );
 }
+
+/** Whether a value holds entities, an id or references, which columns note. */
+export function isNoted(value: ValueModel): boolean {
+  if (value.type === "list") return isNoted(value.item);
+  return (
+    value.type === "part" || (value.type === "string" && (value.identity ?? value.targets) !== undefined)
+  );
+}
+
+function itemOf(value: ValueModel): ValueModel {
+  return value.type === "list" ? itemOf(value.item) : value;
+}
+
+function holdsPart(value: ValueModel): boolean {
+  return value.type === "part" || (value.type === "list" && holdsPart(value.item));
+}

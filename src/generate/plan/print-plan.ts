@@ -1,4 +1,5 @@
 import { MOST_FIELDS } from "../../plan/columns.ts";
+import { isNoted } from "./plan-model.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
 /** What the first lines of a generated file say. */
@@ -276,8 +277,6 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
       }
       case "list": {
         const { item, minimum, maximum } = value;
-        if (at.index !== undefined && isNoted(item))
-          throw new Error(`${at.name}.${at.key} is a list of lists: columns have one index for each place.`);
         const bounds = [
           ...(minimum > 0 ? [`${variable}.length < ${minimum}`] : []),
           ...(maximum === undefined ? [] : [`${variable}.length > ${maximum}`]),
@@ -344,22 +343,6 @@ interface Place {
 /** The expression for the place of a value, as `placeOf` of columns makes it. */
 function placeIn({ number, index }: Place): string {
   return index === undefined ? String(number) : `${number} + (${index} + 1) * MOST_FIELDS`;
-}
-
-/** Whether a value holds entities, an id or references, which columns note. */
-function isNoted(value: ValueModel): boolean {
-  if (value.type === "list") return isNoted(value.item);
-  return (
-    value.type === "part" || (value.type === "string" && (value.identity ?? value.targets) !== undefined)
-  );
-}
-
-function itemOf(value: ValueModel): ValueModel {
-  return value.type === "list" ? itemOf(value.item) : value;
-}
-
-function holdsPart(value: ValueModel): boolean {
-  return value.type === "part" || (value.type === "list" && holdsPart(value.item));
 }
 
 function acceptorName(part: string): string {
