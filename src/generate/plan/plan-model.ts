@@ -75,11 +75,3 @@ export function isNoted(value: ValueModel): boolean {
     value.type === "part" || (value.type === "string" && (value.identity ?? value.targets) !== undefined)
   );
 }
-
-function itemOf(value: ValueModel): ValueModel {
-  return value.type === "list" ? itemOf(value.item) : value;
-}
-
-function holdsPart(value: ValueModel): boolean {
-  return value.type === "part" || (value.type === "list" && holdsPart(value.item));
-}

@@ -345,6 +345,14 @@ function placeIn({ number, index }: Place): string {
   return index === undefined ? String(number) : `${number} + (${index} + 1) * MOST_FIELDS`;
 }
 
+function itemOf(value: ValueModel): ValueModel {
+  return value.type === "list" ? itemOf(value.item) : value;
+}
+
+function holdsPart(value: ValueModel): boolean {
+  return value.type === "part" || (value.type === "list" && holdsPart(value.item));
+}
+
 function acceptorName(part: string): string {
   return `accept${part}`;
 }
