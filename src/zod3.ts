@@ -4,7 +4,7 @@ import { once } from "./schema/once.ts";
 
 export * as z from "zod/v3";
 
-/** A union of objects told apart by their `kind`, as the other face names it too. */
+/** A union of objects told apart by their `kind`, named as for the other Zod version. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
 export interface UnionByKind<
   Options extends readonly zod.ZodDiscriminatedUnionOption<"kind">[],

@@ -7,7 +7,7 @@ export function isId(text: string): boolean {
   return plan?.type === "string" && refusalOfString(plan, text) === undefined;
 }
 
-/** Every string under a key "id", however deep and whatever it stands in. */
+/** Every string under a key "id", however deep and whatever it is in. */
 export function idsGivenIn(data: unknown): string[] {
   const ids: string[] = [];
   const seen = new Set<unknown>();

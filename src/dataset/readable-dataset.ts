@@ -406,7 +406,7 @@ export class ReadableDataset {
   }
 
   /**
-   * Whether an id may be given in a part of the document that cannot be read: it stands there, or such a part should hold
+   * Whether an id may be given in a part of the document that cannot be read: it is there, or such a part should hold
    * entities of these kinds.
    */
   mayBeInUnreadablePart(id: string, kinds: readonly EntityKind[]): boolean {
@@ -507,7 +507,7 @@ export class ReadableDataset {
     return this.#texts.get(source);
   }
 
-  /** Whatever stands in a part that cannot be read may have given an id that others refer to. */
+  /** Whatever is in a part that cannot be read may have given an id that others refer to. */
   #leaveUnread(kinds: readonly EntityKind[]): void {
     for (const kind of kinds) (this.#unreadKinds ??= new Set()).add(kind);
   }

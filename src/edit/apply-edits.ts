@@ -134,7 +134,7 @@ function insertion(
     : { start: neighbour.end, end: neighbour.end, text: `,${gap}${member}` };
 }
 
-/** The white space before a member of an object that stands behind another; undefined where there is no telling. */
+/** The white space before a member of an object that comes after another; undefined where it cannot be known. */
 function gapBetween(json: string, object: Range, [first, second]: readonly Member[]): string | undefined {
   if (first && second) return /\s*$/.exec(json.slice(first.end, second.start))?.[0];
   const lead = first && json.slice(object.start + 1, first.start);

@@ -2,7 +2,7 @@ import { endOfValue, OPEN_BRACE, OPEN_BRACKET, skipSpace } from "./end-of-value.
 import { readItems, readMembers } from "./read-holder.ts";
 import type { Range } from "./read-holder.ts";
 
-/** A key that stands again in its object. */
+/** A key that its object has already. */
 export interface DuplicateKey {
   readonly path: readonly (string | number)[];
   readonly key: string;
@@ -11,7 +11,7 @@ export interface DuplicateKey {
 }
 
 /**
- * Every key of a JSON text that stands again in its object, at its second place and any further one. The text must be
+ * Every key of a JSON text that its object has already, at its second place and any further one. The text must be
  * JSON, and must not nest too deeply.
  */
 export function duplicateKeysIn(text: string): DuplicateKey[] {

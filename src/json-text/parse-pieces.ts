@@ -31,7 +31,7 @@ interface Holder {
   from: number;
   /** Where the item or member that the reader is in begins. */
   item: number;
-  /** Whether what stands before `from` is a value, so that only a comma or the end may follow. */
+  /** Whether what is before `from` is a value, so that only a comma or the end may follow. */
   isBehindValue: boolean;
 }
 
@@ -134,7 +134,7 @@ class PieceReader {
   #parseOpen(comma: number): void {
     this.#endItem(comma);
     this.#open.forEach((holder, depth) => {
-      // What stands before the item that is being read is complete.
+      // What is before the item that is being read is complete.
       if (holder.item > holder.from) this.#add(holder, holder.item - 1);
       holder.from = holder.item;
       const inner = this.#open[depth + 1];

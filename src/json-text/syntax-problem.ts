@@ -71,7 +71,7 @@ class SyntaxReader {
     const problem = this.#readString();
     if (problem) return problem;
     this.#at = skipSpace(this.#text, this.#at);
-    // Where the text ends here, that is told as such.
+    // If the text ends here, that is what is reported.
     if (this.#at === this.#text.length) return "value";
     if (this.#text[this.#at] !== ":") return this.#problem("a colon must stand here");
     this.#at++;
@@ -161,7 +161,7 @@ class SyntaxReader {
     return this.#text[before] === ",";
   }
 
-  /** A problem that stands here; of a comment always that it is one. */
+  /** A problem at this place; of a comment always that it is one. */
   #problem(problem: string): SyntaxProblem {
     const isComment = /^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2));
     return { problem: isComment ? "comments are not allowed" : problem, at: this.#at };

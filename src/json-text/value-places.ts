@@ -5,7 +5,7 @@ import type { Range } from "./read-holder.ts";
 /** The way to a value: keys and indexes from the root. */
 type Path = readonly (string | number)[];
 
-/** Where a value stands, and the key that it stands under. */
+/** Where a value is, and the key that it is under. */
 export interface ValuePlace {
   /** Undefined for items of lists and for the root. */
   readonly key: Range | undefined;
@@ -76,7 +76,7 @@ export class ValuePlaces {
     return place?.start === undefined ? undefined : { key: place.key, value: rangeOf(place) };
   }
 
-  /** Notes where a value stands, and what is wanted inside; gives where it ends if somebody needs that. */
+  /** Notes where a value is, and what is wanted inside; gives where it ends if somebody needs that. */
   #read(wanted: Wanted, start: number, needsEnd: boolean): number {
     wanted.start = start;
     const end = this.#readInside(wanted, start, needsEnd || wanted.isAskedFor);

@@ -19,7 +19,7 @@ export type Texts = Readonly<Record<string, string>>;
 export interface RecordToRead {
   /** Which of the records it is, from 1. */
   readonly record: number;
-  /** The line that it stands on, from 1; only of NDJSON. */
+  /** The line that it is on, from 1; only of NDJSON. */
   readonly line: number | undefined;
   /** The id that it gives itself. */
   readonly id: string | undefined;
@@ -27,7 +27,7 @@ export interface RecordToRead {
   readonly data: unknown;
 }
 
-/** What a validation of many records can be told. */
+/** The options of a validation of many records. */
 export interface ValidateManyOptions extends Omit<ValidateTextOptions, "texts"> {
   /** Whether the source is NDJSON, whole or in chunks (the default), or gives values that are read already. */
   readonly input?: "ndjson" | "values";
@@ -49,7 +49,7 @@ export interface ValidateManyOptions extends Omit<ValidateTextOptions, "texts"> 
 export type RecordResult = ValidationResult & {
   /** Which of the records it is, from 1; blank lines are none. */
   readonly record: number;
-  /** The line that it stands on, from 1; only of NDJSON. */
+  /** The line that it is on, from 1; only of NDJSON. */
   readonly line: number | undefined;
   /** The id that the dataset gives itself, where it can be read, also of a record that is refused. */
   readonly id: string | undefined;
@@ -63,7 +63,7 @@ export type RecordResult = ValidationResult & {
  *
  * Memory stays flat: the source is read only as results are taken, and no more is held than a chunk and a line.
  * Positions of diagnostics count within the record's own text. Blank lines are skipped. A byte-order mark is refused in
- * the record that it stands in, as {@link validateText} does; bytes that are not UTF-8 spoil their own line only.
+ * the record that it is in, as {@link validateText} does; bytes that are not UTF-8 spoil their own line only.
  *
  * @param source a string, bytes, an (async) iterable of strings or of bytes (such as a Node stream) or a web stream;
  * with `input: "values"` an (async) iterable or a web stream of values.
@@ -88,7 +88,7 @@ export function validateMany(
 ): AsyncGenerator<RecordResult, void, undefined> {
   const problem = optionsProblem(source, options);
   if (problem !== undefined) throw new TypeError(problem);
-  // Settings that name what does not exist are told here, rather than when the first record is read.
+  // Settings that name what does not exist are refused here, rather than when the first record is read.
   validateDataset(undefined, { ...options, texts: {} });
   return options.input === "values"
     ? overValues(source as Chunks<unknown>, options)

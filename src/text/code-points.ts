@@ -29,7 +29,7 @@ const SHORT = 64;
 const BLOCK = 65_536;
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** The number of Unicode code points between two UTF-16 offsets, neither of which stands inside a surrogate pair. */
+/** The number of Unicode code points between two UTF-16 offsets, neither of which is inside a surrogate pair. */
 export function codePointsBetween(text: string, from: number, to: number): number {
   let count = 0;
   if (to - from <= SHORT) {

@@ -18,7 +18,7 @@ interface Ranges {
 
 /**
  * Diagnostics with their positions and those of the places they are related to, of the key where the key is what is wrong.
- * The text must be JSON that does not nest too deeply. It is read only as far as something is to be told.
+ * The text must be JSON that does not nest too deeply. It is read only up to the last place that is reported.
  */
 export function withPositions(
   text: string,
@@ -70,7 +70,7 @@ function isAboutKey(code: string): boolean {
   return code === unknownKey.code || code === forbiddenKey.code || code === duplicateKey.code;
 }
 
-/** A diagnostic of a document as a whole, which is refused for it; with a place where there is one to be told. */
+/** A diagnostic of a document as a whole, which is refused for it; with a place if there is one. */
 export function ofWholeText<P extends object>(
   kind: DiagnosticKind<P>,
   params: P,

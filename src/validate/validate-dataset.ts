@@ -17,7 +17,7 @@ import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
 
-/** What a validation can be told. */
+/** The options of a validation. */
 export interface ValidateOptions {
   /** The texts of sources that the dataset does not hold itself, by the source's id. */
   readonly texts?: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts"
 import { makeCollector, readParsedDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
-/** What a validation of JSON text can be told. */
+/** The options of a validation of JSON text. */
 export interface ValidateTextOptions extends ValidateOptions {
   /** The name of the file that the text was read from, to be named in diagnostics. */
   readonly file?: string;
@@ -62,7 +62,7 @@ function validateLong(bytes: Uint8Array, options: ValidateOptions): ValidationRe
   if (!parsed) return undefined;
   const { value, members: written } = parsed;
   const read = readParsedDataset(value, options);
-  // A key that stands again is reported from the text.
+  // A duplicate key is reported from the text.
   if (written !== (read?.members ?? countMembers(value))) return undefined;
   const result = validateValue(value, options, { columns: read?.columns ?? "refused" });
   if (result.diagnostics.length === 0) return result;
@@ -77,7 +77,7 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
   const read = parsed && readParsedDataset(parsed.value, options);
   const columns = read?.columns ?? "refused";
   const members = read?.members ?? (parsed && countMembers(parsed.value, DEPTH_LIMIT));
-  // Where no key stands twice, the text is as deep as the value.
+  // Without duplicate keys, the text is as deep as the value.
   if (members === undefined || (early?.members ?? countKeys(text)) > members) {
     const scan = early ?? scanJson(text);
     if (scan.tooDeepAt !== undefined) {
@@ -97,7 +97,7 @@ function refuseSyntax(text: string): ValidationResult {
   return refuse(notJson, { problem }, positionOf(text, at));
 }
 
-/** Objects with a duplicate key are told and otherwise treated as broken: nobody knows which value was meant. */
+/** Objects with a duplicate key are reported, and otherwise treated as broken: which value was meant is not known. */
 function validateWithDuplicates(
   text: string,
   value: unknown,
@@ -107,15 +107,15 @@ function validateWithDuplicates(
   const duplicates = duplicateKeysIn(text);
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
   const findings = makeCollector(options);
-  const told = new Map<Diagnostic, DuplicateKey>();
+  const reported = new Map<Diagnostic, DuplicateKey>();
   for (const duplicate of duplicates) {
     const { path, key } = duplicate;
     const related = [{ path, message: "It stands here first." }];
     const diagnostic = findings.add(duplicateKey, path, { key }, related);
-    if (diagnostic) told.set(diagnostic, duplicate);
+    if (diagnostic) reported.set(diagnostic, duplicate);
   }
   const { diagnostics, checked } = validateValue(value, options, { columns, broken: holders, findings });
-  const located = withPositions(text, diagnostics, told);
+  const located = withPositions(text, diagnostics, reported);
   const rank = ({ code, start }: Diagnostic) =>
     code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
   return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };

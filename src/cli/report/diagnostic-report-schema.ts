@@ -73,7 +73,7 @@ export const DiagnosticReportSchema = z.strictObject({
     .optional()
     .describe("Other places that have to do with it."),
   hint: z.string().optional().describe("What to do about it."),
-  fix: fix.optional().describe("What mends it, where one thing only can be meant."),
+  fix: fix.optional().describe("What fixes it, where only one thing can be meant."),
 });
 
 /** A diagnostic as reports for machines have it. */

@@ -4,7 +4,7 @@ import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/versions.ts";
 
 const VERSION = String.raw`\d+\.\d+`;
 
-/** What stands before a version in a page, and the version that must stand there. */
+/** What comes before a version in a page, and the version that must be there. */
 const places: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`(?<=\\bschemas/(?:conformance/|structured-output/)?)${VERSION}(?=[/.-])`, "g"),
