@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { addToGroup } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
@@ -561,8 +562,4 @@ export class ReadableDataset {
 function kindOf(field: WalkedField): EntityKind {
   if (field.identity === undefined) throw new TypeError("The field gives no id.");
   return field.identity;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
@@ -189,10 +190,6 @@ function mayBeLeftOut({ shape, ofCall }: Field): boolean {
 /** Whether the `kind` of an object is a known one, but not one of those that have a field. */
 function isOtherKind(kind: unknown, kindsOfField: readonly string[], shape: ObjectShape): kind is string {
   return typeof kind === "string" && kindCodesOf(shape).includes(kind) && !kindsOfField.includes(kind);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown): value is readonly unknown[] {

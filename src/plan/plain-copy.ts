@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { ObjectPlan, UnionPlan, ValuePlan } from "./plan.ts";
 
 /**
@@ -34,8 +35,4 @@ function copyObject(plan: ObjectPlan | UnionPlan, value: Readonly<Record<string,
     copy[key] = field ? plainCopy(field.value, member) : member;
   }
   return copy;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

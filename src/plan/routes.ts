@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { ObjectPlan, StringPlan, ValuePlan } from "./plan.ts";
 
@@ -101,8 +102,4 @@ export function follow(route: Route, value: unknown, visit: Visit): void {
     }
   };
   walk(route, value, {});
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
