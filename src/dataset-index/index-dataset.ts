@@ -1,6 +1,7 @@
 import { addToGroup, groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import { accountIdsOfCall } from "../dataset/account-ids-of-call.ts";
+import { sidesOf } from "../dataset/sides.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
@@ -10,8 +11,11 @@ import type { Actor } from "../schema/entities/actor.ts";
 import type { Circumstance } from "../schema/entities/circumstance.ts";
 import type { Comparison } from "../schema/entities/comparison.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Description } from "../schema/entities/description.ts";
+import type { DiscussedTopic } from "../schema/entities/discussed-topic.ts";
 import type { LeaderCall } from "../schema/entities/leader-call.ts";
 import type { Office } from "../schema/entities/office.ts";
+import type { OutcomeClaim } from "../schema/entities/outcome-claim.ts";
 import type { Outcome } from "../schema/entities/outcome.ts";
 import type { Source } from "../schema/entities/source.ts";
 import type { StatementElement } from "../schema/entities/statement-element.ts";
@@ -38,6 +42,13 @@ interface NamedByKind {
     readonly call: LeaderCall;
   };
   readonly outcome: { readonly value: Outcome; readonly call: LeaderCall };
+  readonly "outcome-claim": {
+    readonly value: OutcomeClaim;
+    readonly outcome: Outcome;
+    readonly call: LeaderCall;
+  };
+  readonly "discussed-topic": { readonly value: DiscussedTopic; readonly call: LeaderCall };
+  readonly description: { readonly value: Description; readonly call: LeaderCall };
   readonly circumstance: { readonly value: Circumstance; readonly call: LeaderCall };
   readonly comparison: { readonly value: Comparison; readonly call: LeaderCall };
 }
@@ -75,6 +86,12 @@ export interface DatasetIndex {
    * no limit there.
    */
   officesOn(person: string, date: string): Office[];
+  /**
+   * The side of an actor: the state, or the organization of states, for which it acts; for a person by the offices held on
+   * the date (EDTF), or by all where none is given. Undefined where there is none, or more than one, as for a voice of
+   * officials of two states.
+   */
+  sideOf(actor: string, date?: string): string | undefined;
 }
 
 /**
@@ -125,6 +142,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       const ids = accountIdsOfCall(call);
       return dataset.accounts.filter((account) => ids.has(account.id));
     },
+    sideOf(id, date) {
+      const [side, ...others] = sidesOf((each) => find("actor", each), id, date);
+      return others.length === 0 ? side : undefined;
+    },
     officesOn(id, date) {
       const person = find("actor", id);
       return person?.kind === "person" ? (periodsOn(person.offices ?? [], date) ?? []) : [];
@@ -140,29 +161,30 @@ function indexedById(dataset: Dataset): Map<string, Indexed> {
   route ??= routeTo(({ identity }) => identity !== undefined, datasetPlan);
   const actors = kindsOfActors();
   if (route) {
-    follow(route, dataset, (id, { identity }, value, { LeaderCall: call, Statement: statement }) => {
-      if (identity === undefined || byId.has(id)) return;
-      const kind = actors.has(identity) ? "actor" : identity;
-      byId.set(id, makeIndexed(kind, value, call, statement));
-    });
+    follow(
+      route,
+      dataset,
+      (id, { identity }, value, { LeaderCall: call, Statement: statement, Outcome: outcome }) => {
+        if (identity === undefined || byId.has(id)) return;
+        const kind = actors.has(identity) ? "actor" : identity;
+        byId.set(id, makeIndexed(kind, value, { call, statement, outcome }));
+      },
+    );
   }
   return byId;
 }
 
+/** An entity with its kind and those around it: its call, and the statement or the outcome that it is a part of. */
 function makeIndexed(
   kind: string,
   value: object,
-  call: object | undefined,
-  statement: object | undefined,
+  around: Readonly<Record<"call" | "statement" | "outcome", object | undefined>>,
 ): Indexed {
-  const indexed =
-    call === undefined || call === value
-      ? { kind, value }
-      : statement === undefined || statement === value
-        ? { kind, value, call }
-        : { kind, value, statement, call };
+  const indexed: Record<string, unknown> = { kind, value };
+  for (const [name, entity] of Object.entries(around))
+    if (entity !== undefined && entity !== value) indexed[name] = entity;
   // The plan says where ids of each kind are, and that is what the types say.
-  return indexed as Indexed;
+  return indexed as unknown as Indexed;
 }
 
 function kindsOfActors(): ReadonlySet<string> {

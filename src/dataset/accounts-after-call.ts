@@ -8,17 +8,13 @@ export function accountsAfterCall(dataset: ReadableDataset, call: Entity<"Leader
   const ids = new Set<string>();
   for (const { value } of dataset.partsOf(call, "DiscussedTopic")) ids.add(value.account);
   for (const { value } of dataset.partsOf(call, "Statement")) {
-    if (value.setting === undefined || value.setting === "in-call" || value.setting === "after-call") {
-      ids.add(value.account);
-    }
+    if (value.setting === "in-call" || value.setting === "after-call") ids.add(value.account);
   }
   for (const outcome of dataset.partsOf(call, "Outcome")) {
     for (const { value } of dataset.partsOf(outcome, "OutcomeClaim")) ids.add(value.account);
   }
   for (const { value } of dataset.partsOf(call, "Circumstance")) {
-    if (value.kind === "occurrence" && (value.status === "confirmed" || value.status === "reported")) {
-      ids.add(value.account);
-    }
+    if (value.kind === "occurrence" && (value.factuality ?? "certain") === "certain") ids.add(value.account);
   }
   const accounts: Entity<"Account">[] = [];
   for (const id of ids) {

@@ -1,30 +1,103 @@
 /**
- * The cycles of a graph in which each node has at most one arrow, in one walk over it. Each cycle begins with the member
- * that comes first among `nodes`.
+ * One cycle of each knot of a graph: of each set of nodes that all lead to one another (a strongly connected component, by
+ * Tarjan's algorithm, without recursion because chains may be long). Each cycle begins with the member of its knot that
+ * comes first among `nodes`, and is a shortest one through it.
  */
-export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Node | undefined): Node[][] {
+export function cyclesOf<Node extends object>(
+  nodes: readonly Node[],
+  next: (node: Node) => readonly Node[],
+): Node[][] {
   // Most nodes have no arrow and are on no cycle; of most documents that holds for all.
-  if (!nodes.some((node) => next(node) !== undefined)) return [];
-  const cycles: Node[][] = [];
-  const done = new Set<Node>();
-  for (const start of nodes) {
-    if (next(start) === undefined) continue;
-    const order = new Map<Node, number>();
-    const walk: Node[] = [];
-    let node: Node | undefined = start;
-    while (node !== undefined && !done.has(node) && !order.has(node)) {
-      order.set(node, walk.length);
-      walk.push(node);
-      node = next(node);
-    }
-    if (node !== undefined && order.has(node)) cycles.push(walk.slice(order.get(node)));
-    for (const walked of walk) done.add(walked);
-  }
-  if (cycles.length === 0) return cycles;
+  const starts = nodes.filter((node) => next(node).length > 0);
+  if (starts.length === 0) return [];
   const rank = new Map(nodes.map((node, index) => [node, index]));
-  return cycles.map((cycle) => {
-    const ranks = cycle.map((node) => rank.get(node) ?? Infinity);
-    const first = ranks.indexOf(ranks.reduce((least, each) => Math.min(least, each), Infinity));
-    return [...cycle.slice(first), ...cycle.slice(0, first)];
-  });
+  const rankOf = (node: Node) => rank.get(node) ?? Infinity;
+  return knotsOf(starts, next)
+    .flatMap((knot) => {
+      const [first] = [...knot].sort((one, other) => rankOf(one) - rankOf(other));
+      const cycle = first && shortestCycle(first, new Set(knot), next);
+      return cycle ? [cycle] : [];
+    })
+    .sort(([one], [other]) => (one && other ? rankOf(one) - rankOf(other) : 0));
+}
+
+/** What Tarjan's algorithm keeps of a node that it has come to. */
+interface Visited<Node> {
+  readonly node: Node;
+  readonly order: number;
+  /** The earliest node that is known to be reached from this one. */
+  low: number;
+  isOpen: boolean;
+}
+
+/** A node on the way that is walked, with what it leads to and how much of that was looked at. */
+interface Step<Node> {
+  readonly visited: Visited<Node>;
+  readonly targets: readonly Node[];
+  at: number;
+}
+
+/** The sets of nodes that all lead to one another; also single nodes that lead to nothing but others. */
+function knotsOf<Node extends object>(
+  starts: readonly Node[],
+  next: (node: Node) => readonly Node[],
+): Node[][] {
+  const known = new Map<Node, Visited<Node>>();
+  const open: Visited<Node>[] = [];
+  const knots: Node[][] = [];
+  const visit = (node: Node): Step<Node> => {
+    const visited = { node, order: known.size, low: known.size, isOpen: true };
+    known.set(node, visited);
+    open.push(visited);
+    return { visited, targets: next(node), at: 0 };
+  };
+  for (const start of starts) {
+    if (known.has(start)) continue;
+    const way = [visit(start)];
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const { visited, targets } = step;
+      const target = targets[step.at++];
+      if (target !== undefined) {
+        const other = known.get(target);
+        if (!other) way.push(visit(target));
+        else if (other.isOpen) visited.low = Math.min(visited.low, other.order);
+        continue;
+      }
+      way.pop();
+      const before = way.at(-1)?.visited;
+      if (before) before.low = Math.min(before.low, visited.low);
+      if (visited.low === visited.order) {
+        const knot = open.splice(open.lastIndexOf(visited));
+        for (const each of knot) each.isOpen = false;
+        knots.push(knot.map(({ node }) => node));
+      }
+    }
+  }
+  return knots;
+}
+
+/** A shortest cycle through a node of a knot; undefined where the knot is one node that does not lead to itself. */
+function shortestCycle<Node extends object>(
+  first: Node,
+  knot: ReadonlySet<Node>,
+  next: (node: Node) => readonly Node[],
+): Node[] | undefined {
+  const cameFrom = new Map<Node, Node>();
+  const reached = new Set([first]);
+  // A set is walked in the order of insertion, also over what is added on the way.
+  for (const node of reached) {
+    for (const target of next(node)) {
+      if (target === first) return wayBack(node, first, cameFrom);
+      if (!knot.has(target) || reached.has(target)) continue;
+      reached.add(target);
+      cameFrom.set(target, node);
+    }
+  }
+  return undefined;
+}
+
+function wayBack<Node extends object>(last: Node, first: Node, cameFrom: ReadonlyMap<Node, Node>): Node[] {
+  const way: Node[] = [];
+  for (let at: Node | undefined = last; at !== undefined && at !== first; at = cameFrom.get(at)) way.push(at);
+  return [first, ...way.reverse()];
 }

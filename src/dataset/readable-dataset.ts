@@ -462,7 +462,10 @@ export class ReadableDataset {
     return undefined;
   }
 
-  /** The source whose words an evidence points at: its own, or that of the account that it is evidence for. */
+  /**
+   * The source whose words an evidence points at: the one that it names, the one that holds it, or that of the account that
+   * it is evidence for.
+   */
   sourceOf(evidence: Entity<"Evidence">): EvidenceSource {
     return this.sourceAt((evidence as Entity as Node).number);
   }
@@ -477,7 +480,9 @@ export class ReadableDataset {
   #sourceNumber(evidence: number): number {
     const own = this.valueAt<"Evidence">(evidence).source;
     if (own !== undefined) return this.#numberOf("Source", own) ?? UNREADABLE;
-    const accountId = this.#accountIdAt(this.holderOf(evidence));
+    const holder = this.holderOf(evidence);
+    if (this.#nameAt(holder) === "Source") return this.isSoundAt(holder) ? holder : UNREADABLE;
+    const accountId = this.#accountIdAt(holder);
     if (accountId === undefined) return this.#isInUnsound(evidence) ? UNREADABLE : NOT_NAMED;
     // Neighbours mostly belong to the same account.
     if (accountId !== this.#lastAccount) {

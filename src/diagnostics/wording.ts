@@ -26,7 +26,7 @@ const VOWEL = /^[aeiou]/;
 
 /** Kinds of entity as messages list them: "an account", "a person, an organization or a state". */
 export function describeKinds(kinds: readonly string[]): string {
-  return joinWithOr(kinds.map((kind) => `${VOWEL.test(kind) ? "an" : "a"} ${kind}`));
+  return joinWithOr(kinds.map((kind) => `${VOWEL.test(kind) ? "an" : "a"} ${kind.replaceAll("-", " ")}`));
 }
 
 function joinWithOr(parts: readonly string[]): string {

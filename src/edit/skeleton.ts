@@ -27,6 +27,7 @@ export function skeleton(text: string, { id, language, inline = false }: Skeleto
     id: `sentence-${index + 1}`,
     account: "publisher-report",
     speakers: ["first-leader"],
+    setting: "unknown",
     mode: "voice-report",
     acts: ["other"],
     content: "WHAT WAS SAID, IN PLAIN WORDS",

@@ -20,11 +20,12 @@ export const notCarried: { readonly [Name in EntityName]?: Readonly<Record<strin
     creators: "caller",
     createdOn: "caller",
     production: "machine",
-    annotations: "outside-the-text",
   },
   Source: {
     url: "caller",
     retrievedOn: "caller",
+    extent: "caller",
+    offTopic: "outside-the-text",
     production: "caller",
     license: "caller",
     text: "machine",
@@ -34,7 +35,7 @@ export const notCarried: { readonly [Name in EntityName]?: Readonly<Record<strin
   Organization: { identifiers: "outside-the-text" },
   State: { identifiers: "outside-the-text" },
   Group: { identifiers: "outside-the-text" },
-  LeaderCall: { sameAs: "outside-the-text" },
+  LeaderCall: { sameAs: "outside-the-text", differentFrom: "outside-the-text" },
   Evidence: { start: "machine", end: "machine", sha256: "machine" },
 };
 
@@ -45,11 +46,12 @@ export const requiredInExtraction: { readonly [Name in EntityName]?: readonly st
 
 /**
  * References without which an object would mean something else: an account without `relayedBy` would be the publisher's
- * own, a comparison without `account` would be the encoder's.
+ * own, a comparison without `account` would be the encoder's, a hedge without it that of the fact's own account.
  */
 export const essentialReferences: { readonly [Name in EntityName]?: readonly string[] } = {
   Account: ["relayedBy"],
   Comparison: ["account"],
+  Cue: ["account"],
   DateClaim: ["basisSource"],
   Evidence: ["source"],
 };

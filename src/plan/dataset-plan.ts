@@ -39,6 +39,24 @@ function isSha256(value: unknown): value is string {
   return typeof value === "string" && value.length === 64 && SHA256_CHARACTERS.test(value);
 }
 
+function isEvidencePart(value: unknown): boolean {
+  switch (value) {
+    case "headline":
+    case "lead":
+    case "body":
+    case "caption":
+    case "quoted-post":
+    case "other":
+      return true;
+    default:
+      return isAddedCode("evidencePart", value);
+  }
+}
+
+function isEvidenceExact(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
 function isSourceKind(value: unknown): boolean {
   switch (value) {
     case "news-article":
@@ -71,7 +89,7 @@ function isLanguageTag(value: unknown): value is string {
 }
 
 const EDTF =
-  /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?(\/(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|\.\.)?)?|(\.\.)?\/([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\/([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|\.\.)?|(\.\.)?\/[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)$/;
+  /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?(\/(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|\.\.)?)?|(\.\.)?\/([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\/([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|\.\.)?|(\.\.)?\/[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)$/;
 
 function isEdtf(value: unknown): value is string {
   return typeof value === "string" && EDTF.test(value);
@@ -82,7 +100,6 @@ function isProduction(value: unknown): boolean {
     case "human":
     case "machine-translated":
     case "machine-generated":
-    case "unknown":
       return true;
     default:
       return false;
@@ -91,6 +108,16 @@ function isProduction(value: unknown): boolean {
 
 function isSourceText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+function isExtent(value: unknown): boolean {
+  switch (value) {
+    case "whole":
+    case "part":
+      return true;
+    default:
+      return false;
+  }
 }
 
 const IDENTIFIERS_WIKIDATA = /^Q[1-9][0-9]{0,11}$/;
@@ -128,28 +155,23 @@ function isOfficeKind(value: unknown): boolean {
   }
 }
 
-function isEvidencePart(value: unknown): boolean {
-  switch (value) {
-    case "headline":
-    case "lead":
-    case "body":
-    case "caption":
-    case "quoted-post":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("evidencePart", value);
-  }
-}
-
-function isEvidenceExact(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
 const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
 
 function isClockTime(value: unknown): value is string {
   return typeof value === "string" && CLOCK_TIME.test(value);
+}
+
+function isPartOfDay(value: unknown): boolean {
+  switch (value) {
+    case "night":
+    case "morning":
+    case "midday":
+    case "afternoon":
+    case "evening":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isWeekday(value: unknown): boolean {
@@ -181,26 +203,13 @@ function isDateBasis(value: unknown): boolean {
   }
 }
 
-function isDescriptionStatus(value: unknown): boolean {
-  switch (value) {
-    case "accurate":
-    case "wrong":
-    case "outdated":
-    case "informal":
-    case "disparaging":
-    case "disputed":
-      return true;
-    default:
-      return false;
-  }
-}
-
 function isStance(value: unknown): boolean {
   switch (value) {
     case "neutral":
     case "factive":
     case "doubting":
     case "evaluative":
+    case "inferential":
     case "hearsay":
       return true;
     default:
@@ -215,7 +224,9 @@ function isAccountKind(value: unknown): boolean {
     case "post":
     case "memo":
     case "leak":
+    case "unnamed-voice":
     case "spokesperson-statement":
+    case "remarks":
     case "briefing":
     case "interview":
     case "transcript":
@@ -284,7 +295,46 @@ function isPresence(value: unknown): boolean {
     case "on-the-line":
     case "in-the-room":
     case "listening":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAttribution(value: unknown): boolean {
+  switch (value) {
+    case "explicit":
+    case "carried-over":
+    case "inferred":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isFactuality(value: unknown): boolean {
+  switch (value) {
+    case "certain":
+    case "probable":
+    case "possible":
+    case "certainly-not":
+    case "probably-not":
+    case "possibly-not":
     case "unknown":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isDescriptionStatus(value: unknown): boolean {
+  switch (value) {
+    case "accurate":
+    case "wrong":
+    case "outdated":
+    case "informal":
+    case "disparaging":
+    case "disputed":
       return true;
     default:
       return false;
@@ -296,19 +346,6 @@ function isSetting(value: unknown): boolean {
     case "in-call":
     case "after-call":
     case "before-call":
-    case "elsewhere":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isChannel(value: unknown): boolean {
-  switch (value) {
-    case "spoken":
-    case "written":
-    case "read-aloud":
     case "unknown":
       return true;
     default:
@@ -324,6 +361,7 @@ function isMode(value: unknown): boolean {
     case "free-indirect":
     case "speech-act-report":
     case "voice-report":
+    case "authorial":
       return true;
     default:
       return false;
@@ -358,6 +396,9 @@ function isAct(value: unknown): boolean {
     case "accept":
     case "decline":
     case "postpone":
+    case "raise":
+    case "praise":
+    case "support":
     case "thank":
     case "congratulate":
     case "condole":
@@ -373,21 +414,6 @@ function isAct(value: unknown): boolean {
       return true;
     default:
       return isAddedCode("act", value);
-  }
-}
-
-function isFactuality(value: unknown): boolean {
-  switch (value) {
-    case "certain":
-    case "probable":
-    case "possible":
-    case "certainly-not":
-    case "probably-not":
-    case "possibly-not":
-    case "unknown":
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -413,28 +439,12 @@ function isOutcomeKind(value: unknown): boolean {
   }
 }
 
-function isCallStatus(value: unknown): boolean {
-  switch (value) {
-    case "confirmed":
-    case "reported":
-    case "alleged":
-    case "denied":
-    case "planned":
-    case "attempted":
-    case "cancelled":
-      return true;
-    default:
-      return false;
-  }
-}
-
 function isInitiation(value: unknown): boolean {
   switch (value) {
     case "placed":
     case "requested":
     case "hosted":
     case "arranged":
-    case "unknown":
       return true;
     default:
       return false;
@@ -463,7 +473,6 @@ function isCounted(value: unknown): boolean {
     case "total":
     case "net-of-interpreting":
     case "excerpt":
-    case "unknown":
       return true;
     default:
       return false;
@@ -484,23 +493,41 @@ function isMedium(value: unknown): boolean {
   }
 }
 
-function isInterpretingMode(value: unknown): boolean {
+function isInterpretingManner(value: unknown): boolean {
   switch (value) {
     case "consecutive":
     case "simultaneous":
     case "none":
-    case "unknown":
       return true;
     default:
       return false;
   }
 }
 
+const ISO_PERIOD =
+  /^P([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}[WD]|T[0-9]{1,4}H([0-9]{1,4}M)?|T[0-9]{1,4}M)$/;
+
+function isIsoPeriod(value: unknown): value is string {
+  return typeof value === "string" && ISO_PERIOD.test(value);
+}
+
 function isAttemptResult(value: unknown): boolean {
   switch (value) {
     case "planned":
     case "failed":
-    case "postponed":
+    case "rescheduled":
+    case "cancelled":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isEventRelation(value: unknown): boolean {
+  switch (value) {
+    case "before":
+    case "during":
+    case "after":
       return true;
     default:
       return false;
@@ -513,7 +540,6 @@ function isCallLink(value: unknown): boolean {
     case "prompted-by":
     case "reports-on":
     case "retry-of":
-    case "distinct-from":
     case "other":
       return true;
     default:
@@ -524,6 +550,8 @@ function isCallLink(value: unknown): boolean {
 function isComparisonKind(value: unknown): boolean {
   switch (value) {
     case "corroborates":
+    case "repeats":
+    case "misreports":
     case "adds-detail":
     case "omits":
     case "differs-in-wording":
@@ -539,29 +567,16 @@ function isComparisonKind(value: unknown): boolean {
   }
 }
 
-function isComparisonScope(value: unknown): boolean {
+function isCallStatus(value: unknown): boolean {
   switch (value) {
-    case "existence":
-    case "content":
-    case "wording":
-    case "extent":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const JSON_POINTER = /^(\/([^~/\n\r]|~[01])*)*$/;
-
-function isJsonPointer(value: unknown): value is string {
-  return typeof value === "string" && JSON_POINTER.test(value);
-}
-
-function isAnnotationKind(value: unknown): boolean {
-  switch (value) {
-    case "correction":
-    case "comment":
-    case "doubt":
+    case "confirmed":
+    case "reported":
+    case "alleged":
+    case "disputed":
+    case "denied":
+    case "planned":
+    case "attempted":
+    case "cancelled":
       return true;
     default:
       return false;
@@ -609,6 +624,17 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const aSha256: StringPlan = {
   type: "string",
   demands: [{ pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" }],
+};
+
+const evidencePartCodes: CodePlan = {
+  type: "code",
+  codelist: "evidencePart",
+  codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
+};
+
+const aEvidenceExact: StringPlan = {
+  type: "string",
+  demands: [{ pattern: undefined, expected: "text that is not empty" }],
 };
 
 const sourceId: StringPlan = {
@@ -672,7 +698,7 @@ const aEdtf: StringPlan = {
     {
       pattern: EDTF,
       expected:
-        'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15:00Z", with X for unknown last digits, or an interval such as "2022-12/.."',
+        'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15Z", with X for unknown last digits, or an interval such as "2022-12/.."',
     },
   ],
 };
@@ -680,10 +706,12 @@ const aEdtf: StringPlan = {
 const productionCodes: CodePlan = {
   type: "code",
   codelist: "production",
-  codes: ["human", "machine-translated", "machine-generated", "unknown"],
+  codes: ["human", "machine-translated", "machine-generated"],
 };
 
 const aSourceText: StringPlan = { type: "string", demands: [] };
+
+const extentCodes: CodePlan = { type: "code", codelist: "extent", codes: ["whole", "part"] };
 
 const aIdentifiersWikidata: StringPlan = {
   type: "string",
@@ -794,20 +822,15 @@ const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
   targets: ["person", "organization", "state", "group"],
 };
 
-const evidencePartCodes: CodePlan = {
-  type: "code",
-  codelist: "evidencePart",
-  codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
-};
-
-const aEvidenceExact: StringPlan = {
-  type: "string",
-  demands: [{ pattern: undefined, expected: "text that is not empty" }],
-};
-
 const aClockTime: StringPlan = {
   type: "string",
   demands: [{ pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' }],
+};
+
+const partOfDayCodes: CodePlan = {
+  type: "code",
+  codelist: "partOfDay",
+  codes: ["night", "morning", "midday", "afternoon", "evening"],
 };
 
 const weekdayCodes: CodePlan = {
@@ -822,6 +845,12 @@ const dateBasisCodes: CodePlan = {
   codes: ["printed", "relative", "publication-date", "context", "other-source", "unknown"],
 };
 
+const stanceCodes: CodePlan = {
+  type: "code",
+  codelist: "stance",
+  codes: ["neutral", "factive", "doubting", "evaluative", "inferential", "hearsay"],
+};
+
 const toAccount: StringPlan = {
   type: "string",
   demands: [
@@ -831,18 +860,6 @@ const toAccount: StringPlan = {
     },
   ],
   targets: ["account"],
-};
-
-const descriptionStatusCodes: CodePlan = {
-  type: "code",
-  codelist: "descriptionStatus",
-  codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
-};
-
-const stanceCodes: CodePlan = {
-  type: "code",
-  codelist: "stance",
-  codes: ["neutral", "factive", "doubting", "evaluative", "hearsay"],
 };
 
 const accountId: StringPlan = {
@@ -865,24 +882,15 @@ const accountKindCodes: CodePlan = {
     "post",
     "memo",
     "leak",
+    "unnamed-voice",
     "spokesperson-statement",
+    "remarks",
     "briefing",
     "interview",
     "transcript",
     "interpreting",
     "other",
   ],
-};
-
-const toPersonOrOrganizationOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "group"],
 };
 
 const fidelityCodes: CodePlan = {
@@ -939,7 +947,7 @@ const toTopic: StringPlan = {
   targets: ["topic"],
 };
 
-const toPerson: StringPlan = {
+const toPersonOrGroup: StringPlan = {
   type: "string",
   demands: [
     {
@@ -947,7 +955,7 @@ const toPerson: StringPlan = {
       expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
     },
   ],
-  targets: ["person"],
+  targets: ["person", "group"],
 };
 
 const participantRoleCodes: CodePlan = {
@@ -959,7 +967,69 @@ const participantRoleCodes: CodePlan = {
 const presenceCodes: CodePlan = {
   type: "code",
   codelist: "presence",
-  codes: ["on-the-line", "in-the-room", "listening", "unknown"],
+  codes: ["on-the-line", "in-the-room", "listening"],
+};
+
+const discussedTopicId: StringPlan = {
+  type: "string",
+  demands: [
+    {
+      pattern: ID,
+      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+    },
+  ],
+  identity: "discussed-topic",
+};
+
+const attributionCodes: CodePlan = {
+  type: "code",
+  codelist: "attribution",
+  codes: ["explicit", "carried-over", "inferred"],
+};
+
+const factualityCodes: CodePlan = {
+  type: "code",
+  codelist: "factuality",
+  codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
+};
+
+const descriptionId: StringPlan = {
+  type: "string",
+  demands: [
+    {
+      pattern: ID,
+      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+    },
+  ],
+  identity: "description",
+};
+
+const toAny: StringPlan = {
+  type: "string",
+  demands: [
+    {
+      pattern: ID,
+      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+    },
+  ],
+  targets: ["person", "organization", "state", "group", "topic"],
+};
+
+const descriptionStatusCodes: CodePlan = {
+  type: "code",
+  codelist: "descriptionStatus",
+  codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
+};
+
+const toAny2: StringPlan = {
+  type: "string",
+  demands: [
+    {
+      pattern: ID,
+      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+    },
+  ],
+  targets: ["source", "account", "statement", "outcome", "call"],
 };
 
 const elementId: StringPlan = {
@@ -987,19 +1057,13 @@ const statementId: StringPlan = {
 const settingCodes: CodePlan = {
   type: "code",
   codelist: "setting",
-  codes: ["in-call", "after-call", "before-call", "elsewhere", "unknown"],
-};
-
-const channelCodes: CodePlan = {
-  type: "code",
-  codelist: "channel",
-  codes: ["spoken", "written", "read-aloud", "unknown"],
+  codes: ["in-call", "after-call", "before-call", "unknown"],
 };
 
 const modeCodes: CodePlan = {
   type: "code",
   codelist: "mode",
-  codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report"],
+  codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report", "authorial"],
 };
 
 const actCodes: CodePlan = {
@@ -1032,6 +1096,9 @@ const actCodes: CodePlan = {
     "accept",
     "decline",
     "postpone",
+    "raise",
+    "praise",
+    "support",
     "thank",
     "congratulate",
     "condole",
@@ -1047,13 +1114,7 @@ const actCodes: CodePlan = {
   ],
 };
 
-const factualityCodes: CodePlan = {
-  type: "code",
-  codelist: "factuality",
-  codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
-};
-
-const toStatement: StringPlan = {
+const toStatementOrElement: StringPlan = {
   type: "string",
   demands: [
     {
@@ -1061,7 +1122,18 @@ const toStatement: StringPlan = {
       expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
     },
   ],
-  targets: ["statement"],
+  targets: ["statement", "element"],
+};
+
+const outcomeClaimId: StringPlan = {
+  type: "string",
+  demands: [
+    {
+      pattern: ID,
+      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+    },
+  ],
+  identity: "outcome-claim",
 };
 
 const outcomeId: StringPlan = {
@@ -1107,16 +1179,10 @@ const circumstanceId: StringPlan = {
   identity: "circumstance",
 };
 
-const callStatusCodes: CodePlan = {
-  type: "code",
-  codelist: "callStatus",
-  codes: ["confirmed", "reported", "alleged", "denied", "planned", "attempted", "cancelled"],
-};
-
 const initiationCodes: CodePlan = {
   type: "code",
   codelist: "initiation",
-  codes: ["placed", "requested", "hosted", "arranged", "unknown"],
+  codes: ["placed", "requested", "hosted", "arranged"],
 };
 
 const aIsoDuration: StringPlan = {
@@ -1138,7 +1204,7 @@ const durationBoundCodes: CodePlan = {
 const countedCodes: CodePlan = {
   type: "code",
   codelist: "counted",
-  codes: ["total", "net-of-interpreting", "excerpt", "unknown"],
+  codes: ["total", "net-of-interpreting", "excerpt"],
 };
 
 const mediumCodes: CodePlan = {
@@ -1147,16 +1213,29 @@ const mediumCodes: CodePlan = {
   codes: ["telephone", "secure-line", "video", "audio-conference", "mixed", "unknown"],
 };
 
-const interpretingModeCodes: CodePlan = {
+const interpretingMannerCodes: CodePlan = {
   type: "code",
-  codelist: "interpretingMode",
-  codes: ["consecutive", "simultaneous", "none", "unknown"],
+  codelist: "interpretingManner",
+  codes: ["consecutive", "simultaneous", "none"],
+};
+
+const aIsoPeriod: StringPlan = {
+  type: "string",
+  demands: [
+    { pattern: ISO_PERIOD, expected: 'an ISO 8601 duration, such as "P2Y", "P1M", "P10D" or "PT6H"' },
+  ],
 };
 
 const attemptResultCodes: CodePlan = {
   type: "code",
   codelist: "attemptResult",
-  codes: ["planned", "failed", "postponed"],
+  codes: ["planned", "failed", "rescheduled", "cancelled"],
+};
+
+const eventRelationCodes: CodePlan = {
+  type: "code",
+  codelist: "eventRelation",
+  codes: ["before", "during", "after"],
 };
 
 const toCall: StringPlan = {
@@ -1173,10 +1252,10 @@ const toCall: StringPlan = {
 const callLinkCodes: CodePlan = {
   type: "code",
   codelist: "callLink",
-  codes: ["follows", "prompted-by", "reports-on", "retry-of", "distinct-from", "other"],
+  codes: ["follows", "prompted-by", "reports-on", "retry-of", "other"],
 };
 
-const toAny: StringPlan = {
+const toAny3: StringPlan = {
   type: "string",
   demands: [
     {
@@ -1194,9 +1273,12 @@ const toAny: StringPlan = {
     "account",
     "topic",
     "call",
+    "discussed-topic",
+    "description",
     "statement",
     "element",
     "outcome",
+    "outcome-claim",
     "circumstance",
     "comparison",
   ],
@@ -1218,6 +1300,8 @@ const comparisonKindCodes: CodePlan = {
   codelist: "comparisonKind",
   codes: [
     "corroborates",
+    "repeats",
+    "misreports",
     "adds-detail",
     "omits",
     "differs-in-wording",
@@ -1230,7 +1314,7 @@ const comparisonKindCodes: CodePlan = {
   ],
 };
 
-const toAny2: StringPlan = {
+const toAny4: StringPlan = {
   type: "string",
   demands: [
     {
@@ -1238,13 +1322,16 @@ const toAny2: StringPlan = {
       expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
     },
   ],
-  targets: ["statement", "element", "outcome", "circumstance", "account"],
-};
-
-const comparisonScopeCodes: CodePlan = {
-  type: "code",
-  codelist: "comparisonScope",
-  codes: ["existence", "content", "wording", "extent"],
+  targets: [
+    "statement",
+    "element",
+    "outcome",
+    "outcome-claim",
+    "circumstance",
+    "discussed-topic",
+    "description",
+    "account",
+  ],
 };
 
 const callId: StringPlan = {
@@ -1258,15 +1345,10 @@ const callId: StringPlan = {
   identity: "call",
 };
 
-const aJsonPointer: StringPlan = {
-  type: "string",
-  demands: [{ pattern: JSON_POINTER, expected: 'a JSON Pointer, such as "/evidence/0/exact"' }],
-};
-
-const annotationKindCodes: CodePlan = {
+const callStatusCodes: CodePlan = {
   type: "code",
-  codelist: "annotationKind",
-  codes: ["correction", "comment", "doubt"],
+  codelist: "callStatus",
+  codes: ["confirmed", "reported", "alleged", "disputed", "denied", "planned", "attempted", "cancelled"],
 };
 
 const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
@@ -1365,6 +1447,60 @@ function acceptSourceDigest(value: unknown, holder: number, place: number): numb
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
+let lastEvidenceSource: unknown = NaN;
+function acceptEvidence(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "source": {
+        if (member !== lastEvidenceSource) {
+          if (!isId(member)) return REFUSED;
+          lastEvidenceSource = member;
+        }
+        refer(member as string, entity, 2);
+        break;
+      }
+      case "part": {
+        if (!isEvidencePart(member)) return REFUSED;
+        break;
+      }
+      case "exact": {
+        if (!isEvidenceExact(member)) return REFUSED;
+        break;
+      }
+      case "start": {
+        if (!Number.isSafeInteger(member) || (member as number) < 0 || (member as number) > 1000000000)
+          return REFUSED;
+        break;
+      }
+      case "end": {
+        if (!Number.isSafeInteger(member) || (member as number) < 0 || (member as number) > 1000000000)
+          return REFUSED;
+        break;
+      }
+      case "sha256": {
+        if (!isSha256(member)) return REFUSED;
+        break;
+      }
+      case "prefix": {
+        if (!isEvidenceExact(member)) return REFUSED;
+        break;
+      }
+      case "suffix": {
+        if (!isEvidenceExact(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return hasNoOthers(value, own) ? own : REFUSED;
+}
+
 let lastSourcePublisher: unknown = NaN;
 function acceptSource(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
@@ -1379,7 +1515,7 @@ function acceptSource(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 2);
+        give(member, entity, 3);
         break;
       }
       case "kind": {
@@ -1393,7 +1529,7 @@ function acceptSource(value: unknown, holder: number, place: number): number {
           if (!isId(member)) return REFUSED;
           lastSourcePublisher = member;
         }
-        refer(member as string, entity, 3);
+        refer(member as string, entity, 4);
         break;
       }
       case "title": {
@@ -1426,9 +1562,13 @@ function acceptSource(value: unknown, holder: number, place: number): number {
         break;
       }
       case "derivedFrom": {
-        const memberCount = acceptSourceDerivation(member, entity, 4);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptSourceDerivation(item, entity, 5 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
         break;
       }
       case "production": {
@@ -1444,9 +1584,23 @@ function acceptSource(value: unknown, holder: number, place: number): number {
         break;
       }
       case "digest": {
-        const memberCount = acceptSourceDigest(member, entity, 5);
+        const memberCount = acceptSourceDigest(member, entity, 6);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
+        break;
+      }
+      case "extent": {
+        if (!isExtent(member)) return REFUSED;
+        break;
+      }
+      case "offTopic": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 7 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
         break;
       }
       case "note": {
@@ -1517,7 +1671,7 @@ function acceptOffice(value: unknown, holder: number, place: number): number {
           if (!isId(member)) return REFUSED;
           lastOfficeOf = member;
         }
-        refer(member as string, entity, 6);
+        refer(member as string, entity, 8);
         break;
       }
       case "startDate": {
@@ -1553,7 +1707,7 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 7);
+        give(member, entity, 9);
         break;
       }
       case "name": {
@@ -1570,7 +1724,7 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member, entity, 8);
+        const memberCount = acceptIdentifiers(member, entity, 10);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1583,7 +1737,7 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOffice(item, entity, 9 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptOffice(item, entity, 11 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1615,7 +1769,7 @@ function acceptOrganization(value: unknown, holder: number, place: number): numb
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 10);
+        give(member, entity, 12);
         break;
       }
       case "name": {
@@ -1632,7 +1786,7 @@ function acceptOrganization(value: unknown, holder: number, place: number): numb
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member, entity, 11);
+        const memberCount = acceptIdentifiers(member, entity, 13);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1646,7 +1800,7 @@ function acceptOrganization(value: unknown, holder: number, place: number): numb
           if (!isId(member)) return REFUSED;
           lastOrganizationPartOf = member;
         }
-        refer(member as string, entity, 12);
+        refer(member as string, entity, 14);
         break;
       }
       default:
@@ -1674,7 +1828,7 @@ function acceptState(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 13);
+        give(member, entity, 15);
         break;
       }
       case "name": {
@@ -1691,7 +1845,7 @@ function acceptState(value: unknown, holder: number, place: number): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member, entity, 14);
+        const memberCount = acceptIdentifiers(member, entity, 16);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1727,7 +1881,7 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 15);
+        give(member, entity, 17);
         break;
       }
       case "name": {
@@ -1744,7 +1898,7 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
         break;
       }
       case "identifiers": {
-        const memberCount = acceptIdentifiers(member, entity, 16);
+        const memberCount = acceptIdentifiers(member, entity, 18);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -1761,7 +1915,7 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
             if (!isId(item)) return REFUSED;
             lastGroupMembers = item;
           }
-          refer(item as string, entity, 17 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 19 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -1770,7 +1924,7 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
           if (!isId(member)) return REFUSED;
           lastGroupAffiliation = member;
         }
-        refer(member as string, entity, 18);
+        refer(member as string, entity, 20);
         break;
       }
       case "count": {
@@ -1801,60 +1955,6 @@ function acceptActor(value: unknown, holder: number, place: number): number {
   }
 }
 
-let lastEvidenceSource: unknown = NaN;
-function acceptEvidence(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "source": {
-        if (member !== lastEvidenceSource) {
-          if (!isId(member)) return REFUSED;
-          lastEvidenceSource = member;
-        }
-        refer(member as string, entity, 19);
-        break;
-      }
-      case "part": {
-        if (!isEvidencePart(member)) return REFUSED;
-        break;
-      }
-      case "exact": {
-        if (!isEvidenceExact(member)) return REFUSED;
-        break;
-      }
-      case "start": {
-        if (!Number.isSafeInteger(member) || (member as number) < 0 || (member as number) > 1000000000)
-          return REFUSED;
-        break;
-      }
-      case "end": {
-        if (!Number.isSafeInteger(member) || (member as number) < 0 || (member as number) > 1000000000)
-          return REFUSED;
-        break;
-      }
-      case "sha256": {
-        if (!isSha256(member)) return REFUSED;
-        break;
-      }
-      case "prefix": {
-        if (!isEvidenceExact(member)) return REFUSED;
-        break;
-      }
-      case "suffix": {
-        if (!isEvidenceExact(member)) return REFUSED;
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return hasNoOthers(value, own) ? own : REFUSED;
-}
-
 let lastDateClaimBasisSource: unknown = NaN;
 function acceptDateClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
@@ -1873,6 +1973,10 @@ function acceptDateClaim(value: unknown, holder: number, place: number): number 
       }
       case "time": {
         if (!isClockTime(member)) return REFUSED;
+        break;
+      }
+      case "partOfDay": {
+        if (!isPartOfDay(member)) return REFUSED;
         break;
       }
       case "zone": {
@@ -1897,14 +2001,14 @@ function acceptDateClaim(value: unknown, holder: number, place: number): number 
           if (!isId(member)) return REFUSED;
           lastDateClaimBasisSource = member;
         }
-        refer(member as string, entity, 20);
+        refer(member as string, entity, 21);
         break;
       }
       case "evidence": {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 21 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 22 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -1917,58 +2021,7 @@ function acceptDateClaim(value: unknown, holder: number, place: number): number 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastDescriptionAccount: unknown = NaN;
-function acceptDescription(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 4;
-  let inner = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "text": {
-        missing--;
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastDescriptionAccount) {
-          if (!isId(member)) return REFUSED;
-          lastDescriptionAccount = member;
-        }
-        refer(member as string, entity, 22);
-        break;
-      }
-      case "status": {
-        missing--;
-        if (!isDescriptionStatus(member)) return REFUSED;
-        break;
-      }
-      case "corrected": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 23 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
+let lastCueAccount: unknown = NaN;
 function acceptCue(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1987,6 +2040,14 @@ function acceptCue(value: unknown, holder: number, place: number): number {
       case "stance": {
         missing--;
         if (!isStance(member)) return REFUSED;
+        break;
+      }
+      case "account": {
+        if (member !== lastCueAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCueAccount = member;
+        }
+        refer(member as string, entity, 23);
         break;
       }
       case "evidence": {
@@ -2010,7 +2071,7 @@ let lastAccountVoice: unknown = NaN;
 let lastAccountSource: unknown = NaN;
 let lastAccountRelayedBy: unknown = NaN;
 let lastAccountRevises: unknown = NaN;
-let lastAccountAuthor: unknown = NaN;
+let lastAccountAuthors: unknown = NaN;
 function acceptAccount(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2066,12 +2127,16 @@ function acceptAccount(value: unknown, holder: number, place: number): number {
         refer(member as string, entity, 29);
         break;
       }
-      case "author": {
-        if (member !== lastAccountAuthor) {
-          if (!isId(member)) return REFUSED;
-          lastAccountAuthor = member;
+      case "authors": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastAccountAuthors) {
+            if (!isId(item)) return REFUSED;
+            lastAccountAuthors = item;
+          }
+          refer(item as string, entity, 30 + (index + 1) * MOST_FIELDS);
         }
-        refer(member as string, entity, 30);
         break;
       }
       case "writtenOn": {
@@ -2080,24 +2145,32 @@ function acceptAccount(value: unknown, holder: number, place: number): number {
         inner += memberCount;
         break;
       }
+      case "releasedOn": {
+        const memberCount = acceptDateClaim(member, entity, 32);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
       case "fidelity": {
         if (!isFidelity(member)) return REFUSED;
         break;
       }
-      case "describedAs": {
+      case "language": {
+        if (!isLanguageTag(member)) return REFUSED;
+        break;
+      }
+      case "platform": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptDescription(item, entity, 32 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptCue(item, entity, 33 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
-        break;
-      }
-      case "cue": {
-        const memberCount = acceptCue(member, entity, 33);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
         break;
       }
       case "evidence": {
@@ -2172,7 +2245,6 @@ function acceptParticipant(value: unknown, holder: number, place: number): numbe
   const entity = enter(value, holder, place);
   let own = 0;
   let missing = 2;
-  let inner = 0;
   for (const key in value) {
     const member = value[key];
     own++;
@@ -2199,26 +2271,15 @@ function acceptParticipant(value: unknown, holder: number, place: number): numbe
         if (!isPresence(member)) return REFUSED;
         break;
       }
-      case "describedAs": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptDescription(item, entity, 38 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
       default:
         return REFUSED;
     }
   }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+  return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
 let lastDiscussedTopicTopic: unknown = NaN;
 let lastDiscussedTopicAccount: unknown = NaN;
-let lastDiscussedTopicRaisedBy: unknown = NaN;
 function acceptDiscussedTopic(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2229,6 +2290,11 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
     const member = value[key];
     own++;
     switch (key) {
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 38);
+        break;
+      }
       case "topic": {
         missing--;
         if (member !== lastDiscussedTopicTopic) {
@@ -2247,12 +2313,22 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
         refer(member as string, entity, 40);
         break;
       }
-      case "raisedBy": {
-        if (member !== lastDiscussedTopicRaisedBy) {
-          if (!isId(member)) return REFUSED;
-          lastDiscussedTopicRaisedBy = member;
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 41 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
         }
-        refer(member as string, entity, 41);
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -2266,6 +2342,10 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
         }
         break;
       }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
       default:
         return REFUSED;
     }
@@ -2273,7 +2353,96 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastReferenceSource: unknown = NaN;
+let lastDescriptionOf: unknown = NaN;
+let lastDescriptionAccount: unknown = NaN;
+function acceptDescription(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 4;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 43);
+        break;
+      }
+      case "of": {
+        missing--;
+        if (member !== lastDescriptionOf) {
+          if (!isId(member)) return REFUSED;
+          lastDescriptionOf = member;
+        }
+        refer(member as string, entity, 44);
+        break;
+      }
+      case "text": {
+        missing--;
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "status": {
+        if (!isDescriptionStatus(member)) return REFUSED;
+        break;
+      }
+      case "corrected": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastDescriptionAccount) {
+          if (!isId(member)) return REFUSED;
+          lastDescriptionAccount = member;
+        }
+        refer(member as string, entity, 45);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 46 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 47 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastReferenceBy: unknown = NaN;
+let lastReferenceTo: unknown = NaN;
 function acceptReference(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2289,18 +2458,30 @@ function acceptReference(value: unknown, holder: number, place: number): number 
         if (!isText(member)) return REFUSED;
         break;
       }
+      case "by": {
+        if (member !== lastReferenceBy) {
+          if (!isId(member)) return REFUSED;
+          lastReferenceBy = member;
+        }
+        refer(member as string, entity, 48);
+        break;
+      }
       case "date": {
-        const memberCount = acceptDateClaim(member, entity, 43);
+        const memberCount = acceptDateClaim(member, entity, 49);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
       }
-      case "source": {
-        if (member !== lastReferenceSource) {
+      case "place": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "to": {
+        if (member !== lastReferenceTo) {
           if (!isId(member)) return REFUSED;
-          lastReferenceSource = member;
+          lastReferenceTo = member;
         }
-        refer(member as string, entity, 44);
+        refer(member as string, entity, 50);
         break;
       }
       default:
@@ -2322,7 +2503,7 @@ function acceptStatementElement(value: unknown, holder: number, place: number): 
     switch (key) {
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 45);
+        give(member, entity, 51);
         break;
       }
       case "content": {
@@ -2335,7 +2516,7 @@ function acceptStatementElement(value: unknown, holder: number, place: number): 
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 46 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 52 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2352,17 +2533,17 @@ function acceptStatementElement(value: unknown, holder: number, place: number): 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastStatementAccount: unknown = NaN;
 let lastStatementSpeakers: unknown = NaN;
 let lastStatementAddressees: unknown = NaN;
 let lastStatementTopics: unknown = NaN;
 let lastStatementAbout: unknown = NaN;
 let lastStatementRespondsTo: unknown = NaN;
+let lastStatementAccount: unknown = NaN;
 function acceptStatement(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
   let own = 0;
-  let missing = 7;
+  let missing = 8;
   let inner = 0;
   for (const key in value) {
     const member = value[key];
@@ -2371,28 +2552,19 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 47);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastStatementAccount) {
-          if (!isId(member)) return REFUSED;
-          lastStatementAccount = member;
-        }
-        refer(member as string, entity, 48);
+        give(member, entity, 53);
         break;
       }
       case "speakers": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
           if (item !== lastStatementSpeakers) {
             if (!isId(item)) return REFUSED;
             lastStatementSpeakers = item;
           }
-          refer(item as string, entity, 49 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 54 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2404,16 +2576,19 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
             if (!isId(item)) return REFUSED;
             lastStatementAddressees = item;
           }
-          refer(item as string, entity, 50 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 55 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "setting": {
+        missing--;
         if (!isSetting(member)) return REFUSED;
         break;
       }
-      case "channel": {
-        if (!isChannel(member)) return REFUSED;
+      case "occasion": {
+        const memberCount = acceptReference(member, entity, 56);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "mode": {
@@ -2428,12 +2603,6 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
           const item: unknown = member[index];
           if (!isAct(item)) return REFUSED;
         }
-        break;
-      }
-      case "cue": {
-        const memberCount = acceptCue(member, entity, 51);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
         break;
       }
       case "content": {
@@ -2453,7 +2622,7 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
             if (!isId(item)) return REFUSED;
             lastStatementTopics = item;
           }
-          refer(item as string, entity, 52 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 57 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2465,33 +2634,37 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
             if (!isId(item)) return REFUSED;
             lastStatementAbout = item;
           }
-          refer(item as string, entity, 53 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 58 + (index + 1) * MOST_FIELDS);
         }
-        break;
-      }
-      case "factuality": {
-        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "respondsTo": {
-        if (member !== lastStatementRespondsTo) {
-          if (!isId(member)) return REFUSED;
-          lastStatementRespondsTo = member;
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastStatementRespondsTo) {
+            if (!isId(item)) return REFUSED;
+            lastStatementRespondsTo = item;
+          }
+          refer(item as string, entity, 59 + (index + 1) * MOST_FIELDS);
         }
-        refer(member as string, entity, 54);
         break;
       }
       case "refersTo": {
-        const memberCount = acceptReference(member, entity, 55);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptReference(item, entity, 60 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
         break;
       }
       case "elements": {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptStatementElement(item, entity, 56 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptStatementElement(item, entity, 61 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2501,10 +2674,47 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 57 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 62 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
+        break;
+      }
+      case "omissions": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 63 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastStatementAccount) {
+          if (!isId(member)) return REFUSED;
+          lastStatementAccount = member;
+        }
+        refer(member as string, entity, 64);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 65 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -2512,7 +2722,7 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 58 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 66 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2529,6 +2739,7 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
+let lastOutcomeClaimParties: unknown = NaN;
 let lastOutcomeClaimAccount: unknown = NaN;
 function acceptOutcomeClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
@@ -2540,19 +2751,62 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
     const member = value[key];
     own++;
     switch (key) {
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 67);
+        break;
+      }
+      case "mode": {
+        if (!isMode(member)) return REFUSED;
+        break;
+      }
+      case "content": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "condition": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "parties": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastOutcomeClaimParties) {
+            if (!isId(item)) return REFUSED;
+            lastOutcomeClaimParties = item;
+          }
+          refer(item as string, entity, 68 + (index + 1) * MOST_FIELDS);
+        }
+        break;
+      }
+      case "due": {
+        const memberCount = acceptDateClaim(member, entity, 69);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
       case "account": {
         missing--;
         if (member !== lastOutcomeClaimAccount) {
           if (!isId(member)) return REFUSED;
           lastOutcomeClaimAccount = member;
         }
-        refer(member as string, entity, 59);
+        refer(member as string, entity, 70);
         break;
       }
-      case "cue": {
-        const memberCount = acceptCue(member, entity, 60);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 71 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
         break;
       }
       case "factuality": {
@@ -2564,10 +2818,14 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 61 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 72 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
         break;
       }
       default:
@@ -2591,7 +2849,7 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 62);
+        give(member, entity, 73);
         break;
       }
       case "kind": {
@@ -2616,12 +2874,12 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
             if (!isId(item)) return REFUSED;
             lastOutcomeParties = item;
           }
-          refer(item as string, entity, 63 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 74 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "due": {
-        const memberCount = acceptDateClaim(member, entity, 64);
+        const memberCount = acceptDateClaim(member, entity, 75);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -2631,7 +2889,7 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOutcomeClaim(item, entity, 65 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptOutcomeClaim(item, entity, 76 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2653,7 +2911,7 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
   let own = 0;
-  let missing = 4;
+  let missing = 3;
   let inner = 0;
   for (const key in value) {
     const member = value[key];
@@ -2664,9 +2922,15 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
         if (member !== "occurrence") return REFUSED;
         break;
       }
+      case "date": {
+        const memberCount = acceptDateClaim(member, entity, 77);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 66);
+        give(member, entity, 78);
         break;
       }
       case "account": {
@@ -2675,7 +2939,25 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
           if (!isId(member)) return REFUSED;
           lastCircumstanceOccurrenceAccount = member;
         }
-        refer(member as string, entity, 67);
+        refer(member as string, entity, 79);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 80 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -2683,7 +2965,7 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 68 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 81 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2693,11 +2975,6 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
         if (!isText(member)) return REFUSED;
         break;
       }
-      case "status": {
-        missing--;
-        if (!isCallStatus(member)) return REFUSED;
-        break;
-      }
       default:
         return REFUSED;
     }
@@ -2705,8 +2982,8 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceInitiatorAccount: unknown = NaN;
 let lastCircumstanceInitiatorBy: unknown = NaN;
+let lastCircumstanceInitiatorAccount: unknown = NaN;
 function acceptCircumstanceInitiator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2722,9 +2999,22 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
         if (member !== "initiator") return REFUSED;
         break;
       }
+      case "by": {
+        missing--;
+        if (member !== lastCircumstanceInitiatorBy) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceInitiatorBy = member;
+        }
+        refer(member as string, entity, 82);
+        break;
+      }
+      case "how": {
+        if (!isInitiation(member)) return REFUSED;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 69);
+        give(member, entity, 83);
         break;
       }
       case "account": {
@@ -2733,7 +3023,25 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
           if (!isId(member)) return REFUSED;
           lastCircumstanceInitiatorAccount = member;
         }
-        refer(member as string, entity, 70);
+        refer(member as string, entity, 84);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 85 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -2741,7 +3049,7 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 71 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 86 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2749,19 +3057,6 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
       }
       case "note": {
         if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "by": {
-        missing--;
-        if (member !== lastCircumstanceInitiatorBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInitiatorBy = member;
-        }
-        refer(member as string, entity, 72);
-        break;
-      }
-      case "how": {
-        if (!isInitiation(member)) return REFUSED;
         break;
       }
       default:
@@ -2787,9 +3082,16 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
         if (member !== "time") return REFUSED;
         break;
       }
+      case "date": {
+        missing--;
+        const memberCount = acceptDateClaim(member, entity, 87);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 73);
+        give(member, entity, 88);
         break;
       }
       case "account": {
@@ -2798,7 +3100,25 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
           if (!isId(member)) return REFUSED;
           lastCircumstanceTimeAccount = member;
         }
-        refer(member as string, entity, 74);
+        refer(member as string, entity, 89);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 90 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -2806,7 +3126,7 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 75 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 91 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -2814,13 +3134,6 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
       }
       case "note": {
         if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "date": {
-        missing--;
-        const memberCount = acceptDateClaim(member, entity, 76);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
         break;
       }
       default:
@@ -2835,7 +3148,7 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
   let own = 0;
-  let missing = 5;
+  let missing = 4;
   let inner = 0;
   for (const key in value) {
     const member = value[key];
@@ -2844,35 +3157,6 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
       case "kind": {
         missing--;
         if (member !== "duration") return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 77);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstanceDurationAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceDurationAccount = member;
-        }
-        refer(member as string, entity, 78);
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 79 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      case "note": {
-        if (!isText(member)) return REFUSED;
         break;
       }
       case "length": {
@@ -2885,8 +3169,54 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
         break;
       }
       case "counted": {
-        missing--;
         if (!isCounted(member)) return REFUSED;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 92);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceDurationAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceDurationAccount = member;
+        }
+        refer(member as string, entity, 93);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 94 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 95 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
         break;
       }
       default:
@@ -2912,9 +3242,14 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
         if (member !== "medium") return REFUSED;
         break;
       }
+      case "medium": {
+        missing--;
+        if (!isMedium(member)) return REFUSED;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 80);
+        give(member, entity, 96);
         break;
       }
       case "account": {
@@ -2923,284 +3258,25 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
           if (!isId(member)) return REFUSED;
           lastCircumstanceMediumAccount = member;
         }
-        refer(member as string, entity, 81);
+        refer(member as string, entity, 97);
         break;
       }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 82 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
         break;
       }
-      case "note": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "medium": {
-        missing--;
-        if (!isMedium(member)) return REFUSED;
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
-let lastCircumstancePlaceAccount: unknown = NaN;
-let lastCircumstancePlaceActor: unknown = NaN;
-let lastCircumstancePlaceWith: unknown = NaN;
-function acceptCircumstancePlace(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 5;
-  let inner = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "kind": {
-        missing--;
-        if (member !== "place") return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 83);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstancePlaceAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePlaceAccount = member;
-        }
-        refer(member as string, entity, 84);
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 85 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      case "note": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "actor": {
-        missing--;
-        if (member !== lastCircumstancePlaceActor) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePlaceActor = member;
-        }
-        refer(member as string, entity, 86);
-        break;
-      }
-      case "place": {
-        missing--;
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "with": {
+      case "cues": {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          if (item !== lastCircumstancePlaceWith) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstancePlaceWith = item;
-          }
-          refer(item as string, entity, 87 + (index + 1) * MOST_FIELDS);
-        }
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
-let lastCircumstanceInterpretingAccount: unknown = NaN;
-let lastCircumstanceInterpretingBy: unknown = NaN;
-function acceptCircumstanceInterpreting(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 4;
-  let inner = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "kind": {
-        missing--;
-        if (member !== "interpreting") return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 88);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstanceInterpretingAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInterpretingAccount = member;
-        }
-        refer(member as string, entity, 89);
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 90 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptCue(item, entity, 98 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
         break;
       }
-      case "note": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "mode": {
-        missing--;
-        if (!isInterpretingMode(member)) return REFUSED;
-        break;
-      }
-      case "by": {
-        if (member !== lastCircumstanceInterpretingBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInterpretingBy = member;
-        }
-        refer(member as string, entity, 91);
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
-let lastCircumstancePreviousContactAccount: unknown = NaN;
-let lastCircumstancePreviousContactParties: unknown = NaN;
-function acceptCircumstancePreviousContact(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 4;
-  let inner = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "kind": {
-        missing--;
-        if (member !== "previous-contact") return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 92);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstancePreviousContactAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePreviousContactAccount = member;
-        }
-        refer(member as string, entity, 93);
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 94 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      case "note": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "date": {
-        missing--;
-        const memberCount = acceptDateClaim(member, entity, 95);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
-        break;
-      }
-      case "parties": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastCircumstancePreviousContactParties) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstancePreviousContactParties = item;
-          }
-          refer(item as string, entity, 96 + (index + 1) * MOST_FIELDS);
-        }
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
-let lastCircumstanceAttemptAccount: unknown = NaN;
-let lastCircumstanceAttemptBy: unknown = NaN;
-let lastCircumstanceAttemptBlamed: unknown = NaN;
-function acceptCircumstanceAttempt(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 5;
-  let inner = 0;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "kind": {
-        missing--;
-        if (member !== "attempt") return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 97);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstanceAttemptAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceAttemptAccount = member;
-        }
-        refer(member as string, entity, 98);
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -3218,9 +3294,395 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
         if (!isText(member)) return REFUSED;
         break;
       }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastCircumstancePlaceActor: unknown = NaN;
+let lastCircumstancePlaceAccount: unknown = NaN;
+function acceptCircumstancePlace(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 5;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "place") return REFUSED;
+        break;
+      }
+      case "actor": {
+        missing--;
+        if (member !== lastCircumstancePlaceActor) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstancePlaceActor = member;
+        }
+        refer(member as string, entity, 100);
+        break;
+      }
+      case "place": {
+        missing--;
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 101);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstancePlaceAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstancePlaceAccount = member;
+        }
+        refer(member as string, entity, 102);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 103 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 104 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastCircumstanceAttendanceActors: unknown = NaN;
+let lastCircumstanceAttendanceAccount: unknown = NaN;
+function acceptCircumstanceAttendance(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 4;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "attendance") return REFUSED;
+        break;
+      }
+      case "actors": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastCircumstanceAttendanceActors) {
+            if (!isId(item)) return REFUSED;
+            lastCircumstanceAttendanceActors = item;
+          }
+          refer(item as string, entity, 105 + (index + 1) * MOST_FIELDS);
+        }
+        break;
+      }
+      case "role": {
+        if (!isParticipantRole(member)) return REFUSED;
+        break;
+      }
+      case "presence": {
+        if (!isPresence(member)) return REFUSED;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 106);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceAttendanceAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceAttendanceAccount = member;
+        }
+        refer(member as string, entity, 107);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 108 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 109 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastCircumstanceInterpretingBy: unknown = NaN;
+let lastCircumstanceInterpretingAccount: unknown = NaN;
+function acceptCircumstanceInterpreting(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 3;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "interpreting") return REFUSED;
+        break;
+      }
+      case "manner": {
+        if (!isInterpretingManner(member)) return REFUSED;
+        break;
+      }
+      case "by": {
+        if (member !== lastCircumstanceInterpretingBy) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceInterpretingBy = member;
+        }
+        refer(member as string, entity, 110);
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 111);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceInterpretingAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceInterpretingAccount = member;
+        }
+        refer(member as string, entity, 112);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 113 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 114 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastCircumstancePreviousContactParties: unknown = NaN;
+let lastCircumstancePreviousContactAccount: unknown = NaN;
+function acceptCircumstancePreviousContact(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 3;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "previous-contact") return REFUSED;
+        break;
+      }
+      case "content": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "date": {
+        const memberCount = acceptDateClaim(member, entity, 115);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
+      case "gap": {
+        if (!isIsoPeriod(member)) return REFUSED;
+        break;
+      }
+      case "bound": {
+        if (!isDurationBound(member)) return REFUSED;
+        break;
+      }
+      case "parties": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastCircumstancePreviousContactParties) {
+            if (!isId(item)) return REFUSED;
+            lastCircumstancePreviousContactParties = item;
+          }
+          refer(item as string, entity, 116 + (index + 1) * MOST_FIELDS);
+        }
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 117);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstancePreviousContactAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstancePreviousContactAccount = member;
+        }
+        refer(member as string, entity, 118);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 119 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 120 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+let lastCircumstanceAttemptBy: unknown = NaN;
+let lastCircumstanceAttemptBlamed: unknown = NaN;
+let lastCircumstanceAttemptAccount: unknown = NaN;
+function acceptCircumstanceAttempt(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 5;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "attempt") return REFUSED;
+        break;
+      }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member, entity, 100);
+        const memberCount = acceptDateClaim(member, entity, 121);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3235,7 +3697,7 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBy = member;
         }
-        refer(member as string, entity, 101);
+        refer(member as string, entity, 122);
         break;
       }
       case "blamed": {
@@ -3243,10 +3705,57 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBlamed = member;
         }
-        refer(member as string, entity, 102);
+        refer(member as string, entity, 123);
         break;
       }
       case "cause": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 124);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceAttemptAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceAttemptAccount = member;
+        }
+        refer(member as string, entity, 125);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 126 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 127 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
         if (!isText(member)) return REFUSED;
         break;
       }
@@ -3257,10 +3766,10 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceRecordingAccount: unknown = NaN;
 let lastCircumstanceRecordingBy: unknown = NaN;
 let lastCircumstanceRecordingReleasedBy: unknown = NaN;
 let lastCircumstanceRecordingRecipients: unknown = NaN;
+let lastCircumstanceRecordingAccount: unknown = NaN;
 function acceptCircumstanceRecording(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3276,41 +3785,12 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
         if (member !== "recording") return REFUSED;
         break;
       }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 103);
-        break;
-      }
-      case "account": {
-        missing--;
-        if (member !== lastCircumstanceRecordingAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRecordingAccount = member;
-        }
-        refer(member as string, entity, 104);
-        break;
-      }
-      case "evidence": {
-        missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 105 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      case "note": {
-        if (!isText(member)) return REFUSED;
-        break;
-      }
       case "by": {
         if (member !== lastCircumstanceRecordingBy) {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingBy = member;
         }
-        refer(member as string, entity, 106);
+        refer(member as string, entity, 128);
         break;
       }
       case "releasedBy": {
@@ -3318,7 +3798,7 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingReleasedBy = member;
         }
-        refer(member as string, entity, 107);
+        refer(member as string, entity, 129);
         break;
       }
       case "recipients": {
@@ -3329,14 +3809,61 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
             if (!isId(item)) return REFUSED;
             lastCircumstanceRecordingRecipients = item;
           }
-          refer(item as string, entity, 108 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 130 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "on": {
-        const memberCount = acceptDateClaim(member, entity, 109);
+        const memberCount = acceptDateClaim(member, entity, 131);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 132);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceRecordingAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceRecordingAccount = member;
+        }
+        refer(member as string, entity, 133);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 134 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 135 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
         break;
       }
       default:
@@ -3346,8 +3873,94 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceRelatedCallAccount: unknown = NaN;
+let lastCircumstanceEventAccount: unknown = NaN;
+function acceptCircumstanceEvent(value: unknown, holder: number, place: number): number {
+  if (!isRecord(value)) return REFUSED;
+  const entity = enter(value, holder, place);
+  let own = 0;
+  let missing = 5;
+  let inner = 0;
+  for (const key in value) {
+    const member = value[key];
+    own++;
+    switch (key) {
+      case "kind": {
+        missing--;
+        if (member !== "event") return REFUSED;
+        break;
+      }
+      case "content": {
+        missing--;
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "relation": {
+        missing--;
+        if (!isEventRelation(member)) return REFUSED;
+        break;
+      }
+      case "date": {
+        const memberCount = acceptDateClaim(member, entity, 136);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 137);
+        break;
+      }
+      case "account": {
+        missing--;
+        if (member !== lastCircumstanceEventAccount) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceEventAccount = member;
+        }
+        refer(member as string, entity, 138);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 139 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
+        break;
+      }
+      case "evidence": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptEvidence(item, entity, 140 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "note": {
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      default:
+        return REFUSED;
+    }
+  }
+  return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
 let lastCircumstanceRelatedCallCall: unknown = NaN;
+let lastCircumstanceRelatedCallAccount: unknown = NaN;
 function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3363,9 +3976,23 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
         if (member !== "related-call") return REFUSED;
         break;
       }
+      case "call": {
+        missing--;
+        if (member !== lastCircumstanceRelatedCallCall) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceRelatedCallCall = member;
+        }
+        refer(member as string, entity, 141);
+        break;
+      }
+      case "link": {
+        missing--;
+        if (!isCallLink(member)) return REFUSED;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 110);
+        give(member, entity, 142);
         break;
       }
       case "account": {
@@ -3374,7 +4001,25 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
           if (!isId(member)) return REFUSED;
           lastCircumstanceRelatedCallAccount = member;
         }
-        refer(member as string, entity, 111);
+        refer(member as string, entity, 143);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 144 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -3382,7 +4027,7 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 112 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 145 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3392,20 +4037,6 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
         if (!isText(member)) return REFUSED;
         break;
       }
-      case "call": {
-        missing--;
-        if (member !== lastCircumstanceRelatedCallCall) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRelatedCallCall = member;
-        }
-        refer(member as string, entity, 113);
-        break;
-      }
-      case "link": {
-        missing--;
-        if (!isCallLink(member)) return REFUSED;
-        break;
-      }
       default:
         return REFUSED;
     }
@@ -3413,9 +4044,9 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
+let lastCircumstanceSilenceActors: unknown = NaN;
+let lastCircumstanceSilenceRegarding: unknown = NaN;
 let lastCircumstanceSilenceAccount: unknown = NaN;
-let lastCircumstanceSilenceBy: unknown = NaN;
-let lastCircumstanceSilenceAbout: unknown = NaN;
 function acceptCircumstanceSilence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3431,9 +4062,41 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
         if (member !== "silence") return REFUSED;
         break;
       }
+      case "actors": {
+        missing--;
+        if (!Array.isArray(member) || member.length < 1) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastCircumstanceSilenceActors) {
+            if (!isId(item)) return REFUSED;
+            lastCircumstanceSilenceActors = item;
+          }
+          refer(item as string, entity, 146 + (index + 1) * MOST_FIELDS);
+        }
+        break;
+      }
+      case "content": {
+        missing--;
+        if (!isText(member)) return REFUSED;
+        break;
+      }
+      case "regarding": {
+        if (member !== lastCircumstanceSilenceRegarding) {
+          if (!isId(member)) return REFUSED;
+          lastCircumstanceSilenceRegarding = member;
+        }
+        refer(member as string, entity, 147);
+        break;
+      }
+      case "asOf": {
+        const memberCount = acceptDateClaim(member, entity, 148);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
+        break;
+      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 114);
+        give(member, entity, 149);
         break;
       }
       case "account": {
@@ -3442,7 +4105,25 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceSilenceAccount = member;
         }
-        refer(member as string, entity, 115);
+        refer(member as string, entity, 150);
+        break;
+      }
+      case "attribution": {
+        if (!isAttribution(member)) return REFUSED;
+        break;
+      }
+      case "cues": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptCue(item, entity, 151 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "factuality": {
+        if (!isFactuality(member)) return REFUSED;
         break;
       }
       case "evidence": {
@@ -3450,7 +4131,7 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 116 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 152 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3458,34 +4139,6 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
       }
       case "note": {
         if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "by": {
-        missing--;
-        if (member !== lastCircumstanceSilenceBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceSilenceBy = member;
-        }
-        refer(member as string, entity, 117);
-        break;
-      }
-      case "content": {
-        missing--;
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "about": {
-        if (member !== lastCircumstanceSilenceAbout) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceSilenceAbout = member;
-        }
-        refer(member as string, entity, 118);
-        break;
-      }
-      case "asOf": {
-        const memberCount = acceptDateClaim(member, entity, 119);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
         break;
       }
       default:
@@ -3510,6 +4163,8 @@ function acceptCircumstance(value: unknown, holder: number, place: number): numb
       return acceptCircumstanceMedium(value, holder, place);
     case "place":
       return acceptCircumstancePlace(value, holder, place);
+    case "attendance":
+      return acceptCircumstanceAttendance(value, holder, place);
     case "interpreting":
       return acceptCircumstanceInterpreting(value, holder, place);
     case "previous-contact":
@@ -3518,6 +4173,8 @@ function acceptCircumstance(value: unknown, holder: number, place: number): numb
       return acceptCircumstanceAttempt(value, holder, place);
     case "recording":
       return acceptCircumstanceRecording(value, holder, place);
+    case "event":
+      return acceptCircumstanceEvent(value, holder, place);
     case "related-call":
       return acceptCircumstanceRelatedCall(value, holder, place);
     case "silence":
@@ -3542,7 +4199,7 @@ function acceptComparison(value: unknown, holder: number, place: number): number
     switch (key) {
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 120);
+        give(member, entity, 153);
         break;
       }
       case "kind": {
@@ -3556,7 +4213,7 @@ function acceptComparison(value: unknown, holder: number, place: number): number
           if (!isId(member)) return REFUSED;
           lastComparisonFrom = member;
         }
-        refer(member as string, entity, 121);
+        refer(member as string, entity, 154);
         break;
       }
       case "to": {
@@ -3568,12 +4225,8 @@ function acceptComparison(value: unknown, holder: number, place: number): number
             if (!isId(item)) return REFUSED;
             lastComparisonTo = item;
           }
-          refer(item as string, entity, 122 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 155 + (index + 1) * MOST_FIELDS);
         }
-        break;
-      }
-      case "scope": {
-        if (!isComparisonScope(member)) return REFUSED;
         break;
       }
       case "account": {
@@ -3581,7 +4234,7 @@ function acceptComparison(value: unknown, holder: number, place: number): number
           if (!isId(member)) return REFUSED;
           lastComparisonAccount = member;
         }
-        refer(member as string, entity, 123);
+        refer(member as string, entity, 156);
         break;
       }
       case "note": {
@@ -3593,7 +4246,7 @@ function acceptComparison(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 124 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptEvidence(item, entity, 157 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3606,6 +4259,7 @@ function acceptComparison(value: unknown, holder: number, place: number): number
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
+let lastLeaderCallDifferentFrom: unknown = NaN;
 function acceptLeaderCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3619,7 +4273,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 125);
+        give(member, entity, 158);
         break;
       }
       case "medium": {
@@ -3634,7 +4288,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
       }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member, entity, 126);
+        const memberCount = acceptDateClaim(member, entity, 159);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3644,7 +4298,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member) || member.length < 2) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptParticipant(item, entity, 127 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptParticipant(item, entity, 160 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3654,7 +4308,17 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptDiscussedTopic(item, entity, 128 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptDiscussedTopic(item, entity, 161 + (index + 1) * MOST_FIELDS);
+          if (itemCount < 0) return REFUSED;
+          inner += itemCount;
+        }
+        break;
+      }
+      case "descriptions": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          const itemCount = acceptDescription(item, entity, 162 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3664,7 +4328,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptStatement(item, entity, 129 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptStatement(item, entity, 163 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3674,7 +4338,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptOutcome(item, entity, 130 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptOutcome(item, entity, 164 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3684,7 +4348,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptCircumstance(item, entity, 131 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptCircumstance(item, entity, 165 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3694,7 +4358,7 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptComparison(item, entity, 132 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptComparison(item, entity, 166 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3708,6 +4372,18 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
         }
         break;
       }
+      case "differentFrom": {
+        if (!Array.isArray(member)) return REFUSED;
+        for (let index = 0; index < member.length; index++) {
+          const item: unknown = member[index];
+          if (item !== lastLeaderCallDifferentFrom) {
+            if (!isId(item)) return REFUSED;
+            lastLeaderCallDifferentFrom = item;
+          }
+          refer(item as string, entity, 167 + (index + 1) * MOST_FIELDS);
+        }
+        break;
+      }
       case "note": {
         if (!isText(member)) return REFUSED;
         break;
@@ -3717,59 +4393,6 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
     }
   }
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
-}
-
-let lastAnnotationTarget: unknown = NaN;
-let lastAnnotationSources: unknown = NaN;
-function acceptAnnotation(value: unknown, holder: number, place: number): number {
-  if (!isRecord(value)) return REFUSED;
-  const entity = enter(value, holder, place);
-  let own = 0;
-  let missing = 3;
-  for (const key in value) {
-    const member = value[key];
-    own++;
-    switch (key) {
-      case "target": {
-        missing--;
-        if (member !== lastAnnotationTarget) {
-          if (!isId(member)) return REFUSED;
-          lastAnnotationTarget = member;
-        }
-        refer(member as string, entity, 133);
-        break;
-      }
-      case "path": {
-        if (!isJsonPointer(member)) return REFUSED;
-        break;
-      }
-      case "kind": {
-        missing--;
-        if (!isAnnotationKind(member)) return REFUSED;
-        break;
-      }
-      case "note": {
-        missing--;
-        if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "sources": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastAnnotationSources) {
-            if (!isId(item)) return REFUSED;
-            lastAnnotationSources = item;
-          }
-          refer(item as string, entity, 134 + (index + 1) * MOST_FIELDS);
-        }
-        break;
-      }
-      default:
-        return REFUSED;
-    }
-  }
-  return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
 function acceptDataset(value: unknown, holder: number, place: number): number {
@@ -3794,7 +4417,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
       case "id": {
         missing--;
         if (!isId(member)) return REFUSED;
-        give(member, entity, 135);
+        give(member, entity, 168);
         break;
       }
       case "title": {
@@ -3823,7 +4446,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptCreator(item, entity, 136 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptCreator(item, entity, 169 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3842,7 +4465,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptSource(item, entity, 137 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptSource(item, entity, 170 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3853,7 +4476,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptActor(item, entity, 138 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptActor(item, entity, 171 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3864,7 +4487,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptAccount(item, entity, 139 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptAccount(item, entity, 172 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3874,7 +4497,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member)) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptTopic(item, entity, 140 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptTopic(item, entity, 173 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3885,17 +4508,7 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
         for (let index = 0; index < member.length; index++) {
           const item: unknown = member[index];
-          const itemCount = acceptLeaderCall(item, entity, 141 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
-        break;
-      }
-      case "annotations": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptAnnotation(item, entity, 142 + (index + 1) * MOST_FIELDS);
+          const itemCount = acceptLeaderCall(item, entity, 174 + (index + 1) * MOST_FIELDS);
           if (itemCount < 0) return REFUSED;
           inner += itemCount;
         }
@@ -3964,24 +4577,52 @@ const sourceDigest: ObjectPlan = {
   accepts: acceptSourceDigest,
 };
 
+const evidence: ObjectPlan = {
+  type: "object",
+  entity: "Evidence",
+  fields: {
+    source: optional(toSource, 2),
+    part: optional(evidencePartCodes),
+    exact: optional(aEvidenceExact),
+    start: optional({
+      type: "number",
+      minimum: 0,
+      maximum: 1000000000,
+      expected: "a whole number of Unicode code points from 0 to 1000000000",
+    }),
+    end: optional({
+      type: "number",
+      minimum: 0,
+      maximum: 1000000000,
+      expected: "a whole number of Unicode code points from 0 to 1000000000",
+    }),
+    sha256: optional(aSha256),
+    prefix: optional(aEvidenceExact),
+    suffix: optional(aEvidenceExact),
+  },
+  accepts: acceptEvidence,
+};
+
 const source: ObjectPlan = {
   type: "object",
   entity: "Source",
   fields: {
-    id: required(sourceId, "The source's id.", 2),
+    id: required(sourceId, "The source's id.", 3),
     kind: required(sourceKindCodes, "What kind of publication the source is."),
-    publisher: required(toPersonOrOrganizationOrState, "Who published the source.", 3),
+    publisher: required(toPersonOrOrganizationOrState, "Who published the source.", 4),
     title: optional(aText),
     url: optional(aWebAddress),
     authors: optional(list(aText, 0)),
     language: required(aLanguageTag, "The language of the source's text."),
     publishedOn: optional(aEdtf),
     retrievedOn: optional(aEdtf),
-    derivedFrom: optional(sourceDerivation, 4),
+    derivedFrom: optional(list(sourceDerivation, 0), 5),
     production: optional(productionCodes),
     license: optional(aText),
     text: optional(aSourceText),
-    digest: optional(sourceDigest, 5),
+    digest: optional(sourceDigest, 6),
+    extent: optional(extentCodes),
+    offTopic: optional(list(evidence, 0), 7),
     note: optional(aText),
   },
   accepts: acceptSource,
@@ -4004,7 +4645,7 @@ const office: ObjectPlan = {
   fields: {
     title: required(aText, "The office's right title, such as Federal Chancellor."),
     kind: required(officeKindCodes, "What kind of office it is."),
-    of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 6),
+    of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 8),
     startDate: optional(aEdtf),
     endDate: optional(aEdtf),
   },
@@ -4016,12 +4657,12 @@ const person: ObjectPlan = {
   entity: "Person",
   fields: {
     kind: required({ type: "literal", value: "person" }, "Says that the actor is a person."),
-    id: required(personId, "The actor's id.", 7),
+    id: required(personId, "The actor's id.", 9),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 8),
+    identifiers: optional(identifiers, 10),
     note: optional(aText),
-    offices: optional(list(office, 0), 9),
+    offices: optional(list(office, 0), 11),
   },
   accepts: acceptPerson,
 };
@@ -4031,12 +4672,12 @@ const organization: ObjectPlan = {
   entity: "Organization",
   fields: {
     kind: required({ type: "literal", value: "organization" }, "Says that the actor is an organization."),
-    id: required(organizationId, "The actor's id.", 10),
+    id: required(organizationId, "The actor's id.", 12),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 11),
+    identifiers: optional(identifiers, 13),
     note: optional(aText),
-    partOf: optional(toOrganizationOrState, 12),
+    partOf: optional(toOrganizationOrState, 14),
   },
   accepts: acceptOrganization,
 };
@@ -4046,10 +4687,10 @@ const state: ObjectPlan = {
   entity: "State",
   fields: {
     kind: required({ type: "literal", value: "state" }, "Says that the actor is a state."),
-    id: required(stateId, "The actor's id.", 13),
+    id: required(stateId, "The actor's id.", 15),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 14),
+    identifiers: optional(identifiers, 16),
     note: optional(aText),
   },
   accepts: acceptState,
@@ -4063,13 +4704,13 @@ const group: ObjectPlan = {
       { type: "literal", value: "group" },
       "Says that the actor is a group, or a voice without a name.",
     ),
-    id: required(groupId, "The actor's id.", 15),
+    id: required(groupId, "The actor's id.", 17),
     name: required(aText, "The actor's usual name in the dataset's language."),
     otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 16),
+    identifiers: optional(identifiers, 18),
     note: optional(aText),
-    members: optional(list(toPersonOrOrganizationOrState, 0), 17),
-    affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 18),
+    members: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 19),
+    affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 20),
     count: optional({
       type: "number",
       minimum: 1,
@@ -4092,67 +4733,30 @@ const actor: UnionPlan = {
   accepts: acceptActor,
 };
 
-const evidence: ObjectPlan = {
-  type: "object",
-  entity: "Evidence",
-  fields: {
-    source: optional(toSource, 19),
-    part: optional(evidencePartCodes),
-    exact: optional(aEvidenceExact),
-    start: optional({
-      type: "number",
-      minimum: 0,
-      maximum: 1000000000,
-      expected: "a whole number of Unicode code points from 0 to 1000000000",
-    }),
-    end: optional({
-      type: "number",
-      minimum: 0,
-      maximum: 1000000000,
-      expected: "a whole number of Unicode code points from 0 to 1000000000",
-    }),
-    sha256: optional(aSha256),
-    prefix: optional(aEvidenceExact),
-    suffix: optional(aEvidenceExact),
-  },
-  accepts: acceptEvidence,
-};
-
 const dateClaim: ObjectPlan = {
   type: "object",
   entity: "DateClaim",
   fields: {
     value: required(aEdtf, "The date, as precise as it is known and no more."),
     time: optional(aClockTime),
+    partOfDay: optional(partOfDayCodes),
     zone: optional(aText),
     weekday: optional(weekdayCodes),
     asPrinted: optional(aText),
     basis: required(dateBasisCodes, "What the value rests on."),
-    basisSource: optional(toSource, 20),
-    evidence: optional(list(evidence, 0), 21),
+    basisSource: optional(toSource, 21),
+    evidence: optional(list(evidence, 0), 22),
   },
   accepts: acceptDateClaim,
-};
-
-const description: ObjectPlan = {
-  type: "object",
-  entity: "Description",
-  fields: {
-    text: required(aText, "The title or words as printed, never repaired."),
-    account: required(toAccount, "The account that calls the actor so.", 22),
-    status: required(descriptionStatusCodes, "Whether the words fit the actor on that day."),
-    corrected: optional(aText),
-    evidence: required(list(evidence, 1), "Where the words are printed.", 23),
-  },
-  accepts: acceptDescription,
 };
 
 const cue: ObjectPlan = {
   type: "object",
   entity: "Cue",
   fields: {
-    text: required(aText, "The attributing words as printed, such as said or recalled."),
+    text: required(aText, "The words as printed, such as said or reportedly."),
     stance: required(stanceCodes, "What the words presuppose about the content."),
+    account: optional(toAccount, 23),
     evidence: optional(list(evidence, 0), 24),
   },
   accepts: acceptCue,
@@ -4168,11 +4772,13 @@ const account: ObjectPlan = {
     source: required(toSource, "The source in which the telling is read.", 27),
     relayedBy: optional(toAccount, 28),
     revises: optional(toAccount, 29),
-    author: optional(toPersonOrOrganizationOrGroup, 30),
+    authors: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 30),
     writtenOn: optional(dateClaim, 31),
+    releasedOn: optional(dateClaim, 32),
     fidelity: optional(fidelityCodes),
-    describedAs: optional(list(description, 0), 32),
-    cue: optional(cue, 33),
+    language: optional(aLanguageTag),
+    platform: optional(aText),
+    cues: optional(list(cue, 0), 33),
     evidence: optional(list(evidence, 0), 34),
     note: optional(aText),
   },
@@ -4196,10 +4802,9 @@ const participant: ObjectPlan = {
   type: "object",
   entity: "Participant",
   fields: {
-    actor: required(toPerson, "The person who took part.", 37),
+    actor: required(toPersonOrGroup, "The person who took part, or a group such as unnamed aides.", 37),
     roles: required(list(participantRoleCodes, 1), "In which roles the person took part."),
     presence: optional(presenceCodes),
-    describedAs: optional(list(description, 0), 38),
   },
   accepts: acceptParticipant,
 };
@@ -4208,12 +4813,35 @@ const discussedTopic: ObjectPlan = {
   type: "object",
   entity: "DiscussedTopic",
   fields: {
+    id: optional(discussedTopicId, 38),
     topic: required(toTopic, "The topic discussed.", 39),
-    account: required(toAccount, "The account that says so.", 40),
-    raisedBy: optional(toPersonOrOrganizationOrStateOrGroup, 41),
+    account: required(toAccount, "The account according to which it is so.", 40),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 41),
+    factuality: optional(factualityCodes),
     evidence: required(list(evidence, 1), "Where the source says so.", 42),
+    note: optional(aText),
   },
   accepts: acceptDiscussedTopic,
+};
+
+const description: ObjectPlan = {
+  type: "object",
+  entity: "Description",
+  fields: {
+    id: optional(descriptionId, 43),
+    of: required(toAny, "Who or what is named so, on the call or spoken of in it.", 44),
+    text: required(aText, "The title, name or words as printed, never repaired."),
+    status: optional(descriptionStatusCodes),
+    corrected: optional(aText),
+    account: required(toAccount, "The account according to which it is so.", 45),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 46),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 47),
+    note: optional(aText),
+  },
+  accepts: acceptDescription,
 };
 
 const reference: ObjectPlan = {
@@ -4221,8 +4849,10 @@ const reference: ObjectPlan = {
   entity: "Reference",
   fields: {
     content: required(aText, "What is pointed at, in plain words of the encoder."),
-    date: optional(dateClaim, 43),
-    source: optional(toSource, 44),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 48),
+    date: optional(dateClaim, 49),
+    place: optional(aText),
+    to: optional(toAny2, 50),
   },
   accepts: acceptReference,
 };
@@ -4231,9 +4861,9 @@ const statementElement: ObjectPlan = {
   type: "object",
   entity: "StatementElement",
   fields: {
-    id: optional(elementId, 45),
+    id: optional(elementId, 51),
     content: required(aText, "The part's proposition in plain words of the encoder."),
-    evidence: required(list(evidence, 1), "Where this part is printed.", 46),
+    evidence: required(list(evidence, 1), "Where this part is printed.", 52),
     note: optional(aText),
   },
   accepts: acceptStatementElement,
@@ -4243,29 +4873,34 @@ const statement: ObjectPlan = {
   type: "object",
   entity: "Statement",
   fields: {
-    id: required(statementId, "The statement's id.", 47),
-    account: required(toAccount, "The account according to which it was said.", 48),
+    id: required(statementId, "The statement's id.", 53),
     speakers: required(
-      list(toPersonOrOrganizationOrStateOrGroup, 1),
-      "Who said it; several where an account tells it of them together.",
-      49,
+      list(toPersonOrOrganizationOrStateOrGroup, 0),
+      "Who said it; several where it is told of them together, none where the words name nobody.",
+      54,
     ),
-    addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 50),
-    setting: optional(settingCodes),
-    channel: optional(channelCodes),
-    mode: required(modeCodes, "How the account presents the words: quoted, reported or only named."),
+    addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 55),
+    setting: required(settingCodes, "Whether it was said in the call, before it or after it."),
+    occasion: optional(reference, 56),
+    mode: required(modeCodes, "How the printed text presents the words: quoted, reported or only named."),
     acts: required(list(actCodes, 1), "What was done by saying it."),
-    cue: optional(cue, 51),
-    content: required(aText, "The proposition in plain words of the encoder."),
+    content: required(
+      aText,
+      "The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality.",
+    ),
     condition: optional(aText),
-    topics: optional(list(toTopic, 0), 52),
-    about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 53),
+    topics: optional(list(toTopic, 0), 57),
+    about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 58),
+    respondsTo: optional(list(toStatementOrElement, 0), 59),
+    refersTo: optional(list(reference, 0), 60),
+    elements: optional(list(statementElement, 0), 61),
+    insertions: optional(list(evidence, 0), 62),
+    omissions: optional(list(evidence, 0), 63),
+    account: required(toAccount, "The account according to which it is so.", 64),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 65),
     factuality: optional(factualityCodes),
-    respondsTo: optional(toStatement, 54),
-    refersTo: optional(reference, 55),
-    elements: optional(list(statementElement, 0), 56),
-    insertions: optional(list(evidence, 0), 57),
-    evidence: required(list(evidence, 1), "Where the source says so.", 58),
+    evidence: required(list(evidence, 1), "Where the source says so.", 66),
     note: optional(aText),
   },
   accepts: acceptStatement,
@@ -4275,10 +4910,18 @@ const outcomeClaim: ObjectPlan = {
   type: "object",
   entity: "OutcomeClaim",
   fields: {
-    account: required(toAccount, "The account that claims the outcome.", 59),
-    cue: optional(cue, 60),
+    id: optional(outcomeClaimId, 67),
+    mode: optional(modeCodes),
+    content: optional(aText),
+    condition: optional(aText),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 68),
+    due: optional(dateClaim, 69),
+    account: required(toAccount, "The account according to which it is so.", 70),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 71),
     factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 61),
+    evidence: required(list(evidence, 1), "Where the source says so.", 72),
+    note: optional(aText),
   },
   accepts: acceptOutcomeClaim,
 };
@@ -4287,13 +4930,13 @@ const outcome: ObjectPlan = {
   type: "object",
   entity: "Outcome",
   fields: {
-    id: required(outcomeId, "The outcome's id.", 62),
+    id: required(outcomeId, "The outcome's id.", 73),
     kind: required(outcomeKindCodes, "What kind of outcome it is."),
     content: required(aText, "The outcome in plain words of the encoder."),
     condition: optional(aText),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 63),
-    due: optional(dateClaim, 64),
-    claims: required(list(outcomeClaim, 1), "Each telling that claims it.", 65),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 74),
+    due: optional(dateClaim, 75),
+    claims: required(list(outcomeClaim, 1), "Each telling that claims it.", 76),
     note: optional(aText),
   },
   accepts: acceptOutcome,
@@ -4303,12 +4946,18 @@ const circumstanceOccurrence: ObjectPlan = {
   type: "object",
   entity: undefined,
   fields: {
-    kind: required({ type: "literal", value: "occurrence" }, "Whether the call took place."),
-    id: optional(circumstanceId, 66),
-    account: required(toAccount, "The account that says so.", 67),
-    evidence: required(list(evidence, 1), "Where the source says so.", 68),
+    kind: required(
+      { type: "literal", value: "occurrence" },
+      "That the call took place; factuality says how sure that is.",
+    ),
+    date: optional(dateClaim, 77),
+    id: optional(circumstanceId, 78),
+    account: required(toAccount, "The account according to which it is so.", 79),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 80),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 81),
     note: optional(aText),
-    status: required(callStatusCodes, "What the account says of the call's taking place."),
   },
   accepts: acceptCircumstanceOccurrence,
 };
@@ -4318,12 +4967,15 @@ const circumstanceInitiator: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
-    id: optional(circumstanceId, 69),
-    account: required(toAccount, "The account that says so.", 70),
-    evidence: required(list(evidence, 1), "Where the source says so.", 71),
-    note: optional(aText),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 72),
+    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 82),
     how: optional(initiationCodes),
+    id: optional(circumstanceId, 83),
+    account: required(toAccount, "The account according to which it is so.", 84),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 85),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 86),
+    note: optional(aText),
   },
   accepts: acceptCircumstanceInitiator,
 };
@@ -4333,11 +4985,14 @@ const circumstanceTime: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "time" }, "When the call took place."),
-    id: optional(circumstanceId, 73),
-    account: required(toAccount, "The account that says so.", 74),
-    evidence: required(list(evidence, 1), "Where the source says so.", 75),
+    date: required(dateClaim, "When the account says that the call took place.", 87),
+    id: optional(circumstanceId, 88),
+    account: required(toAccount, "The account according to which it is so.", 89),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 90),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 91),
     note: optional(aText),
-    date: required(dateClaim, "When the account says that the call took place.", 76),
   },
   accepts: acceptCircumstanceTime,
 };
@@ -4347,13 +5002,16 @@ const circumstanceDuration: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
-    id: optional(circumstanceId, 77),
-    account: required(toAccount, "The account that says so.", 78),
-    evidence: required(list(evidence, 1), "Where the source says so.", 79),
-    note: optional(aText),
     length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
     bound: optional(durationBoundCodes),
-    counted: required(countedCodes, "What the length counts."),
+    counted: optional(countedCodes),
+    id: optional(circumstanceId, 92),
+    account: required(toAccount, "The account according to which it is so.", 93),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 94),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 95),
+    note: optional(aText),
   },
   accepts: acceptCircumstanceDuration,
 };
@@ -4363,11 +5021,14 @@ const circumstanceMedium: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
-    id: optional(circumstanceId, 80),
-    account: required(toAccount, "The account that says so.", 81),
-    evidence: required(list(evidence, 1), "Where the source says so.", 82),
-    note: optional(aText),
     medium: required(mediumCodes, "The means that the account names."),
+    id: optional(circumstanceId, 96),
+    account: required(toAccount, "The account according to which it is so.", 97),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 98),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 99),
+    note: optional(aText),
   },
   accepts: acceptCircumstanceMedium,
 };
@@ -4377,15 +5038,36 @@ const circumstancePlace: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
-    id: optional(circumstanceId, 83),
-    account: required(toAccount, "The account that says so.", 84),
-    evidence: required(list(evidence, 1), "Where the source says so.", 85),
-    note: optional(aText),
-    actor: required(toPerson, "Who was there.", 86),
+    actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 100),
     place: required(aText, "Where, in plain words."),
-    with: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 87),
+    id: optional(circumstanceId, 101),
+    account: required(toAccount, "The account according to which it is so.", 102),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 103),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 104),
+    note: optional(aText),
   },
   accepts: acceptCircumstancePlace,
+};
+
+const circumstanceAttendance: ObjectPlan = {
+  type: "object",
+  entity: undefined,
+  fields: {
+    kind: required({ type: "literal", value: "attendance" }, "Who took part or was there."),
+    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 105),
+    role: optional(participantRoleCodes),
+    presence: optional(presenceCodes),
+    id: optional(circumstanceId, 106),
+    account: required(toAccount, "The account according to which it is so.", 107),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 108),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 109),
+    note: optional(aText),
+  },
+  accepts: acceptCircumstanceAttendance,
 };
 
 const circumstanceInterpreting: ObjectPlan = {
@@ -4393,12 +5075,15 @@ const circumstanceInterpreting: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
-    id: optional(circumstanceId, 88),
-    account: required(toAccount, "The account that says so.", 89),
-    evidence: required(list(evidence, 1), "Where the source says so.", 90),
+    manner: optional(interpretingMannerCodes),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 110),
+    id: optional(circumstanceId, 111),
+    account: required(toAccount, "The account according to which it is so.", 112),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 113),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 114),
     note: optional(aText),
-    mode: required(interpretingModeCodes, "In what way it was interpreted."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 91),
   },
   accepts: acceptCircumstanceInterpreting,
 };
@@ -4407,13 +5092,19 @@ const circumstancePreviousContact: ObjectPlan = {
   type: "object",
   entity: undefined,
   fields: {
-    kind: required({ type: "literal", value: "previous-contact" }, "When the leaders were last in contact."),
-    id: optional(circumstanceId, 92),
-    account: required(toAccount, "The account that says so.", 93),
-    evidence: required(list(evidence, 1), "Where the source says so.", 94),
+    kind: required({ type: "literal", value: "previous-contact" }, "What contact the leaders had before."),
+    content: optional(aText),
+    date: optional(dateClaim, 115),
+    gap: optional(aIsoPeriod),
+    bound: optional(durationBoundCodes),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 116),
+    id: optional(circumstanceId, 117),
+    account: required(toAccount, "The account according to which it is so.", 118),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 119),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 120),
     note: optional(aText),
-    date: required(dateClaim, "When the earlier contact was.", 95),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 96),
   },
   accepts: acceptCircumstancePreviousContact,
 };
@@ -4423,15 +5114,18 @@ const circumstanceAttempt: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
-    id: optional(circumstanceId, 97),
-    account: required(toAccount, "The account that says so.", 98),
-    evidence: required(list(evidence, 1), "Where the source says so.", 99),
-    note: optional(aText),
-    date: required(dateClaim, "When the attempt was made or was to be made.", 100),
+    date: required(dateClaim, "When the attempt was made or was to be made.", 121),
     result: required(attemptResultCodes, "What came of it."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 101),
-    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 102),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 122),
+    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 123),
     cause: optional(aText),
+    id: optional(circumstanceId, 124),
+    account: required(toAccount, "The account according to which it is so.", 125),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 126),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 127),
+    note: optional(aText),
   },
   accepts: acceptCircumstanceAttempt,
 };
@@ -4441,16 +5135,38 @@ const circumstanceRecording: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
-    id: optional(circumstanceId, 103),
-    account: required(toAccount, "The account that says so.", 104),
-    evidence: required(list(evidence, 1), "Where the source says so.", 105),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 128),
+    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 129),
+    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 130),
+    on: optional(dateClaim, 131),
+    id: optional(circumstanceId, 132),
+    account: required(toAccount, "The account according to which it is so.", 133),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 134),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 135),
     note: optional(aText),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 106),
-    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 107),
-    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 108),
-    on: optional(dateClaim, 109),
   },
   accepts: acceptCircumstanceRecording,
+};
+
+const circumstanceEvent: ObjectPlan = {
+  type: "object",
+  entity: undefined,
+  fields: {
+    kind: required({ type: "literal", value: "event" }, "Another event that the call is set beside."),
+    content: required(aText, "The event in plain words of the encoder."),
+    relation: required(eventRelationCodes, "Whether the call took place before, during or after it."),
+    date: optional(dateClaim, 136),
+    id: optional(circumstanceId, 137),
+    account: required(toAccount, "The account according to which it is so.", 138),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 139),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 140),
+    note: optional(aText),
+  },
+  accepts: acceptCircumstanceEvent,
 };
 
 const circumstanceRelatedCall: ObjectPlan = {
@@ -4458,12 +5174,15 @@ const circumstanceRelatedCall: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
-    id: optional(circumstanceId, 110),
-    account: required(toAccount, "The account that says so.", 111),
-    evidence: required(list(evidence, 1), "Where the source says so.", 112),
-    note: optional(aText),
-    call: required(toCall, "The other call.", 113),
+    call: required(toCall, "The other call.", 141),
     link: required(callLinkCodes, "How this call relates to the other."),
+    id: optional(circumstanceId, 142),
+    account: required(toAccount, "The account according to which it is so.", 143),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 144),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 145),
+    note: optional(aText),
   },
   accepts: acceptCircumstanceRelatedCall,
 };
@@ -4473,14 +5192,17 @@ const circumstanceSilence: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
-    id: optional(circumstanceId, 114),
-    account: required(toAccount, "The account that says so.", 115),
-    evidence: required(list(evidence, 1), "Where the source says so.", 116),
+    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 146),
+    content: required(aText, "The clause that was not said, in plain words of the encoder."),
+    regarding: optional(toAny3, 147),
+    asOf: optional(dateClaim, 148),
+    id: optional(circumstanceId, 149),
+    account: required(toAccount, "The account according to which it is so.", 150),
+    attribution: optional(attributionCodes),
+    cues: optional(list(cue, 0), 151),
+    factuality: optional(factualityCodes),
+    evidence: required(list(evidence, 1), "Where the source says so.", 152),
     note: optional(aText),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who was silent.", 117),
-    content: required(aText, "What was not said, in plain words of the encoder."),
-    about: optional(toAny, 118),
-    asOf: optional(dateClaim, 119),
   },
   accepts: acceptCircumstanceSilence,
 };
@@ -4495,10 +5217,12 @@ const circumstance: UnionPlan = {
     duration: circumstanceDuration,
     medium: circumstanceMedium,
     place: circumstancePlace,
+    attendance: circumstanceAttendance,
     interpreting: circumstanceInterpreting,
     "previous-contact": circumstancePreviousContact,
     attempt: circumstanceAttempt,
     recording: circumstanceRecording,
+    event: circumstanceEvent,
     "related-call": circumstanceRelatedCall,
     silence: circumstanceSilence,
   },
@@ -4509,14 +5233,17 @@ const comparison: ObjectPlan = {
   type: "object",
   entity: "Comparison",
   fields: {
-    id: optional(comparisonId, 120),
-    kind: required(comparisonKindCodes, "How from stands to each of to."),
-    from: required(toAny2, "What is compared: a statement, element, outcome, circumstance or account.", 121),
-    to: required(list(toAny2, 1), "What it is compared with.", 122),
-    scope: optional(comparisonScopeCodes),
-    account: optional(toAccount, 123),
+    id: optional(comparisonId, 153),
+    kind: required(comparisonKindCodes, "How from relates to each of to."),
+    from: required(
+      toAny4,
+      "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+      154,
+    ),
+    to: required(list(toAny4, 1), "What it is compared with.", 155),
+    account: optional(toAccount, 156),
     note: required(aText, "Why the comparison is made so, in plain words."),
-    evidence: optional(list(evidence, 0), 124),
+    evidence: optional(list(evidence, 0), 157),
   },
   accepts: acceptComparison,
 };
@@ -4525,33 +5252,26 @@ const leaderCall: ObjectPlan = {
   type: "object",
   entity: "LeaderCall",
   fields: {
-    id: required(callId, "The call's id.", 125),
+    id: required(callId, "The call's id.", 158),
     medium: required(mediumCodes, "By what means the call was held, as the encoder holds true."),
     status: required(callStatusCodes, "Whether the call took place, as the encoder holds true."),
-    date: required(dateClaim, "When the call took place, as the encoder holds true.", 126),
-    participants: required(list(participant, 2), "Who took part: at least two persons.", 127),
-    topics: optional(list(discussedTopic, 0), 128),
-    statements: optional(list(statement, 0), 129),
-    outcomes: optional(list(outcome, 0), 130),
-    circumstances: optional(list(circumstance, 0), 131),
-    comparisons: optional(list(comparison, 0), 132),
+    date: required(dateClaim, "When the call took place, as the encoder holds true.", 159),
+    participants: required(
+      list(participant, 2),
+      "Who took part, as the encoder holds true: at least two.",
+      160,
+    ),
+    topics: optional(list(discussedTopic, 0), 161),
+    descriptions: optional(list(description, 0), 162),
+    statements: optional(list(statement, 0), 163),
+    outcomes: optional(list(outcome, 0), 164),
+    circumstances: optional(list(circumstance, 0), 165),
+    comparisons: optional(list(comparison, 0), 166),
     sameAs: optional(list(aUri, 0)),
+    differentFrom: optional(list(toCall, 0), 167),
     note: optional(aText),
   },
   accepts: acceptLeaderCall,
-};
-
-const annotation: ObjectPlan = {
-  type: "object",
-  entity: "Annotation",
-  fields: {
-    target: required(toAny, "What the annotation is about, by its id.", 133),
-    path: optional(aJsonPointer),
-    kind: required(annotationKindCodes, "What the annotation does."),
-    note: required(aText, "The annotation's text."),
-    sources: optional(list(toSource, 0), 134),
-  },
-  accepts: acceptAnnotation,
 };
 
 const dataset: ObjectPlan = {
@@ -4560,21 +5280,20 @@ const dataset: ObjectPlan = {
   fields: {
     $schema: optional(aSourceText),
     schemaVersion: required(versionCodes, "The version of this schema that the dataset follows."),
-    id: required(datasetId, "The dataset's id.", 135),
+    id: required(datasetId, "The dataset's id.", 168),
     title: required(aText, "The dataset's title."),
     description: optional(aText),
     language: required(aLanguageTag, "The language of the encoder's own words."),
     license: optional(aText),
     version: optional(aText),
-    creators: optional(list(creator, 0), 136),
+    creators: optional(list(creator, 0), 169),
     createdOn: optional(aEdtf),
     production: optional(productionCodes),
-    sources: required(list(source, 1), "The published texts that everything rests on.", 137),
-    actors: required(list(actor, 1), "Whoever acts, speaks, publishes or is spoken of.", 138),
-    accounts: required(list(account, 1), "The tellings read in the sources.", 139),
-    topics: optional(list(topic, 0), 140),
-    calls: required(list(leaderCall, 1), "The calls that the accounts tell of.", 141),
-    annotations: optional(list(annotation, 0), 142),
+    sources: required(list(source, 1), "The published texts that everything rests on.", 170),
+    actors: required(list(actor, 1), "Whoever acts, speaks, publishes or is spoken of.", 171),
+    accounts: required(list(account, 1), "The tellings read in the sources.", 172),
+    topics: optional(list(topic, 0), 173),
+    calls: required(list(leaderCall, 1), "The calls that the accounts tell of.", 174),
     note: optional(aText),
   },
   accepts: acceptDataset,
@@ -4587,27 +5306,28 @@ export const datasetPlan = dataset;
 export const codelistPlans: readonly CodePlan[] = [
   accountKindCodes,
   actCodes,
-  annotationKindCodes,
   attemptResultCodes,
+  attributionCodes,
   callLinkCodes,
   callStatusCodes,
-  channelCodes,
   comparisonKindCodes,
-  comparisonScopeCodes,
   countedCodes,
   dateBasisCodes,
   derivationCodes,
   descriptionStatusCodes,
   durationBoundCodes,
+  eventRelationCodes,
   evidencePartCodes,
+  extentCodes,
   factualityCodes,
   fidelityCodes,
   initiationCodes,
-  interpretingModeCodes,
+  interpretingMannerCodes,
   mediumCodes,
   modeCodes,
   officeKindCodes,
   outcomeKindCodes,
+  partOfDayCodes,
   participantRoleCodes,
   presenceCodes,
   productionCodes,

@@ -6,23 +6,26 @@ import { machineGeneratedOnly } from "./account/machine-generated-only.ts";
 import { relayCycle } from "./account/relay-cycle.ts";
 import { revisionCycle } from "./account/revision-cycle.ts";
 import { unusedAccount } from "./account/unused.ts";
-import { pathNotFound } from "./annotation/path-not-found.ts";
+import { groupCycle } from "./actor/group-cycle.ts";
 import { duplicateCall } from "./call/duplicate.ts";
 import { statusUnsupported } from "./call/status-unsupported.ts";
 import { callWithoutAccount } from "./call/without-account.ts";
 import { comparedWithSelf } from "./comparison/self.ts";
 import { wrongPair } from "./comparison/wrong-pair.ts";
-import { sentenceWithoutStatement } from "./coverage/sentence-without-statement.ts";
+import { sentenceWithoutEvidence } from "./coverage/sentence-without-evidence.ts";
 import { basisWithoutSource } from "./date/basis-without-source.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { outOfOrder } from "./date/out-of-order.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
+import { officeNotHeld } from "./description/office-not-held.ts";
+import { wrongWithoutCorrected } from "./description/wrong-without-corrected.ts";
 import { digestMismatch } from "./evidence/digest-mismatch.ts";
 import { emptySpan } from "./evidence/empty-span.ts";
 import { incomplete } from "./evidence/incomplete.ts";
 import { notLocated } from "./evidence/not-located.ts";
 import { notVerified } from "./evidence/not-verified.ts";
 import { outsideText } from "./evidence/outside-text.ts";
+import { printedWordsMissing } from "./evidence/printed-words-missing.ts";
 import { quoteAmbiguous } from "./evidence/quote-ambiguous.ts";
 import { quoteMismatch } from "./evidence/quote-mismatch.ts";
 import { quoteNotFound } from "./evidence/quote-not-found.ts";
@@ -30,8 +33,6 @@ import { sourceUnclear } from "./evidence/source-unclear.ts";
 import { mutualOnOneAccount } from "./outcome/mutual-on-one-account.ts";
 import { duplicateParticipant } from "./participant/duplicate.ts";
 import { noPrincipals } from "./participant/no-principals.ts";
-import { officeNotHeld } from "./participant/office-not-held.ts";
-import { wrongWithoutCorrected } from "./participant/wrong-without-corrected.ts";
 import { duplicateId } from "./reference/duplicate-id.ts";
 import { unknownId } from "./reference/unknown-id.ts";
 import { unusedEntity } from "./reference/unused-entity.ts";
@@ -39,7 +40,8 @@ import { wrongKind } from "./reference/wrong-kind.ts";
 import { derivationCycle } from "./source/derivation-cycle.ts";
 import { notUnicode } from "./source/not-unicode.ts";
 import { textDigestMismatch } from "./source/text-digest-mismatch.ts";
-import { cueNotInEvidence } from "./statement/cue-not-in-evidence.ts";
+import { authorialButRelayed } from "./statement/authorial-but-relayed.ts";
+import { denialUnclear } from "./statement/denial-unclear.ts";
 import { directiveWithoutAddressee } from "./statement/directive-without-addressee.ts";
 import { modeAndQuotationMarksDisagree } from "./statement/mode-and-quotation-marks-disagree.ts";
 import { responseCycle } from "./statement/response-cycle.ts";
@@ -57,23 +59,26 @@ export const allRules: readonly AnyRule[] = [
   relayCycle,
   revisionCycle,
   unusedAccount,
-  pathNotFound,
+  groupCycle,
   duplicateCall,
   statusUnsupported,
   callWithoutAccount,
   comparedWithSelf,
   wrongPair,
-  sentenceWithoutStatement,
+  sentenceWithoutEvidence,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
   weekdayMismatch,
+  officeNotHeld,
+  wrongWithoutCorrected,
   digestMismatch,
   emptySpan,
   incomplete,
   notLocated,
   notVerified,
   outsideText,
+  printedWordsMissing,
   quoteAmbiguous,
   quoteMismatch,
   quoteNotFound,
@@ -81,8 +86,6 @@ export const allRules: readonly AnyRule[] = [
   mutualOnOneAccount,
   duplicateParticipant,
   noPrincipals,
-  officeNotHeld,
-  wrongWithoutCorrected,
   duplicateId,
   unknownId,
   unusedEntity,
@@ -90,7 +93,8 @@ export const allRules: readonly AnyRule[] = [
   derivationCycle,
   notUnicode,
   textDigestMismatch,
-  cueNotInEvidence,
+  authorialButRelayed,
+  denialUnclear,
   directiveWithoutAddressee,
   modeAndQuotationMarksDisagree,
   responseCycle,

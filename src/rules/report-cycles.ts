@@ -9,27 +9,43 @@ export interface CycleParams {
   readonly ids: readonly string[];
 }
 
+/** A reference from one entity to another of its kind. */
+export interface Arrow {
+  /** Where it is in the entity. */
+  readonly path: Path;
+  /** The id that it leads to. */
+  readonly target: string;
+}
+
 /** The members of a cycle as messages show them, such as `a → b → a`. */
 export function showCycle({ ids }: CycleParams): string {
   return [...ids, ids[0]].join(" → ");
 }
 
-/** Reports each circle among the entities of a name once, at the arrow of its first member. */
+/** The arrow of a field that names one other; none where it is left out. */
+export function arrowAt(key: string, target: string | undefined): readonly Arrow[] {
+  return target === undefined ? [] : [{ path: [key], target }];
+}
+
+/** Reports one circle of each knot of entities of a name, at the arrow of its first member. */
 export function reportCycles<Name extends EntityName>(
   dataset: ReadableDataset,
   name: Name,
-  arrow: { readonly path: Path; target(entity: Entity<Name>): string | undefined },
+  arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
   report: ReportDiagnostic<CycleParams>,
 ): void {
   const idOf = ({ value }: Entity<Name>) => (value as { id: string }).id;
-  const next = (entity: Entity<Name>) => dataset.get(name, arrow.target(entity));
+  const next = (entity: Entity<Name>) =>
+    arrowsOf(entity).flatMap(({ target }) => dataset.get(name, target) ?? []);
   for (const cycle of cyclesOf(dataset.all(name), next)) {
-    const [first, ...others] = cycle;
+    const places = cycle.map((entity, index) => {
+      const following = idOf(cycle[(index + 1) % cycle.length] ?? entity);
+      const arrow = arrowsOf(entity).find(({ target }) => target === following);
+      return { id: idOf(entity), path: [...entity.path, ...(arrow?.path ?? [])] };
+    });
+    const [first, ...others] = places;
     if (!first) continue;
-    const related = others.map((entity) => ({
-      path: [...entity.path, ...arrow.path],
-      message: `"${idOf(entity)}" is part of the circle.`,
-    }));
-    report([...first.path, ...arrow.path], { ids: cycle.map(idOf) }, related);
+    const related = others.map(({ id, path }) => ({ path, message: `"${id}" is part of the circle.` }));
+    report(first.path, { ids: places.map(({ id }) => id) }, related);
   }
 }

@@ -11,9 +11,12 @@ export const entityKinds = [
   "account",
   "topic",
   "call",
+  "discussed-topic",
+  "description",
   "statement",
   "element",
   "outcome",
+  "outcome-claim",
   "circumstance",
   "comparison",
 ] as const;

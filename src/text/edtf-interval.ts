@@ -45,14 +45,15 @@ function range(digits: string, low: number, high: number): Range | undefined {
 }
 
 function parseDateTime(text: string): Interval | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(Z|([+-])(\d\d):(\d\d))?$/.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|([+-])(\d\d):(\d\d))?$/.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone, sign, zoneHours = 0, zoneMinutes = 0] = match;
   const start = dayStart(Number(year), Number(month), Number(day));
   if (start === undefined) return undefined;
   const offset = (sign === "-" ? -1 : 1) * minutesOf(zoneHours, zoneMinutes) * 60_000;
-  const at = start + (minutesOf(hour, minute) * 60 + Number(second)) * 1000 - offset;
-  return { from: at, to: at + 999, exact: zone !== undefined };
+  const at = start + (minutesOf(hour, minute) * 60 + Number(second ?? 0)) * 1000 - offset;
+  // A stamp without seconds means its whole minute.
+  return { from: at, to: at + (second === undefined ? 59_999 : 999), exact: zone !== undefined };
 }
 
 function minutesOf(hours: string | number | undefined, minutes: string | number | undefined): number {

@@ -134,9 +134,9 @@ class Printer {
 
   #stringPlan({ name: form, demands, identity, targets }: StringModel): string {
     const wanted = identity
-      ? `${identity}Id`
+      ? `${camelCase(identity)}Id`
       : targets
-        ? `to${targets.length > 4 ? "Any" : targets.map(upperFirst).join("Or")}`
+        ? `to${targets.length > 4 ? "Any" : targets.map((target) => upperFirst(camelCase(target))).join("Or")}`
         : `a${form}`;
     return this.#share(`string ${JSON.stringify([demands, identity, targets])}`, wanted, (name) => {
       const written = demands.map(
@@ -373,4 +373,9 @@ function upperFirst(name: string): string {
 /** A string as the code writes it; it holds no more than JSON. */
 function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+/** A kind of entity as a part of a name in code: "outcome-claim" is `outcomeClaim`. */
+function camelCase(kind: string): string {
+  return kind.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

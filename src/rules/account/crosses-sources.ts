@@ -37,7 +37,6 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
           {
             kind: "occurrence",
             account: "gazette-account",
-            status: "confirmed",
             evidence: [{ source: "readout", exact: "spoke", start: 21, end: 26 }],
           },
         ],

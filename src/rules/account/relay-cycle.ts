@@ -1,4 +1,4 @@
-import { reportCycles, showCycle } from "../report-cycles.ts";
+import { arrowAt, reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,6 +9,6 @@ export const relayCycle: Rule<CycleParams> = {
   example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
   message: (params) => `These accounts relay one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Account", { path: ["relayedBy"], target: ({ value }) => value.relayedBy }, report);
+    reportCycles(dataset, "Account", ({ value }) => arrowAt("relayedBy", value.relayedBy), report);
   },
 };

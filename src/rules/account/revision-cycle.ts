@@ -1,4 +1,4 @@
-import { reportCycles, showCycle } from "../report-cycles.ts";
+import { arrowAt, reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,6 +9,6 @@ export const revisionCycle: Rule<CycleParams> = {
   example: { at: "/accounts/0/revises", wrong: "readout-account" },
   message: (params) => `These accounts revise one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Account", { path: ["revises"], target: ({ value }) => value.revises }, report);
+    reportCycles(dataset, "Account", ({ value }) => arrowAt("revises", value.revises), report);
   },
 };

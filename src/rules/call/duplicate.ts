@@ -25,6 +25,7 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
           id: "said-again",
           account: "readout-account",
           speakers: ["ilse-varn"],
+          setting: "in-call",
           mode: "voice-report",
           acts: ["other"],
           content: "The two leaders spoke.",
@@ -36,7 +37,7 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   message: ({ call, other, date }) =>
     `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium: they look like one call.`,
   hint: () =>
-    'Merge them into one call with several accounts. If they are two calls, link them by a circumstance "related-call" with the link "distinct-from".',
+    'Merge them into one call with several accounts. If they are two calls, name one in "differentFrom" of the other.',
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;
@@ -78,6 +79,7 @@ function areRelated(
   other: Entity<"LeaderCall">,
 ): boolean {
   const links = (from: Entity<"LeaderCall">, to: Entity<"LeaderCall">) =>
+    (from.value.differentFrom ?? []).includes(to.value.id) ||
     dataset
       .partsOf(from, "Circumstance")
       .some(({ value }) => value.kind === "related-call" && value.call === to.value.id);

@@ -3,30 +3,37 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
 
-export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "denied" }> = {
+/** A status that some account must give reason for. */
+type Unsupported = "confirmed" | "denied" | "disputed";
+
+export const statusUnsupported: Rule<{ call: string; status: Unsupported }> = {
   code: "call/status-unsupported",
   severity: "warning",
   reason:
-    "A call is confirmed if a participant's side tells of it, and denied if somebody is known to deny it. Otherwise it is reported or alleged.",
+    "A call is confirmed if a participant's side tells of it, denied if somebody is known to deny it, and disputed if both is so. Otherwise it is reported or alleged.",
   example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
   concludesFromAbsence: true,
-  message: ({ call, status }) =>
-    status === "confirmed"
-      ? `Call "${call}" has the status "confirmed", but no account of it is by a participant's side.`
-      : `Call "${call}" has the status "denied", but no circumstance says who denies it.`,
+  message: ({ call, status }) => `Call "${call}" has the status "${status}", but ${missing[status]}.`,
   hint: ({ status }) =>
-    status === "confirmed"
-      ? 'Use "reported", or add an account by a participant\'s side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.'
-      : 'Add a circumstance "occurrence" with the status "denied".',
+    status === "denied"
+      ? 'Add a circumstance "occurrence" with the factuality "certainly-not".'
+      : 'Use "reported", or add an account by a participant\'s side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { id, status } = call.value;
-      if (status === "confirmed" && !isConfirmed(dataset, call))
-        report([...call.path, "status"], { call: id, status });
-      if (status === "denied" && !isDenied(dataset, call))
-        report([...call.path, "status"], { call: id, status });
+      const isUnsupported =
+        (status === "confirmed" && !isConfirmed(dataset, call)) ||
+        (status === "denied" && !isDenied(dataset, call)) ||
+        (status === "disputed" && !(isConfirmed(dataset, call) && isDenied(dataset, call)));
+      if (isUnsupported) report([...call.path, "status"], { call: id, status });
     }
   },
+};
+
+const missing: Readonly<Record<Unsupported, string>> = {
+  confirmed: "no account of it is by a participant's side",
+  denied: "no circumstance says who denies it",
+  disputed: "not both of a side that tells of it and one that denies it are here",
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
@@ -38,5 +45,7 @@ function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): bool
 
 function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
   const circumstances = dataset.partsOf(call, "Circumstance");
-  return circumstances.some(({ value }) => value.kind === "occurrence" && value.status === "denied");
+  return circumstances.some(
+    ({ value }) => value.kind === "occurrence" && value.factuality === "certainly-not",
+  );
 }

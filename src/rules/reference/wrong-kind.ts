@@ -15,7 +15,7 @@ export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly 
       const { id, target: found, targetKinds } = reference;
       if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
       report(reference.path, { id, found: found.kind, targets: targetKinds }, [
-        { path: found.path, message: `The ${found.kind} "${id}" is here.` },
+        { path: found.path, message: `The ${found.kind.replaceAll("-", " ")} "${id}" is here.` },
       ]);
     }
   },

@@ -6,13 +6,17 @@ export const derivationCycle: Rule<CycleParams> = {
   code: "source/derivation-cycle",
   severity: "error",
   reason: "If one text was made from another, the other cannot have been made from it.",
-  example: { at: "/sources/0/derivedFrom", wrong: { source: "readout", how: "translation" } },
+  example: { at: "/sources/0/derivedFrom", wrong: [{ source: "readout", how: "translation" }] },
   message: (params) => `These sources are derived from one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     reportCycles(
       dataset,
       "Source",
-      { path: ["derivedFrom", "source"], target: ({ value }) => value.derivedFrom?.source },
+      ({ value }) =>
+        (value.derivedFrom ?? []).map(({ source: target }, index) => ({
+          path: ["derivedFrom", index, "source"],
+          target,
+        })),
       report,
     );
   },

@@ -22,13 +22,12 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
     for (const statement of dataset.all("Statement")) {
       const { value, parent } = statement;
       const act = value.acts.find((each) => directives.has(each));
-      if (act === undefined || (value.addressees ?? []).length > 0 || value.respondsTo !== undefined)
+      if (act === undefined || (value.addressees ?? []).length > 0 || (value.respondsTo ?? []).length > 0)
         continue;
       const call = parent && dataset.callOf(parent);
-      const inCall = value.setting === undefined || value.setting === "in-call";
       const principals = call ? participantsOf(dataset, call).principals.size : 0;
       // A call without a principal is reported by participant/no-principals.
-      if (principals === 0 || (inCall && principals === 2)) continue;
+      if (principals === 0 || (value.setting === "in-call" && principals === 2)) continue;
       report(statement.path, { act });
     }
   },

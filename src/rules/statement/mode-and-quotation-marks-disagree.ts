@@ -38,7 +38,8 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
       if (!dataset.isSoundAt(number)) continue;
       const { mode } = dataset.valueAt<"Statement">(number);
       const quoted = mode === "direct" || mode === "mixed";
-      if (mode === "free-indirect" || (!quoted && !isWhollyQuoted(dataset, number))) continue;
+      if (mode === "free-indirect" || mode === "authorial" || (!quoted && !isWhollyQuoted(dataset, number)))
+        continue;
       // What cannot be read may be in quotation marks or not.
       if (!allQuotedWordsAt(dataset, number)) continue;
       const evidence = dataset.evidenceIn(number).map((each) => dataset.entityAt<"Evidence">(each));

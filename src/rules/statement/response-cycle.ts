@@ -6,13 +6,22 @@ export const responseCycle: Rule<CycleParams> = {
   code: "statement/response-cycle",
   severity: "error",
   reason: "An answer comes after what it answers, and a circle has no first statement.",
-  example: { at: "/calls/0/statements/0/respondsTo", wrong: "reopen-bridge" },
+  example: { at: "/calls/0/statements/0/respondsTo", wrong: ["reopen-bridge"] },
   message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
+    const statementOf = (id: string) => {
+      const answered = dataset.identify(id)?.entity;
+      const statement = answered?.name === "StatementElement" ? answered.parent : answered;
+      return (statement?.value as { readonly id?: string } | undefined)?.id ?? id;
+    };
     reportCycles(
       dataset,
       "Statement",
-      { path: ["respondsTo"], target: ({ value }) => value.respondsTo },
+      ({ value }) =>
+        (value.respondsTo ?? []).map((id, index) => ({
+          path: ["respondsTo", index],
+          target: statementOf(id),
+        })),
       report,
     );
   },

@@ -25,7 +25,15 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
           },
         ],
       },
-      { at: "/annotations", value: [{ target: "trade", kind: "comment", note: "Not spoken of." }] },
+      {
+        at: "/calls/0/descriptions/-",
+        value: {
+          of: "trade",
+          text: "the Lenne bridge",
+          account: "readout-account",
+          evidence: [{ exact: "the Lenne bridge", start: 101, end: 117 }],
+        },
+      },
     ],
     at: "/calls/0/statements/0/topics",
     wrong: ["trade"],
@@ -45,8 +53,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
       const isPartOfOne = partOf(dataset, topics);
       for (const statement of dataset.partsOf(call, "Statement")) {
         const { value } = statement;
-        const elsewhere = value.setting !== undefined && value.setting !== "in-call";
-        if (elsewhere || !listed.has(value.account)) continue;
+        if (value.setting !== "in-call" || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
           // The topic itself was discussed, or a narrower or a broader one.
           if (broader.has(topic) || isPartOfOne(topic)) continue;

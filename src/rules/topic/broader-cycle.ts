@@ -1,4 +1,4 @@
-import { reportCycles, showCycle } from "../report-cycles.ts";
+import { arrowAt, reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,6 +13,6 @@ export const broaderCycle: Rule<CycleParams> = {
   },
   message: (params) => `These topics are part of one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Topic", { path: ["broader"], target: ({ value }) => value.broader }, report);
+    reportCycles(dataset, "Topic", ({ value }) => arrowAt("broader", value.broader), report);
   },
 };

@@ -25,16 +25,25 @@ export const accountKindCodelist = {
     leak: {
       label: "Leak",
       definition:
-        "A telling of any form that reached the public without the permission of those whose knowledge or record it is.",
+        "A telling of any form that reached the public against the will of those whose knowledge or record it is, as the text says.",
+    },
+    "unnamed-voice": {
+      label: "Unnamed voice",
+      definition:
+        "Somebody whom the text does not name tells of the call, such as sources or an official, and nobody says with whose leave.",
     },
     "spokesperson-statement": {
       label: "Spokesperson's statement",
       definition: "A spokesperson tells of the call, speaking or writing openly in that office.",
     },
+    remarks: {
+      label: "Remarks",
+      definition: "A leader speaks of the call to the press or in public, be it asked or unasked.",
+    },
     briefing: {
       label: "Briefing",
       definition:
-        "Officials tell journalists of the call, openly or unnamed, at the officials' own wish and without speaking as spokesperson.",
+        "Officials tell several journalists of the call on an occasion made for it, without speaking as spokesperson.",
     },
     interview: {
       label: "Interview",

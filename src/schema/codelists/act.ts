@@ -145,6 +145,20 @@ export const actCodelist = {
       label: "Postpone",
       definition: "Puts off an answer, a decision or an event to later, without accepting or declining it.",
     },
+    raise: {
+      label: "Raise",
+      definition: "Brings a subject up, without it being told what the speaker said of it.",
+    },
+    praise: {
+      label: "Praise",
+      definition: "Speaks well of somebody's deeds, conduct or merits.",
+      origin: "Searle 1976: expressive",
+    },
+    support: {
+      label: "Support",
+      definition: "Declares to be on somebody's side or for a cause, without undertaking a particular deed.",
+      origin: "Searle 1976: expressive or commissive",
+    },
     thank: {
       label: "Thank",
       definition: "Expresses gratitude to the addressee or another.",

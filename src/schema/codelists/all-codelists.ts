@@ -2,27 +2,28 @@
 import type { Codelist } from "./define-codelist.ts";
 import { accountKindCodelist } from "./account-kind.ts";
 import { actCodelist } from "./act.ts";
-import { annotationKindCodelist } from "./annotation-kind.ts";
 import { attemptResultCodelist } from "./attempt-result.ts";
+import { attributionCodelist } from "./attribution.ts";
 import { callLinkCodelist } from "./call-link.ts";
 import { callStatusCodelist } from "./call-status.ts";
-import { channelCodelist } from "./channel.ts";
 import { comparisonKindCodelist } from "./comparison-kind.ts";
-import { comparisonScopeCodelist } from "./comparison-scope.ts";
 import { countedCodelist } from "./counted.ts";
 import { dateBasisCodelist } from "./date-basis.ts";
 import { derivationCodelist } from "./derivation.ts";
 import { descriptionStatusCodelist } from "./description-status.ts";
 import { durationBoundCodelist } from "./duration-bound.ts";
+import { eventRelationCodelist } from "./event-relation.ts";
 import { evidencePartCodelist } from "./evidence-part.ts";
+import { extentCodelist } from "./extent.ts";
 import { factualityCodelist } from "./factuality.ts";
 import { fidelityCodelist } from "./fidelity.ts";
 import { initiationCodelist } from "./initiation.ts";
-import { interpretingModeCodelist } from "./interpreting-mode.ts";
+import { interpretingMannerCodelist } from "./interpreting-manner.ts";
 import { mediumCodelist } from "./medium.ts";
 import { modeCodelist } from "./mode.ts";
 import { officeKindCodelist } from "./office-kind.ts";
 import { outcomeKindCodelist } from "./outcome-kind.ts";
+import { partOfDayCodelist } from "./part-of-day.ts";
 import { participantRoleCodelist } from "./participant-role.ts";
 import { presenceCodelist } from "./presence.ts";
 import { productionCodelist } from "./production.ts";
@@ -36,27 +37,28 @@ import { weekdayCodelist } from "./weekday.ts";
 export const codelists = {
   accountKind: accountKindCodelist,
   act: actCodelist,
-  annotationKind: annotationKindCodelist,
   attemptResult: attemptResultCodelist,
+  attribution: attributionCodelist,
   callLink: callLinkCodelist,
   callStatus: callStatusCodelist,
-  channel: channelCodelist,
   comparisonKind: comparisonKindCodelist,
-  comparisonScope: comparisonScopeCodelist,
   counted: countedCodelist,
   dateBasis: dateBasisCodelist,
   derivation: derivationCodelist,
   descriptionStatus: descriptionStatusCodelist,
   durationBound: durationBoundCodelist,
+  eventRelation: eventRelationCodelist,
   evidencePart: evidencePartCodelist,
+  extent: extentCodelist,
   factuality: factualityCodelist,
   fidelity: fidelityCodelist,
   initiation: initiationCodelist,
-  interpretingMode: interpretingModeCodelist,
+  interpretingManner: interpretingMannerCodelist,
   medium: mediumCodelist,
   mode: modeCodelist,
   officeKind: officeKindCodelist,
   outcomeKind: outcomeKindCodelist,
+  partOfDay: partOfDayCodelist,
   participantRole: participantRoleCodelist,
   presence: presenceCodelist,
   production: productionCodelist,

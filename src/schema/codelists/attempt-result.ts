@@ -16,9 +16,13 @@ export const attemptResultCodelist = {
       definition:
         "No conversation came about at that time, and it is not said to have been put off to another.",
     },
-    postponed: {
-      label: "Postponed",
+    rescheduled: {
+      label: "Rescheduled",
       definition: "The call was put off from that time to a later one, be it named or not.",
+    },
+    cancelled: {
+      label: "Cancelled",
+      definition: "The call was called off before anybody tried to hold it at that time.",
     },
   },
 } as const satisfies Codelist;

@@ -24,11 +24,6 @@ export const callLinkCodelist = {
       label: "Retry of",
       definition: "This call was held in place of the other, which did not come about or broke off.",
     },
-    "distinct-from": {
-      label: "Distinct from",
-      definition:
-        "This call is another one than the call it is linked to, although the two could be taken for one.",
-    },
     other: {
       label: "Other",
       definition: "The two calls are related in a way that none of the other codes fits.",

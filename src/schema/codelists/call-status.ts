@@ -20,6 +20,11 @@ export const callStatusCodelist = {
       definition:
         "Words can be read as telling of a call, but it is unclear whether a call took place or was meant at all.",
     },
+    disputed: {
+      label: "Disputed",
+      definition:
+        "One side that is said to have taken part says that the call took place, and another such side says that it did not.",
+    },
     denied: {
       label: "Denied",
       definition:

@@ -2,15 +2,24 @@ import type { z } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 
-/** How one telling, or a part of it, stands to another: the first is what from names, the second what to names. */
+/** How one telling, or a part of it, relates to another: the first is what from names, the second what to names. */
 export const comparisonKindCodelist = {
   name: "comparisonKind",
   description:
-    "How one telling, or a part of it, stands to another: the first is what from names, the second what to names.",
+    "How one telling, or a part of it, relates to another: the first is what from names, the second what to names.",
   codes: {
     corroborates: {
       label: "Corroborates",
       definition: "The first tells the same as the second, with no difference worth noting.",
+    },
+    repeats: {
+      label: "Repeats",
+      definition:
+        "The first is the same telling as the second, reached by another way, such as one briefing through two agencies, and so no second witness.",
+    },
+    misreports: {
+      label: "Misreports",
+      definition: "The first relays the second and tells it otherwise than it is.",
     },
     "adds-detail": {
       label: "Adds detail",
@@ -50,7 +59,7 @@ export const comparisonKindCodelist = {
     unclear: {
       label: "Unclear",
       definition:
-        "The two bear on the same matter, and the texts do not let one decide how they stand to each other.",
+        "The two bear on the same matter, and the texts do not let one decide how they relate to each other.",
     },
   },
 } as const satisfies Codelist;

@@ -19,7 +19,6 @@ export const countedCodelist = {
       label: "Excerpt",
       definition: "Only a part of the call, such as the part that was recorded or published.",
     },
-    unknown: { label: "Unknown", definition: "The account does not say what its length counts." },
   },
 } as const satisfies Codelist;
 

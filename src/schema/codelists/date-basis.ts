@@ -14,7 +14,7 @@ export const dateBasisCodelist = {
     relative: {
       label: "Relative",
       definition:
-        "The source gives an expression such as yesterday or on Friday, from which the value is reckoned with the source's own date.",
+        "The source gives an expression such as yesterday or on Friday, from which the value is reckoned, counted from the day on which whoever says it spoke.",
     },
     "publication-date": {
       label: "Publication date",

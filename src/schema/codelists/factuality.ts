@@ -2,7 +2,7 @@ import type { z } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 
-/** How certain a content is according to the one who says it, not according to the encoder. */
+/** How certain something is according to the one who says it, not according to the encoder. */
 export const factualityCodelist = {
   name: "factuality",
   description: "How certain a content is according to the one who says it, not according to the encoder.",
@@ -10,38 +10,38 @@ export const factualityCodelist = {
   codes: {
     certain: {
       label: "Certain",
-      definition: "The speaker presents the content as being so, without reserve.",
+      definition: "Whoever says it presents the content as being so, without reserve.",
       origin: "FactBank (Saurí and Pustejovsky 2009): CT+",
     },
     probable: {
       label: "Probable",
-      definition: "The speaker presents the content as likely to be so.",
+      definition: "Whoever says it presents the content as likely to be so.",
       origin: "FactBank (Saurí and Pustejovsky 2009): PR+",
     },
     possible: {
       label: "Possible",
-      definition: "The speaker presents it as one of several possibilities that the content is so.",
+      definition: "Whoever says it presents it as one of several possibilities that the content is so.",
       origin: "FactBank (Saurí and Pustejovsky 2009): PS+",
     },
     "certainly-not": {
       label: "Certainly not",
-      definition: "The speaker presents the content as not being so, without reserve.",
+      definition: "Whoever says it presents the content as not being so, without reserve.",
       origin: "FactBank (Saurí and Pustejovsky 2009): CT-",
     },
     "probably-not": {
       label: "Probably not",
-      definition: "The speaker presents the content as unlikely to be so.",
+      definition: "Whoever says it presents the content as unlikely to be so.",
       origin: "FactBank (Saurí and Pustejovsky 2009): PR-",
     },
     "possibly-not": {
       label: "Possibly not",
-      definition: "The speaker presents it as one of several possibilities that the content is not so.",
+      definition: "Whoever says it presents it as one of several possibilities that the content is not so.",
       origin: "FactBank (Saurí and Pustejovsky 2009): PS-",
     },
     unknown: {
       label: "Unknown",
       definition:
-        "The speaker does not commit to whether the content is so, as in a question or a demand, or it cannot be told.",
+        "Whoever says it does not commit to whether the content is so, as in a question or a demand, or it cannot be told.",
       origin: "FactBank (Saurí and Pustejovsky 2009): Uu",
     },
   },

@@ -23,10 +23,6 @@ export const initiationCodelist = {
       label: "Arranged",
       definition: "The one named brought the sides together as a go-between and need not have taken part.",
     },
-    unknown: {
-      label: "Unknown",
-      definition: "The one named is said to have brought the call about, and not in what way.",
-    },
   },
 } as const satisfies Codelist;
 

@@ -9,7 +9,8 @@ export const mediumCodelist = {
   codes: {
     telephone: {
       label: "Telephone",
-      definition: "Over a telephone line, with nothing said of its protection.",
+      definition:
+        "Over a telephone line, with nothing said of its protection; also with several in one room or three parties on one line.",
     },
     "secure-line": {
       label: "Secure line",
@@ -18,7 +19,7 @@ export const mediumCodelist = {
     video: { label: "Video", definition: "Over a link that carries picture and sound." },
     "audio-conference": {
       label: "Audio conference",
-      definition: "Over a sound-only link that joins three or more leaders at once.",
+      definition: "Over a sound-only link for several, where a text calls it a conference.",
     },
     mixed: { label: "Mixed", definition: "By more than one of these means in the same call." },
     unknown: { label: "Unknown", definition: "The sources do not say by what means." },

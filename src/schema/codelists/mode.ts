@@ -44,6 +44,11 @@ export const modeCodelist = {
         "The account says no more than that somebody talked, with whom, in what manner or on what subject, so that no one speaker's act can be told.",
       origin: "Semino and Short 2004: narrator's representation of voice",
     },
+    authorial: {
+      label: "Authorial",
+      definition:
+        "Nobody presents the words: the account speaks in its own person, as a post or a readout does, and the speaker is its voice.",
+    },
   },
 } as const satisfies Codelist;
 

@@ -16,7 +16,6 @@ export const presenceCodelist = {
       label: "Listening",
       definition: "Connected to the call so as to hear it, without speaking in it.",
     },
-    unknown: { label: "Unknown", definition: "The sources do not say how the person was present." },
   },
 } as const satisfies Codelist;
 

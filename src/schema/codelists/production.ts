@@ -18,7 +18,6 @@ export const productionCodelist = {
       definition:
         "A machine composed or extracted it, beyond translating, whether or not people went over it afterwards.",
     },
-    unknown: { label: "Unknown", definition: "It cannot be told who or what made it." },
   },
 } as const satisfies Codelist;
 

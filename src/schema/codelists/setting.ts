@@ -13,20 +13,15 @@ export const settingCodelist = {
     },
     "after-call": {
       label: "After the call",
-      definition: "Said outside the call, after it had ended and with a bearing on it.",
+      definition: "Said outside the call, after it had ended.",
     },
     "before-call": {
       label: "Before the call",
-      definition: "Said outside the call, before it began and with a bearing on it.",
-    },
-    elsewhere: {
-      label: "Elsewhere",
-      definition:
-        "Said outside the call on an occasion that has no bearing on it, or whose time before or after it cannot be told.",
+      definition: "Said outside the call, before it began.",
     },
     unknown: {
       label: "Unknown",
-      definition: "It cannot be told whether the statement was made in the call or outside it.",
+      definition: "It cannot be told whether the statement was made in the call, before it or after it.",
     },
   },
 } as const satisfies Codelist;

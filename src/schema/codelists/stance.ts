@@ -26,6 +26,11 @@ export const stanceCodelist = {
       definition:
         "The words judge the speaker or the manner of speaking, as boasted or lectured do, rather than the truth of the content.",
     },
+    inferential: {
+      label: "Inferential",
+      definition:
+        "The words mark the content as concluded by whoever reports it, as apparently or it seems that do.",
+    },
     hearsay: {
       label: "Hearsay",
       definition:

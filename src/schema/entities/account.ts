@@ -2,10 +2,10 @@ import { strictObject, z } from "#zod";
 import { AccountKindSchema } from "../codelists/account-kind.ts";
 import { FidelitySchema } from "../codelists/fidelity.ts";
 import { anyActor, identity, reference } from "../reference.ts";
+import { LanguageTagSchema } from "../scalars/language-tag.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { CueSchema } from "./cue.ts";
 import { DateClaimSchema } from "./date-claim.ts";
-import { DescriptionSchema } from "./description.ts";
 import { EvidenceSchema } from "./evidence.ts";
 
 /**
@@ -24,17 +24,23 @@ export const AccountSchema = strictObject(
       "The account that passes this one on; absent where the publisher itself tells.",
     ).optional(),
     revises: reference(["account"], "The earlier account that this one replaces or amends.").optional(),
-    author: reference(
-      ["person", "organization", "group"],
-      "Who wrote the telling down, where that is not its voice.",
-    ).optional(),
-    writtenOn: DateClaimSchema.optional().describe("When the telling was written or spoken."),
-    fidelity: FidelitySchema.optional().describe("How close the telling claims to be to the words spoken."),
-    describedAs: z
-      .array(DescriptionSchema)
+    authors: z
+      .array(reference(anyActor, "An author."))
       .optional()
-      .describe("How other accounts, or itself, describe the voice."),
-    cue: CueSchema.optional().describe("The words by which the relaying account introduces this one."),
+      .describe("Who wrote the telling down, where that is not its voice."),
+    writtenOn: DateClaimSchema.optional().describe("When the telling was written or spoken."),
+    releasedOn: DateClaimSchema.optional().describe(
+      "When the telling was made public, where it had been kept back.",
+    ),
+    fidelity: FidelitySchema.optional().describe("How close the telling claims to be to the words spoken."),
+    language: LanguageTagSchema.optional().describe(
+      "The language in which it was first told, where the source prints a translation.",
+    ),
+    platform: TextSchema.optional().describe("The network or programme on which it was told, such as X."),
+    cues: z
+      .array(CueSchema)
+      .optional()
+      .describe("The words by which the relaying account introduces this one."),
     evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose telling it is."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   }),

@@ -2,7 +2,6 @@
 import type { z } from "#zod";
 import { AccountSchema } from "./account.ts";
 import { ActorSchema } from "./actor.ts";
-import { AnnotationSchema } from "./annotation.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
 import { ComparisonSchema } from "./comparison.ts";
 import { CreatorSchema } from "./creator.ts";
@@ -48,19 +47,18 @@ export const entities = {
   Topic: TopicSchema,
   LeaderCall: LeaderCallSchema,
   Participant: ParticipantSchema,
-  Description: DescriptionSchema,
   DiscussedTopic: DiscussedTopicSchema,
+  Description: DescriptionSchema,
   Statement: StatementSchema,
   Reference: ReferenceSchema,
   StatementElement: StatementElementSchema,
   Outcome: OutcomeSchema,
   OutcomeClaim: OutcomeClaimSchema,
-  Cue: CueSchema,
   Circumstance: CircumstanceSchema,
+  Cue: CueSchema,
   DateClaim: DateClaimSchema,
   Comparison: ComparisonSchema,
   Evidence: EvidenceSchema,
-  Annotation: AnnotationSchema,
 };
 
 /** The name of an entity. */

@@ -2,120 +2,145 @@ import { strictObject, unionByKind, z } from "#zod";
 import type { UnionByKind } from "#zod";
 import { AttemptResultSchema } from "../codelists/attempt-result.ts";
 import { CallLinkSchema } from "../codelists/call-link.ts";
-import { CallStatusSchema } from "../codelists/call-status.ts";
 import { CountedSchema } from "../codelists/counted.ts";
 import { DurationBoundSchema } from "../codelists/duration-bound.ts";
+import { EventRelationSchema } from "../codelists/event-relation.ts";
 import { InitiationSchema } from "../codelists/initiation.ts";
-import { InterpretingModeSchema } from "../codelists/interpreting-mode.ts";
+import { InterpretingMannerSchema } from "../codelists/interpreting-manner.ts";
 import { MediumSchema } from "../codelists/medium.ts";
+import { ParticipantRoleSchema } from "../codelists/participant-role.ts";
+import { PresenceSchema } from "../codelists/presence.ts";
 import { once } from "../once.ts";
 import { anyActor, entityKinds, identity, reference } from "../reference.ts";
 import { IsoDurationSchema } from "../scalars/iso-duration.ts";
+import { IsoPeriodSchema } from "../scalars/iso-period.ts";
 import { TextSchema } from "../scalars/text.ts";
+import { attributedFields } from "./attributed.ts";
 import { DateClaimSchema } from "./date-claim.ts";
-import { EvidenceSchema } from "./evidence.ts";
 
 const shared = once(() => ({
   id: identity("circumstance", "The circumstance's id, where something refers to it.").optional(),
-  account: reference(["account"], "The account that says so."),
-  evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
-  note: TextSchema.optional().describe("A remark of the encoder."),
+  ...attributedFields(),
 }));
 
-const occurrence = strictObject("What an account says of whether the call took place.", () => ({
-  kind: z.literal("occurrence").describe("Whether the call took place."),
+const occurrence = strictObject("That the call took place, according to an account.", () => ({
+  kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
+  date: DateClaimSchema.optional().describe(
+    "The day that the words speak of, where they are limited to one.",
+  ),
   ...shared(),
-  status: CallStatusSchema.describe("What the account says of the call's taking place."),
 }));
 
 const initiator = strictObject("Who brought the call about, according to an account.", () => ({
   kind: z.literal("initiator").describe("Who brought the call about."),
-  ...shared(),
   by: reference(anyActor, "Who brought the call about."),
-  how: InitiationSchema.optional().describe("In what way."),
+  how: InitiationSchema.optional().describe("In what way, where the account says so."),
+  ...shared(),
 }));
 
 const time = strictObject("When the call took place, according to an account.", () => ({
   kind: z.literal("time").describe("When the call took place."),
-  ...shared(),
   date: DateClaimSchema.describe("When the account says that the call took place."),
+  ...shared(),
 }));
 
 const duration = strictObject("How long the call lasted, according to an account.", () => ({
   kind: z.literal("duration").describe("How long the call lasted."),
-  ...shared(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
-  counted: CountedSchema.describe("What the length counts."),
+  counted: CountedSchema.optional().describe("What the length counts, where the account says so."),
+  ...shared(),
 }));
 
 const medium = strictObject("By what means the call was held, according to an account.", () => ({
   kind: z.literal("medium").describe("By what means the call was held."),
-  ...shared(),
   medium: MediumSchema.describe("The means that the account names."),
+  ...shared(),
 }));
 
 const place = strictObject("Where somebody was during the call, according to an account.", () => ({
   kind: z.literal("place").describe("Where somebody was during the call."),
-  ...shared(),
-  actor: reference(["person"], "Who was there."),
+  actor: reference(anyActor, "Who was there."),
   place: TextSchema.describe("Where, in plain words."),
-  with: z.array(reference(anyActor, "A companion.")).optional().describe("Who else was there."),
+  ...shared(),
+}));
+
+const attendance = strictObject("Who took part or was there, according to an account.", () => ({
+  kind: z.literal("attendance").describe("Who took part or was there."),
+  actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
+  role: ParticipantRoleSchema.optional().describe("In which role, where the account says so."),
+  presence: PresenceSchema.optional().describe("How they were present, where the account says so."),
+  ...shared(),
 }));
 
 const interpreting = strictObject("How the call was interpreted, according to an account.", () => ({
   kind: z.literal("interpreting").describe("How the call was interpreted."),
-  ...shared(),
-  mode: InterpretingModeSchema.describe("In what way it was interpreted."),
+  manner: InterpretingMannerSchema.optional().describe(
+    "In what way it was interpreted; left out where only that it was is told.",
+  ),
   by: reference(anyActor, "Who interpreted.").optional(),
+  ...shared(),
 }));
 
 const previousContact = strictObject(
-  "An earlier contact between the leaders, according to an account.",
+  "An earlier contact between the leaders, or the lack of one, according to an account.",
   () => ({
-    kind: z.literal("previous-contact").describe("When the leaders were last in contact."),
-    ...shared(),
-    date: DateClaimSchema.describe("When the earlier contact was."),
+    kind: z.literal("previous-contact").describe("What contact the leaders had before."),
+    content: TextSchema.optional().describe(
+      "What is told of it in plain words, such as the second call this month.",
+    ),
+    date: DateClaimSchema.optional().describe("When the earlier contact was."),
+    gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
+    bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
     parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
+    ...shared(),
   }),
 );
 
 const attempt = strictObject("An attempt or a plan to hold the call, according to an account.", () => ({
   kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
-  ...shared(),
   date: DateClaimSchema.describe("When the attempt was made or was to be made."),
   result: AttemptResultSchema.describe("What came of it."),
   by: reference(anyActor, "Who made the attempt.").optional(),
   blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),
   cause: TextSchema.optional().describe("Why it failed or was put off, in plain words."),
+  ...shared(),
 }));
 
 const recording = strictObject(
   "That the call was recorded or the recording released, according to an account.",
   () => ({
     kind: z.literal("recording").describe("That the call was recorded."),
-    ...shared(),
     by: reference(anyActor, "Who recorded it.").optional(),
     releasedBy: reference(anyActor, "Who made the recording known.").optional(),
     recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
     on: DateClaimSchema.optional().describe("When it was released."),
+    ...shared(),
   }),
 );
 
+const event = strictObject("Another event that the call is set beside, according to an account.", () => ({
+  kind: z.literal("event").describe("Another event that the call is set beside."),
+  content: TextSchema.describe("The event in plain words of the encoder."),
+  relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),
+  date: DateClaimSchema.optional().describe("When the event was or is to be."),
+  ...shared(),
+}));
+
 const relatedCall = strictObject("How the call relates to another call, according to an account.", () => ({
   kind: z.literal("related-call").describe("How the call relates to another."),
-  ...shared(),
   call: reference(["call"], "The other call."),
   link: CallLinkSchema.describe("How this call relates to the other."),
+  ...shared(),
 }));
 
 const silence = strictObject("A silence that an account reports.", () => ({
   kind: z.literal("silence").describe("That somebody did not say something."),
-  ...shared(),
-  by: reference(anyActor, "Who was silent."),
-  content: TextSchema.describe("What was not said, in plain words of the encoder."),
-  about: reference(entityKinds, "What the silence is about, by its id.").optional(),
+  actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
+  content: TextSchema.describe("The clause that was not said, in plain words of the encoder."),
+  regarding: reference(entityKinds, "What the silence is about, by its id.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
+  ...shared(),
 }));
 
 /** A fact about the call itself (who rang, how long, by what means …), according to one account. */
@@ -127,10 +152,12 @@ export const CircumstanceSchema: UnionByKind<
     typeof duration,
     typeof medium,
     typeof place,
+    typeof attendance,
     typeof interpreting,
     typeof previousContact,
     typeof attempt,
     typeof recording,
+    typeof event,
     typeof relatedCall,
     typeof silence,
   ]
@@ -141,10 +168,12 @@ export const CircumstanceSchema: UnionByKind<
   duration,
   medium,
   place,
+  attendance,
   interpreting,
   previousContact,
   attempt,
   recording,
+  event,
   relatedCall,
   silence,
 ]);

@@ -1,6 +1,5 @@
 import { strictObject, z } from "#zod";
 import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
-import { ComparisonScopeSchema } from "../codelists/comparison-scope.ts";
 import { identity, reference } from "../reference.ts";
 import type { EntityKind } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
@@ -10,23 +9,31 @@ const comparable = [
   "statement",
   "element",
   "outcome",
+  "outcome-claim",
   "circumstance",
+  "discussed-topic",
+  "description",
   "account",
 ] as const satisfies EntityKind[];
 
-/** How one telling, or a part of it, stands to another. Read: `from` contradicts, omits, hardens … `to`. */
-export const ComparisonSchema = strictObject("How one telling, or a part of it, stands to another.", () => ({
+/**
+ * How one telling, or a part of it, relates to another. Read: `from` contradicts, omits, hardens … `to`, where `from` is
+ * the later, relaying, denying or omitting one.
+ */
+export const ComparisonSchema = strictObject("How one telling, or a part of it, relates to another.", () => ({
   id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
-  kind: ComparisonKindSchema.describe("How from stands to each of to."),
-  from: reference(comparable, "What is compared: a statement, element, outcome, circumstance or account."),
+  kind: ComparisonKindSchema.describe("How from relates to each of to."),
+  from: reference(
+    comparable,
+    "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+  ),
   to: z
     .array(reference(comparable, "What it is compared with."))
     .min(1)
     .describe("What it is compared with."),
-  scope: ComparisonScopeSchema.optional().describe("In what respect the two are compared."),
   account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
   note: TextSchema.describe("Why the comparison is made so, in plain words."),
   evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
 }));
-/** How one telling, or a part of it, stands to another. */
+/** How one telling, or a part of it, relates to another. */
 export type Comparison = z.infer<typeof ComparisonSchema>;

@@ -7,7 +7,6 @@ import { TextSchema } from "../scalars/text.ts";
 import { SchemaVersionSchema } from "../schema-version.ts";
 import { AccountSchema } from "./account.ts";
 import { ActorSchema } from "./actor.ts";
-import { AnnotationSchema } from "./annotation.ts";
 import { CreatorSchema } from "./creator.ts";
 import { LeaderCallSchema } from "./leader-call.ts";
 import { SourceSchema } from "./source.ts";
@@ -35,7 +34,6 @@ export const DatasetSchema = strictObject(
     accounts: z.array(AccountSchema).min(1).describe("The tellings read in the sources."),
     topics: z.array(TopicSchema).optional().describe("The subjects that the calls are about."),
     calls: z.array(LeaderCallSchema).min(1).describe("The calls that the accounts tell of."),
-    annotations: z.array(AnnotationSchema).optional().describe("Corrections, comments and doubts."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   }),
 );

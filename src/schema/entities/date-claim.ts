@@ -1,5 +1,6 @@
 import { strictObject, z } from "#zod";
 import { DateBasisSchema } from "../codelists/date-basis.ts";
+import { PartOfDaySchema } from "../codelists/part-of-day.ts";
 import { WeekdaySchema } from "../codelists/weekday.ts";
 import { reference } from "../reference.ts";
 import { ClockTimeSchema } from "../scalars/clock-time.ts";
@@ -13,6 +14,7 @@ export const DateClaimSchema = strictObject(
   () => ({
     value: EdtfSchema.describe("The date, as precise as it is known and no more."),
     time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
+    partOfDay: PartOfDaySchema.optional().describe("The part of the day, where no hour is printed."),
     zone: TextSchema.optional().describe(
       "The time zone as printed or by its IANA name, such as Europe/Kyiv.",
     ),

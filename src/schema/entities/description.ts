@@ -1,19 +1,23 @@
-import { strictObject, z } from "#zod";
+import { strictObject } from "#zod";
+import type { z } from "#zod";
 import { DescriptionStatusSchema } from "../codelists/description-status.ts";
-import { reference } from "../reference.ts";
+import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
-import { EvidenceSchema } from "./evidence.ts";
+import { attributedFields } from "./attributed.ts";
 
-/** The printed words by which an account calls somebody, kept beside what is right. */
+/** The printed words by which an account names somebody or something, kept beside what is right. */
 export const DescriptionSchema = strictObject(
-  "The printed words by which an account calls somebody, beside what is right.",
+  "The printed words by which an account names somebody or something, beside what is right.",
   () => ({
-    text: TextSchema.describe("The title or words as printed, never repaired."),
-    account: reference(["account"], "The account that calls the actor so."),
-    status: DescriptionStatusSchema.describe("Whether the words fit the actor on that day."),
+    id: identity("description", "The description's id, where something refers to it.").optional(),
+    of: reference([...anyActor, "topic"], "Who or what is named so, on the call or spoken of in it."),
+    text: TextSchema.describe("The title, name or words as printed, never repaired."),
+    status: DescriptionStatusSchema.optional().describe(
+      "Whether the words fit on that day, where that can be said.",
+    ),
     corrected: TextSchema.optional().describe("What would be right, where the printed words are not."),
-    evidence: z.array(EvidenceSchema).min(1).describe("Where the words are printed."),
+    ...attributedFields(),
   }),
 );
-/** The printed words by which an account calls somebody. */
+/** The printed words by which an account names somebody or something. */
 export type Description = z.infer<typeof DescriptionSchema>;

@@ -1,5 +1,5 @@
 import { strictObject, z } from "#zod";
-import { reference } from "../reference.ts";
+import { anyActor, reference } from "../reference.ts";
 import { actorFields } from "./actor-base.ts";
 
 /** Voices that are several or unnamed: "two officials", "government circles", an unnamed aide (count 1). */
@@ -9,13 +9,10 @@ export const GroupSchema = strictObject(
     kind: z.literal("group").describe("Says that the actor is a group, or a voice without a name."),
     ...actorFields("group"),
     members: z
-      .array(reference(["person", "organization", "state"], "A member of the group."))
+      .array(reference(anyActor, "A member of the group."))
       .optional()
-      .describe("The members who are known."),
-    affiliation: reference(
-      ["person", "organization", "state", "group"],
-      "Whom the group belongs to or speaks for.",
-    ).optional(),
+      .describe("The members who are known, groups among them."),
+    affiliation: reference(anyActor, "Whom the group belongs to or speaks for.").optional(),
     count: z
       .number()
       .int("a whole number from 1 to 1000000000")

@@ -1,12 +1,13 @@
 import { strictObject, z } from "#zod";
 import { CallStatusSchema } from "../codelists/call-status.ts";
 import { MediumSchema } from "../codelists/medium.ts";
-import { identity } from "../reference.ts";
+import { identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { UriSchema } from "../scalars/uri.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
 import { ComparisonSchema } from "./comparison.ts";
 import { DateClaimSchema } from "./date-claim.ts";
+import { DescriptionSchema } from "./description.ts";
 import { DiscussedTopicSchema } from "./discussed-topic.ts";
 import { OutcomeSchema } from "./outcome.ts";
 import { ParticipantSchema } from "./participant.ts";
@@ -21,11 +22,18 @@ export const LeaderCallSchema = strictObject("A call between leaders, as its acc
   medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
   status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
   date: DateClaimSchema.describe("When the call took place, as the encoder holds true."),
-  participants: z.array(ParticipantSchema).min(2).describe("Who took part: at least two persons."),
+  participants: z
+    .array(ParticipantSchema)
+    .min(2)
+    .describe("Who took part, as the encoder holds true: at least two."),
   topics: z
     .array(DiscussedTopicSchema)
     .optional()
     .describe("Which topics were discussed: an entry for each topic and account."),
+  descriptions: z
+    .array(DescriptionSchema)
+    .optional()
+    .describe("How accounts name the participants, other actors and topics, in the printed words."),
   statements: z
     .array(StatementSchema)
     .optional()
@@ -35,8 +43,12 @@ export const LeaderCallSchema = strictObject("A call between leaders, as its acc
     .array(CircumstanceSchema)
     .optional()
     .describe("Facts about the call itself, each according to an account."),
-  comparisons: z.array(ComparisonSchema).optional().describe("How the tellings stand to one another."),
+  comparisons: z.array(ComparisonSchema).optional().describe("How the tellings relate to one another."),
   sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
+  differentFrom: z
+    .array(reference(["call"], "Another call."))
+    .optional()
+    .describe("Calls that look like this one and are others, as the encoder judges."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 }));
 /** A call between leaders, as its accounts tell it. */

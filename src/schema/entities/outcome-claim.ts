@@ -1,15 +1,24 @@
 import { strictObject, z } from "#zod";
-import { FactualitySchema } from "../codelists/factuality.ts";
-import { reference } from "../reference.ts";
-import { CueSchema } from "./cue.ts";
-import { EvidenceSchema } from "./evidence.ts";
+import { ModeSchema } from "../codelists/mode.ts";
+import { anyActor, identity, reference } from "../reference.ts";
+import { TextSchema } from "../scalars/text.ts";
+import { attributedFields } from "./attributed.ts";
+import { DateClaimSchema } from "./date-claim.ts";
 
-/** That one account claims an outcome, in its own words. */
+/** That one account claims an outcome, in words of its own where they differ from the outcome's. */
 export const OutcomeClaimSchema = strictObject("That one account claims the outcome.", () => ({
-  account: reference(["account"], "The account that claims the outcome."),
-  cue: CueSchema.optional().describe("The words by which the account attributes it."),
-  factuality: FactualitySchema.optional().describe("How certain the outcome is according to the account."),
-  evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
+  id: identity("outcome-claim", "The claim's id, where something refers to it.").optional(),
+  mode: ModeSchema.optional().describe("How the account presents the words: quoted, reported or only named."),
+  content: TextSchema.optional().describe("The outcome as this account tells it, where that differs."),
+  condition: TextSchema.optional().describe("The condition that this account tells, where that differs."),
+  parties: z
+    .array(reference(anyActor, "A party."))
+    .optional()
+    .describe("Whom it binds according to this account, where that differs."),
+  due: DateClaimSchema.optional().describe(
+    "When it is to happen according to this account, where that differs.",
+  ),
+  ...attributedFields(),
 }));
 /** That one account claims an outcome. */
 export type OutcomeClaim = z.infer<typeof OutcomeClaimSchema>;

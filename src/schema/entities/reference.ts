@@ -1,17 +1,22 @@
 import { strictObject } from "#zod";
 import type { z } from "#zod";
-import { reference } from "../reference.ts";
+import { anyActor, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { DateClaimSchema } from "./date-claim.ts";
 
-/** An earlier speech, letter or call that a speaker points at. */
+/** An earlier speech, letter or call that a speaker points at, or the occasion on which something was said. */
 export const ReferenceSchema = strictObject(
-  "An earlier speech, letter or call that the speaker points at.",
+  "An earlier speech, letter or call that is pointed at, or the occasion on which something was said.",
   () => ({
     content: TextSchema.describe("What is pointed at, in plain words of the encoder."),
+    by: reference(anyActor, "Whose speech, letter or call it was.").optional(),
     date: DateClaimSchema.optional().describe("When that was."),
-    source: reference(["source"], "The source that holds it, where the dataset has it.").optional(),
+    place: TextSchema.optional().describe("Where that was, in plain words."),
+    to: reference(
+      ["source", "account", "statement", "outcome", "call"],
+      "What holds it in this dataset, where it is here.",
+    ).optional(),
   }),
 );
-/** An earlier speech, letter or call that a speaker points at. */
+/** An earlier speech, letter or call that is pointed at, or the occasion on which something was said. */
 export type Reference = z.infer<typeof ReferenceSchema>;

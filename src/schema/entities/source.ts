@@ -1,4 +1,5 @@
 import { strictObject, z } from "#zod";
+import { ExtentSchema } from "../codelists/extent.ts";
 import { ProductionSchema } from "../codelists/production.ts";
 import { SourceKindSchema } from "../codelists/source-kind.ts";
 import { identity, reference } from "../reference.ts";
@@ -6,6 +7,7 @@ import { EdtfSchema } from "../scalars/edtf.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { WebAddressSchema } from "../scalars/web-address.ts";
+import { EvidenceSchema } from "./evidence.ts";
 import { SourceDerivationSchema } from "./source-derivation.ts";
 import { SourceDigestSchema } from "./source-digest.ts";
 
@@ -20,15 +22,21 @@ export const SourceSchema = strictObject("A published text in which accounts of 
   language: LanguageTagSchema.describe("The language of the source's text."),
   publishedOn: EdtfSchema.optional().describe("When the source was published."),
   retrievedOn: EdtfSchema.optional().describe("When the text was fetched for this dataset."),
-  derivedFrom: SourceDerivationSchema.optional().describe(
-    "The source that this one translates, copies or quotes.",
-  ),
+  derivedFrom: z
+    .array(SourceDerivationSchema)
+    .optional()
+    .describe("The sources that this one translates, copies or quotes."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
   license: TextSchema.optional().describe("Under which terms the source's text may be used."),
   text: z.string().optional().describe("The source's whole text, where it may be redistributed."),
   digest: SourceDigestSchema.optional().describe(
     "The digest and length of the text, by which its holder can check every span.",
   ),
+  extent: ExtentSchema.optional().describe("Whether the text is the whole publication or a part of it."),
+  offTopic: z
+    .array(EvidenceSchema)
+    .optional()
+    .describe("Stretches of the text that tell nothing of the calls, so that nobody looks for it there."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 }));
 /** A text that was published. */

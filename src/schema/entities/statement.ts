@@ -1,12 +1,11 @@
 import { strictObject, z } from "#zod";
 import { ActSchema } from "../codelists/act.ts";
-import { ChannelSchema } from "../codelists/channel.ts";
 import { FactualitySchema } from "../codelists/factuality.ts";
 import { ModeSchema } from "../codelists/mode.ts";
 import { SettingSchema } from "../codelists/setting.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
-import { CueSchema } from "./cue.ts";
+import { attributedFields } from "./attributed.ts";
 import { EvidenceSchema } from "./evidence.ts";
 import { ReferenceSchema } from "./reference.ts";
 import { StatementElementSchema } from "./statement-element.ts";
@@ -19,29 +18,31 @@ export const StatementSchema = strictObject(
   "Something that somebody said, according to one account.",
   () => ({
     id: identity("statement", "The statement's id."),
-    account: reference(["account"], "The account according to which it was said."),
     speakers: z
       .array(reference(anyActor, "A speaker."))
-      .min(1)
-      .describe("Who said it; several where an account tells it of them together."),
+      .describe("Who said it; several where it is told of them together, none where the words name nobody."),
     addressees: z.array(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
-    setting: SettingSchema.optional().describe("Whether it was said in the call or outside it."),
-    channel: ChannelSchema.optional().describe("Whether it was spoken or written."),
-    mode: ModeSchema.describe("How the account presents the words: quoted, reported or only named."),
+    setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
+    occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
+    mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
     acts: z.array(ActSchema).min(1).describe("What was done by saying it."),
-    cue: CueSchema.optional().describe("The words by which the account attributes it."),
-    content: TextSchema.describe("The proposition in plain words of the encoder."),
+    content: TextSchema.describe(
+      "The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality.",
+    ),
     condition: TextSchema.optional().describe("The condition under which the content is said to hold."),
     topics: z
       .array(reference(["topic"], "A topic."))
       .optional()
       .describe("What the statement is about, as the encoder reads it."),
     about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it speaks of."),
-    factuality: FactualitySchema.optional().describe(
-      "How certain the content is according to the speaker, not according to the encoder.",
-    ),
-    respondsTo: reference(["statement"], "The statement that this one answers.").optional(),
-    refersTo: ReferenceSchema.optional().describe("An earlier speech, letter or call that it points at."),
+    respondsTo: z
+      .array(reference(["statement", "element"], "A statement, or an element of one."))
+      .optional()
+      .describe("The statements, or elements of them, that this one answers."),
+    refersTo: z
+      .array(ReferenceSchema)
+      .optional()
+      .describe("Earlier speeches, letters or calls that it points at."),
     elements: z
       .array(StatementElementSchema)
       .optional()
@@ -50,8 +51,14 @@ export const StatementSchema = strictObject(
       .array(EvidenceSchema)
       .optional()
       .describe("Words of an editor inside a direct quotation, which the speaker did not say."),
-    evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
-    note: TextSchema.optional().describe("A remark of the encoder."),
+    omissions: z
+      .array(EvidenceSchema)
+      .optional()
+      .describe("Marks inside a direct quotation where an editor left words out."),
+    ...attributedFields(),
+    factuality: FactualitySchema.optional().describe(
+      "How sure the speaker is of the content, not the account and not the encoder; negative where the speaker denies it.",
+    ),
   }),
 );
 /** Something that somebody said, according to one account. */

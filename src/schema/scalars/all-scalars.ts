@@ -4,7 +4,7 @@ import { CodePointOffsetSchema } from "./code-point-offset.ts";
 import { EdtfSchema } from "./edtf.ts";
 import { IdSchema } from "./id.ts";
 import { IsoDurationSchema } from "./iso-duration.ts";
-import { JsonPointerSchema } from "./json-pointer.ts";
+import { IsoPeriodSchema } from "./iso-period.ts";
 import { LanguageTagSchema } from "./language-tag.ts";
 import { Sha256Schema } from "./sha256.ts";
 import { TextSchema } from "./text.ts";
@@ -18,7 +18,7 @@ export const scalars = {
   Edtf: EdtfSchema,
   Id: IdSchema,
   IsoDuration: IsoDurationSchema,
-  JsonPointer: JsonPointerSchema,
+  IsoPeriod: IsoPeriodSchema,
   LanguageTag: LanguageTagSchema,
   Sha256: Sha256Schema,
   Text: TextSchema,

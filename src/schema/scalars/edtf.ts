@@ -7,7 +7,7 @@ function edtfPattern(): RegExp {
   const month = "(0[1-9]|1[0-2]|[01]X|XX)";
   const day = "(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)";
   const date = `${year}(-${month}(-${day})?)?[?~%]?`;
-  const clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]";
+  const clock = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
   const dateTime = `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T${clock}(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?`;
   return new RegExp(
     `^(${dateTime}|${date}(/(${date}|\\.\\.)?)?|(\\.\\.)?/${date}|${dateTime}/(${dateTime}|\\.\\.)?|(\\.\\.)?/${dateTime})$`,
@@ -16,7 +16,7 @@ function edtfPattern(): RegExp {
 
 /**
  * The forms of the Extended Date/Time Format that this model uses: a year, a month or a day, each with at most one
- * final `?`, `~` or `%`; rightmost digits `X`; a date-time to the second; intervals, open (`..`) or with an unknown
+ * final `?`, `~` or `%`; rightmost digits `X`; a date-time to the minute or second; intervals, open (`..`) or with an unknown
  * end. That the date exists in the calendar is the rule `date/impossible`.
  */
 export const EDTF_PATTERN = edtfPattern();
@@ -24,7 +24,7 @@ export const EDTF_PATTERN = edtfPattern();
 /** A date of the Extended Date/Time Format (ISO 8601-2:2019, EDTF), such as `2024-11-15`, `2022-12` or `2024-06~`. */
 export const EdtfSchema = patterned(
   EDTF_PATTERN,
-  'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15:00Z", with X for unknown last digits, or an interval such as "2022-12/.."',
+  'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15Z", with X for unknown last digits, or an interval such as "2022-12/.."',
   "A date in EDTF (ISO 8601-2): a year, month, day or date-time, with X for unknown last digits, a final ? ~ or % for doubt, or an interval.",
 );
 /** A date of the Extended Date/Time Format (ISO 8601-2:2019, EDTF). */

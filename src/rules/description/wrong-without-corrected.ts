@@ -2,13 +2,14 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule } from "../rule.ts";
 
 export const wrongWithoutCorrected: Rule<{ text: string }> = {
-  code: "participant/wrong-without-corrected",
+  code: "description/wrong-without-corrected",
   severity: "warning",
   reason: "Whoever calls printed words wrong knows what would be right, and readers want to know it too.",
   example: {
-    at: "/calls/0/participants/1/describedAs",
+    at: "/calls/0/descriptions",
     wrong: [
       {
+        of: "odo-brask",
         text: "President",
         account: "readout-account",
         status: "wrong",
@@ -17,6 +18,7 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
     ],
     right: [
       {
+        of: "odo-brask",
         text: "President",
         account: "readout-account",
         status: "accurate",

@@ -2,8 +2,8 @@ import { showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
 
-export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {
-  code: "coverage/sentence-without-statement",
+export const sentenceWithoutEvidence: Rule<{ source: string; start: number; end: number; sentence: string }> = {
+  code: "coverage/sentence-without-evidence",
   severity: "info",
   reason:
     "A sentence that is no evidence either says nothing about the call, or was forgotten. Only the encoder knows which.",

@@ -15,7 +15,7 @@ interface OfficeNotHeld {
 }
 
 export const officeNotHeld: Rule<OfficeNotHeld> = {
-  code: "participant/office-not-held",
+  code: "description/office-not-held",
   severity: "error",
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
   reason: 'The title in "corrected" must be that of an office that the person held on the day of the call.',
@@ -29,9 +29,10 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
         ],
       },
     ],
-    at: "/calls/0/participants/1/describedAs",
+    at: "/calls/0/descriptions",
     wrong: [
       {
+        of: "odo-brask",
         text: "President Odo Brask",
         account: "readout-account",
         status: "wrong",
@@ -41,6 +42,7 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     ],
     right: [
       {
+        of: "odo-brask",
         text: "President Odo Brask",
         account: "readout-account",
         status: "informal",
@@ -59,40 +61,32 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
       if (!date) continue;
-      for (const participant of dataset.partsOf(call, "Participant")) {
-        checkParticipant(dataset, participant, date.value.value, report);
-      }
+      for (const description of dataset.partsOf(call, "Description"))
+        checkDescription(dataset, description, date.value.value, report);
     }
   },
 };
 
-function checkParticipant(
+function checkDescription(
   dataset: ReadableDataset,
-  participant: Entity<"Participant">,
+  description: Entity<"Description">,
   date: string,
   report: ReportDiagnostic<OfficeNotHeld>,
 ): void {
-  const { actor } = participant.value;
-  const corrections = dataset
-    .partsOf(participant, "Description")
-    .filter(({ value }) => value.corrected !== undefined);
-  if (corrections.length === 0) return;
+  const { of: actor, corrected } = description.value;
+  if (corrected === undefined) return;
   const person = dataset.get("Actor", actor);
-  if (!person || dataset.hasUnsoundPart(person)) return;
+  if (person?.value.kind !== "person" || dataset.hasUnsoundPart(person)) return;
   const offices = dataset.partsOf(person, "Office").map(({ value }) => value);
   const held = periodsOn(offices, date);
-  if (!held || offices.length === 0) return;
-  for (const description of corrections) {
-    const { corrected } = description.value;
-    if (corrected === undefined || held.some((office) => isNamed(corrected, office))) continue;
-    report([...description.path, "corrected"], {
-      actor,
-      corrected,
-      date,
-      atAnotherTime: offices.some((office) => isNamed(corrected, office)),
-      held: held.map(({ title }) => title),
-    });
-  }
+  if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
+  report([...description.path, "corrected"], {
+    actor,
+    corrected,
+    date,
+    atAnotherTime: offices.some((office) => isNamed(corrected, office)),
+    held: held.map(({ title }) => title),
+  });
 }
 
 /** Whether words name an office: its title, with more or fewer words around it ("Chancellor", "Federal Chancellor"). */

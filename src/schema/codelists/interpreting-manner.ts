@@ -3,8 +3,8 @@ import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 
 /** In what way a call was interpreted. */
-export const interpretingModeCodelist = {
-  name: "interpretingMode",
+export const interpretingMannerCodelist = {
+  name: "interpretingManner",
   description: "In what way a call was interpreted.",
   codes: {
     consecutive: {
@@ -16,11 +16,10 @@ export const interpretingModeCodelist = {
       definition: "The interpreter speaks while the speaker is speaking.",
     },
     none: { label: "None", definition: "The account says, or the record shows, that nobody interpreted." },
-    unknown: { label: "Unknown", definition: "There was interpreting, and it is not said in what way." },
   },
 } as const satisfies Codelist;
 
-/** Accepts one code of {@link interpretingModeCodelist}. */
-export const InterpretingModeSchema = /* @__PURE__ */ enumOf(interpretingModeCodelist);
-/** One code of {@link interpretingModeCodelist}. */
-export type InterpretingMode = z.infer<typeof InterpretingModeSchema>;
+/** Accepts one code of {@link interpretingMannerCodelist}. */
+export const InterpretingMannerSchema = /* @__PURE__ */ enumOf(interpretingMannerCodelist);
+/** One code of {@link interpretingMannerCodelist}. */
+export type InterpretingManner = z.infer<typeof InterpretingMannerSchema>;

@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.ts";
+
+export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
+  code: "statement/authorial-but-relayed",
+  severity: "error",
+  reason:
+    "An account speaks in its own person only where nobody passes it on. What is relayed is presented by whoever relays it.",
+  example: {
+    given: [
+      {
+        at: "/accounts/-",
+        value: {
+          id: "varn-account",
+          kind: "remarks",
+          voice: "ilse-varn",
+          source: "readout",
+          relayedBy: "readout-account",
+        },
+      },
+      { at: "/calls/0/statements/0/account", value: "varn-account" },
+    ],
+    at: "/calls/0/statements/0/mode",
+    wrong: "authorial",
+    right: "indirect",
+  },
+  message: ({ account, relay }) =>
+    `The mode is "authorial", but account "${account}" is relayed by "${relay}", which presents its words.`,
+  hint: () =>
+    'Say how the printed text presents the words: "direct", "indirect", "speech-act-report" or another mode.',
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Statement")) {
+      if (value.mode !== "authorial") continue;
+      const relay = dataset.get("Account", value.account)?.value.relayedBy;
+      if (relay !== undefined) report([...path, "mode"], { account: value.account, relay });
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { Act } from "../../schema/codelists/act.ts";
+import type { Factuality } from "../../schema/codelists/factuality.ts";
+import type { Rule } from "../rule.ts";
+
+/** Acts by which a speaker rejects the clause that `content` gives. */
+const denials: ReadonlySet<Act> = new Set<Act>(["deny", "disagree"]);
+const negative: ReadonlySet<Factuality> = new Set<Factuality>([
+  "certainly-not",
+  "probably-not",
+  "possibly-not",
+]);
+
+type DenialUnclear =
+  | { readonly act: Act; readonly factuality: Factuality | "missing" }
+  | { readonly act: "missing"; readonly factuality: Factuality };
+
+export const denialUnclear: Rule<DenialUnclear> = {
+  code: "statement/denial-unclear",
+  severity: "error",
+  reason:
+    "Content is written in the positive, and only factuality negates it. With a denial on one side alone, nobody knows whether the clause or its contrary is denied.",
+  example: {
+    given: [{ at: "/calls/0/statements/0/acts", value: ["deny"] }],
+    at: "/calls/0/statements/0/factuality",
+    wrong: "certain",
+    right: "certainly-not",
+  },
+  message: ({ act, factuality }) =>
+    act === "missing"
+      ? `The factuality is "${factuality}", but no act is "deny" or "disagree".`
+      : factuality === "missing"
+        ? `This statement has the act "${act}", but no negative factuality.`
+        : `This statement has the act "${act}", but the factuality "${factuality}".`,
+  hint: ({ act }) =>
+    act === "missing"
+      ? 'For a denial, add "deny" or "disagree" to the acts. For any other negative sentence, write the negation into "content" and leave the factuality out.'
+      : 'Write in "content" the clause that is denied, in the positive, and "certainly-not" (or "probably-not", "possibly-not") as factuality.',
+  check(dataset, report) {
+    for (const { value, path } of dataset.all("Statement")) {
+      const { acts, factuality } = value;
+      const isNegative = factuality !== undefined && negative.has(factuality);
+      const act = acts.find((each) => denials.has(each));
+      if (act !== undefined && !isNegative)
+        report([...path, factuality === undefined ? "acts" : "factuality"], {
+          act,
+          factuality: factuality ?? "missing",
+        });
+      else if (act === undefined && isNegative)
+        report([...path, "factuality"], { act: "missing", factuality });
+    }
+  },
+};
