@@ -2,7 +2,14 @@ import { showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
 import type { Rule } from "../rule.ts";
 
-export const sentenceWithoutEvidence: Rule<{ source: string; start: number; end: number; sentence: string }> = {
+export const sentenceWithoutEvidence: Rule<{
+  source: string;
+  start: number;
+  end: number;
+  sentence: string;
+  /** The words that no evidence covers, where evidence covers some. */
+  uncovered: readonly string[];
+}> = {
   code: "coverage/sentence-without-evidence",
   severity: "info",
   reason:
@@ -29,12 +36,23 @@ export const sentenceWithoutEvidence: Rule<{ source: string; start: number; end:
   },
   concludesFromAbsence: true,
   onRequest: true,
-  message: ({ source, start, end, sentence }) =>
-    `No evidence points at the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
+  message: ({ source, start, end, sentence, uncovered }) => {
+    const where = `[${start}, ${end}) of source "${source}"`;
+    return uncovered.length === 0
+      ? `No evidence points at the sentence ${showValue(sentence)} at ${where}.`
+      : `Evidence covers less than half of the sentence ${showValue(sentence)} at ${where}: not ${uncovered.map(showValue).join(", ")}.`;
+  },
+  hint: () => 'Encode what it says of the call, or name the stretch in "offTopic" of the source.',
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
-      for (const { start, end, text } of sentencesWithoutEvidence(dataset, source)) {
-        report(source.path, { source: source.value.id, start, end, sentence: text });
+      for (const { start, end, text, extent, uncovered } of sentencesWithoutEvidence(dataset, source)) {
+        report(source.path, {
+          source: source.value.id,
+          start,
+          end,
+          sentence: text,
+          uncovered: extent === "none" ? [] : uncovered.map((each) => each.text),
+        });
       }
     }
   },
