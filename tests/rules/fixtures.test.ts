@@ -203,7 +203,7 @@ describe("completeness", () => {
       const module = (await import(url.href)) as Record<string, unknown>;
       const name = url.pathname.split("/").at(-1)!.replace(/\.ts$/, "");
       for (const value of Object.values(module)) {
-        if (typeof value !== "object" || value === null || !("code" in value) || !("reason" in value))
+        if (typeof value !== "object" || value === null || !("code" in value) || !("message" in value))
           continue;
         expect(value.code).toBe(`${group}/${name}`);
         exported.push(value);

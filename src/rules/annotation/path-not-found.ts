@@ -1,15 +1,18 @@
 import { resolves } from "../../diagnostics/json-pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const pathNotFound: Rule<{ path: string; target: string }> = {
-  code: "annotation/path-not-found",
-  severity: "error",
+export const pathNotFoundDoc: RuleDoc = {
   reason: "An annotation whose path leads nowhere is about nothing.",
   example: {
     at: "/annotations",
     wrong: [{ target: "reopen-bridge", path: "/contents", kind: "comment", note: "An idiom." }],
     right: [{ target: "reopen-bridge", path: "/content", kind: "comment", note: "An idiom." }],
   },
+};
+
+export const pathNotFound: Rule<{ path: string; target: string }> = {
+  code: "annotation/path-not-found",
+  severity: "error",
   concludesFromAbsence: true,
   message: ({ path, target }) => `"${target}" has no part at "${path}".`,
   hint: () => "The path begins inside the target, not at the root of the dataset.",

@@ -1,14 +1,17 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const statusUnsupportedDoc: RuleDoc = {
+  reason:
+    "A call is confirmed if a participant's side tells of it, and denied if somebody is known to deny it. Otherwise it is reported or alleged.",
+  example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
+};
 
 export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "denied" }> = {
   code: "call/status-unsupported",
   severity: "warning",
-  reason:
-    "A call is confirmed if a participant's side tells of it, and denied if somebody is known to deny it. Otherwise it is reported or alleged.",
-  example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
   concludesFromAbsence: true,
   message: ({ call, status }) =>
     status === "confirmed"

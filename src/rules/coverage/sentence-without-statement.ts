@@ -1,10 +1,8 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {
-  code: "coverage/sentence-without-statement",
-  severity: "info",
+export const sentenceWithoutStatementDoc: RuleDoc = {
   reason:
     "A sentence that is no evidence either says nothing about the call, or was forgotten. Only the encoder knows which.",
   example: {
@@ -27,6 +25,11 @@ export const sentenceWithoutStatement: Rule<{ source: string; start: number; end
     right:
       "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
   },
+};
+
+export const sentenceWithoutStatement: Rule<{ source: string; start: number; end: number; sentence: string }> = {
+  code: "coverage/sentence-without-statement",
+  severity: "info",
   concludesFromAbsence: true,
   onRequest: true,
   message: ({ source, start, end, sentence }) =>

@@ -3,13 +3,16 @@ import type { Cue } from "../../schema/entities/cue.ts";
 import { indexOf } from "../../text/index-of.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const cueNotInEvidenceDoc: RuleDoc = {
+  reason: "A cue is a printed word, so whoever reads the evidence must find it there.",
+  example: { at: "/calls/0/statements/0/cue/text", wrong: "insisted", right: "urged" },
+};
 
 export const cueNotInEvidence: Rule<{ cue: string }> = {
   code: "statement/cue-not-in-evidence",
   severity: "error",
-  reason: "A cue is a printed word, so whoever reads the evidence must find it there.",
-  example: { at: "/calls/0/statements/0/cue/text", wrong: "insisted", right: "urged" },
   message: ({ cue }) =>
     `The cue ${showValue(cue)} is neither in its own evidence nor in that of what it introduces.`,
   hint: () => "Write the cue as it is printed. If it is printed elsewhere, give it evidence of its own.",
