@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the Zod schemas in src/schema. Do not edit.
 
-import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED } from "./accepting.ts";
+import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED, setOf } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
@@ -22,15 +22,16 @@ function isId(value: unknown): value is string {
   return typeof value === "string" && ID.test(value);
 }
 
+const derivationCodes: CodePlan = {
+  type: "code",
+  codelist: "derivation",
+  codes: ["translation", "copy", "quotation"],
+};
+
+const allDerivationCodes = setOf(derivationCodes);
+
 function isDerivation(value: unknown): boolean {
-  switch (value) {
-    case "translation":
-    case "copy":
-    case "quotation":
-      return true;
-    default:
-      return false;
-  }
+  return allDerivationCodes.has(value);
 }
 
 const SHA256_CHARACTERS = /^[0-9a-f]*$/;
@@ -39,22 +40,27 @@ function isSha256(value: unknown): value is string {
   return typeof value === "string" && value.length === 64 && SHA256_CHARACTERS.test(value);
 }
 
+const sourceKindCodes: CodePlan = {
+  type: "code",
+  codelist: "sourceKind",
+  codes: [
+    "news-article",
+    "official-readout",
+    "official-post",
+    "social-post",
+    "spokesperson-statement",
+    "transcript",
+    "recording",
+    "interview",
+    "broadcast",
+    "other",
+  ],
+};
+
+const allSourceKindCodes = setOf(sourceKindCodes);
+
 function isSourceKind(value: unknown): boolean {
-  switch (value) {
-    case "news-article":
-    case "official-readout":
-    case "official-post":
-    case "social-post":
-    case "spokesperson-statement":
-    case "transcript":
-    case "recording":
-    case "interview":
-    case "broadcast":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("sourceKind", value);
-  }
+  return allSourceKindCodes.has(value) || isAddedCode("sourceKind", value);
 }
 
 const WEB_ADDRESS =
@@ -77,16 +83,16 @@ function isEdtf(value: unknown): value is string {
   return typeof value === "string" && EDTF.test(value);
 }
 
+const productionCodes: CodePlan = {
+  type: "code",
+  codelist: "production",
+  codes: ["human", "machine-translated", "machine-generated", "unknown"],
+};
+
+const allProductionCodes = setOf(productionCodes);
+
 function isProduction(value: unknown): boolean {
-  switch (value) {
-    case "human":
-    case "machine-translated":
-    case "machine-generated":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
+  return allProductionCodes.has(value);
 }
 
 function isSourceText(value: unknown): value is string {
@@ -104,596 +110,6 @@ const IDENTIFIERS_ISO3166 = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 function isIdentifiersIso3166(value: unknown): value is string {
   return typeof value === "string" && IDENTIFIERS_ISO3166.test(value);
 }
-
-function isOfficeKind(value: unknown): boolean {
-  switch (value) {
-    case "head-of-state":
-    case "head-of-government":
-    case "head-of-state-and-government":
-    case "elect":
-    case "acting":
-    case "former":
-    case "minister":
-    case "head-of-legislature":
-    case "party-leader":
-    case "spokesperson":
-    case "press-service":
-    case "adviser":
-    case "envoy":
-    case "igo-head":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("officeKind", value);
-  }
-}
-
-function isEvidencePart(value: unknown): boolean {
-  switch (value) {
-    case "headline":
-    case "lead":
-    case "body":
-    case "caption":
-    case "quoted-post":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("evidencePart", value);
-  }
-}
-
-function isEvidenceExact(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
-
-function isClockTime(value: unknown): value is string {
-  return typeof value === "string" && CLOCK_TIME.test(value);
-}
-
-function isWeekday(value: unknown): boolean {
-  switch (value) {
-    case "monday":
-    case "tuesday":
-    case "wednesday":
-    case "thursday":
-    case "friday":
-    case "saturday":
-    case "sunday":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isDateBasis(value: unknown): boolean {
-  switch (value) {
-    case "printed":
-    case "relative":
-    case "publication-date":
-    case "context":
-    case "other-source":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isDescriptionStatus(value: unknown): boolean {
-  switch (value) {
-    case "accurate":
-    case "wrong":
-    case "outdated":
-    case "informal":
-    case "disparaging":
-    case "disputed":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isStance(value: unknown): boolean {
-  switch (value) {
-    case "neutral":
-    case "factive":
-    case "doubting":
-    case "evaluative":
-    case "hearsay":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAccountKind(value: unknown): boolean {
-  switch (value) {
-    case "readout":
-    case "news-report":
-    case "post":
-    case "memo":
-    case "leak":
-    case "spokesperson-statement":
-    case "briefing":
-    case "interview":
-    case "transcript":
-    case "interpreting":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("accountKind", value);
-  }
-}
-
-function isFidelity(value: unknown): boolean {
-  switch (value) {
-    case "verbatim":
-    case "reconstructed":
-    case "summary":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isTopicKind(value: unknown): boolean {
-  switch (value) {
-    case "military":
-    case "peace-process":
-    case "bilateral-relations":
-    case "energy":
-    case "trade":
-    case "sanctions":
-    case "humanitarian":
-    case "territory":
-    case "security":
-    case "nuclear":
-    case "election":
-    case "technology":
-    case "climate":
-    case "migration":
-    case "health":
-    case "consular":
-    case "culture":
-    case "international-organization":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("topicKind", value);
-  }
-}
-
-function isParticipantRole(value: unknown): boolean {
-  switch (value) {
-    case "principal":
-    case "interpreter":
-    case "aide":
-    case "host":
-    case "observer":
-    case "impostor":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isPresence(value: unknown): boolean {
-  switch (value) {
-    case "on-the-line":
-    case "in-the-room":
-    case "listening":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isSetting(value: unknown): boolean {
-  switch (value) {
-    case "in-call":
-    case "after-call":
-    case "before-call":
-    case "elsewhere":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isChannel(value: unknown): boolean {
-  switch (value) {
-    case "spoken":
-    case "written":
-    case "read-aloud":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isMode(value: unknown): boolean {
-  switch (value) {
-    case "direct":
-    case "mixed":
-    case "indirect":
-    case "free-indirect":
-    case "speech-act-report":
-    case "voice-report":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAct(value: unknown): boolean {
-  switch (value) {
-    case "inform":
-    case "claim":
-    case "recall":
-    case "explain":
-    case "stress":
-    case "agree":
-    case "disagree":
-    case "confirm":
-    case "deny":
-    case "correct":
-    case "admit":
-    case "accuse":
-    case "condemn":
-    case "criticise":
-    case "characterise":
-    case "request":
-    case "demand":
-    case "suggest":
-    case "invite":
-    case "warn":
-    case "threaten":
-    case "promise":
-    case "offer":
-    case "accept":
-    case "decline":
-    case "postpone":
-    case "thank":
-    case "congratulate":
-    case "condole":
-    case "welcome":
-    case "apologise":
-    case "regret":
-    case "ask":
-    case "decline-to-comment":
-    case "neither-confirm-nor-deny":
-    case "profess-ignorance":
-    case "exchange-views":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("act", value);
-  }
-}
-
-function isFactuality(value: unknown): boolean {
-  switch (value) {
-    case "certain":
-    case "probable":
-    case "possible":
-    case "certainly-not":
-    case "probably-not":
-    case "possibly-not":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isOutcomeKind(value: unknown): boolean {
-  switch (value) {
-    case "stay-in-touch":
-    case "contact-channel":
-    case "meeting":
-    case "invitation":
-    case "invitation-accepted":
-    case "brief-others":
-    case "instruct-teams":
-    case "joint-position":
-    case "ceasefire":
-    case "exchange-or-release":
-    case "aid-or-delivery":
-    case "agreement":
-    case "no-agreement":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("outcomeKind", value);
-  }
-}
-
-function isCallStatus(value: unknown): boolean {
-  switch (value) {
-    case "confirmed":
-    case "reported":
-    case "alleged":
-    case "denied":
-    case "planned":
-    case "attempted":
-    case "cancelled":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isInitiation(value: unknown): boolean {
-  switch (value) {
-    case "placed":
-    case "requested":
-    case "hosted":
-    case "arranged":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
-
-function isIsoDuration(value: unknown): value is string {
-  return typeof value === "string" && ISO_DURATION.test(value);
-}
-
-function isDurationBound(value: unknown): boolean {
-  switch (value) {
-    case "about":
-    case "at-least":
-    case "at-most":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isCounted(value: unknown): boolean {
-  switch (value) {
-    case "total":
-    case "net-of-interpreting":
-    case "excerpt":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isMedium(value: unknown): boolean {
-  switch (value) {
-    case "telephone":
-    case "secure-line":
-    case "video":
-    case "audio-conference":
-    case "mixed":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isInterpretingMode(value: unknown): boolean {
-  switch (value) {
-    case "consecutive":
-    case "simultaneous":
-    case "none":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAttemptResult(value: unknown): boolean {
-  switch (value) {
-    case "planned":
-    case "failed":
-    case "postponed":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isCallLink(value: unknown): boolean {
-  switch (value) {
-    case "follows":
-    case "prompted-by":
-    case "reports-on":
-    case "retry-of":
-    case "distinct-from":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("callLink", value);
-  }
-}
-
-function isComparisonKind(value: unknown): boolean {
-  switch (value) {
-    case "corroborates":
-    case "adds-detail":
-    case "omits":
-    case "differs-in-wording":
-    case "hardens":
-    case "softens":
-    case "contradicts":
-    case "denies":
-    case "sidesteps":
-    case "unclear":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isComparisonScope(value: unknown): boolean {
-  switch (value) {
-    case "existence":
-    case "content":
-    case "wording":
-    case "extent":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const JSON_POINTER = /^(\/([^~/\n\r]|~[01])*)*$/;
-
-function isJsonPointer(value: unknown): value is string {
-  return typeof value === "string" && JSON_POINTER.test(value);
-}
-
-function isAnnotationKind(value: unknown): boolean {
-  switch (value) {
-    case "correction":
-    case "comment":
-    case "doubt":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isVersion(value: unknown): boolean {
-  switch (value) {
-    case "1.0":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const aText: StringPlan = {
-  type: "string",
-  demands: [{ pattern: TEXT, expected: "text that is not empty" }],
-};
-
-const aUri: StringPlan = {
-  type: "string",
-  demands: [{ pattern: URI, expected: 'an absolute URI in ASCII, such as "https://example.org/calls/7"' }],
-};
-
-const toSource: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["source"],
-};
-
-const derivationCodes: CodePlan = {
-  type: "code",
-  codelist: "derivation",
-  codes: ["translation", "copy", "quotation"],
-};
-
-const SHA256 = /^[0-9a-f]{64}$/;
-
-const aSha256: StringPlan = {
-  type: "string",
-  demands: [{ pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" }],
-};
-
-const sourceId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "source",
-};
-
-const sourceKindCodes: CodePlan = {
-  type: "code",
-  codelist: "sourceKind",
-  codes: [
-    "news-article",
-    "official-readout",
-    "official-post",
-    "social-post",
-    "spokesperson-statement",
-    "transcript",
-    "recording",
-    "interview",
-    "broadcast",
-    "other",
-  ],
-};
-
-const toPersonOrOrganizationOrState: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "state"],
-};
-
-const aWebAddress: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: WEB_ADDRESS,
-      expected:
-        'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
-    },
-  ],
-};
-
-const aLanguageTag: StringPlan = {
-  type: "string",
-  demands: [{ pattern: LANGUAGE_TAG, expected: 'a BCP 47 language tag, such as "en" or "uk"' }],
-};
-
-const aEdtf: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: EDTF,
-      expected:
-        'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15:00Z", with X for unknown last digits, or an interval such as "2022-12/.."',
-    },
-  ],
-};
-
-const productionCodes: CodePlan = {
-  type: "code",
-  codelist: "production",
-  codes: ["human", "machine-translated", "machine-generated", "unknown"],
-};
-
-const aSourceText: StringPlan = { type: "string", demands: [] };
-
-const aIdentifiersWikidata: StringPlan = {
-  type: "string",
-  demands: [{ pattern: IDENTIFIERS_WIKIDATA, expected: 'a Wikidata item, such as "Q42"' }],
-};
-
-const aIdentifiersIso3166: StringPlan = {
-  type: "string",
-  demands: [{ pattern: IDENTIFIERS_ISO3166, expected: 'an ISO 3166 code, such as "CH" or "GB-SCT"' }],
-};
 
 const officeKindCodes: CodePlan = {
   type: "code",
@@ -717,82 +133,11 @@ const officeKindCodes: CodePlan = {
   ],
 };
 
-const toStateOrOrganizationOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["state", "organization", "group"],
-};
+const allOfficeKindCodes = setOf(officeKindCodes);
 
-const personId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "person",
-};
-
-const organizationId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "organization",
-};
-
-const toOrganizationOrState: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["organization", "state"],
-};
-
-const stateId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "state",
-};
-
-const groupId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "group",
-};
-
-const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "state", "group"],
-};
+function isOfficeKind(value: unknown): boolean {
+  return allOfficeKindCodes.has(value) || isAddedCode("officeKind", value);
+}
 
 const evidencePartCodes: CodePlan = {
   type: "code",
@@ -800,15 +145,21 @@ const evidencePartCodes: CodePlan = {
   codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
 };
 
-const aEvidenceExact: StringPlan = {
-  type: "string",
-  demands: [{ pattern: undefined, expected: "text that is not empty" }],
-};
+const allEvidencePartCodes = setOf(evidencePartCodes);
 
-const aClockTime: StringPlan = {
-  type: "string",
-  demands: [{ pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' }],
-};
+function isEvidencePart(value: unknown): boolean {
+  return allEvidencePartCodes.has(value) || isAddedCode("evidencePart", value);
+}
+
+function isEvidenceExact(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
+
+function isClockTime(value: unknown): value is string {
+  return typeof value === "string" && CLOCK_TIME.test(value);
+}
 
 const weekdayCodes: CodePlan = {
   type: "code",
@@ -816,22 +167,23 @@ const weekdayCodes: CodePlan = {
   codes: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 };
 
+const allWeekdayCodes = setOf(weekdayCodes);
+
+function isWeekday(value: unknown): boolean {
+  return allWeekdayCodes.has(value);
+}
+
 const dateBasisCodes: CodePlan = {
   type: "code",
   codelist: "dateBasis",
   codes: ["printed", "relative", "publication-date", "context", "other-source", "unknown"],
 };
 
-const toAccount: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["account"],
-};
+const allDateBasisCodes = setOf(dateBasisCodes);
+
+function isDateBasis(value: unknown): boolean {
+  return allDateBasisCodes.has(value);
+}
 
 const descriptionStatusCodes: CodePlan = {
   type: "code",
@@ -839,22 +191,23 @@ const descriptionStatusCodes: CodePlan = {
   codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
 };
 
+const allDescriptionStatusCodes = setOf(descriptionStatusCodes);
+
+function isDescriptionStatus(value: unknown): boolean {
+  return allDescriptionStatusCodes.has(value);
+}
+
 const stanceCodes: CodePlan = {
   type: "code",
   codelist: "stance",
   codes: ["neutral", "factive", "doubting", "evaluative", "hearsay"],
 };
 
-const accountId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "account",
-};
+const allStanceCodes = setOf(stanceCodes);
+
+function isStance(value: unknown): boolean {
+  return allStanceCodes.has(value);
+}
 
 const accountKindCodes: CodePlan = {
   type: "code",
@@ -874,16 +227,11 @@ const accountKindCodes: CodePlan = {
   ],
 };
 
-const toPersonOrOrganizationOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "group"],
-};
+const allAccountKindCodes = setOf(accountKindCodes);
+
+function isAccountKind(value: unknown): boolean {
+  return allAccountKindCodes.has(value) || isAddedCode("accountKind", value);
+}
 
 const fidelityCodes: CodePlan = {
   type: "code",
@@ -891,16 +239,11 @@ const fidelityCodes: CodePlan = {
   codes: ["verbatim", "reconstructed", "summary"],
 };
 
-const topicId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "topic",
-};
+const allFidelityCodes = setOf(fidelityCodes);
+
+function isFidelity(value: unknown): boolean {
+  return allFidelityCodes.has(value);
+}
 
 const topicKindCodes: CodePlan = {
   type: "code",
@@ -928,27 +271,11 @@ const topicKindCodes: CodePlan = {
   ],
 };
 
-const toTopic: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["topic"],
-};
+const allTopicKindCodes = setOf(topicKindCodes);
 
-const toPerson: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person"],
-};
+function isTopicKind(value: unknown): boolean {
+  return allTopicKindCodes.has(value) || isAddedCode("topicKind", value);
+}
 
 const participantRoleCodes: CodePlan = {
   type: "code",
@@ -956,33 +283,23 @@ const participantRoleCodes: CodePlan = {
   codes: ["principal", "interpreter", "aide", "host", "observer", "impostor"],
 };
 
+const allParticipantRoleCodes = setOf(participantRoleCodes);
+
+function isParticipantRole(value: unknown): boolean {
+  return allParticipantRoleCodes.has(value);
+}
+
 const presenceCodes: CodePlan = {
   type: "code",
   codelist: "presence",
   codes: ["on-the-line", "in-the-room", "listening", "unknown"],
 };
 
-const elementId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "element",
-};
+const allPresenceCodes = setOf(presenceCodes);
 
-const statementId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "statement",
-};
+function isPresence(value: unknown): boolean {
+  return allPresenceCodes.has(value);
+}
 
 const settingCodes: CodePlan = {
   type: "code",
@@ -990,17 +307,35 @@ const settingCodes: CodePlan = {
   codes: ["in-call", "after-call", "before-call", "elsewhere", "unknown"],
 };
 
+const allSettingCodes = setOf(settingCodes);
+
+function isSetting(value: unknown): boolean {
+  return allSettingCodes.has(value);
+}
+
 const channelCodes: CodePlan = {
   type: "code",
   codelist: "channel",
   codes: ["spoken", "written", "read-aloud", "unknown"],
 };
 
+const allChannelCodes = setOf(channelCodes);
+
+function isChannel(value: unknown): boolean {
+  return allChannelCodes.has(value);
+}
+
 const modeCodes: CodePlan = {
   type: "code",
   codelist: "mode",
   codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report"],
 };
+
+const allModeCodes = setOf(modeCodes);
+
+function isMode(value: unknown): boolean {
+  return allModeCodes.has(value);
+}
 
 const actCodes: CodePlan = {
   type: "code",
@@ -1047,33 +382,23 @@ const actCodes: CodePlan = {
   ],
 };
 
+const allActCodes = setOf(actCodes);
+
+function isAct(value: unknown): boolean {
+  return allActCodes.has(value) || isAddedCode("act", value);
+}
+
 const factualityCodes: CodePlan = {
   type: "code",
   codelist: "factuality",
   codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
 };
 
-const toStatement: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["statement"],
-};
+const allFactualityCodes = setOf(factualityCodes);
 
-const outcomeId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "outcome",
-};
+function isFactuality(value: unknown): boolean {
+  return allFactualityCodes.has(value);
+}
 
 const outcomeKindCodes: CodePlan = {
   type: "code",
@@ -1096,16 +421,11 @@ const outcomeKindCodes: CodePlan = {
   ],
 };
 
-const circumstanceId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "circumstance",
-};
+const allOutcomeKindCodes = setOf(outcomeKindCodes);
+
+function isOutcomeKind(value: unknown): boolean {
+  return allOutcomeKindCodes.has(value) || isAddedCode("outcomeKind", value);
+}
 
 const callStatusCodes: CodePlan = {
   type: "code",
@@ -1113,21 +433,29 @@ const callStatusCodes: CodePlan = {
   codes: ["confirmed", "reported", "alleged", "denied", "planned", "attempted", "cancelled"],
 };
 
+const allCallStatusCodes = setOf(callStatusCodes);
+
+function isCallStatus(value: unknown): boolean {
+  return allCallStatusCodes.has(value);
+}
+
 const initiationCodes: CodePlan = {
   type: "code",
   codelist: "initiation",
   codes: ["placed", "requested", "hosted", "arranged", "unknown"],
 };
 
-const aIsoDuration: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ISO_DURATION,
-      expected: 'an ISO 8601 duration of hours, minutes and seconds, such as "PT1H30M" or "PT17M6S"',
-    },
-  ],
-};
+const allInitiationCodes = setOf(initiationCodes);
+
+function isInitiation(value: unknown): boolean {
+  return allInitiationCodes.has(value);
+}
+
+const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
+
+function isIsoDuration(value: unknown): value is string {
+  return typeof value === "string" && ISO_DURATION.test(value);
+}
 
 const durationBoundCodes: CodePlan = {
   type: "code",
@@ -1135,11 +463,23 @@ const durationBoundCodes: CodePlan = {
   codes: ["about", "at-least", "at-most"],
 };
 
+const allDurationBoundCodes = setOf(durationBoundCodes);
+
+function isDurationBound(value: unknown): boolean {
+  return allDurationBoundCodes.has(value);
+}
+
 const countedCodes: CodePlan = {
   type: "code",
   codelist: "counted",
   codes: ["total", "net-of-interpreting", "excerpt", "unknown"],
 };
+
+const allCountedCodes = setOf(countedCodes);
+
+function isCounted(value: unknown): boolean {
+  return allCountedCodes.has(value);
+}
 
 const mediumCodes: CodePlan = {
   type: "code",
@@ -1147,11 +487,23 @@ const mediumCodes: CodePlan = {
   codes: ["telephone", "secure-line", "video", "audio-conference", "mixed", "unknown"],
 };
 
+const allMediumCodes = setOf(mediumCodes);
+
+function isMedium(value: unknown): boolean {
+  return allMediumCodes.has(value);
+}
+
 const interpretingModeCodes: CodePlan = {
   type: "code",
   codelist: "interpretingMode",
   codes: ["consecutive", "simultaneous", "none", "unknown"],
 };
+
+const allInterpretingModeCodes = setOf(interpretingModeCodes);
+
+function isInterpretingMode(value: unknown): boolean {
+  return allInterpretingModeCodes.has(value);
+}
 
 const attemptResultCodes: CodePlan = {
   type: "code",
@@ -1159,16 +511,11 @@ const attemptResultCodes: CodePlan = {
   codes: ["planned", "failed", "postponed"],
 };
 
-const toCall: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["call"],
-};
+const allAttemptResultCodes = setOf(attemptResultCodes);
+
+function isAttemptResult(value: unknown): boolean {
+  return allAttemptResultCodes.has(value);
+}
 
 const callLinkCodes: CodePlan = {
   type: "code",
@@ -1176,42 +523,11 @@ const callLinkCodes: CodePlan = {
   codes: ["follows", "prompted-by", "reports-on", "retry-of", "distinct-from", "other"],
 };
 
-const toAny: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: [
-    "dataset",
-    "source",
-    "person",
-    "organization",
-    "state",
-    "group",
-    "account",
-    "topic",
-    "call",
-    "statement",
-    "element",
-    "outcome",
-    "circumstance",
-    "comparison",
-  ],
-};
+const allCallLinkCodes = setOf(callLinkCodes);
 
-const comparisonId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "comparison",
-};
+function isCallLink(value: unknown): boolean {
+  return allCallLinkCodes.has(value) || isAddedCode("callLink", value);
+}
 
 const comparisonKindCodes: CodePlan = {
   type: "code",
@@ -1230,16 +546,11 @@ const comparisonKindCodes: CodePlan = {
   ],
 };
 
-const toAny2: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["statement", "element", "outcome", "circumstance", "account"],
-};
+const allComparisonKindCodes = setOf(comparisonKindCodes);
+
+function isComparisonKind(value: unknown): boolean {
+  return allComparisonKindCodes.has(value);
+}
 
 const comparisonScopeCodes: CodePlan = {
   type: "code",
@@ -1247,21 +558,17 @@ const comparisonScopeCodes: CodePlan = {
   codes: ["existence", "content", "wording", "extent"],
 };
 
-const callId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "call",
-};
+const allComparisonScopeCodes = setOf(comparisonScopeCodes);
 
-const aJsonPointer: StringPlan = {
-  type: "string",
-  demands: [{ pattern: JSON_POINTER, expected: 'a JSON Pointer, such as "/evidence/0/exact"' }],
-};
+function isComparisonScope(value: unknown): boolean {
+  return allComparisonScopeCodes.has(value);
+}
+
+const JSON_POINTER = /^(\/([^~/\n\r]|~[01])*)*$/;
+
+function isJsonPointer(value: unknown): value is string {
+  return typeof value === "string" && JSON_POINTER.test(value);
+}
 
 const annotationKindCodes: CodePlan = {
   type: "code",
@@ -1269,18 +576,210 @@ const annotationKindCodes: CodePlan = {
   codes: ["correction", "comment", "doubt"],
 };
 
+const allAnnotationKindCodes = setOf(annotationKindCodes);
+
+function isAnnotationKind(value: unknown): boolean {
+  return allAnnotationKindCodes.has(value);
+}
+
 const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
 
-const datasetId: StringPlan = {
+const allVersionCodes = setOf(versionCodes);
+
+function isVersion(value: unknown): boolean {
+  return allVersionCodes.has(value);
+}
+
+const demandsOfText: StringPlan["demands"] = [{ pattern: TEXT, expected: "text that is not empty" }];
+
+const aText: StringPlan = { type: "string", demands: demandsOfText };
+
+const demandsOfUri: StringPlan["demands"] = [
+  { pattern: URI, expected: 'an absolute URI in ASCII, such as "https://example.org/calls/7"' },
+];
+
+const aUri: StringPlan = { type: "string", demands: demandsOfUri };
+
+const demandsOfId: StringPlan["demands"] = [
+  {
+    pattern: ID,
+    expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+  },
+];
+
+const toSource: StringPlan = { type: "string", demands: demandsOfId, targets: ["source"] };
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+const demandsOfSha256: StringPlan["demands"] = [
+  { pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" },
+];
+
+const aSha256: StringPlan = { type: "string", demands: demandsOfSha256 };
+
+const sourceId: StringPlan = { type: "string", demands: demandsOfId, identity: "source" };
+
+const toPersonOrOrganizationOrState: StringPlan = {
   type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "dataset",
+  demands: demandsOfId,
+  targets: ["person", "organization", "state"],
 };
+
+const demandsOfWebAddress: StringPlan["demands"] = [
+  {
+    pattern: WEB_ADDRESS,
+    expected:
+      'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
+  },
+];
+
+const aWebAddress: StringPlan = { type: "string", demands: demandsOfWebAddress };
+
+const demandsOfLanguageTag: StringPlan["demands"] = [
+  { pattern: LANGUAGE_TAG, expected: 'a BCP 47 language tag, such as "en" or "uk"' },
+];
+
+const aLanguageTag: StringPlan = { type: "string", demands: demandsOfLanguageTag };
+
+const demandsOfEdtf: StringPlan["demands"] = [
+  {
+    pattern: EDTF,
+    expected:
+      'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15:00Z", with X for unknown last digits, or an interval such as "2022-12/.."',
+  },
+];
+
+const aEdtf: StringPlan = { type: "string", demands: demandsOfEdtf };
+
+const demandsOfSourceText: StringPlan["demands"] = [];
+
+const aSourceText: StringPlan = { type: "string", demands: demandsOfSourceText };
+
+const demandsOfIdentifiersWikidata: StringPlan["demands"] = [
+  { pattern: IDENTIFIERS_WIKIDATA, expected: 'a Wikidata item, such as "Q42"' },
+];
+
+const aIdentifiersWikidata: StringPlan = { type: "string", demands: demandsOfIdentifiersWikidata };
+
+const demandsOfIdentifiersIso3166: StringPlan["demands"] = [
+  { pattern: IDENTIFIERS_ISO3166, expected: 'an ISO 3166 code, such as "CH" or "GB-SCT"' },
+];
+
+const aIdentifiersIso3166: StringPlan = { type: "string", demands: demandsOfIdentifiersIso3166 };
+
+const toStateOrOrganizationOrGroup: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["state", "organization", "group"],
+};
+
+const personId: StringPlan = { type: "string", demands: demandsOfId, identity: "person" };
+
+const organizationId: StringPlan = { type: "string", demands: demandsOfId, identity: "organization" };
+
+const toOrganizationOrState: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["organization", "state"],
+};
+
+const stateId: StringPlan = { type: "string", demands: demandsOfId, identity: "state" };
+
+const groupId: StringPlan = { type: "string", demands: demandsOfId, identity: "group" };
+
+const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["person", "organization", "state", "group"],
+};
+
+const demandsOfEvidenceExact: StringPlan["demands"] = [
+  { pattern: undefined, expected: "text that is not empty" },
+];
+
+const aEvidenceExact: StringPlan = { type: "string", demands: demandsOfEvidenceExact };
+
+const demandsOfClockTime: StringPlan["demands"] = [
+  { pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' },
+];
+
+const aClockTime: StringPlan = { type: "string", demands: demandsOfClockTime };
+
+const toAccount: StringPlan = { type: "string", demands: demandsOfId, targets: ["account"] };
+
+const accountId: StringPlan = { type: "string", demands: demandsOfId, identity: "account" };
+
+const toPersonOrOrganizationOrGroup: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["person", "organization", "group"],
+};
+
+const topicId: StringPlan = { type: "string", demands: demandsOfId, identity: "topic" };
+
+const toTopic: StringPlan = { type: "string", demands: demandsOfId, targets: ["topic"] };
+
+const toPerson: StringPlan = { type: "string", demands: demandsOfId, targets: ["person"] };
+
+const elementId: StringPlan = { type: "string", demands: demandsOfId, identity: "element" };
+
+const statementId: StringPlan = { type: "string", demands: demandsOfId, identity: "statement" };
+
+const toStatement: StringPlan = { type: "string", demands: demandsOfId, targets: ["statement"] };
+
+const outcomeId: StringPlan = { type: "string", demands: demandsOfId, identity: "outcome" };
+
+const circumstanceId: StringPlan = { type: "string", demands: demandsOfId, identity: "circumstance" };
+
+const demandsOfIsoDuration: StringPlan["demands"] = [
+  {
+    pattern: ISO_DURATION,
+    expected: 'an ISO 8601 duration of hours, minutes and seconds, such as "PT1H30M" or "PT17M6S"',
+  },
+];
+
+const aIsoDuration: StringPlan = { type: "string", demands: demandsOfIsoDuration };
+
+const toCall: StringPlan = { type: "string", demands: demandsOfId, targets: ["call"] };
+
+const toAny: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: [
+    "dataset",
+    "source",
+    "person",
+    "organization",
+    "state",
+    "group",
+    "account",
+    "topic",
+    "call",
+    "statement",
+    "element",
+    "outcome",
+    "circumstance",
+    "comparison",
+  ],
+};
+
+const comparisonId: StringPlan = { type: "string", demands: demandsOfId, identity: "comparison" };
+
+const toAny2: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["statement", "element", "outcome", "circumstance", "account"],
+};
+
+const callId: StringPlan = { type: "string", demands: demandsOfId, identity: "call" };
+
+const demandsOfJsonPointer: StringPlan["demands"] = [
+  { pattern: JSON_POINTER, expected: 'a JSON Pointer, such as "/evidence/0/exact"' },
+];
+
+const aJsonPointer: StringPlan = { type: "string", demands: demandsOfJsonPointer };
+
+const datasetId: StringPlan = { type: "string", demands: demandsOfId, identity: "dataset" };
 
 function acceptCreator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;

@@ -21,31 +21,7 @@ import { unsupportedVersion, unsupportedVersionDoc } from "./unsupported-version
 import { wrongFormat, wrongFormatDoc } from "./wrong-format.ts";
 import { wrongType, wrongTypeDoc } from "./wrong-type.ts";
 
-/** Every diagnostic kind about the structure of a document, in the order of their codes. */
-export const structureKinds = [
-  byteOrderMark,
-  duplicateKey,
-  emptyText,
-  forbiddenKey,
-  lineTooLong,
-  missingKey,
-  notJson,
-  notUtf8,
-  outOfRange,
-  tooDeep,
-  tooFewItems,
-  tooManyFindings,
-  tooManyItems,
-  unexplained,
-  unknownCode,
-  unknownKey,
-  unreadable,
-  unsupportedVersion,
-  wrongFormat,
-  wrongType,
-] as const satisfies readonly DiagnosticKind<never>[];
-
-/** Every one of these with what the docs say of it. */
+/** Every diagnostic kind about the structure of a document with what the docs say of it, in the order of their codes. */
 export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>, KindDoc])[] = [
   [byteOrderMark, byteOrderMarkDoc],
   [duplicateKey, duplicateKeyDoc],

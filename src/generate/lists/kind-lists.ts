@@ -28,10 +28,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [${with
     docsApart: true,
     list: (names) => ({
       imports: 'import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";',
-      text: `/** Every diagnostic kind about the structure of a document, in the order of their codes. */
-export const structureKinds = [${names.join(", ")}] as const satisfies readonly DiagnosticKind<never>[];
-
-/** Every one of these with what the docs say of it. */
+      text: `/** Every diagnostic kind about the structure of a document with what the docs say of it, in the order of their codes. */
 export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>, KindDoc])[] = [${withDocs(names)}];`,
     }),
   },
