@@ -1,6 +1,36 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const sentenceWithoutEvidenceDoc: RuleDoc = {
+  reason:
+    "A sentence that is no evidence, or only in a small part, either says nothing about the call, or was forgotten. Only the encoder knows which.",
+  example: {
+    given: [
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "occurrence",
+            account: "readout-account",
+            evidence: [
+              {
+                exact: "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March.",
+                start: 0,
+                end: 76,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    at: "/sources/0/text",
+    wrong:
+      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge. He did not answer.",
+    right:
+      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
+  },
+};
 
 export const sentenceWithoutEvidence: Rule<{
   source: string;
@@ -12,28 +42,6 @@ export const sentenceWithoutEvidence: Rule<{
 }> = {
   code: "coverage/sentence-without-evidence",
   severity: "info",
-  reason:
-    "A sentence that is no evidence either says nothing about the call, or was forgotten. Only the encoder knows which.",
-  example: {
-    given: [
-      {
-        at: "/calls/0/circumstances",
-        value: [
-          {
-            kind: "medium",
-            account: "readout-account",
-            medium: "telephone",
-            evidence: [{ exact: "by telephone", start: 27, end: 39 }],
-          },
-        ],
-      },
-    ],
-    at: "/sources/0/text",
-    wrong:
-      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge. He did not answer.",
-    right:
-      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
-  },
   concludesFromAbsence: true,
   onRequest: true,
   message: ({ source, start, end, sentence, uncovered }) => {
