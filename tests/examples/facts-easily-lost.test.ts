@@ -36,7 +36,7 @@ describe(`what is easily lost is kept in examples/${example}.json`, () => {
     expect(find("said-to-have-lasted")).toMatchObject({ kind: "duration", length: "PT1H", bound: "about" });
     expect(cuesOf("said-to-have-lasted")).toMatchObject([{ text: "is said to", stance: "hearsay" }]);
     expect(printed("said-to-have-lasted")).toContain("is said to have lasted");
-    expect(find("length")).toMatchObject({ from: "said-to-have-lasted", to: ["lasted"] });
+    expect(find("two-lengths")).toMatchObject({ from: "said-to-have-lasted", to: ["lasted"] });
   });
 
   test("a doubt that the newsroom has and not the spokeswoman", () => {
