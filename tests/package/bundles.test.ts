@@ -20,6 +20,8 @@ async function bundle(names: string, from = "leader-calls"): Promise<string> {
     platform: "browser",
     write: false,
     external: ["zod", "zod/*"],
+    // Without the paths of our own tsconfig.json, which lead to the sources: users bundle what is built.
+    tsconfigRaw: {},
   });
   return outputFiles[0]!.text;
 }

@@ -1,4 +1,5 @@
 import { MOST_FIELDS } from "../../plan/columns.ts";
+import { EDTF_PATTERN } from "../../schema/scalars/edtf.ts";
 import { isNoted } from "./plan-model.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
@@ -64,6 +65,9 @@ function list(item: FieldPlan["value"], minimum: number, maximum?: number): Fiel
   return { type: "list", item, minimum, maximum };
 }
 `;
+
+/** Days without doubt and without X; all of them are dates in EDTF. */
+const PLAIN_DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
 type StringModel = Extract<ValueModel, { type: "string" }>;
 type CodeModel = Extract<ValueModel, { type: "code" }>;
@@ -206,10 +210,13 @@ class Printer {
     });
   }
 
-  /** Two forms of patterns that are frequent in every dataset are tested in a way that takes less time. */
+  /** Three forms of patterns that are frequent in every dataset are tested in a way that takes less time. */
   #matches(pattern: string, form: string): string {
     if (pattern === String.raw`[^ \t\n\r]`)
       return `(value.charCodeAt(0) > 0x20 || ${this.#pattern(pattern, form)}.test(value))`;
+    // Most dates are plain days, which the pattern of all dates tries as date-times first.
+    if (pattern === EDTF_PATTERN.source)
+      return `(${this.#pattern(PLAIN_DAY, "Day")}.test(value) || ${this.#pattern(pattern, form)}.test(value))`;
     const [, characters, length] = /^\^(\[[^\]\\]+\])\{([0-9]+)\}\$$/.exec(pattern) ?? [];
     if (characters === undefined) return `${this.#pattern(pattern, form)}.test(value)`;
     return `value.length === ${length} && ${this.#pattern(`^${characters}*$`, `${form}Characters`)}.test(value)`;
