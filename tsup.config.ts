@@ -105,6 +105,8 @@ const command: Options = {
   platform: "node",
   dts: false,
   minify: true,
+  // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
+  removeNodeProtocol: false,
   noExternal: [/.*/],
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],

@@ -4700,7 +4700,7 @@ const comparison: ObjectPlan = {
     kind: required(comparisonKindCodes, "How from relates to each of to."),
     from: required(
       toAny4,
-      "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+      "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
       154,
     ),
     to: required(list(toAny4, 1), "What it is compared with.", 155),

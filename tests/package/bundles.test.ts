@@ -129,6 +129,14 @@ test("the command loads nothing but Node: Zod least of all", () => {
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 
+test("the command has nothing of what starts other programs, which takes longer to load than all else: see tsup.config.ts", () => {
+  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
+  const starting = programs.filter((name) =>
+    readFileSync(`${dist}cli/${name}`, "utf8").includes("child_process"),
+  );
+  expect(starting).toEqual([]);
+});
+
 test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(
   "%s makes no program out of text, which strict pages forbid",
   (name) => {

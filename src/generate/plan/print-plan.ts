@@ -1,5 +1,5 @@
 import { MOST_FIELDS } from "../../plan/columns.ts";
-import { EDTF_PATTERN } from "../../schema/scalars/edtf.ts";
+import { DAY_PATTERN, EDTF_PATTERN } from "../../schema/scalars/edtf.ts";
 import { isNoted } from "./plan-model.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
@@ -65,9 +65,6 @@ function list(item: FieldPlan["value"], minimum: number, maximum?: number): Fiel
   return { type: "list", item, minimum, maximum };
 }
 `;
-
-/** Days without doubt and without X; all of them are dates in EDTF. */
-const PLAIN_DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
 type StringModel = Extract<ValueModel, { type: "string" }>;
 type CodeModel = Extract<ValueModel, { type: "code" }>;
@@ -216,7 +213,7 @@ class Printer {
       return `(value.charCodeAt(0) > 0x20 || ${this.#pattern(pattern, form)}.test(value))`;
     // Most dates are plain days, which the pattern of all dates tries as date-times first.
     if (pattern === EDTF_PATTERN.source)
-      return `(${this.#pattern(PLAIN_DAY, "Day")}.test(value) || ${this.#pattern(pattern, form)}.test(value))`;
+      return `(${this.#pattern(DAY_PATTERN.source, "Day")}.test(value) || ${this.#pattern(pattern, form)}.test(value))`;
     const [, characters, length] = /^\^(\[[^\]\\]+\])\{([0-9]+)\}\$$/.exec(pattern) ?? [];
     if (characters === undefined) return `${this.#pattern(pattern, form)}.test(value)`;
     return `value.length === ${length} && ${this.#pattern(`^${characters}*$`, `${form}Characters`)}.test(value)`;
