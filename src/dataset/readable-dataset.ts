@@ -1,7 +1,5 @@
 import { isObject } from "../collections/is-object.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import { addToGroup } from "../collections/group-by.ts";
-import type { Group } from "../collections/group-by.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
@@ -74,6 +72,25 @@ class Node implements Entity {
   }
 }
 
+/** Where an id is given; its path is made when it is first asked for, because most are only looked up. */
+class GivenId implements IdField {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly entity: Node;
+  readonly #steps: Path;
+
+  constructor(id: string, kind: EntityKind, entity: Node, steps: Path) {
+    this.id = id;
+    this.kind = kind;
+    this.entity = entity;
+    this.#steps = steps;
+  }
+
+  get path(): Path {
+    return [...this.entity.path, ...this.#steps];
+  }
+}
+
 /**
  * What can be read of a document, also of one whose structure failed in places: each entity with its path, every id and
  * every reference, found in one walk. Rules ask this rather than walk the document themselves.
@@ -99,8 +116,12 @@ export class ReadableDataset {
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
   readonly #identified: IdField[] = [];
-  readonly #all = new Map<EntityName, readonly Node[]>();
-  #numbers: ReadonlyMap<EntityName, readonly number[]> | undefined;
+  /** The entities of each name whose structure holds, by the name's number; see `WalkPlan.numberOfName`. */
+  readonly #all: (readonly Node[] | undefined)[] = [];
+  /** The numbers of the entities of each name, by the name's number. */
+  #numbers: readonly (number[] | undefined)[] | undefined = undefined;
+  /** By an entity's number: the first number that is behind all that the entity holds. */
+  #ends: readonly number[] | undefined = undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
@@ -151,7 +172,10 @@ export class ReadableDataset {
   }
 
   #indexIds(): void {
-    for (const [at, id] of this.#given.ids.entries()) {
+    const { ids } = this.#given;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at];
+      if (id === undefined) continue;
       const first = this.#byId.get(id);
       if (first === undefined) this.#byId.set(id, at);
       else {
@@ -226,8 +250,13 @@ export class ReadableDataset {
   /** The ids that no reference holds, of entities of these kinds. */
   notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
     const found: IdField[] = [];
-    for (const [at, id] of this.#given.ids.entries())
-      if (kinds.has(this.#kindOfGiven(at)) && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
+    const { ids } = this.#given;
+    for (let at = 0; at < ids.length; at++) {
+      // Of two that have the id, the first is what a reference names.
+      if (this.#isReferredTo[at] === true || !kinds.has(this.#kindOfGiven(at))) continue;
+      const id = ids[at];
+      if (id !== undefined && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
+    }
     return found;
   }
 
@@ -247,12 +276,7 @@ export class ReadableDataset {
     const { ids, holders, places } = this.#given;
     const [id, holder, place] = [ids[at], holders[at], places[at]];
     if (id === undefined || holder === undefined || place === undefined) throw new RangeError("No such id.");
-    const identified = {
-      id,
-      kind: this.#kindOfGiven(at),
-      entity: this.#node(holder),
-      path: [...this.pathOf(holder), ...this.#stepsTo(place)],
-    };
+    const identified = new GivenId(id, this.#kindOfGiven(at), this.#node(holder), this.#stepsTo(place));
     this.#identified[at] = identified;
     return identified;
   }
@@ -267,13 +291,16 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let nodes = this.#all.get(name) ?? (this.count(name) === 0 ? none : undefined);
-    if (!nodes) {
-      nodes = this.numbersOf(name).map((number) => this.#node(number));
-      if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
-      this.#all.set(name, nodes);
-    }
-    return nodes as unknown as readonly Entity<Name>[];
+    const at = this.#plan.numberOfName.get(name) ?? NO_HOLDER;
+    const nodes = (this.#all[at] ??= this.#soundNodes(this.numbersOf(name)));
+    return nodes as readonly Entity[] as readonly Entity<Name>[];
+  }
+
+  #soundNodes(numbers: readonly number[]): readonly Node[] {
+    if (numbers.length === 0) return none;
+    const nodes: Node[] = [];
+    for (const number of numbers) if (this.isSoundAt(number)) nodes.push(this.#node(number));
+    return nodes;
   }
 
   /** How many entities of a name there are, sound or not. */
@@ -283,15 +310,20 @@ export class ReadableDataset {
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    return (this.#numbers ??= this.#findNumbers()).get(name) ?? none;
+    const at = this.#plan.numberOfName.get(name) ?? NO_HOLDER;
+    return (this.#numbers ??= this.#findNumbers())[at] ?? none;
   }
 
-  #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
-    const numbers = new Map<EntityName, Group<number>>();
+  #findNumbers(): readonly (number[] | undefined)[] {
     const { places } = this.#entities;
+    const { nameNumbers, numberOfName } = this.#plan;
+    const numbers: (number[] | undefined)[] = [];
+    for (let name = 0; name < numberOfName.size; name++) numbers.push(undefined);
     for (let number = 0; number < places.length; number++) {
-      const name = this.#nameAt(number);
-      if (name !== undefined) addToGroup(numbers, name, number);
+      const name = nameNumbers[fieldOf(places[number] ?? 0)] ?? NO_HOLDER;
+      const found = numbers[name];
+      if (found) found.push(number);
+      else numbers[name] = [number];
     }
     return numbers;
   }
@@ -334,7 +366,10 @@ export class ReadableDataset {
     const path: (string | number)[] = [];
     let at = number;
     for (let holder = this.holderOf(at); holder !== NO_HOLDER; holder = this.holderOf(at)) {
-      path.push(...[...this.#stepsTo(this.#entities.places[at] ?? 0)].reverse());
+      const place = this.#entities.places[at] ?? 0;
+      const index = indexOf(place);
+      if (index !== undefined) path.push(index);
+      path.push(this.#fieldOf(place).key);
       at = holder;
     }
     return path.reverse();
@@ -342,26 +377,27 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const found = this.#numbersHeld((by as Node).number, name).map((number) => this.#node(number));
-    const sound = this.hasStructureErrors ? found.filter((each) => each.sound) : found;
-    return sound as readonly Entity[] as readonly Entity<Name>[];
+    const nodes = this.#soundNodes(this.#numbersHeld((by as Node).number, name));
+    return nodes as readonly Entity[] as readonly Entity<Name>[];
   }
 
-  #numbersHeld(by: number, name: EntityName): number[] {
-    const found: number[] = [];
-    const { holders, places } = this.#entities;
+  #numbersHeld(by: number, name: EntityName): readonly number[] {
+    const { places } = this.#entities;
     const { names } = this.#plan;
-    // What an entity holds follows it, and ends where something is held by an entity before it.
-    for (let at = by + 1; at < holders.length; at++) {
-      const holder = holders[at] ?? NO_HOLDER;
-      if (holder < by) break;
-      if (holder === by && names[fieldOf(places[at] ?? 0)] === name) found.push(at);
+    const ends = (this.#ends ??= endsOf(this.#entities.holders));
+    const end = ends[by] ?? 0;
+    let found: number[] | undefined;
+    // Behind each part, and all that it holds, comes the next.
+    for (let at = by + 1; at < end; at = ends[at] ?? end) {
+      if (names[fieldOf(places[at] ?? 0)] !== name) continue;
+      if (found) found.push(at);
+      else found = [at];
     }
-    return found;
+    return found ?? none;
   }
 
   /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
-  evidenceIn(holder: number): number[] {
+  evidenceIn(holder: number): readonly number[] {
     const numbers = this.#numbersHeld(holder, "Evidence");
     return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
   }
@@ -440,12 +476,27 @@ export class ReadableDataset {
     return this.#nameAt(number) === name && this.isSoundAt(number) ? number : undefined;
   }
 
+  /** Visits every id that says whose account something is, with the number of the call that this is part of. */
+  eachAccountIdOfCalls(visit: (id: string, call: number) => void): void {
+    const { ids, holders, places } = this.#references;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at];
+      if (id === undefined || !this.#fieldOf(places[at]).namesOwnAccount) continue;
+      const call = this.#callNumber(holders[at] ?? NO_HOLDER);
+      if (call !== NO_HOLDER) visit(id, call);
+    }
+  }
+
+  #callNumber(number: number): number {
+    let at = number;
+    while (at >= 0 && this.#nameAt(at) !== "LeaderCall") at = this.holderOf(at);
+    return at;
+  }
+
   /** The call that an entity belongs to, where its structure holds. */
   callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
-    for (let at = (entity as Node).number; at >= 0; at = this.holderOf(at)) {
-      if (this.#nameAt(at) === "LeaderCall") return this.isSoundAt(at) ? this.entityAt(at) : undefined;
-    }
-    return undefined;
+    const call = this.#callNumber((entity as Node).number);
+    return call !== NO_HOLDER && this.isSoundAt(call) ? this.entityAt(call) : undefined;
   }
 
   /** The id of the account that an entity belongs to: its own, or that of the nearest entity around it. */
@@ -557,6 +608,18 @@ export class ReadableDataset {
     if (this.hasStructureErrors && (typeof value !== "string" || !isId(value)))
       this.#leaveUnread(field.kindsWithin);
   }
+}
+
+/** By an entity's number: the first number that is behind all that the entity holds. */
+function endsOf(holders: readonly number[]): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < holders.length; at++) ends.push(at + 1);
+  for (let at = holders.length - 1; at > 0; at--) {
+    const holder = holders[at] ?? NO_HOLDER;
+    const end = ends[at] ?? 0;
+    if (end > (ends[holder] ?? end)) ends[holder] = end;
+  }
+  return ends;
 }
 
 function kindOf(field: WalkedField): EntityKind {
