@@ -1,5 +1,5 @@
-import { memo } from "./memo.ts";
-import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import { memo, memoOfEntity } from "./memo.ts";
+import type { Entity } from "./readable-dataset.ts";
 
 /** By the call's number, what `accountIdsOfCall` finds for one: gathered for all at once, from the references known already. */
 const idsByCall = memo((dataset) => {
@@ -12,20 +12,12 @@ const idsByCall = memo((dataset) => {
   return ids;
 });
 
-const byCall = memo(() => new Map<Entity<"LeaderCall">, readonly Entity<"Account">[]>());
-
 /** The accounts that tell something of a call, in the order in which they are named; gathered once for each call. */
-export function accountsOfCall(
-  dataset: ReadableDataset,
-  call: Entity<"LeaderCall">,
-): readonly Entity<"Account">[] {
-  const known = byCall(dataset).get(call);
-  if (known) return known;
+export const accountsOfCall = memoOfEntity((dataset, call: Entity<"LeaderCall">) => {
   const accounts: Entity<"Account">[] = [];
   for (const id of idsByCall(dataset).get(dataset.numberOf(call)) ?? []) {
     const account = dataset.get("Account", id);
     if (account) accounts.push(account);
   }
-  byCall(dataset).set(call, accounts);
-  return accounts;
-}
+  return accounts as readonly Entity<"Account">[];
+});

@@ -3,22 +3,17 @@
  * that comes first among `nodes`.
  */
 export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Node | undefined): Node[][] {
-  // Most nodes have no arrow and are on no cycle; of most documents that holds for all.
-  if (!nodes.some((node) => next(node) !== undefined)) return [];
   const cycles: Node[][] = [];
-  const done = new Set<Node>();
+  /** The nodes that were walked over, each with the start of its walk. */
+  const walked = new Map<Node, Node>();
   for (const start of nodes) {
-    if (next(start) === undefined) continue;
-    const order = new Map<Node, number>();
-    const walk: Node[] = [];
-    let node: Node | undefined = start;
-    while (node !== undefined && !done.has(node) && !order.has(node)) {
-      order.set(node, walk.length);
-      walk.push(node);
+    let node = next(start) === undefined ? undefined : start;
+    while (node !== undefined && !walked.has(node)) {
+      walked.set(node, start);
       node = next(node);
     }
-    if (node !== undefined && order.has(node)) cycles.push(walk.slice(order.get(node)));
-    for (const walked of walk) done.add(walked);
+    // Whoever comes back to where this same walk was has walked in a circle.
+    if (node !== undefined && walked.get(node) === start) cycles.push(cycleFrom(node, next));
   }
   if (cycles.length === 0) return cycles;
   const rank = new Map(nodes.map((node, index) => [node, index]));
@@ -27,4 +22,10 @@ export function cyclesOf<Node>(nodes: readonly Node[], next: (node: Node) => Nod
     const first = ranks.indexOf(ranks.reduce((least, each) => Math.min(least, each), Infinity));
     return [...cycle.slice(first), ...cycle.slice(0, first)];
   });
+}
+
+function cycleFrom<Node>(member: Node, next: (node: Node) => Node | undefined): Node[] {
+  const cycle = [member];
+  for (let node = next(member); node !== undefined && node !== member; node = next(node)) cycle.push(node);
+  return cycle;
 }

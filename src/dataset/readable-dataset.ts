@@ -18,6 +18,8 @@ export interface Entity<Name extends EntityName = EntityName> {
   readonly parent: Entity | undefined;
   /** False where its structure failed: do not rely on its own fields, though what it holds may be sound. */
   readonly sound: boolean;
+  /** What rules have made of it to share; see `memoOfEntity`. */
+  readonly views: unknown[];
 }
 
 /** A field that holds the id of another entity. */
@@ -54,6 +56,7 @@ class Node implements Entity {
   readonly sound: boolean;
   readonly number: number;
   readonly #dataset: ReadableDataset;
+  #views: unknown[] | undefined = undefined;
 
   constructor(dataset: ReadableDataset, number: number, name: EntityName, value: object, sound: boolean) {
     this.#dataset = dataset;
@@ -69,6 +72,10 @@ class Node implements Entity {
 
   get path(): Path {
     return this.#dataset.pathOf(this.number);
+  }
+
+  get views(): unknown[] {
+    return (this.#views ??= []);
   }
 }
 

@@ -34,6 +34,8 @@ function sideOf(dataset: ReadableDataset, id: string): ReadonlySet<string> {
 
 /** Whether two actors are on one side: the same, or both belonging to one person, organization or state. */
 export function haveSameSide(dataset: ReadableDataset, one: string, other: string): boolean {
+  if (one === other) return true;
   const side = sideOf(dataset, one);
-  return [...sideOf(dataset, other)].some((member) => side.has(member));
+  for (const member of sideOf(dataset, other)) if (side.has(member)) return true;
+  return false;
 }

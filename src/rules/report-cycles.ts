@@ -21,6 +21,8 @@ export function reportCycles<Name extends EntityName>(
   arrow: { readonly path: Path; target(entity: Entity<Name>): string | undefined },
   report: ReportDiagnostic<CycleParams>,
 ): void {
+  // Most entities have no arrow; in most documents that holds for all of a name.
+  if (!dataset.all(name).some((entity) => arrow.target(entity) !== undefined)) return;
   const idOf = ({ value }: Entity<Name>) => (value as { id: string }).id;
   const next = (entity: Entity<Name>) => dataset.get(name, arrow.target(entity));
   for (const cycle of cyclesOf(dataset.all(name), next)) {

@@ -149,8 +149,9 @@ function runRules(
   const report: ReportDiagnostic<object> = (path, params, related) => {
     if (current) findings.add(current.rule, path, params, related, current.severity);
   };
+  const { isComplete } = dataset;
   for (const each of chosen) {
-    if (each.rule.concludesFromAbsence && !dataset.isComplete) continue;
+    if (each.concludesFromAbsence && !isComplete) continue;
     current = each;
     each.rule.check(dataset, report);
   }

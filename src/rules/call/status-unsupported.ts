@@ -1,4 +1,5 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule } from "../rule.ts";
@@ -30,9 +31,11 @@ export const statusUnsupported: Rule<{ call: string; status: "confirmed" | "deni
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const participants = dataset.partsOf(call, "Participant").map(({ value }) => value.actor);
-  return accountsOfCall(dataset, call).some(({ value }) =>
-    participants.some((participant) => haveSameSide(dataset, value.voice, participant)),
+  const { participants } = participantsOf(dataset, call);
+  const accounts = accountsOfCall(dataset, call);
+  if (accounts.some(({ value }) => participants.has(value.voice))) return true;
+  return accounts.some(({ value }) =>
+    [...participants].some((participant) => haveSameSide(dataset, value.voice, participant)),
   );
 }
 

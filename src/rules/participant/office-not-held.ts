@@ -1,6 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
 import { periodsOn } from "../../text/periods-on.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ReportDiagnostic, Rule } from "../rule.ts";
 
@@ -56,10 +57,11 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       ? undefined
       : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
+    if (dataset.count("Description") === 0) return;
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
       if (!date) continue;
-      for (const participant of dataset.partsOf(call, "Participant")) {
+      for (const participant of participantsOf(dataset, call).entries) {
         checkParticipant(dataset, participant, date.value.value, report);
       }
     }
