@@ -117,13 +117,15 @@ function faultOf(
   return faultInSource(evidence, source.value.id, basis, budget);
 }
 
+const none: readonly never[] = [];
+
 /** The faults of one kind. */
 export function faultsOf<Name extends keyof EvidenceFaults>(
   dataset: ReadableDataset,
   name: Name,
-): { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
+): readonly { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
   const { faults } = evidenceResults(dataset);
-  if (faults.length === 0) return [];
+  if (faults.length === 0) return none;
   return faults.flatMap(({ evidence, fault }) =>
     isNamed(fault, name) ? [{ evidence, params: fault.params }] : [],
   );

@@ -56,6 +56,8 @@ class Node implements Entity {
   readonly sound: boolean;
   readonly number: number;
   readonly #dataset: ReadableDataset;
+  /** For a source: its text; undefined until somebody asks. */
+  text: SourceText | "none" | undefined = undefined;
   #views: unknown[] | undefined = undefined;
 
   constructor(dataset: ReadableDataset, number: number, name: EntityName, value: object, sound: boolean) {
@@ -130,7 +132,6 @@ export class ReadableDataset {
   /** By an entity's number: the first number that is behind all that the entity holds. */
   #ends: readonly number[] | undefined = undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
-  readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
   #givenAnywhere: ReadonlySet<string> | undefined;
@@ -305,9 +306,8 @@ export class ReadableDataset {
 
   #soundNodes(numbers: readonly number[]): readonly Node[] {
     if (numbers.length === 0) return none;
-    const nodes: Node[] = [];
-    for (const number of numbers) if (this.isSoundAt(number)) nodes.push(this.#node(number));
-    return nodes;
+    const nodes = numbers.map((number) => this.#node(number));
+    return this.hasStructureErrors ? nodes.filter(({ sound }) => sound) : nodes;
   }
 
   /** How many entities of a name there are, sound or not. */
@@ -432,7 +432,13 @@ export class ReadableDataset {
     return false;
   }
 
-  /** What an id names; the first where several entities have it. */
+  /** The entity that an id names, whatever it is; the first where several have it. */
+  named(id: string): Entity | undefined {
+    const at = this.#byId.get(id);
+    return at === undefined ? undefined : this.#node(this.#given.holders[at] ?? NO_HOLDER);
+  }
+
+  /** What an id names, with the place where it is given; the first where several entities have it. */
   identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
@@ -556,14 +562,16 @@ export class ReadableDataset {
 
   /** The text of a source, given from outside or written in it; undefined where nobody gave it. */
   textOf(source: Entity<"Source">): SourceText | undefined {
-    if (!this.#texts.has(source)) {
-      const { id, text: inline } = source.value;
-      // Of two sources with one id nobody knows whose text is given.
-      const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
-      const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
-      this.#texts.set(source, text === undefined ? undefined : new SourceText(text));
-    }
-    return this.#texts.get(source);
+    const node = source as Entity as Node;
+    const text = (node.text ??= this.#findText(source) ?? "none");
+    return text === "none" ? undefined : text;
+  }
+
+  #findText({ value: { id, text: inline } }: Entity<"Source">): SourceText | undefined {
+    // Of two sources with one id nobody knows whose text is given.
+    const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
+    const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
+    return text === undefined ? undefined : new SourceText(text);
   }
 
   /** Whatever is in a part that cannot be read may have given an id that others refer to. */
@@ -619,8 +627,7 @@ export class ReadableDataset {
 
 /** By an entity's number: the first number that is behind all that the entity holds. */
 function endsOf(holders: readonly number[]): number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < holders.length; at++) ends.push(at + 1);
+  const ends = holders.map((_, at) => at + 1);
   for (let at = holders.length - 1; at > 0; at--) {
     const holder = holders[at] ?? NO_HOLDER;
     const end = ends[at] ?? 0;

@@ -17,7 +17,7 @@ export const pathNotFound: Rule<{ path: string; target: string }> = {
     for (const annotation of dataset.all("Annotation")) {
       const { value } = annotation;
       if (value.path === undefined || dataset.isDuplicated(value.target)) continue;
-      const target = dataset.identify(value.target)?.entity;
+      const target = dataset.named(value.target);
       if (target && !resolves(target.value, value.path) && !resolves(target.value, sealed(value.path))) {
         report([...annotation.path, "path"], { path: value.path, target: value.target });
       }

@@ -78,7 +78,7 @@ function kindOfCircumstance(dataset: ReadableDataset, entity: Entity): string | 
 
 /** The entity with an id, if its structure is right and no other has the same id. */
 function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
-  const entity = dataset.isDuplicated(id) ? undefined : dataset.identify(id)?.entity;
+  const entity = dataset.isDuplicated(id) ? undefined : dataset.named(id);
   return entity?.sound ? entity : undefined;
 }
 

@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Cue } from "../../schema/entities/cue.ts";
 import { indexOf } from "../../text/index-of.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
+import { allQuotedWordsAt, quotedWordsAt } from "../../dataset/quoted-words.ts";
 import type { Rule } from "../rule.ts";
 
 export const cueNotInEvidence: Rule<{ cue: string }> = {
@@ -17,17 +17,23 @@ export const cueNotInEvidence: Rule<{ cue: string }> = {
     for (const number of dataset.numbersOf("Cue")) {
       if (!dataset.isSoundAt(number)) continue;
       const cue = dataset.valueAt<"Cue">(number);
-      const words = wordsFor(dataset, number, cue);
-      // Nearly all cues are in the words of one evidence as they are.
-      if (!words || words.some((each) => indexOf(each, cue.text) >= 0)) continue;
-      if (!contains(words.join("\n"), cue)) report([...dataset.pathOf(number), "text"], { cue: cue.text });
+      // The words in which a cue should be printed are those of its own evidence, or else of what it introduces.
+      const holder = (cue.evidence ?? []).length > 0 ? number : dataset.holderOf(number);
+      if (isInOneEvidence(dataset, holder, cue)) continue;
+      const words = allQuotedWordsAt(dataset, holder);
+      if (words && !contains(words.join("\n"), cue))
+        report([...dataset.pathOf(number), "text"], { cue: cue.text });
     }
   },
 };
 
-/** The words in which a cue should be printed: those of its own evidence, or else of what it introduces. */
-function wordsFor(dataset: ReadableDataset, number: number, { evidence = [] }: Cue): string[] | undefined {
-  return allQuotedWordsAt(dataset, evidence.length > 0 ? number : dataset.holderOf(number));
+/** Whether the words of one evidence have a cue as it is, which is so of nearly all cues. */
+function isInOneEvidence(dataset: ReadableDataset, holder: number, { text }: Cue): boolean {
+  for (const number of dataset.evidenceIn(holder)) {
+    const words = quotedWordsAt(dataset, number);
+    if (words !== undefined && indexOf(words, text) >= 0) return true;
+  }
+  return false;
 }
 
 /** Whether a text contains the words of a cue in their order. Other words may be between them ("rief … auf"). */
