@@ -199,19 +199,18 @@ export class ReadableDataset {
     for (let at = 0; at < this.#given.ids.length; at++) this.#isReferredTo.push(false);
     let lastId: string | undefined;
     let lastNamed = -1;
+    let lastKind: EntityKind | undefined;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at];
       if (id === undefined) continue;
       if (id !== lastId) {
         lastId = id;
         lastNamed = this.#byId.get(id) ?? -1;
+        lastKind = lastNamed < 0 ? undefined : this.#kindOfGiven(lastNamed);
       }
-      if (lastNamed < 0) this.#failed.push(at);
-      else {
-        this.#isReferredTo[lastNamed] = true;
-        const kind = this.#kindOfGiven(lastNamed);
-        if (!this.#fieldOf(places[at]).targets?.includes(kind)) this.#failed.push(at);
-      }
+      if (lastKind !== undefined) this.#isReferredTo[lastNamed] = true;
+      if (lastKind === undefined || !this.#fieldOf(places[at]).targets?.includes(lastKind))
+        this.#failed.push(at);
     }
   }
 
@@ -384,29 +383,42 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const nodes = this.#soundNodes(this.#numbersHeld((by as Node).number, name));
-    return nodes as readonly Entity[] as readonly Entity<Name>[];
-  }
-
-  #numbersHeld(by: number, name: EntityName): readonly number[] {
-    const { places } = this.#entities;
-    const { names } = this.#plan;
-    const ends = (this.#ends ??= endsOf(this.#entities.holders));
-    const end = ends[by] ?? 0;
-    let found: number[] | undefined;
-    // Behind each part, and all that it holds, comes the next.
-    for (let at = by + 1; at < end; at = ends[at] ?? end) {
-      if (names[fieldOf(places[at] ?? 0)] !== name) continue;
-      if (found) found.push(at);
-      else found = [at];
+    const holder = (by as Node).number;
+    const end = this.#endOf(holder);
+    let found: Node[] | undefined;
+    for (let at = this.#nextPart(holder + 1, end, name); at < end;) {
+      if (found) found.push(this.#node(at));
+      else found = [this.#node(at)];
+      at = this.#nextPart(this.#endOf(at), end, name);
     }
-    return found ?? none;
+    return (found ?? none) as readonly Entity[] as readonly Entity<Name>[];
   }
 
   /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
   evidenceIn(holder: number): readonly number[] {
-    const numbers = this.#numbersHeld(holder, "Evidence");
-    return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
+    const end = this.#endOf(holder);
+    let found: number[] | undefined;
+    for (let at = this.#nextPart(holder + 1, end, "Evidence"); at < end;) {
+      if (found) found.push(at);
+      else found = [at];
+      at = this.#nextPart(this.#endOf(at), end, "Evidence");
+    }
+    return found ?? none;
+  }
+
+  /** The first part of a name, whose structure holds, from the part with a number on; `end` where there is none. */
+  #nextPart(from: number, end: number, name: EntityName): number {
+    const { places } = this.#entities;
+    const { names } = this.#plan;
+    // Behind a part, and all that it holds, comes the next.
+    let at = from;
+    while (at < end && !(names[fieldOf(places[at] ?? 0)] === name && this.isSoundAt(at)))
+      at = this.#endOf(at);
+    return at;
+  }
+
+  #endOf(number: number): number {
+    return (this.#ends ??= endsOf(this.#entities.holders))[number] ?? Infinity;
   }
 
   /** The number of an entity. */
