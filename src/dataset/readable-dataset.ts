@@ -49,6 +49,12 @@ const UNREADABLE = -2;
 
 const none: readonly never[] = [];
 
+/** The entities of each name: by the name's number the first, and by the entity's number the next of its name; or -1. */
+interface Chains {
+  readonly firsts: readonly number[];
+  readonly nexts: readonly number[];
+}
+
 /** An entity by its number in the document; made when it is first asked for. */
 class Node implements Entity {
   readonly name: EntityName;
@@ -127,8 +133,8 @@ export class ReadableDataset {
   readonly #identified: IdField[] = [];
   /** The entities of each name whose structure holds, by the name's number; see `WalkPlan.numberOfName`. */
   readonly #all: (readonly Node[] | undefined)[] = [];
-  /** The numbers of the entities of each name, by the name's number. */
-  #numbers: readonly (number[] | undefined)[] | undefined = undefined;
+  /** The entities of each name, as chains: lists would have to be made for all names, and most are never asked for. */
+  #chains: Chains | undefined = undefined;
   /** By an entity's number: the first number that is behind all that the entity holds. */
   #ends: readonly number[] | undefined = undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
@@ -221,7 +227,7 @@ export class ReadableDataset {
 
   /** The references that name nothing, or an entity of a kind that they may not name, in the order of the document. */
   get failedReferences(): readonly ReferenceField[] {
-    return this.#failed.map((at) => this.#reference(at));
+    return this.#failed.length === 0 ? none : this.#failed.map((at) => this.#reference(at));
   }
 
   #kindOfGiven(at: number): EntityKind {
@@ -298,40 +304,59 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    const at = this.#plan.numberOfName.get(name) ?? NO_HOLDER;
-    const nodes = (this.#all[at] ??= this.#soundNodes(this.numbersOf(name)));
+    const at = this.#plan.numberOfName.get(name) ?? -1;
+    const nodes = (this.#all[at] ??= this.#soundNodes(name));
     return nodes as readonly Entity[] as readonly Entity<Name>[];
   }
 
-  #soundNodes(numbers: readonly number[]): readonly Node[] {
-    if (numbers.length === 0) return none;
-    const nodes = numbers.map((number) => this.#node(number));
-    return this.hasStructureErrors ? nodes.filter(({ sound }) => sound) : nodes;
+  #soundNodes(name: EntityName): readonly Node[] {
+    const { nexts } = (this.#chains ??= this.#chainNames());
+    let nodes: Node[] | undefined;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
+      if (!this.isSoundAt(at)) continue;
+      if (nodes) nodes.push(this.#node(at));
+      else nodes = [this.#node(at)];
+    }
+    return nodes ?? none;
   }
 
   /** How many entities of a name there are, sound or not. */
   count(name: EntityName): number {
-    return this.numbersOf(name).length;
+    const { nexts } = (this.#chains ??= this.#chainNames());
+    let count = 0;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) count++;
+    return count;
+  }
+
+  /** The number of the first entity of a name; -1 where there is none. */
+  #firstOf(name: EntityName): number {
+    const { firsts } = (this.#chains ??= this.#chainNames());
+    return firsts[this.#plan.numberOfName.get(name) ?? -1] ?? -1;
   }
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    const at = this.#plan.numberOfName.get(name) ?? NO_HOLDER;
-    return (this.#numbers ??= this.#findNumbers())[at] ?? none;
+    const { nexts } = (this.#chains ??= this.#chainNames());
+    let numbers: number[] | undefined;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
+      if (numbers) numbers.push(at);
+      else numbers = [at];
+    }
+    return numbers ?? none;
   }
 
-  #findNumbers(): readonly (number[] | undefined)[] {
+  #chainNames(): Chains {
     const { places } = this.#entities;
     const { nameNumbers, numberOfName } = this.#plan;
-    const numbers: (number[] | undefined)[] = [];
-    for (let name = 0; name < numberOfName.size; name++) numbers.push(undefined);
-    for (let number = 0; number < places.length; number++) {
-      const name = nameNumbers[fieldOf(places[number] ?? 0)] ?? NO_HOLDER;
-      const found = numbers[name];
-      if (found) found.push(number);
-      else numbers[name] = [number];
+    const firsts = new Array<number>(numberOfName.size).fill(-1);
+    const nexts = places.map(() => -1);
+    for (let at = places.length - 1; at >= 0; at--) {
+      const name = nameNumbers[fieldOf(places[at] ?? 0)];
+      if (name === undefined) continue;
+      nexts[at] = firsts[name] ?? -1;
+      firsts[name] = at;
     }
-    return numbers;
+    return { firsts, nexts };
   }
 
   /** The entity with a number. */

@@ -14,15 +14,33 @@ export function showCycle({ ids }: CycleParams): string {
   return [...ids, ids[0]].join(" → ");
 }
 
+/** The field by which an entity refers to another of its name, and the id that it has. */
+export interface Arrow<Name extends EntityName> {
+  readonly path: Path;
+  target(entity: Entity<Name>): string | undefined;
+}
+
 /** Reports each circle among the entities of a name once, at the arrow of its first member. */
 export function reportCycles<Name extends EntityName>(
   dataset: ReadableDataset,
   name: Name,
-  arrow: { readonly path: Path; target(entity: Entity<Name>): string | undefined },
+  arrow: Arrow<Name>,
   report: ReportDiagnostic<CycleParams>,
 ): void {
-  // Most entities have no arrow; in most documents that holds for all of a name.
-  if (!dataset.all(name).some((entity) => arrow.target(entity) !== undefined)) return;
+  for (const entity of dataset.all(name)) {
+    // Most entities have no arrow; in most documents that holds for all of a name.
+    if (arrow.target(entity) === undefined) continue;
+    findCycles(dataset, name, arrow, report);
+    return;
+  }
+}
+
+function findCycles<Name extends EntityName>(
+  dataset: ReadableDataset,
+  name: Name,
+  arrow: Arrow<Name>,
+  report: ReportDiagnostic<CycleParams>,
+): void {
   const idOf = ({ value }: Entity<Name>) => (value as { id: string }).id;
   const next = (entity: Entity<Name>) => dataset.get(name, arrow.target(entity));
   for (const cycle of cyclesOf(dataset.all(name), next)) {

@@ -1,6 +1,8 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
-import type { CycleParams } from "../report-cycles.ts";
+import type { Arrow, CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
+
+const relayedBy: Arrow<"Account"> = { path: ["relayedBy"], target: ({ value }) => value.relayedBy };
 
 export const relayCycle: Rule<CycleParams> = {
   code: "account/relay-cycle",
@@ -9,6 +11,6 @@ export const relayCycle: Rule<CycleParams> = {
   example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
   message: (params) => `These accounts relay one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Account", { path: ["relayedBy"], target: ({ value }) => value.relayedBy }, report);
+    reportCycles(dataset, "Account", relayedBy, report);
   },
 };

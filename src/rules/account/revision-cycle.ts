@@ -1,6 +1,8 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
-import type { CycleParams } from "../report-cycles.ts";
+import type { Arrow, CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
+
+const revises: Arrow<"Account"> = { path: ["revises"], target: ({ value }) => value.revises };
 
 export const revisionCycle: Rule<CycleParams> = {
   code: "account/revision-cycle",
@@ -9,6 +11,6 @@ export const revisionCycle: Rule<CycleParams> = {
   example: { at: "/accounts/0/revises", wrong: "readout-account" },
   message: (params) => `These accounts revise one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Account", { path: ["revises"], target: ({ value }) => value.revises }, report);
+    reportCycles(dataset, "Account", revises, report);
   },
 };

@@ -34,9 +34,9 @@ function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): bool
   const { participants } = participantsOf(dataset, call);
   const accounts = accountsOfCall(dataset, call);
   if (accounts.some(({ value }) => participants.has(value.voice))) return true;
-  return accounts.some(({ value }) =>
-    [...participants].some((participant) => haveSameSide(dataset, value.voice, participant)),
-  );
+  for (const { value } of accounts)
+    for (const participant of participants) if (haveSameSide(dataset, value.voice, participant)) return true;
+  return false;
 }
 
 function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {

@@ -1,6 +1,11 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
-import type { CycleParams } from "../report-cycles.ts";
+import type { Arrow, CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
+
+const derivedFrom: Arrow<"Source"> = {
+  path: ["derivedFrom", "source"],
+  target: ({ value }) => value.derivedFrom?.source,
+};
 
 export const derivationCycle: Rule<CycleParams> = {
   code: "source/derivation-cycle",
@@ -9,11 +14,6 @@ export const derivationCycle: Rule<CycleParams> = {
   example: { at: "/sources/0/derivedFrom", wrong: { source: "readout", how: "translation" } },
   message: (params) => `These sources are derived from one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(
-      dataset,
-      "Source",
-      { path: ["derivedFrom", "source"], target: ({ value }) => value.derivedFrom?.source },
-      report,
-    );
+    reportCycles(dataset, "Source", derivedFrom, report);
   },
 };

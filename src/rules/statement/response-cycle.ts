@@ -1,6 +1,8 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
-import type { CycleParams } from "../report-cycles.ts";
+import type { Arrow, CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
+
+const respondsTo: Arrow<"Statement"> = { path: ["respondsTo"], target: ({ value }) => value.respondsTo };
 
 export const responseCycle: Rule<CycleParams> = {
   code: "statement/response-cycle",
@@ -9,11 +11,6 @@ export const responseCycle: Rule<CycleParams> = {
   example: { at: "/calls/0/statements/0/respondsTo", wrong: "reopen-bridge" },
   message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(
-      dataset,
-      "Statement",
-      { path: ["respondsTo"], target: ({ value }) => value.respondsTo },
-      report,
-    );
+    reportCycles(dataset, "Statement", respondsTo, report);
   },
 };

@@ -1,6 +1,8 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
-import type { CycleParams } from "../report-cycles.ts";
+import type { Arrow, CycleParams } from "../report-cycles.ts";
 import type { Rule } from "../rule.ts";
+
+const broader: Arrow<"Topic"> = { path: ["broader"], target: ({ value }) => value.broader };
 
 export const broaderCycle: Rule<CycleParams> = {
   code: "topic/broader-cycle",
@@ -13,6 +15,6 @@ export const broaderCycle: Rule<CycleParams> = {
   },
   message: (params) => `These topics are part of one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
-    reportCycles(dataset, "Topic", { path: ["broader"], target: ({ value }) => value.broader }, report);
+    reportCycles(dataset, "Topic", broader, report);
   },
 };
