@@ -49,10 +49,14 @@ const UNREADABLE = -2;
 
 const none: readonly never[] = [];
 
-/** The entities of each name: by the name's number the first, and by the entity's number the next of its name; or -1. */
-interface Chains {
+/** Where to go from an entity, or a name, to the next. Lists would have to be made for all, and most are never asked for. */
+interface Links {
+  /** By the number of a name: the first entity that has it; -1 where there is none. */
   readonly firsts: readonly number[];
+  /** By an entity's number: the next of its name; -1 where there is none. */
   readonly nexts: readonly number[];
+  /** By an entity's number: the first number that is behind all that the entity holds. */
+  readonly ends: readonly number[];
 }
 
 /** An entity by its number in the document; made when it is first asked for. */
@@ -133,10 +137,7 @@ export class ReadableDataset {
   readonly #identified: IdField[] = [];
   /** The entities of each name whose structure holds, by the name's number; see `WalkPlan.numberOfName`. */
   readonly #all: (readonly Node[] | undefined)[] = [];
-  /** The entities of each name, as chains: lists would have to be made for all names, and most are never asked for. */
-  #chains: Chains | undefined = undefined;
-  /** By an entity's number: the first number that is behind all that the entity holds. */
-  #ends: readonly number[] | undefined = undefined;
+  #linksMade: Links | undefined = undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
@@ -215,8 +216,7 @@ export class ReadableDataset {
         lastKind = lastNamed < 0 ? undefined : this.#kindOfGiven(lastNamed);
       }
       if (lastKind !== undefined) this.#isReferredTo[lastNamed] = true;
-      if (lastKind === undefined || !this.#fieldOf(places[at]).targets?.includes(lastKind))
-        this.#failed.push(at);
+      if (lastKind === undefined || !canName(this.#fieldOf(places[at]), lastKind)) this.#failed.push(at);
     }
   }
 
@@ -310,7 +310,7 @@ export class ReadableDataset {
   }
 
   #soundNodes(name: EntityName): readonly Node[] {
-    const { nexts } = (this.#chains ??= this.#chainNames());
+    const { nexts } = this.#links;
     let nodes: Node[] | undefined;
     for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
       if (!this.isSoundAt(at)) continue;
@@ -322,7 +322,7 @@ export class ReadableDataset {
 
   /** How many entities of a name there are, sound or not. */
   count(name: EntityName): number {
-    const { nexts } = (this.#chains ??= this.#chainNames());
+    const { nexts } = this.#links;
     let count = 0;
     for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) count++;
     return count;
@@ -330,13 +330,13 @@ export class ReadableDataset {
 
   /** The number of the first entity of a name; -1 where there is none. */
   #firstOf(name: EntityName): number {
-    const { firsts } = (this.#chains ??= this.#chainNames());
+    const { firsts } = this.#links;
     return firsts[this.#plan.numberOfName.get(name) ?? -1] ?? -1;
   }
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    const { nexts } = (this.#chains ??= this.#chainNames());
+    const { nexts } = this.#links;
     let numbers: number[] | undefined;
     for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
       if (numbers) numbers.push(at);
@@ -345,18 +345,26 @@ export class ReadableDataset {
     return numbers ?? none;
   }
 
-  #chainNames(): Chains {
-    const { places } = this.#entities;
+  get #links(): Links {
+    return (this.#linksMade ??= this.#makeLinks());
+  }
+
+  #makeLinks(): Links {
+    const { holders, places } = this.#entities;
     const { nameNumbers, numberOfName } = this.#plan;
     const firsts = new Array<number>(numberOfName.size).fill(-1);
     const nexts = places.map(() => -1);
+    const ends = places.map(() => 0);
     for (let at = places.length - 1; at >= 0; at--) {
-      const name = nameNumbers[fieldOf(places[at] ?? 0)];
-      if (name === undefined) continue;
+      const name = nameNumbers[fieldOf(places[at] ?? 0)] ?? 0;
       nexts[at] = firsts[name] ?? -1;
       firsts[name] = at;
+      if (ends[at] === 0) ends[at] = at + 1;
+      // Of the parts of a holder, the last is met first, and nothing of the holder is behind it.
+      const holder = holders[at] ?? NO_HOLDER;
+      if (holder >= 0 && ends[holder] === 0) ends[holder] = ends[at] ?? 0;
     }
-    return { firsts, nexts };
+    return { firsts, nexts, ends };
   }
 
   /** The entity with a number. */
@@ -443,7 +451,7 @@ export class ReadableDataset {
   }
 
   #endOf(number: number): number {
-    return (this.#ends ??= endsOf(this.#entities.holders))[number] ?? Infinity;
+    return this.#links.ends[number] ?? Infinity;
   }
 
   /** The number of an entity. */
@@ -662,18 +670,13 @@ export class ReadableDataset {
   }
 }
 
-/** By an entity's number: the first number that is behind all that the entity holds. */
-function endsOf(holders: readonly number[]): number[] {
-  const ends = holders.map((_, at) => at + 1);
-  for (let at = holders.length - 1; at > 0; at--) {
-    const holder = holders[at] ?? NO_HOLDER;
-    const end = ends[at] ?? 0;
-    if (end > (ends[holder] ?? end)) ends[holder] = end;
-  }
-  return ends;
-}
-
 function kindOf(field: WalkedField): EntityKind {
   if (field.identity === undefined) throw new TypeError("The field gives no id.");
   return field.identity;
+}
+
+function canName({ targets = none }: WalkedField, kind: EntityKind): boolean {
+  // There are few, mostly one; a search by the platform takes longer to begin.
+  for (const target of targets) if (target === kind) return true;
+  return false;
 }

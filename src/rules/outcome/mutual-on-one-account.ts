@@ -32,7 +32,9 @@ export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
     `Outcome "${outcome}" binds both sides, but only one of them ("${voice}") claims it.`,
   check(dataset, report) {
     for (const outcome of dataset.all("Outcome")) {
-      const parties = outcome.value.parties ?? [];
+      const { parties = [] } = outcome.value;
+      // Of one party alone nothing is mutual.
+      if (parties.length < 2) continue;
       const voices = dataset
         .partsOf(outcome, "OutcomeClaim")
         .flatMap(({ value }) => dataset.get("Account", value.account)?.value.voice ?? []);
