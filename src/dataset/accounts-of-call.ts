@@ -14,12 +14,14 @@ const idsByCall = memo((dataset) => {
 });
 
 /** The accounts that tell something of a call, in the order in which they are named; gathered once for each call. */
-export const accountsOfCall = memoOfEntity((dataset, call: Entity<"LeaderCall">) => {
-  const accounts: Entity<"Account">[] = [];
-  const ids = idsByCall(dataset).get(dataset.numberOf(call)) ?? [];
-  for (const id of ids.length > 1 ? new Set(ids) : ids) {
-    const account = dataset.get("Account", id);
-    if (account) accounts.push(account);
-  }
-  return accounts as readonly Entity<"Account">[];
-});
+export const accountsOfCall = memoOfEntity(
+  (dataset, call: Entity<"LeaderCall">): readonly Entity<"Account">[] => {
+    const accounts: Entity<"Account">[] = [];
+    const ids = idsByCall(dataset).get(dataset.numberOf(call)) ?? [];
+    for (const id of ids.length > 1 ? new Set(ids) : ids) {
+      const account = dataset.get("Account", id);
+      if (account) accounts.push(account);
+    }
+    return accounts;
+  },
+);
