@@ -181,7 +181,7 @@ export class ReadableDataset {
 
   /** The name of the entity with a number; undefined where there is none. */
   #nameAt(number: number): EntityName | undefined {
-    const place = this.#entities.places[number];
+    const place = this.#entities.places.at(number);
     if (place === undefined) return undefined;
     return this.#plan.names[fieldOf(place)];
   }
@@ -216,7 +216,7 @@ export class ReadableDataset {
         lastKind = lastNamed < 0 ? undefined : this.#kindOfGiven(lastNamed);
       }
       if (lastKind !== undefined) this.#isReferredTo[lastNamed] = true;
-      if (lastKind === undefined || !canName(this.#fieldOf(places[at]), lastKind)) this.#failed.push(at);
+      if (lastKind === undefined || !canName(this.#fieldOf(places.at(at)), lastKind)) this.#failed.push(at);
     }
   }
 
@@ -231,12 +231,12 @@ export class ReadableDataset {
   }
 
   #kindOfGiven(at: number): EntityKind {
-    return kindOf(this.#fieldOf(this.#given.places[at]));
+    return kindOf(this.#fieldOf(this.#given.places.at(at)));
   }
 
   #reference(at: number): ReferenceField {
     const { ids, holders, places } = this.#references;
-    const [id, holder, place] = [ids[at], holders[at], places[at]];
+    const [id, holder, place] = [ids[at], holders.at(at), places.at(at)];
     if (id === undefined || holder === undefined || place === undefined)
       throw new RangeError("No such reference.");
     return {
@@ -287,7 +287,7 @@ export class ReadableDataset {
     const known = this.#identified[at];
     if (known) return known;
     const { ids, holders, places } = this.#given;
-    const [id, holder, place] = [ids[at], holders[at], places[at]];
+    const [id, holder, place] = [ids[at], holders.at(at), places.at(at)];
     if (id === undefined || holder === undefined || place === undefined) throw new RangeError("No such id.");
     const identified = new GivenId(id, this.#kindOfGiven(at), this.#node(holder), this.#stepsTo(place));
     this.#identified[at] = identified;
@@ -353,15 +353,15 @@ export class ReadableDataset {
     const { holders, places } = this.#entities;
     const { nameNumbers, numberOfName } = this.#plan;
     const firsts = new Array<number>(numberOfName.size).fill(-1);
-    const nexts = places.map(() => -1);
-    const ends = places.map(() => 0);
+    const nexts = new Array<number>(places.length).fill(-1);
+    const ends = new Array<number>(places.length).fill(0);
     for (let at = places.length - 1; at >= 0; at--) {
-      const name = nameNumbers[fieldOf(places[at] ?? 0)] ?? 0;
+      const name = nameNumbers[fieldOf(places.at(at) ?? 0)] ?? 0;
       nexts[at] = firsts[name] ?? -1;
       firsts[name] = at;
       if (ends[at] === 0) ends[at] = at + 1;
       // Of the parts of a holder, the last is met first, and nothing of the holder is behind it.
-      const holder = holders[at] ?? NO_HOLDER;
+      const holder = holders.at(at) ?? NO_HOLDER;
       if (holder >= 0 && ends[holder] === 0) ends[holder] = ends[at] ?? 0;
     }
     return { firsts, nexts, ends };
@@ -405,7 +405,7 @@ export class ReadableDataset {
     const path: (string | number)[] = [];
     let at = number;
     for (let holder = this.holderOf(at); holder !== NO_HOLDER; holder = this.holderOf(at)) {
-      const place = this.#entities.places[at] ?? 0;
+      const place = this.#entities.places.at(at) ?? 0;
       const index = indexOf(place);
       if (index !== undefined) path.push(index);
       path.push(this.#fieldOf(place).key);
@@ -445,7 +445,7 @@ export class ReadableDataset {
     const { names } = this.#plan;
     // Behind a part, and all that it holds, comes the next.
     let at = from;
-    while (at < end && !(names[fieldOf(places[at] ?? 0)] === name && this.isSoundAt(at)))
+    while (at < end && !(names[fieldOf(places.at(at) ?? 0)] === name && this.isSoundAt(at)))
       at = this.#endOf(at);
     return at;
   }
@@ -461,7 +461,7 @@ export class ReadableDataset {
 
   /** The number of the entity that holds the one with a number; -1 for the dataset itself. */
   holderOf(number: number): number {
-    return this.#entities.holders[number] ?? NO_HOLDER;
+    return this.#entities.holders.at(number) ?? NO_HOLDER;
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
@@ -480,7 +480,7 @@ export class ReadableDataset {
   /** The entity that an id names, whatever it is; the first where several have it. */
   named(id: string): Entity | undefined {
     const at = this.#byId.get(id);
-    return at === undefined ? undefined : this.#node(this.#given.holders[at] ?? NO_HOLDER);
+    return at === undefined ? undefined : this.#node(this.#given.holders.at(at) ?? NO_HOLDER);
   }
 
   /** What an id names, with the place where it is given; the first where several entities have it. */
@@ -530,7 +530,7 @@ export class ReadableDataset {
     if (id === undefined || this.isDuplicated(id)) return undefined;
     const at = this.#byId.get(id);
     if (at === undefined) return undefined;
-    const number = this.#given.holders[at] as number;
+    const number = this.#given.holders.at(at) as number;
     return this.#nameAt(number) === name && this.isSoundAt(number) ? number : undefined;
   }
 
@@ -539,8 +539,8 @@ export class ReadableDataset {
     const { ids, holders, places } = this.#references;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at];
-      if (id === undefined || !this.#fieldOf(places[at]).namesOwnAccount) continue;
-      const call = this.#callNumber(holders[at] ?? NO_HOLDER);
+      if (id === undefined || !this.#fieldOf(places.at(at)).namesOwnAccount) continue;
+      const call = this.#callNumber(holders.at(at) ?? NO_HOLDER);
       if (call !== NO_HOLDER) visit(id, call);
     }
   }
