@@ -8,8 +8,6 @@ export interface Sentence extends Span {
 
 /** Languages that write ordinal numbers with a full stop: "am 15. November". */
 const ordinalsWithStop = new Set("bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr".split(" "));
-/** A capital letter with its full stop, once or more often: "Ilse J. Varn", "В. В. Иванов", "the U.N. Council". */
-const initials = /(?:^|[\s.\u00a0])\p{Lu}\.$/u;
 const number = /(?:^|\s)\d{1,3}\.$/;
 const lastWord = /\S+$/;
 const closingMark = /^[»”](?=\s|$)\s*/;
@@ -52,6 +50,8 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
 /** Makes a function that says whether a sentence goes on where the rules of Unicode alone would end it. */
 function continuation(language: string): (before: string, after: string) => boolean {
   const abbreviations = abbreviationsOf(language);
+  // "Ilse J. Varn", "В. В. Иванов", "the U.N. Council", "z. B."
+  const initials = /(?:^|[\s.\u00a0(])\p{L}\.$/u;
   const hasOrdinals = ordinalsWithStop.has(language.split("-")[0]?.toLowerCase() ?? "");
   return (before, after) => {
     // “Will you come?” she asked.
