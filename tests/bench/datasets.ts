@@ -14,7 +14,7 @@ export interface Sample {
 
 /** The generated datasets: some sources, whose texts are outside, with their digests in the dataset. */
 export const sizes = [
-  { name: "10 KB", sources: 2, statementsPerAccount: 3 },
+  { name: "10 KB", sources: 2, statementsPerAccount: 5 },
   { name: "1 MB", sources: 4, statementsPerAccount: 270 },
   { name: "100 MB", sources: 4, statementsPerAccount: 27_000 },
 ] as const;
