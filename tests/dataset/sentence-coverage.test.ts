@@ -19,9 +19,10 @@ function coveredDataset(): Dataset {
   const [source] = minimal.sources;
   const [account] = minimal.accounts;
   const [call] = minimal.calls;
-  const [first, ...participants] = call!.participants;
+  const [first] = call!.participants;
   const account1 = { ...account!, evidence: [evidenceOf("The Chancellery told of the call.")] };
   const description = {
+    of: first!.actor,
     text: "leaders",
     account: account!.id,
     status: "informal" as const,
@@ -40,7 +41,7 @@ function coveredDataset(): Dataset {
     calls: [
       {
         ...call!,
-        participants: [{ ...first!, describedAs: [description] }, ...participants],
+        descriptions: [description],
         statements: [],
         circumstances: [initiator],
       },
@@ -55,7 +56,7 @@ test("every evidence counts, whatever entity it is for", () => {
   expect(sentenceCoverage(readable, source!).map(({ by }) => by)).toEqual([
     [dataset.accounts[0]!.id],
     ["Circumstance"],
-    ["Participant"],
+    ["Description"],
     [],
   ]);
   expect(sentencesWithoutEvidence(readable, source!).map((sentence) => sentence.text.trim())).toEqual([
