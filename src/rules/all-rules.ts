@@ -13,6 +13,7 @@ import { callWithoutAccount } from "./call/without-account.ts";
 import { comparedWithSelf } from "./comparison/self.ts";
 import { wrongPair } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence } from "./coverage/sentence-without-evidence.ts";
+import { placeholderLeft } from "./dataset/placeholder-left.ts";
 import { basisWithoutSource } from "./date/basis-without-source.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { outOfOrder } from "./date/out-of-order.ts";
@@ -66,6 +67,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  placeholderLeft,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
