@@ -13,6 +13,7 @@ import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-accoun
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
@@ -72,6 +73,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  placeholderLeft,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
@@ -126,6 +128,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [placeholderLeft, placeholderLeftDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
   [impossibleDate, impossibleDateDoc],
   [outOfOrder, outOfOrderDoc],

@@ -6,7 +6,8 @@ import type { CoveredExtent, CoveredSentence } from "../../dataset/sentence-cove
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
-import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
+import type { TextOptions } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
@@ -19,16 +20,14 @@ export const command = new Command("coverage")
   .description("show which sentences of the sources no evidence covers")
   .argument(...ONE_FILE)
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => coverage(file, options)));
 
 /** Shows each sentence of the sources whose text is at hand, with what rests on it. */
-async function coverage(
-  file: string,
-  options: SettingsOptions & { readonly text: readonly string[] },
-): Promise<number> {
-  const given = readGivenTexts(options.text);
+async function coverage(file: string, options: SettingsOptions & TextOptions): Promise<number> {
+  const given = readGivenTexts(options);
   const report = validateFile(file, given, readSettings(options));
   if (!report.data) {
     print(await textReport([report]));

@@ -4,7 +4,8 @@ import type { Outline } from "../../view/call-outline.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
-import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
+import type { TextOptions } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
@@ -17,16 +18,14 @@ export const command = new Command("show")
   .description("print an outline of a dataset that a person reads")
   .argument(...ONE_FILE)
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => show(file, options)));
 
 /** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
-async function show(
-  file: string,
-  options: SettingsOptions & { readonly text: readonly string[] },
-): Promise<number> {
-  const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
+async function show(file: string, options: SettingsOptions & TextOptions): Promise<number> {
+  const report = validateFile(file, readGivenTexts(options), readSettings(options));
   if (report.data) {
     const { text, lines } = datasetOutline(report.data);
     print(colors.bold(visible(text)));
