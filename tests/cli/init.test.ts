@@ -139,6 +139,18 @@ describe("leader-calls init", () => {
     expect(made(folder.write("!.txt", "One."))).toMatchObject({ sources: [{ id: "source" }] });
   });
 
+  test("locates every sentence, and overwrites nothing", () => {
+    const text = folder.write(
+      "t.txt",
+      "\ufeffThe two 𝒳-leaders spoke. They agreed on little.\nNo date was set.",
+    );
+    expect(run("init", text, "-o", "t.json").code).toBe(0);
+    expect(run("coverage", "t.json").out).toContain("3 of 3 sentences");
+    const before = read("t.json");
+    expect(run("init", text, "-o", "t.json").code).toBe(2);
+    expect(read("t.json")).toBe(before);
+  });
+
   test("takes standard input", () => {
     const { code, out, err } = runCli(["init", "-"], { input: "They spoke." });
     expect(code).toBe(0);
