@@ -137,6 +137,21 @@ describe("leader-calls init", () => {
     expect(made(files[0]!)).toMatchObject({ id: "post-dataset", sources: [{ id: "post" }] });
     expect(made(files[0]!, "--id", "post")).toMatchObject({ id: "post", sources: [{ id: "post-source" }] });
     expect(made(folder.write("!.txt", "One."))).toMatchObject({ sources: [{ id: "source" }] });
+    const { err } = run("init", ...files, "-o", "my calls.v2.json");
+    expect(err).toContain('leader-calls validate "my calls.v2.json" --max 5');
+    expect(readDataset("my calls.v2.json").id).toBe("my-calls-v2");
+  });
+
+  test("locates every sentence, and overwrites nothing", () => {
+    const text = folder.write(
+      "t.txt",
+      "\ufeffThe two 𝒳-leaders spoke. They agreed on little.\nNo date was set.",
+    );
+    expect(run("init", text, "-o", "t.json").code).toBe(0);
+    expect(run("coverage", "t.json").out).toContain("3 of 3 sentences");
+    const before = read("t.json");
+    expect(run("init", text, "-o", "t.json").code).toBe(2);
+    expect(read("t.json")).toBe(before);
   });
 
   test("takes standard input", () => {

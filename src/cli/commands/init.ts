@@ -1,6 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { existsSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { countOf } from "../../diagnostics/wording.ts";
 import { skeleton } from "../../edit/skeleton.ts";
 import type { SkeletonText } from "../../edit/skeleton.ts";
@@ -80,12 +80,17 @@ function init(files: readonly string[], options: InitOptions): number {
       visible(`${name} is the text of source "${source}": ${countOf(count, "sentence")}, ${place}.`),
     );
   }
-  const texted = options.texts === undefined ? "" : ` --texts ${options.texts}`;
+  const texted = options.texts === undefined ? "" : ` --texts ${asTyped(options.texts)}`;
   console.error(
     `Each sentence is a statement to be filled in or deleted. This says what is to be filled in, and how:\n` +
-      visible(`  leader-calls validate ${output ?? "FILE"}${texted} --max 5`),
+      visible(`  leader-calls validate ${output === undefined ? "FILE" : asTyped(output)}${texted} --max 5`),
   );
   return 0;
+}
+
+/** A path as it is typed in a shell. */
+function asTyped(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }
 
 /** Reads the texts; the ids of their sources are made from the files' names. */
@@ -124,7 +129,7 @@ function withLanguages(texts: readonly SkeletonText[], options: readonly string[
 /** The dataset's id, where none was asked for; all ids of a dataset differ. */
 function defaultId(texts: readonly SkeletonText[], output: string | undefined): string {
   const only = texts.length === 1 ? texts[0]?.id : undefined;
-  const id = (output === undefined ? only : idFromName(basename(output, extname(output)))) ?? "dataset";
+  const id = (output === undefined ? only : idFromName(output)) ?? "dataset";
   const ids = new UniqueIds(texts.map((text) => text.id));
   return ids.add(texts.some((text) => text.id === id) ? `${id}-dataset` : id);
 }
