@@ -19,6 +19,7 @@ import { idsGivenIn, isId } from "../dataset/given-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
 import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
 import type {
+  CodelistName,
   CodePlan,
   FieldPlan,
   ListPlan,
@@ -28,6 +29,8 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
+import { nearCodes, withDefinitions } from "./near-codes.ts";
+import type { CodeWithDefinition } from "./near-codes.ts";
 import type { Structure } from "./structure.ts";
 
 /**
@@ -102,7 +105,7 @@ class Explainer {
       case "code":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
         else if (plan.codelist === undefined) this.#explainVersion(plan, value, where);
-        else this.#explainCode(this.#structure.codesOf(plan), value, where);
+        else this.#explainCode(plan, plan.codelist, value, where);
         return;
       case "literal":
         // The kind by which an option of a union was chosen.
@@ -210,13 +213,36 @@ class Explainer {
         this.#report(unknownKey, place, { key: mistyped, within, suggestion: "kind", allowed: ["kind"] });
       }
     } else if (typeof value.kind !== "string") this.#refuseType(value.kind, "a string", kind);
-    else this.#explainCode(Object.keys(options), value.kind, kind);
+    else this.#explainKind(plan, value.kind, kind);
   }
 
-  #explainCode(codes: readonly string[], value: string, where: Where): void {
+  #explainCode(plan: CodePlan, codelist: CodelistName, value: string, where: Where): void {
+    const codes = this.#structure.codesOf(plan);
     if (codes.includes(value)) return;
+    const meant = withDefinitions(codelist, codes, this.#structure.addedTo(codelist));
+    this.#refuseCode(value, where, { codes, near: nearCodes(value, meant), list: codelist });
+  }
+
+  #explainKind({ entity, options }: UnionPlan, value: string, where: Where): void {
+    const meant = Object.entries(options).flatMap(([code, { fields }]) => {
+      const definition = fields.kind?.required;
+      return definition === undefined ? [] : [{ code, definition }];
+    });
+    const near = nearCodes(value, meant);
+    this.#refuseCode(value, where, { codes: Object.keys(options), near, list: entity });
+  }
+
+  #refuseCode(
+    found: string,
+    where: Where,
+    list: {
+      readonly codes: readonly string[];
+      readonly near: readonly CodeWithDefinition[];
+      readonly list: string;
+    },
+  ): void {
     const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
-    this.#report(unknownCode, where, { found: value, name, suggestion: didYouMean(value, codes), codes });
+    this.#report(unknownCode, where, { found, name, ...list });
   }
 
   #explainVersion({ codes }: CodePlan, value: string, where: Where): void {
