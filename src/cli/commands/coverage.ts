@@ -2,6 +2,7 @@ import { Command } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
+import type { CoveredExtent, CoveredSentence } from "../../dataset/sentence-coverage.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
@@ -15,7 +16,7 @@ import { print } from "../standard-output.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
-  .description("show which sentences of the sources nothing rests on")
+  .description("show which sentences of the sources no evidence covers")
   .argument(...ONE_FILE)
   .addOption(textOption)
   .addOption(ruleOption)
@@ -40,17 +41,25 @@ async function coverage(
       print(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
       continue;
     }
-    const covered = sentences.filter(({ by }) => by.length > 0).length;
+    const count = (wanted: CoveredExtent) => sentences.filter(({ extent }) => extent === wanted).length;
     print(
-      `${colors.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
+      `${colors.bold(source.value.id)}: of ${countOf(sentences.length, "sentence")}, evidence covers ${count("whole")} as a whole, ${count("part")} in part and ${count("none")} not at all.`,
     );
-    for (const { start, end, text, by } of sentences) {
-      const mark = by.length > 0 ? colors.green("+") : colors.yellow("-");
-      print(
-        `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? colors.dim(` (${by.join(", ")})`) : ""}`,
-      );
-    }
+    for (const sentence of sentences) printSentence(sentence);
     print();
   }
   return 0;
+}
+
+const marks: Readonly<Record<CoveredExtent, string>> = {
+  whole: colors.green("+"),
+  part: colors.yellow("~"),
+  none: colors.yellow("-"),
+};
+
+function printSentence({ start, end, text, by, extent, uncovered }: CoveredSentence): void {
+  const from = by.length > 0 ? colors.dim(` (${by.join(", ")})`) : "";
+  print(`  ${marks[extent]} [${start}, ${end}) ${visible(text)}${from}`);
+  if (extent === "part")
+    print(`      not covered: ${uncovered.map((stretch) => `"${visible(stretch.text)}"`).join(", ")}`);
 }

@@ -1,5 +1,11 @@
 import { listWords } from "../wording.ts";
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const unknownCodeDoc: KindDoc = {
+  reason:
+    "Whoever counts or compares codes relies on their definitions, and only codes of the codelist have one.",
+  example: { at: "/calls/0/statements/0/mode", wrong: "inderect", right: "indirect" },
+};
 
 /** A list of so few codes is shown whole where none of them is near. */
 const FEW = 8;
@@ -7,9 +13,6 @@ const FEW = 8;
 export const unknownCode = {
   code: "structure/unknown-code",
   severity: "error",
-  reason:
-    "Whoever counts or compares codes relies on their definitions, and only codes of the codelist have one.",
-  example: { at: "/calls/0/statements/0/mode", wrong: "inderect", right: "indirect" },
   message: ({ found, name }) => `"${found}" is not a code of ${name}.`,
   hint: ({ near, codes, list }) => {
     const explain = `"leader-calls explain ${list}"`;

@@ -1,12 +1,15 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const machineGeneratedOnlyDoc: RuleDoc = {
+  reason:
+    "A machine-generated text is no witness. A call needs at least one account in a source that people wrote.",
+  example: { at: "/sources/0/production", wrong: "machine-generated", right: "human" },
+};
 
 export const machineGeneratedOnly: Rule<{ call: string }> = {
   code: "account/machine-generated-only",
   severity: "warning",
-  reason:
-    "A machine-generated text is no witness. A call needs at least one account in a source that people wrote.",
-  example: { at: "/sources/0/production", wrong: "machine-generated", right: "human" },
   concludesFromAbsence: true,
   message: ({ call }) => `All accounts of call "${call}" are in machine-generated sources.`,
   hint: () => "Add a source that people wrote.",

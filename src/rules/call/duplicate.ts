@@ -1,11 +1,9 @@
 import { addToGroup } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {
-  code: "call/duplicate",
-  severity: "warning",
+export const duplicateCallDoc: RuleDoc = {
   reason:
     "Two tellings of one call are two accounts, not two calls. Whoever counts calls would count this one twice.",
   example: {
@@ -34,6 +32,11 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
       ],
     },
   },
+};
+
+export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {
+  code: "call/duplicate",
+  severity: "warning",
   message: ({ call, other, date }) =>
     `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium: they look like one call.`,
   hint: () =>

@@ -1,6 +1,6 @@
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ComparisonKind } from "../../schema/codelists/comparison-kind.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Why two things cannot be compared by a kind of comparison. */
 type Fault = "own-account" | "circumstance-kinds" | "account-and-part";
@@ -20,9 +20,7 @@ const likeWithLike: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
   "softens",
 ]);
 
-export const wrongPair: Rule<WrongPair> = {
-  code: "comparison/wrong-pair",
-  severity: "error",
+export const wrongPairDoc: RuleDoc = {
   reason:
     "An account can neither omit what it tells nor corroborate itself. A duration cannot contradict a place. And only one wording can harden or soften another.",
   example: {
@@ -32,6 +30,11 @@ export const wrongPair: Rule<WrongPair> = {
     ],
     right: [],
   },
+};
+
+export const wrongPair: Rule<WrongPair> = {
+  code: "comparison/wrong-pair",
+  severity: "error",
   message: ({ kind, from, to, fault }) =>
     ({
       "own-account": `"${from}" and "${to}" belong to the same account, so the comparison cannot be "${kind}".`,

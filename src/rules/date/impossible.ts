@@ -1,13 +1,16 @@
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import { writtenDates } from "../../dataset/written-dates.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const impossibleDateDoc: RuleDoc = {
+  reason:
+    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
+  example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
+};
 
 export const impossibleDate: Rule<{ value: string }> = {
   code: "date/impossible",
   severity: "error",
-  reason:
-    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
-  example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
   message: ({ value }) =>
     value.includes("/")
       ? `The interval "${value}" ends before it begins, or one of its days does not exist.`

@@ -3,7 +3,7 @@ import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
 import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportedPlace, ReportDiagnostic, Rule } from "../rule.ts";
+import type { ReportedPlace, ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
 
 interface OutOfOrder {
   /** What must come first, in words, and its date. */
@@ -20,13 +20,16 @@ const DAY = 86_400_000;
 /** Statuses of calls that have not taken place: an announcement of them comes first. */
 const notTakenPlace: ReadonlySet<string> = new Set(["planned", "attempted", "cancelled"]);
 
+export const outOfOrderDoc: RuleDoc = {
+  reason:
+    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
+  example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
+};
+
 export const outOfOrder: Rule<OutOfOrder> = {
   code: "date/out-of-order",
   severity: "error",
   severityOf: ({ doubtful }) => (doubtful ? "warning" : "error"),
-  reason:
-    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
-  example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
   message: ({ earlier, earlierDate, later, laterDate }) =>
     `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}).`,
   hint: ({ doubtful }) =>

@@ -1,9 +1,7 @@
 import { haveSameSide } from "../../dataset/sides.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
-  code: "outcome/mutual-on-one-account",
-  severity: "info",
+export const mutualOnOneAccountDoc: RuleDoc = {
   reason:
     "An outcome that binds both sides is more certain if both tell of it. If only one does, readers should know.",
   example: {
@@ -27,6 +25,11 @@ export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
       },
     ],
   },
+};
+
+export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
+  code: "outcome/mutual-on-one-account",
+  severity: "info",
   concludesFromAbsence: true,
   message: ({ outcome, voice }) =>
     `Outcome "${outcome}" binds both sides, but only one of them ("${voice}") claims it.`,

@@ -1,15 +1,18 @@
 import type { Entity } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const duplicateParticipant: Rule<{ actor: string }> = {
-  code: "participant/duplicate",
-  severity: "error",
+export const duplicateParticipantDoc: RuleDoc = {
   reason:
     "A person takes part once, in any number of roles. Entered twice, the person would be counted twice.",
   example: {
     at: "/calls/0/participants/2",
     wrong: { actor: "odo-brask", roles: ["host"] },
   },
+};
+
+export const duplicateParticipant: Rule<{ actor: string }> = {
+  code: "participant/duplicate",
+  severity: "error",
   message: ({ actor }) => `This call already has the participant "${actor}".`,
   hint: () => 'Keep one entry, with all the "roles".',
   check(dataset, report) {

@@ -1,9 +1,7 @@
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {
-  code: "statement/topic-not-discussed",
-  severity: "warning",
+export const topicNotDiscussedDoc: RuleDoc = {
   reason:
     "If a call lists the topics of an account, the topics of that account's statements belong in the list, or under a topic in it.",
   example: {
@@ -39,6 +37,11 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
     wrong: ["trade"],
     right: ["bridge"],
   },
+};
+
+export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {
+  code: "statement/topic-not-discussed",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ topic, call, account }) =>
     `Topic "${topic}" is not among the topics of call "${call}", although those of account "${account}" are listed.`,

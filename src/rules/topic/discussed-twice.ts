@@ -1,9 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const discussedTwice: Rule<{ topic: string; account: string }> = {
-  code: "topic/discussed-twice",
-  severity: "warning",
+export const discussedTwiceDoc: RuleDoc = {
   reason:
     "Each topic has one entry for each account, with all its evidence. Two entries would be counted as two topics.",
   example: {
@@ -27,6 +25,11 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
       evidence: [{ exact: "bridge", start: 111, end: 117 }],
     },
   },
+};
+
+export const discussedTwice: Rule<{ topic: string; account: string }> = {
+  code: "topic/discussed-twice",
+  severity: "warning",
   message: ({ topic, account }) => `Topic "${topic}" already has an entry for account "${account}".`,
   hint: () => "Put the evidence of both into one entry.",
   check(dataset, report) {
