@@ -14,7 +14,6 @@ import type {
 } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import type { CodeWithDefinition } from "../validate/near-codes.ts";
 import { essentialReferences, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
 
 /** What a value of an extraction is. */
@@ -30,7 +29,6 @@ export type Leaf =
       readonly codes: readonly string[];
       /** The entity whose kinds they are. */
       readonly entity: EntityName;
-      readonly meanings: readonly CodeWithDefinition[];
     }
   | KeyShape
   | { readonly type: "reference"; readonly targets: readonly EntityKind[] };
@@ -165,17 +163,14 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
     })),
   );
   const byKey = groupBy(uses, ({ field }) => field.key);
-  const meanings = options.map(([code, option]) => ({
-    code,
-    definition: described(partName(option, entity, code)).says,
-  }));
+  const kinds = options.map(([kind, option]) => `${kind}: ${described(partName(option, entity, kind)).says}`);
   const kind: Field = {
     key: "kind",
     modelKey: "kind",
     says: ["Which kind it is.", ...meanings.map(({ code, definition }) => `${code}: ${definition}`)].join(
       "\n",
     ),
-    shape: { type: "kind", codes: Object.keys(plans), entity, meanings },
+    shape: { type: "kind", codes: Object.keys(plans), entity },
     isRequired: true,
   };
   const fields = [...byKey.values()].map((usesOfKey) => foldedField(entity, usesOfKey, options.length));

@@ -19,7 +19,6 @@ import { idsGivenIn, isId } from "../dataset/given-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
 import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
 import type {
-  CodelistName,
   CodePlan,
   FieldPlan,
   ListPlan,
@@ -29,9 +28,8 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
-import { nearCodes, withDefinitions } from "./near-codes.ts";
-import type { CodeWithDefinition } from "./near-codes.ts";
 import type { Structure } from "./structure.ts";
+import type { SuggestCodes } from "./suggest-codes.ts";
 
 /**
  * Says what is wrong with the structure of a value that a structure refuses, one diagnostic for each cause. It reads the
@@ -47,8 +45,9 @@ export function explainStructure(
   structure: Structure,
   value: unknown,
   findings: DiagnosticCollector,
+  suggestCodes?: SuggestCodes,
 ): Set<object> {
-  const explainer = new Explainer(structure, value, findings);
+  const explainer = new Explainer(structure, value, findings, suggestCodes);
   explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
 }
@@ -71,12 +70,19 @@ class Explainer {
   readonly broken = new Set<object>();
   readonly #structure: Structure;
   readonly #findings: DiagnosticCollector;
+  readonly #suggestCodes: SuggestCodes | undefined;
   readonly #malformedIds: ReadonlySet<string>;
   /** How many faults were explained so far, those included that are reported at another place. */
   #explained = 0;
 
-  constructor(structure: Structure, root: unknown, findings: DiagnosticCollector) {
+  constructor(
+    structure: Structure,
+    root: unknown,
+    findings: DiagnosticCollector,
+    suggestCodes: SuggestCodes | undefined,
+  ) {
     this.#structure = structure;
+    this.#suggestCodes = suggestCodes;
     this.#findings = findings;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
@@ -105,7 +111,11 @@ class Explainer {
       case "code":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
         else if (plan.codelist === undefined) this.#explainVersion(plan, value, where);
-        else this.#explainCode(plan, plan.codelist, value, where);
+        else {
+          const { codelist } = plan;
+          const codes = this.#structure.codesOf(plan);
+          this.#explainCode(codes, value, codelist, where, this.#structure.addedTo(codelist));
+        }
         return;
       case "literal":
         // The kind by which an option of a union was chosen.
@@ -213,36 +223,20 @@ class Explainer {
         this.#report(unknownKey, place, { key: mistyped, within, suggestion: "kind", allowed: ["kind"] });
       }
     } else if (typeof value.kind !== "string") this.#refuseType(value.kind, "a string", kind);
-    else this.#explainKind(plan, value.kind, kind);
+    else this.#explainCode(Object.keys(options), value.kind, plan.entity, kind);
   }
 
-  #explainCode(plan: CodePlan, codelist: CodelistName, value: string, where: Where): void {
-    const codes = this.#structure.codesOf(plan);
-    if (codes.includes(value)) return;
-    const meant = withDefinitions(codelist, codes, this.#structure.addedTo(codelist));
-    this.#refuseCode(value, where, { codes, near: nearCodes(value, meant), list: codelist });
-  }
-
-  #explainKind({ entity, options }: UnionPlan, value: string, where: Where): void {
-    const meant = Object.entries(options).flatMap(([code, { fields }]) => {
-      const definition = fields.kind?.required;
-      return definition === undefined ? [] : [{ code, definition }];
-    });
-    const near = nearCodes(value, meant);
-    this.#refuseCode(value, where, { codes: Object.keys(options), near, list: entity });
-  }
-
-  #refuseCode(
-    found: string,
+  #explainCode(
+    codes: readonly string[],
+    value: string,
+    list: string,
     where: Where,
-    list: {
-      readonly codes: readonly string[];
-      readonly near: readonly CodeWithDefinition[];
-      readonly list: string;
-    },
+    added: Readonly<Record<string, string>> = {},
   ): void {
+    if (codes.includes(value)) return;
     const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
-    this.#report(unknownCode, where, { found, name, ...list });
+    const near = this.#suggestCodes?.(value, list, codes, added) ?? [];
+    this.#report(unknownCode, where, { found: value, name, near, codes, list });
   }
 
   #explainVersion({ codes }: CodePlan, value: string, where: Where): void {

@@ -22,12 +22,12 @@ export const unknownCode = {
     }
     return codes.length <= FEW
       ? `Use one of ${listWords(codes)}. ${explain} says what each means.`
-      : `None of the ${codes.length} codes is near to it. ${explain} says what each means.`;
+      : `There are ${codes.length} codes. ${explain} says what each means.`;
   },
 } as const satisfies DiagnosticKind<{
   found: string;
   name: string;
-  /** The codes that may be meant, with their definitions: a word must not be sent to a code of another meaning. */
+  /** The codes that may be meant, with their definitions: a word must not be sent to a code of another meaning. Empty where none are asked for. */
   near: readonly { readonly code: string; readonly definition: string }[];
   codes: readonly string[];
   /** The codelist, or the entity whose kinds these are. */
