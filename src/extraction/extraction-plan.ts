@@ -167,9 +167,7 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
   const kind: Field = {
     key: "kind",
     modelKey: "kind",
-    says: ["Which kind it is.", ...meanings.map(({ code, definition }) => `${code}: ${definition}`)].join(
-      "\n",
-    ),
+    says: ["Which kind it is.", ...kinds].join("\n"),
     shape: { type: "kind", codes: Object.keys(plans), entity },
     isRequired: true,
   };
