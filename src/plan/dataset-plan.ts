@@ -92,11 +92,13 @@ function isLanguageTag(value: unknown): value is string {
   return typeof value === "string" && LANGUAGE_TAG.test(value);
 }
 
+const DAY = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
+
 const EDTF =
   /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?(\/(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|\.\.)?)?|(\.\.)?\/([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\/([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|\.\.)?|(\.\.)?\/[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)$/;
 
 function isEdtf(value: unknown): value is string {
-  return typeof value === "string" && EDTF.test(value);
+  return typeof value === "string" && (DAY.test(value) || EDTF.test(value));
 }
 
 const productionCodes: CodePlan = {
@@ -4698,7 +4700,7 @@ const comparison: ObjectPlan = {
     kind: required(comparisonKindCodes, "How from relates to each of to."),
     from: required(
       toAny4,
-      "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+      "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
       154,
     ),
     to: required(list(toAny4, 1), "What it is compared with.", 155),

@@ -20,6 +20,8 @@ async function bundle(names: string, from = "leader-calls"): Promise<string> {
     platform: "browser",
     write: false,
     external: ["zod", "zod/*"],
+    // Without the paths of our own tsconfig.json, which lead to the sources: users bundle what is built.
+    tsconfigRaw: {},
   });
   return outputFiles[0]!.text;
 }
@@ -125,6 +127,14 @@ test("the command loads nothing but Node: Zod least of all", () => {
   const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
   expect(loaded.length).toBeGreaterThan(10);
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
+});
+
+test("the command has nothing of what starts other programs, which takes longer to load than all else: see tsup.config.ts", () => {
+  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
+  const starting = programs.filter((name) =>
+    readFileSync(`${dist}cli/${name}`, "utf8").includes("child_process"),
+  );
+  expect(starting).toEqual([]);
 });
 
 test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(

@@ -1,4 +1,5 @@
 import { MOST_FIELDS } from "../../plan/columns.ts";
+import { DAY_PATTERN, EDTF_PATTERN } from "../../schema/scalars/edtf.ts";
 import { isNoted } from "./plan-model.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
@@ -206,10 +207,13 @@ class Printer {
     });
   }
 
-  /** Two forms of patterns that are frequent in every dataset are tested in a way that takes less time. */
+  /** Three forms of patterns that are frequent in every dataset are tested in a way that takes less time. */
   #matches(pattern: string, form: string): string {
     if (pattern === String.raw`[^ \t\n\r]`)
       return `(value.charCodeAt(0) > 0x20 || ${this.#pattern(pattern, form)}.test(value))`;
+    // Most dates are plain days, which the pattern of all dates tries as date-times first.
+    if (pattern === EDTF_PATTERN.source)
+      return `(${this.#pattern(DAY_PATTERN.source, "Day")}.test(value) || ${this.#pattern(pattern, form)}.test(value))`;
     const [, characters, length] = /^\^(\[[^\]\\]+\])\{([0-9]+)\}\$$/.exec(pattern) ?? [];
     if (characters === undefined) return `${this.#pattern(pattern, form)}.test(value)`;
     return `value.length === ${length} && ${this.#pattern(`^${characters}*$`, `${form}Characters`)}.test(value)`;
