@@ -1,7 +1,7 @@
 import type { CodelistName } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { FieldOutline, FieldPlace, ModelOutline, Naming, PartOutline } from "./model-outline.ts";
-import type { PartExample } from "./smallest-examples.ts";
+import type { PartExample } from "./typical-examples.ts";
 
 const INTRO = `Every entity with all its fields. A field that is not required may be left out; an object has no other keys.
 An arrow (→) is the id of another entity, of one of those that it names. Each code is explained in the
@@ -131,12 +131,11 @@ class ModelPage {
     const example = this.examples.get(name);
     if (!example) return this.#fields(fields, attributed);
     const { file, value } = example;
-    const from = `[${file}](../examples/${file})`;
     // The smallest dataset is a file of its own, and too long to be read here.
     const shown =
       name === "Dataset"
-        ? [`Example: ${from}.`]
-        : [`Example, from ${from}:`, `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``];
+        ? ["The smallest example is [minimal.json](../examples/minimal.json)."]
+        : [`Example, from [${file}](../examples/${file}):`, `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``];
     return [...this.#fields(fields, attributed), ...shown];
   }
 

@@ -33,7 +33,7 @@ export function nearCodes(
 ): CodeToSuggest[] {
   if (word.length > LONGEST) return [];
   const all = Object.entries({ ...definitionsIn(list), ...added }).flatMap(([code, definition]) =>
-    codes === undefined || codes.includes(code) ? [{ code, definition }] : [],
+    (codes === undefined || codes.includes(code)) && definition ? [{ code, definition }] : [],
   );
   const same = all.filter(({ code }) => bare(code) === bare(word));
   if (same.length > 0) return same;

@@ -1,7 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { readFileSync, readdirSync } from "node:fs";
-import { smallestExamples } from "../../catalogue/smallest-examples.ts";
-import type { PartExample } from "../../catalogue/smallest-examples.ts";
+import { typicalExamples } from "../../catalogue/typical-examples.ts";
+import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { findTopics, nearTopics } from "../explain/find-topics.ts";
 import { items } from "../explain/layout.ts";
@@ -13,9 +13,9 @@ import { visible } from "../terminal-text.ts";
 /** Prints what something of the model or of a report means. */
 export const command = new Command("explain")
   .description(
-    "print what an entity, a field, a codelist, a code or a diagnostic means, with an example; without a name, list them",
+    "print what an entity, a field, a codelist, a code or a diagnostic means, with an example; without a word, list them",
   )
-  .argument("[NAME]", "such as Statement, Statement.mode, act, act/deny or evidence/quote-mismatch")
+  .argument("[WORD]", "such as Statement, Statement.mode, act, act/deny or evidence/quote-mismatch")
   .action(endingWith((name) => explain(name)));
 
 function explain(asked: string | undefined): number {
@@ -53,5 +53,5 @@ function shippedExamples(): Map<string, PartExample> {
     name,
     JSON.parse(readFileSync(new URL(name, folder), "utf8")),
   ]);
-  return smallestExamples(new Map(datasets));
+  return typicalExamples(new Map(datasets));
 }

@@ -6,7 +6,7 @@ import type {
   Naming,
   PartOutline,
 } from "../../catalogue/model-outline.ts";
-import type { PartExample } from "../../catalogue/smallest-examples.ts";
+import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { widenableCodelists } from "../../plan/extension-codes.ts";
 import type { CodelistName } from "../../plan/plan.ts";
 import type { EntityName } from "../../schema/entities/all-entities.ts";

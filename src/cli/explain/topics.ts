@@ -1,7 +1,7 @@
 import { ModelOutline } from "../../catalogue/model-outline.ts";
 import type { FieldOutline } from "../../catalogue/model-outline.ts";
 import { rulePage } from "../../catalogue/rule-page.ts";
-import type { PartExample } from "../../catalogue/smallest-examples.ts";
+import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { extractionDiagnosticKinds } from "../../extraction/kinds/all-extraction-kinds.ts";

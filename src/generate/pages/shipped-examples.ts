@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { smallestExamples } from "../../catalogue/smallest-examples.ts";
-import type { PartExample } from "../../catalogue/smallest-examples.ts";
+import { typicalExamples } from "../../catalogue/typical-examples.ts";
+import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { validateText } from "../../validate/validate-text.ts";
 
 /**
- * The smallest instance of each part of the model in the shipped datasets.
+ * An instance of each part of the model in the shipped datasets.
  *
  * @throws Error where a dataset is not valid, because then its parts are no examples.
  */
@@ -18,5 +18,5 @@ export function shippedExamples(root: string): Map<string, PartExample> {
     if (!ok) throw new Error(`examples/${name} is not valid: ${error?.pointer} ${error?.message}`);
     datasets.set(name, data);
   }
-  return smallestExamples(datasets);
+  return typicalExamples(datasets);
 }

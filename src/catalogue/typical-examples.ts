@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import { isObject } from "../collections/is-object.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { partName } from "../plan/plan.ts";
@@ -10,19 +11,38 @@ export interface PartExample {
   readonly file: string;
 }
 
-type Examples = Map<string, PartExample>;
+/** All instances by the name of their part. */
+type Instances = Map<string, PartExample[]>;
 
 /**
- * The smallest instance of each entity, of each kind of an entity (by the name that `descriptions` has for it), and of what
- * has a code (`act/deny`) in datasets, given by their file names. Examples that are taken from valid datasets are never wrong.
- * Where only a dataset without its texts has an instance, it is taken from there.
+ * A small and typical instance of each entity, of each kind of an entity (by the name that `descriptions` has for it), and of
+ * what has a code (`act/deny`) in datasets, given by their file names. Examples that are taken from valid datasets are never
+ * wrong. Where only a dataset without its texts has an instance, it is taken from there.
  */
-export function smallestExamples(datasets: ReadonlyMap<string, unknown>): Examples {
-  const inOpen: Examples = new Map();
-  const inSealed: Examples = new Map();
+export function typicalExamples(datasets: ReadonlyMap<string, unknown>): Map<string, PartExample> {
+  const inOpen: Instances = new Map();
+  const inSealed: Instances = new Map();
   for (const [file, dataset] of datasets)
     new Walk(file, hasItsTexts(dataset) ? inOpen : inSealed).visit(datasetPlan, dataset, undefined);
-  return new Map([...inSealed, ...inOpen]);
+  const examples = new Map<string, PartExample>();
+  for (const [name, instances] of [...inSealed, ...inOpen]) {
+    const example = typicalOf(instances);
+    if (example) examples.set(name, example);
+  }
+  return examples;
+}
+
+/** Of the instances with those keys that most have, a rather short one: the very shortest is often a strange one. */
+function typicalOf(instances: readonly PartExample[]): PartExample | undefined {
+  const byLength = [...instances].sort((one, other) => lengthOf(one.value) - lengthOf(other.value));
+  const forms = [...groupBy(byLength, ({ value }) => Object.keys(value).sort().join()).values()];
+  const [first, ...others] = forms;
+  if (!first) return undefined;
+  const commonest = others.reduce<readonly PartExample[]>(
+    (best, form) => (form.length > best.length ? form : best),
+    first,
+  );
+  return commonest[Math.floor((commonest.length - 1) / 4)];
 }
 
 function hasItsTexts(dataset: unknown): boolean {
@@ -33,7 +53,7 @@ function hasItsTexts(dataset: unknown): boolean {
 class Walk {
   constructor(
     private readonly file: string,
-    private readonly examples: Examples,
+    private readonly instances: Instances,
   ) {}
 
   /** `holder` is the entity that directly holds the value. */
@@ -68,9 +88,10 @@ class Walk {
   }
 
   #note(name: string, value: object): void {
-    const known = this.examples.get(name);
-    if (!known || lengthOf(value) < lengthOf(known.value))
-      this.examples.set(name, { value, file: this.file });
+    const known = this.instances.get(name);
+    const instance = { value, file: this.file };
+    if (known) known.push(instance);
+    else this.instances.set(name, [instance]);
   }
 }
 
