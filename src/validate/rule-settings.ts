@@ -13,6 +13,8 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 export interface ChosenRule {
   readonly rule: AnyRule;
   readonly severity: Severity | undefined;
+  /** What the rule says of itself. Rules leave out what they do not need, and reading that from many forms takes longer. */
+  readonly concludesFromAbsence: boolean;
 }
 
 /** Every way to set a rule, the worst first. */
@@ -78,6 +80,7 @@ function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRu
   if (problem !== undefined) throw new TypeError(problem);
   return [...allRules, ...customRules].flatMap((rule) => {
     const setting = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : rule.onRequest ? "off" : undefined;
-    return setting === "off" ? [] : [{ rule, severity: setting }];
+    const concludesFromAbsence = rule.concludesFromAbsence === true;
+    return setting === "off" ? [] : [{ rule, severity: setting, concludesFromAbsence }];
   });
 }

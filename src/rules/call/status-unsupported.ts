@@ -1,4 +1,5 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -40,10 +41,12 @@ const missing: Readonly<Record<Unsupported, string>> = {
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const participants = dataset.partsOf(call, "Participant").map(({ value }) => value.actor);
-  return accountsOfCall(dataset, call).some(({ value }) =>
-    participants.some((participant) => haveSameSide(dataset, value.voice, participant)),
-  );
+  const { participants } = participantsOf(dataset, call);
+  const accounts = accountsOfCall(dataset, call);
+  if (accounts.some(({ value }) => participants.has(value.voice))) return true;
+  for (const { value } of accounts)
+    for (const participant of participants) if (haveSameSide(dataset, value.voice, participant)) return true;
+  return false;
 }
 
 function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {

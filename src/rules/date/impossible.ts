@@ -1,5 +1,5 @@
 import { edtfInterval } from "../../text/edtf-interval.ts";
-import { writtenDates } from "../../dataset/written-dates.ts";
+import { eachWrittenDate } from "../../dataset/written-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const impossibleDateDoc: RuleDoc = {
@@ -16,8 +16,8 @@ export const impossibleDate: Rule<{ value: string }> = {
       ? `The interval "${value}" ends before it begins, or one of its days does not exist.`
       : `The day "${value}" does not exist in the calendar.`,
   check(dataset, report) {
-    for (const { value, holder, key } of writtenDates(dataset)) {
+    eachWrittenDate(dataset, (value, holder, key) => {
       if (!edtfInterval(value)) report([...holder.path, key], { value });
-    }
+    });
   },
 };

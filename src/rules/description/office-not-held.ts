@@ -61,6 +61,7 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       ? undefined
       : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
+    if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
       if (!date) continue;

@@ -1,4 +1,5 @@
 import type { Entity } from "../../dataset/readable-dataset.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const duplicateParticipantDoc: RuleDoc = {
@@ -17,8 +18,10 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   hint: () => 'Keep one entry, with all the "roles".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
+      const { entries, participants } = participantsOf(dataset, call);
+      if (entries.length === participants.size) continue;
       const first = new Map<string, Entity<"Participant">>();
-      for (const participant of dataset.partsOf(call, "Participant")) {
+      for (const participant of entries) {
         const { value } = participant;
         const earlier = first.get(value.actor);
         if (earlier === undefined) first.set(value.actor, participant);

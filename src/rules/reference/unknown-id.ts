@@ -35,6 +35,7 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
     },
     check(dataset, report) {
+      if (dataset.failedReferences.length === 0) return;
       const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const reference of dataset.failedReferences) {

@@ -16,10 +16,10 @@ export const derivationCycle: Rule<CycleParams> = {
       dataset,
       "Source",
       ({ value }) =>
-        (value.derivedFrom ?? []).map(({ source: target }, index) => ({
+        value.derivedFrom?.map(({ source: target }, index) => ({
           path: ["derivedFrom", index, "source"],
           target,
-        })),
+        })) ?? [],
       report,
     );
   },

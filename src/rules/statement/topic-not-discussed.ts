@@ -52,13 +52,16 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
       if (discussed.length === 0) continue;
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
-      const broader = withBroader(dataset, topics);
-      const isPartOfOne = partOf(dataset, topics);
+      let broader: ReadonlySet<string> | undefined;
+      let isPartOfOne: ((id: string) => boolean) | undefined;
       for (const statement of dataset.partsOf(call, "Statement")) {
         const { value } = statement;
         if (value.setting !== "in-call" || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
           // The topic itself was discussed, or a narrower or a broader one.
+          if (topics.has(topic)) continue;
+          broader ??= withBroader(dataset, topics);
+          isPartOfOne ??= partOf(dataset, topics);
           if (broader.has(topic) || isPartOfOne(topic)) continue;
           report([...statement.path, "topics", index], {
             topic,

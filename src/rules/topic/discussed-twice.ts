@@ -34,8 +34,10 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
   hint: () => "Put the evidence of both into one entry.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
+      const entries = dataset.partsOf(call, "DiscussedTopic");
+      if (entries.length < 2) continue;
       const first = new Map<string, Path>();
-      for (const entry of dataset.partsOf(call, "DiscussedTopic")) {
+      for (const entry of entries) {
         const { value } = entry;
         const key = `${value.topic} ${value.account}`;
         const earlier = first.get(key);
