@@ -14,6 +14,8 @@ export type {
   ValidateManyOptions,
 } from "./stream/validate-many.ts";
 export type { Chunks } from "./stream/chunks-of.ts";
+export { nearCodes } from "./validate/near-codes.ts";
+export type { CodeToSuggest, SuggestCodes } from "./validate/suggest-codes.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";

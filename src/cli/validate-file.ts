@@ -1,3 +1,4 @@
+import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
@@ -21,7 +22,12 @@ export function validateFile(
   const name = file === "-" ? "(standard input)" : file;
   const isGiven = given.named.length > 0 || given.folder !== undefined;
   const texts = isGiven ? assignTexts(peek(textOf(bytes)), given) : {};
-  const { ok, data, checked, diagnostics } = validateText(bytes, { ...options, texts, file: name });
+  const { ok, data, checked, diagnostics } = validateText(bytes, {
+    ...options,
+    suggestCodes: nearCodes,
+    texts,
+    file: name,
+  });
   // A long text is not kept while it is validated: see validateText.
   const text = diagnostics.length > 0 ? textOf(bytes) : undefined;
   return { file: name, ok, data, checked, diagnostics, text };

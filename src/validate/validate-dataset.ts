@@ -16,6 +16,7 @@ import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
+import type { SuggestCodes } from "./suggest-codes.ts";
 
 /** The options of a validation. */
 export interface ValidateOptions {
@@ -27,6 +28,11 @@ export interface ValidateOptions {
   readonly customRules?: readonly AnyRule[];
   /** Codes that a project adds to codelists: by the codelist's name, each code with its definition. */
   readonly extensionCodes?: ExtensionCodes;
+  /**
+   * Suggests codes for a word that is none, with their definitions: give it `nearCodes`. It is not built in, because it brings
+   * all definitions along.
+   */
+  readonly suggestCodes?: SuggestCodes;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
    * `structure/too-many-findings`, says how much of what is left out.
@@ -116,12 +122,12 @@ export function validateValue(
   options: ValidateOptions,
   { columns: known, broken: brokenBefore, findings = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
-  const { texts = {}, rules, customRules, extensionCodes } = options;
+  const { texts = {}, rules, customRules, extensionCodes, suggestCodes } = options;
   const chosen = chooseRules(rules, customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const explained = columns ? undefined : explainStructure(structure, data, findings);
+    const explained = columns ? undefined : explainStructure(structure, data, findings, suggestCodes);
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
     const foreign = findings.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };

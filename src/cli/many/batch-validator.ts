@@ -1,3 +1,4 @@
+import { nearCodes } from "../../validate/near-codes.ts";
 import { joined } from "../../stream/line-blocks.ts";
 import { linesOf } from "../../stream/lines-of.ts";
 import type { Line } from "../../stream/lines-of.ts";
@@ -74,6 +75,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
   } = settings;
   // Settings are compared with those of the record before: where there are none, that costs nothing.
   const options = {
+    suggestCodes: nearCodes,
     ...(!isEmpty(rules) && { rules }),
     ...(!isEmpty(extensionCodes) && { extensionCodes }),
     ...(!isEmpty(texts) && { texts }),
