@@ -110,13 +110,13 @@ export const hostileDocuments: readonly HostileDocument[] = [
       }),
   },
   {
-    name: "a cue that nearly stands in its evidence",
+    name: "a cue that is nearly in its evidence",
     code: "evidence/quote-not-found",
     make: (size) =>
       edited((data) => {
         const half = "a".repeat(1e6 * size);
         const statement = data.calls[0]!.statements[0]!;
-        statement.cue = { text: `${half}b${half}`, stance: "neutral" };
+        statement.cues = [{ text: `${half}b${half}`, stance: "neutral" }];
         statement.evidence.push({ exact: "a".repeat(10e6 * size) });
       }),
   },

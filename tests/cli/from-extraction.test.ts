@@ -14,17 +14,23 @@ const given = Object.entries(texts).flatMap(([name, text]) => [
 ]);
 const recorded = "examples/extraction/lenne-bridge.json";
 
+/** The number of the line that has the words. */
+function lineOf(text: string, words: string): number {
+  return text.slice(0, text.indexOf(words)).split("\n").length;
+}
+
 describe("leader-calls from-extraction", () => {
   test("writes the dataset, tells what was invented and dropped, and exits with 1", () => {
     const output = join(folder.path, "dataset.json");
     const { code, out, err } = runCli(["from-extraction", recorded, ...given, "-o", output]);
     expect([code, out]).toEqual([1, ""]);
     expect(err.match(/error extraction\/invented-quote/g)).toHaveLength(3);
-    expect(err).toContain(`${recorded}:1302:20 /statements/16/evidence/0/exact`);
+    const line = lineOf(readFileSync(recorded, "utf8"), "He did now expect lorries");
+    expect(err).toContain(`${recorded}:${line}:20 /statements/16/evidence/0/exact`);
     expect(err).toContain('reads "He did not expect lorries on the bridge before autumn, he added."');
     expect(err.match(/^Dropped: /gm)).toHaveLength(4);
-    expect(err).toContain("A valid dataset with 69 quotations");
-    const { dataset } = fromExtraction(JSON.parse(readFileSync(recorded, "utf8")), { texts });
+    const { dataset, checked } = fromExtraction(JSON.parse(readFileSync(recorded, "utf8")), { texts });
+    expect(err).toContain(`A valid dataset with ${checked.spans} quotations`);
     expect(JSON.parse(readFileSync(output, "utf8"))).toEqual(dataset);
     expect(runCli(["validate", output, ...given]).code).toBe(0);
   });

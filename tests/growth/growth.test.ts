@@ -80,13 +80,13 @@ describe("twice the size takes about twice the steps", () => {
       const made = makeValidDataset(new Random(3), { statementsPerAccount, sources: 2, outside: false });
       return ({ fromExtraction, toExtraction }) => {
         const extraction = toExtraction(made.dataset, { texts: made.texts }) as {
-          statements: { key: string; respondsTo: string | null; evidence: { exact: string }[] }[];
+          statements: { key: string; respondsTo: string[]; evidence: { exact: string }[] }[];
         };
         const { statements } = extraction;
         for (const [at, statement] of statements.entries()) {
           if (at % 5 === 1) statement.evidence[0]!.exact = `Invented ${at}.`;
-          if (at % 5 === 2) statement.respondsTo = `nobody-${at}`;
-          if (at % 5 === 3) statement.respondsTo = statements[(at + 5) % statements.length]!.key;
+          if (at % 5 === 2) statement.respondsTo = [`nobody-${at}`];
+          if (at % 5 === 3) statement.respondsTo = [statements[(at + 5) % statements.length]!.key];
         }
         expect(fromExtraction(extraction, { texts: made.texts }).dataset).toBeDefined();
       };

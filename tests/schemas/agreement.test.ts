@@ -114,8 +114,6 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
       (dataset, text) => (dataset.actors[0]!.identifiers = { uris: [text] }),
       (dataset, text) => (dataset.calls[0]!.date.time = text),
       (dataset, text) =>
-        (dataset.annotations = [{ target: "minimal", path: text, kind: "comment", note: "n" }]),
-      (dataset, text) =>
         (dataset.calls[0]!.circumstances = [
           {
             kind: "duration",
@@ -123,6 +121,12 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
             length: text,
             counted: "total",
             evidence: [{ exact: text, prefix: text, suffix: text }],
+          },
+          {
+            kind: "previous-contact",
+            account: "readout-account",
+            gap: text,
+            evidence: [{ exact: "spoke" }],
           },
         ]),
     ];

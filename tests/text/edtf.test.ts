@@ -34,6 +34,7 @@ describe("the EDTF pattern", () => {
         "2024-11-15T17:15:00+03:00",
         "2024-11-15T23:59:59-03:30",
       ],
+      ["2024-11-15T17:15", "2024-11-15T17:15Z", "2024-11-15T00:00+03:00", "2024-11-15T23:59-03:30"],
       ["2024/2025", "2024-11/2024-12", "2024-11-15/2024-11-17", "2024-11-15/2025", "2024~/2025?"],
       ["2024/..", "../2024", "2024/", "/2024", "2024-11-15/..", "../2024-11-15"],
       [
@@ -41,6 +42,9 @@ describe("the EDTF pattern", () => {
         "2024-11-15T17:15:00Z/..",
         "../2024-11-15T17:15:00",
         "/2024-11-15T17:15:00Z",
+        "2024-11-15T17:15Z/2024-11-15T18:15:00Z",
+        "2024-11-15T17:15/..",
+        "../2024-11-15T17:15+01:00",
       ],
     ].flat(),
   )("accepts %s, with both versions of Zod", (date) => {
@@ -65,8 +69,17 @@ describe("the EDTF pattern", () => {
       ["2024??", "2024?~", "?2024", "2024?-11", "2024-?11", "~2024-11"],
       ["X024", "2X24", "20X4", "XXX4", "2024-X1", "2024-2X", "2024-11-X5", "2024-11-4X", "202x", "202u"],
       [
-        "2024-11-15T17:15",
-        "2024-11-15T17:15Z",
+        "2024-11-15T17",
+        "2024-11-15T17Z",
+        "2024-11-15T17:",
+        "2024-11-15T17:15:",
+        "2024-11-15T1715",
+        "2024-11-15T17:5",
+        "2024-11-15T24:00",
+        "2024-11-15T17:60Z",
+        "2024-11-15T17:15+03",
+        "2024-11-15T17:15?",
+        "2024-11-XXT17:15",
         "2024-11-15T24:00:00",
         "2024-11-15T17:60:00",
         "2024-11-15T17:15:60Z",
@@ -230,6 +243,27 @@ describe("edtfInterval", () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  test("takes a date-time without seconds as its whole minute, with its offset or without", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }),
+        fc.constantFrom("", "Z", "+00:00", "-00:00", "+03:30", "-11:00"),
+        (moment, zone) => {
+          const minute = moment.toISOString().slice(0, 16);
+          const [first, last] = [`${minute}:00${zone}`, `${minute}:59${zone}`].map(edtfInterval);
+          expect(edtfInterval(minute + zone)).toEqual({
+            from: first!.from,
+            to: last!.to,
+            exact: zone !== "",
+          });
+        },
+      ),
+    );
+    expect(edtfInterval("2024-02-30T10:29")).toBeUndefined();
+    expect(edtfInterval("2024-11-15T10:29/2024-11-15T10:28:59")).toBeUndefined();
+    expect(edtfInterval("2024-11-15T10:29/2024-11-15T10:29:00")).toBeDefined();
   });
 
   test("never throws and never gives a stretch that ends before it begins, whatever the pattern accepts", () => {

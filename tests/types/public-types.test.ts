@@ -3,8 +3,6 @@ import type {
   Account,
   Act,
   Actor,
-  Annotation,
-  CallStatus,
   Circumstance,
   Codelist,
   Comparison,
@@ -13,14 +11,19 @@ import type {
   DateClaim,
   Description,
   Diagnostic,
+  DiscussedTopic,
   EntityName,
   EntityTypes,
   Evidence,
+  Factuality,
+  Group,
   LeaderCall,
   Medium,
   Outcome,
+  OutcomeClaim,
   Participant,
   Person,
+  Reference,
   Source,
   Statement,
   Topic,
@@ -53,7 +56,10 @@ describe("the types of entities", () => {
     expectTypeOf<z.infer<typeof main.DateClaimSchema>>().toEqualTypeOf<DateClaim>();
     expectTypeOf<z.infer<typeof main.CueSchema>>().toEqualTypeOf<Cue>();
     expectTypeOf<z.infer<typeof main.EvidenceSchema>>().toEqualTypeOf<Evidence>();
-    expectTypeOf<z.infer<typeof main.AnnotationSchema>>().toEqualTypeOf<Annotation>();
+    expectTypeOf<z.infer<typeof main.DiscussedTopicSchema>>().toEqualTypeOf<DiscussedTopic>();
+    expectTypeOf<z.infer<typeof main.OutcomeClaimSchema>>().toEqualTypeOf<OutcomeClaim>();
+    expectTypeOf<z.infer<typeof main.ReferenceSchema>>().toEqualTypeOf<Reference>();
+    expectTypeOf<z.infer<typeof main.GroupSchema>>().toEqualTypeOf<Group>();
   });
 
   test("are what their schemas infer, with Zod 3", () => {
@@ -96,7 +102,8 @@ describe("the types of entities", () => {
     expectTypeOf<LeaderCall["statements"]>().not.toBeAny();
     expectTypeOf<zod3Types.LeaderCall["statements"]>().not.toBeAny();
     expectTypeOf<Statement["evidence"][number]["exact"]>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<Statement["respondsTo"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Statement["respondsTo"]>().toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<Description["of"]>().toEqualTypeOf<string>();
   });
 });
 
@@ -105,6 +112,17 @@ test("schemas stand in schemas of one's own, and the type goes through", () => {
   expectTypeOf<z.infer<typeof Archive>>().toEqualTypeOf<{ shelf: string; call: LeaderCall }>();
   expect(Archive.safeParse({ shelf: "a", call: minimal().calls[0] }).success).toBe(true);
   expect(Archive.safeParse({ shelf: "a", call: {} }).success).toBe(false);
+});
+
+test("every fact that an account tells has the same fields", () => {
+  // One function for them all.
+  const howSure = (fact: Attributed): Factuality | undefined => fact.factuality;
+  type Attributed = Pick<Statement, "account" | "attribution" | "cues" | "factuality" | "evidence" | "note">;
+  expectTypeOf<DiscussedTopic>().toExtend<Attributed>();
+  expectTypeOf<Description>().toExtend<Attributed>();
+  expectTypeOf<OutcomeClaim>().toExtend<Attributed>();
+  expectTypeOf<Circumstance>().toExtend<Attributed>();
+  expect(howSure({ account: "a", factuality: "unknown", evidence: [{ exact: "x" }] })).toBe("unknown");
 });
 
 test("a circumstance or an actor is told apart by its kind", () => {
@@ -118,8 +136,8 @@ test("a circumstance or an actor is told apart by its kind", () => {
         expectTypeOf(circumstance.call).toEqualTypeOf<string>();
         return circumstance.call;
       case "occurrence":
-        expectTypeOf(circumstance.status).toEqualTypeOf<CallStatus>();
-        return circumstance.status;
+        expectTypeOf(circumstance.factuality).toEqualTypeOf<Factuality | undefined>();
+        return circumstance.factuality ?? "certain";
       default:
         // @ts-expect-error Not every circumstance has a length.
         return String(circumstance.length);
@@ -127,10 +145,11 @@ test("a circumstance or an actor is told apart by its kind", () => {
   };
   const base = { account: "a", evidence: [{ exact: "x" }] };
   expect(tell({ kind: "duration", length: "PT1H", counted: "total", ...base })).toBe("PT1H");
+  expect(tell({ kind: "occurrence", ...base })).toBe("certain");
   expectTypeOf<Extract<Actor, { kind: "person" }>>().toEqualTypeOf<Person>();
   expectTypeOf<Circumstance["kind"]>().toEqualTypeOf<
-    | ("occurrence" | "initiator" | "time" | "duration" | "medium" | "place" | "interpreting")
-    | ("previous-contact" | "attempt" | "recording" | "related-call" | "silence")
+    | ("occurrence" | "initiator" | "time" | "duration" | "medium" | "place" | "attendance" | "interpreting")
+    | ("previous-contact" | "attempt" | "recording" | "event" | "related-call" | "silence")
   >();
 });
 
