@@ -1,0 +1,11 @@
+import type { DiscussedTopic } from "../schema/entities/discussed-topic.ts";
+import { telling } from "./telling.ts";
+import type { View } from "./view.ts";
+
+/** That a topic was discussed, in a sentence. */
+export function discussedTopicWords(
+  { names }: View,
+  { topic, account, factuality }: Pick<DiscussedTopic, "topic" | "account" | "factuality">,
+): string {
+  return `${names.teller(account)} ${telling(factuality, `this was discussed: ${names.topic(topic)}`)}`;
+}
