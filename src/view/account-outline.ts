@@ -14,10 +14,7 @@ export function accountOutline(view: View, account: Account): Outline {
   const {
     id,
     kind,
-    voice: _,
     source,
-    relayedBy: ___,
-    revises: __,
     authors = [],
     writtenOn,
     releasedOn,
@@ -25,7 +22,6 @@ export function accountOutline(view: View, account: Account): Outline {
     language,
     platform,
     cues,
-    ...rest
   } = account;
   const remarks = [
     accountKindWords(kind),
@@ -41,7 +37,23 @@ export function accountOutline(view: View, account: Account): Outline {
   ].filter((remark) => remark !== undefined);
   return {
     text: `${names.account(id)}: ${remarks.join("; ")}`,
-    lines: restLines(view, "Account", { whole: account, rest: { id, ...rest }, source }),
+    lines: restLines(view, "Account", account, {
+      worded: [
+        "kind",
+        "voice",
+        "source",
+        "relayedBy",
+        "revises",
+        "authors",
+        "writtenOn",
+        "releasedOn",
+        "fidelity",
+        "language",
+        "platform",
+        "cues",
+      ],
+      source,
+    }),
   };
 }
 
@@ -56,8 +68,8 @@ export function wordOfRelay({ names }: View, { relayedBy }: Account): string | u
 }
 
 /** What an account revises, and what revises it. */
-export function revisions({ names, dataset }: View, { id, revises }: Account): string[] {
-  const later = dataset.accounts.filter((account) => account.revises === id);
+export function revisions({ names, revisionsOf }: View, { id, revises }: Account): string[] {
+  const later = revisionsOf(id);
   return [
     ...(revises === undefined ? [] : [`replaces or amends the account of ${names.account(revises)}`]),
     ...(later.length === 0

@@ -4,46 +4,40 @@ import type { Office } from "../schema/entities/office.ts";
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 import type { Outline } from "./outline.ts";
-import { otherMembers } from "./other-members.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** Who somebody is: the offices of a person, what an organization belongs to, who a group is. */
 export function actorOutline(view: View, actor: Actor): Outline {
-  const { remarks, rest } = whoItIs(view, actor);
   return {
-    text: [view.names.actor(actor.id), ...(remarks.length === 0 ? [] : [remarks.join("; ")])].join(": "),
-    lines: restLines(view, entityOf[actor.kind], { whole: actor, rest }),
+    text: `${view.names.actor(actor.id)}: ${whoItIs(view, actor).join("; ")}`,
+    lines: restLines(view, entityOf[actor.kind], actor, {
+      worded: ["name", "offices", "partOf", "members", "affiliation", "count"],
+    }),
   };
 }
 
-function whoItIs(view: View, { name: _, ...actor }: Actor): { remarks: string[]; rest: object } {
+function whoItIs(view: View, actor: Actor): string[] {
   const { names } = view;
   switch (actor.kind) {
     case "state":
-      return { remarks: ["state"], rest: actor };
+      return ["state"];
     case "person": {
-      const { offices = [], ...rest } = actor;
-      return {
-        remarks: offices.length === 0 ? ["person"] : offices.map((each) => officeWords(view, each)),
-        rest,
-      };
+      const { offices = [] } = actor;
+      return offices.length === 0 ? ["person"] : offices.map((each) => officeWords(view, each));
     }
-    case "organization": {
-      const { partOf, ...rest } = actor;
-      return {
-        remarks: [`organization${partOf === undefined ? "" : `, belongs to ${names.actor(partOf)}`}`],
-        rest,
-      };
-    }
+    case "organization":
+      return [
+        "organization",
+        ...(actor.partOf === undefined ? [] : [`belongs to ${names.actor(actor.partOf)}`]),
+      ];
     case "group": {
-      const { members = [], affiliation, count, ...rest } = actor;
-      const remarks = [
+      const { members = [], affiliation, count } = actor;
+      return [
         groupWords(count),
         ...(affiliation === undefined ? [] : [`belongs to or speaks for ${names.actor(affiliation)}`]),
         ...(members.length === 0 ? [] : [`members: ${names.actors(members)}`]),
       ];
-      return { remarks, rest };
     }
     default:
       return actor satisfies never;
@@ -56,14 +50,13 @@ function groupWords(count: number | undefined): string {
 }
 
 /** An office with the time for which it was held: "President (head of state, Sudmark), from 1 February 2029". */
-function officeWords(view: View, { title, kind, of, startDate, endDate, ...others }: Office): string {
+function officeWords(view: View, { title, kind, of, startDate, endDate }: Office): string {
   const what = kind === "other" ? "other office" : codeWords("officeKind", kind);
   const time = [
     ...(startDate === undefined ? [] : [`from ${edtfWords(startDate)}`]),
     ...(endDate === undefined ? [] : [`to ${edtfWords(endDate)}`]),
   ].join(" ");
-  const rest = otherMembers(view, "Office", others);
-  return [`${title} (${what}, ${view.names.actor(of)})`, ...(time === "" ? [] : [time]), ...rest].join(", ");
+  return [`${title} (${what}, ${view.names.actor(of)})`, ...(time === "" ? [] : [time])].join(", ");
 }
 
 const entityOf: Readonly<Record<Actor["kind"], EntityName>> = {

@@ -1,5 +1,6 @@
 import type { Account } from "../schema/entities/account.ts";
 import type { LeaderCall } from "../schema/entities/leader-call.ts";
+import type { Statement } from "../schema/entities/statement.ts";
 import { accountKindWords, revisions, wordOfRelay } from "./account-outline.ts";
 import { circumstanceOutline } from "./circumstance-outline.ts";
 import { codeDefinition, codeWords } from "./code-words.ts";
@@ -24,21 +25,8 @@ import type { View } from "./view.ts";
  */
 export function callOutline(view: View, call: LeaderCall): Outline {
   const { names, index } = view;
-  const {
-    id,
-    medium,
-    status,
-    date,
-    participants,
-    topics = [],
-    descriptions = [],
-    statements: _,
-    outcomes = [],
-    circumstances = [],
-    comparisons = [],
-    differentFrom = [],
-    ...rest
-  } = call;
+  const { id, medium, status, date, participants, differentFrom = [] } = call;
+  const { topics = [], descriptions = [], outcomes = [], circumstances = [], comparisons = [] } = call;
   const standing = standings[status];
   const seen = [
     { text: `${codeWords("callStatus", status)}: ${codeDefinition("callStatus", status) ?? ""}` },
@@ -47,11 +35,29 @@ export function callOutline(view: View, call: LeaderCall): Outline {
     ...(differentFrom.length === 0
       ? []
       : [{ text: `not the same as the ${inSeries(differentFrom.map((other) => names.call(other)))}` }]),
-    ...restLines(view, "LeaderCall", { whole: { date }, rest: { id, ...rest } }),
+    ...restLines(view, "LeaderCall", call, {
+      worded: ["medium", "status", "date", "differentFrom"],
+      apart: [
+        "participants",
+        "topics",
+        "descriptions",
+        "statements",
+        "outcomes",
+        "circumstances",
+        "comparisons",
+      ],
+    }),
   ];
-  const name = names.call(id);
+  const told = new Map<string, Statement[]>();
+  for (const statement of call.statements ?? []) {
+    const before = told.get(statement.account);
+    if (before) before.push(statement);
+    else told.set(statement.account, [statement]);
+  }
   return {
-    text: `${codeWords("callStatus", status)} ${name}`.replace(/^./, (letter) => letter.toUpperCase()),
+    text: `${codeWords("callStatus", status)} ${names.call(id)}`.replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    ),
     heading: true,
     lines: [
       ...section("The call, as the encoder sees it", seen),
@@ -71,7 +77,7 @@ export function callOutline(view: View, call: LeaderCall): Outline {
         "Topics discussed",
         topics.map((each) => discussedTopicOutline(view, each)),
       ),
-      ...index.accountsOf(id).flatMap((account) => tellingOutline(view, call, account)),
+      ...index.accountsOf(id).flatMap((account) => tellingOutline(view, account, told.get(account.id) ?? [])),
       ...section(
         "Outcomes",
         outcomes.map((each) => outcomeOutline(view, each)),
@@ -106,7 +112,7 @@ const standings: Readonly<Record<LeaderCall["status"], Standing>> = {
 };
 
 /** The statements of one account under its name. */
-function tellingOutline(view: View, { statements = [] }: LeaderCall, account: Account): Outline[] {
+function tellingOutline(view: View, account: Account, statements: readonly Statement[]): Outline[] {
   const { id, kind, source, cues } = account;
   const remarks = [
     accountKindWords(kind),
@@ -114,9 +120,8 @@ function tellingOutline(view: View, { statements = [] }: LeaderCall, account: Ac
     ...hedges(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
     ...revisions(view, account),
   ];
-  const own = statements.filter((statement) => statement.account === id);
   return section(
     `What was said, according to ${view.names.account(id)} [${remarks.join("; ")}]`,
-    own.map((statement) => statementOutline(view, statement)),
+    statements.map((statement) => statementOutline(view, statement)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Circumstance } from "../schema/entities/circumstance.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
-import { cueWords, remarked } from "./cue-words.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
+import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
 import type { Outline } from "./outline.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
@@ -9,20 +9,20 @@ import type { View } from "./view.ts";
 
 /** A fact about the call itself, according to one account. */
 export function circumstanceOutline(view: View, circumstance: Circumstance): Outline {
-  const { account, attribution, cues } = circumstance;
-  const regarding =
-    circumstance.kind === "silence" && circumstance.regarding !== undefined
-      ? [{ text: `in regard to this: ${labelOf(view, circumstance.regarding)}` }]
-      : [];
-  const { rest } = circumstanceClause(view, circumstance);
+  const regarding = circumstance.kind === "silence" ? circumstance.regarding : undefined;
   return {
-    text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, { cues, attribution }))}`,
+    text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,
     lines: [
-      ...regarding,
-      ...restLines(view, "Circumstance", {
-        whole: circumstance,
-        rest: { ...rest, kind: circumstance.kind },
-        source: sourceOf(view, account),
+      ...(regarding === undefined ? [] : [{ text: `in regard to this: ${labelOf(view, regarding)}` }]),
+      ...restLines(view, "Circumstance", circumstance, {
+        worded: [
+          ...circumstanceClause(view, circumstance).worded,
+          "regarding",
+          "account",
+          "cues",
+          "factuality",
+        ],
+        source: sourceOf(view, circumstance.account),
       }),
     ],
   };

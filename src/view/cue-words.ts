@@ -1,7 +1,6 @@
 import type { Attribution } from "../schema/codelists/attribution.ts";
 import type { Stance } from "../schema/codelists/stance.ts";
 import type { Cue } from "../schema/entities/cue.ts";
-import { otherMembers } from "./other-members.ts";
 import type { View } from "./view.ts";
 
 /** What the words of a stance do to what they introduce; neutral ones do nothing. */
@@ -41,14 +40,14 @@ function inferred(attribution: Attribution | undefined): string[] {
   return attribution === "inferred" ? ["no words say whose telling this is: the encoder infers it"] : [];
 }
 
-function oneCue(view: View, { text, stance, account, evidence: _, ...others }: Cue, whose: string): string {
+function oneCue(view: View, cue: Cue, whose: string): string {
+  const { text, stance, account } = cue;
   const effect = effects[stance];
   const owner = account === undefined ? whose : `the word of ${view.names.account(account)}`;
   const said = [
     `“${text}”`,
     ...(account === undefined && effect === "" ? [] : [owner]),
     ...(effect === "" ? [] : [effect]),
-    ...otherMembers(view, "Cue", others),
   ];
   return said.join(", ");
 }

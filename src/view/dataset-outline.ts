@@ -1,6 +1,8 @@
 import { indexDataset } from "../dataset-index/index-dataset.ts";
+import type { Account } from "../schema/entities/account.ts";
 import type { Creator } from "../schema/entities/creator.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
+import { SourceText } from "../text/source-text.ts";
 import { accountOutline } from "./account-outline.ts";
 import { actorOutline } from "./actor-outline.ts";
 import { callOutline } from "./call-outline.ts";
@@ -25,8 +27,7 @@ export interface OutlineOptions {
  * found, or serves other data (see `only-in-full.ts`), so that what is left out changes nothing in what is read.
  */
 export function datasetOutline(dataset: Dataset, { full = false }: OutlineOptions = {}): Outline {
-  const index = indexDataset(dataset);
-  const view: View = { dataset, index, names: namesIn(dataset, index), full };
+  const view = viewOf(dataset, full);
   const {
     title,
     description,
@@ -37,15 +38,17 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
     topics = [],
     calls,
     creators = [],
-    ...rest
   } = dataset;
   const about = [
     ...(description === undefined ? [] : [{ text: description }]),
     ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
     ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
-    ...restLines(view, "Dataset", { whole: {}, rest }),
+    ...restLines(view, "Dataset", dataset, {
+      worded: ["title", "description", "production", "creators"],
+      apart: ["sources", "actors", "accounts", "topics", "calls"],
+    }),
     {
-      text: "Words in “ ” are printed in a source; all others are the encoder's, or made from codes. Whoever hedges or denies is said to; where nothing is said of how sure somebody is, the words neither hedge nor deny.",
+      text: "Words in “ ” are printed in a source; all others are the encoder's, or made from codes. Where somebody doubts or denies something, it is said in the same line.",
     },
     ...(full ? [{ text: "Positions count characters from 0, and the last is not included." }] : []),
   ];
@@ -74,6 +77,25 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
         : []),
       ...calls.map((call) => callOutline(view, call)),
     ],
+  };
+}
+
+function viewOf(dataset: Dataset, full: boolean): View {
+  const index = indexDataset(dataset);
+  const revisions = new Map<string, Account[]>();
+  for (const account of dataset.accounts)
+    if (account.revises !== undefined)
+      revisions.set(account.revises, [...(revisions.get(account.revises) ?? []), account]);
+  // A text is indexed once, however many words are taken out of it.
+  const texts = new Map<string, SourceText>();
+  for (const { id, text } of dataset.sources) if (text !== undefined) texts.set(id, new SourceText(text));
+  return {
+    dataset,
+    index,
+    names: namesIn(dataset, index),
+    full,
+    revisionsOf: (account) => revisions.get(account) ?? [],
+    textOf: (source) => texts.get(source),
   };
 }
 

@@ -2,7 +2,6 @@ import type { DateClaim } from "../schema/entities/date-claim.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { edtfInSentence, edtfWords } from "./edtf-words.ts";
-import { otherMembers } from "./other-members.ts";
 import type { View } from "./view.ts";
 
 /** A date with the printed words and what its value rests on: `16 May 2031 (printed: “16 May”; …)`. */
@@ -22,13 +21,10 @@ function clockWords({ partOfDay, time, zone }: DateClaim): string {
 }
 
 function remarks(view: View, claim: DateClaim): string {
-  const { value, time: _, partOfDay: __, zone: ___, weekday: ____, asPrinted, ...others } = claim;
-  const { basis, basisSource, evidence: _____, ...rest } = others;
   return inBrackets(
     [
-      asPrinted === undefined ? undefined : `printed: “${asPrinted}”`,
-      basisWords(view, { value, asPrinted, basis, basisSource }),
-      ...otherMembers(view, "DateClaim", rest),
+      claim.asPrinted === undefined ? undefined : `printed: “${claim.asPrinted}”`,
+      basisWords(view, claim),
     ].filter((remark) => remark !== undefined),
   );
 }
@@ -36,7 +32,7 @@ function remarks(view: View, claim: DateClaim): string {
 /** What the value rests on; undefined where all of it is printed. */
 function basisWords(
   { names }: View,
-  { value, asPrinted, basis, basisSource }: Pick<DateClaim, "value" | "asPrinted" | "basis" | "basisSource">,
+  { value, asPrinted, basis, basisSource }: DateClaim,
 ): string | undefined {
   const source = basisSource === undefined ? undefined : names.source(basisSource);
   const part = lacksOnlyYear(value, asPrinted) ? "the year" : "the date, or a part of it,";

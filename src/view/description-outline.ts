@@ -7,14 +7,11 @@ import type { View } from "./view.ts";
 
 /** The printed words by which an account names somebody or something, beside what is right. */
 export function descriptionOutline(view: View, description: Description): Outline {
-  const { account, attribution, text, of, status, corrected, factuality, cues, ...rest } = description;
-  const remarks = cueWords(view, { cues, attribution });
   return {
-    text: `${descriptionWords(view, { of, text, status, corrected, factuality, account })}${remarked(remarks)}`,
-    lines: restLines(view, "Description", {
-      whole: description,
-      rest: { attribution, ...rest },
-      source: sourceOf(view, account),
+    text: `${descriptionWords(view, description)}${remarked(cueWords(view, description))}`,
+    lines: restLines(view, "Description", description, {
+      worded: ["of", "text", "status", "corrected", "account", "cues", "factuality"],
+      source: sourceOf(view, description.account),
     }),
   };
 }

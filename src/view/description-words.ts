@@ -7,14 +7,7 @@ import type { View } from "./view.ts";
 /** By which words an account names somebody or something, in a sentence. */
 export function descriptionWords(
   { names }: View,
-  {
-    of,
-    text,
-    status,
-    corrected,
-    factuality,
-    account,
-  }: Pick<Description, "of" | "text" | "status" | "corrected" | "factuality" | "account">,
+  { of, text, status, corrected, factuality, account }: Description,
 ): string {
   const whom = names.of(of);
   const words =

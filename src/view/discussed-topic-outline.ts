@@ -7,13 +7,11 @@ import type { View } from "./view.ts";
 
 /** That a topic was discussed, according to one account. */
 export function discussedTopicOutline(view: View, discussed: DiscussedTopic): Outline {
-  const { topic: _, account, attribution, factuality: __, cues, ...rest } = discussed;
   return {
-    text: `${discussedTopicWords(view, discussed)}${remarked(cueWords(view, { cues, attribution }))}`,
-    lines: restLines(view, "DiscussedTopic", {
-      whole: discussed,
-      rest: { attribution, ...rest },
-      source: sourceOf(view, account),
+    text: `${discussedTopicWords(view, discussed)}${remarked(cueWords(view, discussed))}`,
+    lines: restLines(view, "DiscussedTopic", discussed, {
+      worded: ["topic", "account", "cues", "factuality"],
+      source: sourceOf(view, discussed.account),
     }),
   };
 }

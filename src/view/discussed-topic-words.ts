@@ -3,9 +3,6 @@ import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
 
 /** That a topic was discussed, in a sentence. */
-export function discussedTopicWords(
-  { names }: View,
-  { topic, account, factuality }: Pick<DiscussedTopic, "topic" | "account" | "factuality">,
-): string {
+export function discussedTopicWords({ names }: View, { topic, account, factuality }: DiscussedTopic): string {
   return `${names.teller(account)} ${telling(factuality, `this was discussed: ${names.topic(topic)}`)}`;
 }

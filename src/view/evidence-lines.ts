@@ -3,10 +3,8 @@ import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { Evidence } from "../schema/entities/evidence.ts";
-import { SourceText } from "../text/source-text.ts";
 import { codeWords } from "./code-words.ts";
 import type { Outline } from "./outline.ts";
-import { otherMembers } from "./other-members.ts";
 import type { View } from "./view.ts";
 
 /** What the evidence of some fields shows, other than that something is printed. */
@@ -40,6 +38,7 @@ export function evidenceLines(view: View, entity: EntityName, members: object, s
         return;
       }
       case "object":
+        // What the plan calls evidence is evidence in a dataset that keeps to it.
         if (part.entity === "Evidence")
           lines.push({ text: `${label(keys)} ${evidenceWords(view, value as Evidence, source)}` });
         else
@@ -70,7 +69,7 @@ function singular(word: string): string {
 }
 
 function evidenceWords(view: View, evidence: Evidence, meant: string | undefined): string {
-  const { source = meant, part, exact, start, end, sha256, prefix, suffix, ...others } = evidence;
+  const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
   const place = [
     source === undefined ? undefined : view.names.source(source),
     part && codeWords("evidencePart", part),
@@ -80,7 +79,6 @@ function evidenceWords(view: View, evidence: Evidence, meant: string | undefined
   const around = [
     prefix === undefined ? undefined : `after “${prefix}”`,
     suffix === undefined ? undefined : `before “${suffix}”`,
-    ...otherMembers(view, "Evidence", others),
   ].filter((each) => each !== undefined);
   const digest = sha256 === undefined ? "" : `; their SHA-256 is ${sha256}`;
   const quoted = words === undefined ? `(the words are not in this dataset${digest})` : `“${words}”`;
@@ -93,13 +91,7 @@ function positionWords(start: number | undefined, end: number | undefined): stri
 }
 
 /** The words at a position, where the text of the source is held. */
-function wordsAt(
-  { index }: View,
-  source: string | undefined,
-  start?: number,
-  end?: number,
-): string | undefined {
-  const text = source === undefined ? undefined : index.source(source)?.text;
-  if (text === undefined || start === undefined || end === undefined) return undefined;
-  return new SourceText(text).slice({ start, end });
+function wordsAt(view: View, source: string | undefined, start?: number, end?: number): string | undefined {
+  if (source === undefined || start === undefined || end === undefined) return undefined;
+  return view.textOf(source)?.slice({ start, end });
 }

@@ -9,35 +9,25 @@ import type { View } from "./view.ts";
 
 /** Something that the call bound or fixed, as far as those say who claim it. */
 export function outcomeOutline(view: View, outcome: Outcome): Outline {
-  const { kind, content: _, condition: __, parties: ___, due: ____, claims, ...rest } = outcome;
-  const { claims: _____, ...whole } = outcome;
+  const kind = codeWords("outcomeKind", outcome.kind);
   return {
-    text: `${standing(outcome)} (${codeWords("outcomeKind", kind)}): ${outcome.content}${termsOf(view, outcome)}`,
+    text: `${standing(outcome)} (${kind}): ${outcome.content}${termsOf(view, outcome)}`,
     lines: [
-      ...claims.map((claim) => claimOutline(view, outcome, claim)),
-      ...restLines(view, "Outcome", { whole, rest }),
+      ...outcome.claims.map((claim) => claimOutline(view, outcome, claim)),
+      ...restLines(view, "Outcome", outcome, {
+        worded: ["kind", "content", "condition", "parties", "due"],
+        apart: ["claims"],
+      }),
     ],
   };
 }
 
 function claimOutline(view: View, outcome: Outcome, claim: OutcomeClaim): Outline {
-  const {
-    account,
-    attribution,
-    cues,
-    content: _,
-    condition: __,
-    parties: ___,
-    due: ____,
-    factuality: _____,
-    ...rest
-  } = claim;
   return {
-    text: `${claimWords(view, outcome, claim)}${remarked(cueWords(view, { cues, attribution }))}`,
-    lines: restLines(view, "OutcomeClaim", {
-      whole: claim,
-      rest: { attribution, ...rest },
-      source: sourceOf(view, account),
+    text: `${claimWords(view, outcome, claim)}${remarked(cueWords(view, claim))}`,
+    lines: restLines(view, "OutcomeClaim", claim, {
+      worded: ["account", "content", "condition", "parties", "due", "cues", "factuality"],
+      source: sourceOf(view, claim.account),
     }),
   };
 }

@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 
 /** Who took part, with the offices held on the day of the call. */
 export function participantOutline(view: View, { date }: LeaderCall, participant: Participant): Outline {
-  const { actor, roles, presence, ...rest } = participant;
+  const { actor, roles, presence } = participant;
   const offices = view.index
     .officesOn(actor, date.value)
     .map(({ title, of }) => `${title}, ${view.names.actor(of)}`);
@@ -17,6 +17,6 @@ export function participantOutline(view: View, { date }: LeaderCall, participant
   const inRoles = inSeries(roles.map((role) => codeWords("participantRole", role)));
   return {
     text: `${view.names.actor(actor)}${inOffice}: ${inRoles}${how}`,
-    lines: restLines(view, "Participant", { whole: participant, rest }),
+    lines: restLines(view, "Participant", participant, { worded: ["actor", "roles", "presence"] }),
   };
 }

@@ -20,9 +20,10 @@ export function sourceOutline(view: View, source: Source): Outline {
     publishedOn,
     retrievedOn,
     derivedFrom = [],
-    ...others
+    production,
+    extent,
   } = source;
-  const { production, extent, text, digest, ...rest } = others;
+  const { text = "", digest } = source;
   const remarks = [
     // A source without a title is named by its kind and its publisher.
     title === undefined ? undefined : `${sourceKindWords(kind)}, published by ${names.actor(publisher)}`,
@@ -40,12 +41,27 @@ export function sourceOutline(view: View, source: Source): Outline {
       ? [{ text: `the text has ${digest.length} characters; its SHA-256 is ${digest.sha256}` }]
       : []),
   ];
-  const paragraphs = (text ?? "").split(/\r\n|\n/).filter((line) => line.trim() !== "");
+  const paragraphs = text.split(/\r\n|\n/).filter((line) => line.trim() !== "");
   return {
     text: `${names.source(id).replace(/^the /, "The ")}: ${remarks.join("; ")}`,
     lines: [
       ...(view.full ? held : []),
-      ...restLines(view, "Source", { whole: source, rest: { id, ...rest }, source: id }),
+      ...restLines(view, "Source", source, {
+        worded: [
+          "kind",
+          "publisher",
+          "title",
+          "language",
+          "publishedOn",
+          "retrievedOn",
+          "derivedFrom",
+          "production",
+          "text",
+          "digest",
+          "extent",
+        ],
+        source: id,
+      }),
       ...(view.full && paragraphs.length > 0
         ? [{ text: "the text:", lines: paragraphs.map((line) => ({ text: line })) }]
         : []),

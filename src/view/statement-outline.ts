@@ -13,24 +13,12 @@ import type { View } from "./view.ts";
 
 /** A statement under the heading of its account: who did what by saying what, and its elements. */
 export function statementOutline(view: View, statement: Statement): Outline {
-  const { account, cues, attribution, mode, factuality, elements = [], ...others } = statement;
-  const {
-    speakers: _,
-    addressees: __,
-    setting: ___,
-    acts: ____,
-    content: _____,
-    condition: ______,
-    ...unsaid
-  } = others;
-  const { occasion, respondsTo = [], refersTo = [], ...rest } = unsaid;
-  const source = sourceOf(view, account);
+  const { account, mode, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
   const remarks = [
     modeWords[mode],
-    ...cueWords(view, { cues, attribution }),
+    ...cueWords(view, statement),
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
-  const { elements: _elements, ...whole } = statement;
   return {
     text: `${statementWords(view, statement, statement.content)}${remarked(remarks)}`,
     lines: [
@@ -38,7 +26,25 @@ export function statementOutline(view: View, statement: Statement): Outline {
       ...(occasion ? [{ text: `said on this occasion: ${referenceWords(view, occasion)}` }] : []),
       ...refersTo.map((reference) => ({ text: `pointing at: ${referenceWords(view, reference)}` })),
       ...respondsTo.map((id) => ({ text: `in answer to this: ${labelOf(view, id)}` })),
-      ...restLines(view, "Statement", { whole, rest: { attribution, ...rest }, source }),
+      ...restLines(view, "Statement", statement, {
+        worded: [
+          "account",
+          "speakers",
+          "addressees",
+          "setting",
+          "occasion",
+          "mode",
+          "acts",
+          "content",
+          "condition",
+          "respondsTo",
+          "refersTo",
+          "cues",
+          "factuality",
+        ],
+        apart: ["elements"],
+        source: sourceOf(view, account),
+      }),
     ],
   };
 }
@@ -55,11 +61,13 @@ const modeWords: Readonly<Record<Statement["mode"], string>> = {
 
 /** A part of a statement shares what was done by saying it, so it is said with each part. */
 function elementOutline(view: View, statement: Statement, element: StatementElement): Outline {
-  const { content, ...rest } = element;
   const { acts, factuality, condition, account } = statement;
-  const said = saying(acts, factuality, proposition(content, view.dataset.language));
+  const said = saying(acts, factuality, proposition(element.content, view.dataset.language));
   return {
     text: `${said}${onCondition(condition)}`,
-    lines: restLines(view, "StatementElement", { whole: element, rest, source: sourceOf(view, account) }),
+    lines: restLines(view, "StatementElement", element, {
+      worded: ["content"],
+      source: sourceOf(view, account),
+    }),
   };
 }

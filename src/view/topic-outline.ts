@@ -6,10 +6,10 @@ import type { View } from "./view.ts";
 
 /** A subject that calls are about, and the wider one that it is a part of. */
 export function topicOutline(view: View, topic: Topic): Outline {
-  const { label: _, kind, broader, ...rest } = topic;
+  const { kind, broader } = topic;
   const wider = broader === undefined ? "" : `, a part of: ${view.names.topic(broader)}`;
   return {
     text: `${view.names.topic(topic.id)} (${codeWords("topicKind", kind)})${wider}`,
-    lines: restLines(view, "Topic", { whole: topic, rest }),
+    lines: restLines(view, "Topic", topic, { worded: ["label", "kind", "broader"] }),
   };
 }
