@@ -27,5 +27,11 @@ export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
 export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
 export { diagnosticKinds } from "./validate/diagnostic-kinds.ts";
-export type { EditExample, DiagnosticKind, TextExample } from "./diagnostics/diagnostic-kind.ts";
+export type {
+  DiagnosticKind,
+  DocumentedKind,
+  EditExample,
+  KindDoc,
+  TextExample,
+} from "./diagnostics/diagnostic-kind.ts";
 export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

@@ -4,7 +4,8 @@ import type { Outline } from "../../view/outline.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
-import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
+import type { TextOptions } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
@@ -23,6 +24,7 @@ export const command = new Command("show")
   .argument(...ONE_FILE)
   .addOption(fullOption)
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => show(file, options)));
@@ -30,9 +32,9 @@ export const command = new Command("show")
 /** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
 async function show(
   file: string,
-  options: SettingsOptions & { readonly text: readonly string[]; readonly full?: true },
+  options: SettingsOptions & TextOptions & { readonly full?: true },
 ): Promise<number> {
-  const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
+  const report = validateFile(file, readGivenTexts(options), readSettings(options));
   if (report.data) {
     const { text, lines = [] } = datasetOutline(report.data, { full: options.full });
     print(colors.bold(oneLine(text)));
