@@ -22,8 +22,8 @@ export interface OutlineOptions {
 }
 
 /**
- * A dataset as people read it: its sources, those who tell and those who are spoken of, then each call with what every
- * account tells of it. In full it has every text of the dataset. Otherwise it has all but what only says where something is
+ * A dataset as people read it: each call with what every account tells of it, then who tells, the sources, and those who are
+ * spoken of. In full it has every text of the dataset. Otherwise it has all but what only says where something is
  * found, or serves other data (see `only-in-full.ts`), so that what is left out changes nothing in what is read.
  */
 export function datasetOutline(dataset: Dataset, { full = false }: OutlineOptions = {}): Outline {
@@ -57,13 +57,14 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
     heading: true,
     lines: [
       ...section("About this dataset", about),
-      ...section(
-        "Sources",
-        sources.map((source) => sourceOutline(view, source)),
-      ),
+      ...calls.map((call) => callOutline(view, call)),
       ...section(
         "Accounts: who tells",
         accounts.map((account) => accountOutline(view, account)),
+      ),
+      ...section(
+        "Sources",
+        sources.map((source) => sourceOutline(view, source)),
       ),
       ...section(
         "Who is who",
@@ -75,7 +76,6 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
             topics.map((topic) => topicOutline(view, topic)),
           )
         : []),
-      ...calls.map((call) => callOutline(view, call)),
     ],
   };
 }

@@ -154,7 +154,7 @@ describe("mutated documents", () => {
     }
     const used = new Set<string>();
     let accepted = 0;
-    for (let at = 0; at < 600; at++) {
+    for (let at = 0; at < 1000; at++) {
       const { text, steps } = mutatedDocument(2, at);
       expect(text).not.toContain("\n");
       for (const { mutation } of steps) used.add(mutation);

@@ -93,7 +93,7 @@ describe("--format github", () => {
   test("gives one command a line, with hostile text escaped", () => {
     const hostile = write(
       "hostile,name:100%.json",
-      minimal.replace('"mode": "indirect"', '"mode": "a\\n::error::b%\\r,c:\\u001b[2J"'),
+      minimal.replace('"mode": "speech-act-report"', '"mode": "a\\n::error::b%\\r,c:\\u001b[2J"'),
     );
     const { out } = run("validate", hostile, "--format", "github");
     const lines = out.trimEnd().split("\n");
@@ -105,7 +105,7 @@ describe("--format github", () => {
 
 describe("--format text", () => {
   test("shows the line with carets under the very value", () => {
-    const file = write("caret.json", minimal.replace('"mode": "indirect"', '"mode": "inderect"'));
+    const file = write("caret.json", minimal.replace('"mode": "speech-act-report"', '"mode": "speach-act-report"'));
     const { out, code } = run("validate", file);
     expect(code).toBe(1);
     const lines = out.split("\n");
@@ -113,7 +113,7 @@ describe("--format text", () => {
     const carets = lines[at + 1]!;
     const marked = lines[at]!.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1);
     expect(marked).toBe('"inderect"');
-    expect(out).toContain('Did you mean this? "indirect": The content is');
+    expect(out).toContain('Did you mean this? "speech-act-report": The account names');
   });
 
   test("--max cuts the text but says how many more there are, and the summary counts all", () => {
