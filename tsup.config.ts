@@ -74,6 +74,8 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
     options.conditions = names;
     options.sourcesContent = false;
     options.mainFields = ["module", "main"];
+    // Beside its code, where a bundler can drop it with the code. At the end of the file it stays in every bundle, and is longer.
+    options.legalComments = "inline";
   };
 }
 
@@ -103,6 +105,8 @@ const command: Options = {
   platform: "node",
   dts: false,
   minify: true,
+  // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
+  removeNodeProtocol: false,
   noExternal: [/.*/],
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],

@@ -5,8 +5,6 @@ import type { Diagnostic } from "leader-calls";
 export const longCue = defineRule<{ cue: string; words: number }>({
   code: "house/long-cue",
   severity: "warning",
-  reason: "Our style guide wants a cue to be a verb, with a preposition at most.",
-  example: { at: "/calls/0/statements/0/cues/0/text", wrong: "urged him to reopen", right: "urged" },
   message: ({ cue, words }) => `The cue "${cue}" has ${words} words.`,
   hint: () => "Keep the verb.",
   check(dataset, report) {

@@ -14,6 +14,8 @@ export type {
   ValidateManyOptions,
 } from "./stream/validate-many.ts";
 export type { Chunks } from "./stream/chunks-of.ts";
+export { nearCodes } from "./validate/near-codes.ts";
+export type { CodeToSuggest, SuggestCodes } from "./validate/suggest-codes.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
@@ -27,5 +29,11 @@ export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
 export type { DatasetIndex, Indexed } from "./dataset-index/index-dataset.ts";
 export { diagnosticKinds } from "./validate/diagnostic-kinds.ts";
-export type { EditExample, DiagnosticKind, TextExample } from "./diagnostics/diagnostic-kind.ts";
+export type {
+  DiagnosticKind,
+  DocumentedKind,
+  EditExample,
+  KindDoc,
+  TextExample,
+} from "./diagnostics/diagnostic-kind.ts";
 export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

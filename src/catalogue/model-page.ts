@@ -1,180 +1,174 @@
-import { descriptions } from "../plan/descriptions.ts";
-import { partName } from "../plan/plan.ts";
-import type { FieldPlan, ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
+import type { CodelistName } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import { anyActor, entityKinds } from "../schema/reference.ts";
-import type { EntityKind } from "../schema/reference.ts";
+import type { FieldOutline, FieldPlace, ModelOutline, Naming, PartOutline } from "./model-outline.ts";
+import type { PartExample } from "./typical-examples.ts";
 
-type EntityPlan = ObjectPlan | UnionPlan;
+const INTRO = `Every entity with all its fields. A field that is not required may be left out; an object has no other keys.
+An arrow (→) is the id of another entity, of one of those that it names. Each code is explained in the
+[codelists](codelists.md), each word in the [glossary](glossary.md), and \`leader-calls explain Statement\` prints the section
+of an entity. The examples are taken from [valid datasets](../examples), where the sentences that they quote stand too.`;
 
-const INTRO = `Every entity with all its fields; an object has no other keys. An arrow (→) is the id of another entity, of one of
-the kinds that it names. Each code is explained in the [codelists](codelists.md), each word in the [glossary](glossary.md).
-What must hold between several places of a dataset is in the [rules](rules/README.md).`;
+const EVERYWHERE = `## What holds everywhere
 
-/** The whole model in Markdown: every entity with its fields, in the order of `names`. */
-export function modelPage(names: readonly EntityName[], plans: ReadonlyMap<EntityName, EntityPlan>): string {
-  const page = new ModelPage(names, plans);
-  const parts = ["# The model", "Made from the code by `npm run generate`.", INTRO];
-  return [...parts, page.overview(), ...names.map((name) => page.section(name))].join("\n\n");
+- **Ids.** What has an \`id\` can be named by it. All ids of a dataset are different, whatever they belong to. An id has small
+  letters, digits and single hyphens: \`ilse-varn\`.
+- **Nobody outside hears a call.** It is known through accounts. An account is one telling: the voice whose telling it is, and the
+  source in which it is read. Where the source's publisher passes on what somebody else tells, there are two accounts, and
+  \`relayedBy\` leads from the one to the other.
+- **Whose word it is.** What an account tells names that account, and says how sure it is. It is never a claim that something is
+  true. What names no account (the date, the medium, the status and the participants of a call) is the encoder's own judgement.
+- **Evidence.** It quotes the words of a source that say something (\`exact\`), and says where they stand (\`start\` and \`end\`,
+  which \`leader-calls locate\` fills in). The source is that of the account. Evidence names a \`source\` only where there is no
+  account, or where the words stand in another source. A sealed dataset has digests in place of the words.
+- **What is left out is not told.** A field that is left out says that nobody told it, not that it is not so. A list that is not
+  required may be left out or empty, with the same meaning. There is no \`null\`.
+- **What is denied** is written in the positive, and negated by \`factuality\` alone.
+- **Sides.** An actor speaks for a side: the state, or the organization that is part of nothing else, to which it belongs. A state
+  is its own side. The side of a person is that of the offices held on the day of the call, of an organization that of what it is
+  part of, of a group that of its affiliation, or else those of its members. Somebody without an office has no side.
+- **What needs two places to be compared** is no matter of fields: see the [rules](rules/README.md).`;
+
+const ATTRIBUTED_HEADING = "Attributed facts";
+
+/**
+ * The whole model in Markdown: every entity with its fields, in the order of the outline.
+ *
+ * @throws Error where an entity, or a kind of one, has no example.
+ */
+export function modelPage(model: ModelOutline, examples: ReadonlyMap<string, PartExample>): string {
+  const parts = model.names.flatMap((name) => model.partsOf(name));
+  const without = parts.filter(({ name }) => !examples.has(name)).map(partTitle);
+  if (without.length > 0)
+    throw new Error(
+      `No dataset in examples has ${without.join(" or ")}: write one into examples/rare-cases.json.`,
+    );
+  const page = new ModelPage(model, examples);
+  const begin = ["# The model", "Made from the code by `npm run generate`.", INTRO, EVERYWHERE];
+  const sections = model.names.map((name) => page.section(name));
+  return [...begin, "## Entities", page.overview(), page.attributed(), ...sections].join("\n\n");
 }
 
-class ModelPage {
-  private readonly entityOfKind = new Map<EntityKind, EntityName>();
-  /** For each entity, the fields that hold it. */
-  private readonly holders = new Map<EntityName, string[]>();
-  /** For each entity, the fields that may name it by its id. */
-  private readonly namedBy = new Map<EntityName, string[]>();
+/** What a part is called in titles: `Statement`, `Circumstance: silence`. */
+function partTitle({ entity, kind }: PartOutline): string {
+  return kind === undefined ? entity : `${entity}: ${kind}`;
+}
 
+const link = (name: EntityName) => `[${name}](#${name.toLowerCase()})`;
+
+const inMarkdown: Naming = {
+  entity: link,
+  codelist: (name: CodelistName) => `a code of [${name}](codelists.md#${name.toLowerCase()})`,
+  literal: (value) => `\`"${value}"\``,
+};
+
+class ModelPage {
   constructor(
-    private readonly names: readonly EntityName[],
-    private readonly plans: ReadonlyMap<EntityName, EntityPlan>,
-  ) {
-    const fields = names.flatMap((name) =>
-      fieldsOf(this.planOf(name)).map(([key, { value }]) => ({ name, key, value: itemOf(value) })),
-    );
-    for (const { name, value } of fields)
-      if (value.type === "string" && value.identity !== undefined)
-        this.entityOfKind.set(value.identity, name);
-    for (const { name, key, value } of fields) {
-      const place = `[${name}](#${name.toLowerCase()}).${key}`;
-      if (value.type === "string" && value.targets !== undefined && !isAnything(value.targets))
-        for (const target of this.entitiesOf(value.targets)) add(this.namedBy, target, place);
-      if ((value.type === "object" || value.type === "union") && value.entity !== undefined)
-        add(this.holders, value.entity, place);
-    }
-  }
+    private readonly model: ModelOutline,
+    private readonly examples: ReadonlyMap<string, PartExample>,
+  ) {}
 
   overview(): string {
     return table(
       ["entity", "what it is"],
-      this.names.map((name) => [link(name), says(name)]),
+      this.model.names.map((name) => [link(name), this.model.says(name)]),
     );
   }
 
-  section(name: EntityName): string {
-    const plan = this.planOf(name);
-    const holders = this.holders.get(name) ?? [];
-    const namedBy = this.namedBy.get(name) ?? [];
-    const relations = [
-      ...(holders.length > 0 ? [`- Part of: ${holders.join(", ")}.`] : []),
-      ...(namedBy.length > 0 ? [`- Named by: ${namedBy.join(", ")}.`] : []),
-    ];
+  /** The fields that are explained once. */
+  attributed(): string {
+    const entities = this.model.attributedEntities().map(link);
     return [
-      `## ${name}`,
-      says(name),
-      ...(relations.length > 0 ? [relations.join("\n")] : []),
-      ...(plan.type === "object"
-        ? [fieldTable(this.rowsOf(name, Object.entries(plan.fields)))]
-        : this.kindsOf(name, plan)),
+      `## ${ATTRIBUTED_HEADING}`,
+      `Every fact that an account tells has these fields: ${listed(entities)}.`,
+      this.#fieldTable(this.model.attributed),
     ].join("\n\n");
   }
 
-  private planOf(name: EntityName): EntityPlan {
-    const plan = this.plans.get(name);
-    if (plan) return plan;
-    throw new Error(`Nothing in a dataset has ${name}: give it a field in one of src/schema/entities.`);
+  section(name: EntityName): string {
+    const { model } = this;
+    const relations = [
+      ...places("Part of", model.holdersOf(name)),
+      ...places("Named by", model.namedBy(name)),
+    ];
+    return [
+      `## ${name}`,
+      model.says(name),
+      ...(relations.length > 0 ? [relations.join("\n")] : []),
+      ...this.#content(name),
+    ].join("\n\n");
   }
 
-  /** A union of entities is a list of them; of another, the fields that all kinds share come first. */
-  private kindsOf(name: EntityName, { options }: UnionPlan): string[] {
-    const kinds = Object.entries(options);
-    const entities = kinds.flatMap(([kind, { entity }]) => (entity ? [[`\`${kind}\``, link(entity)]] : []));
-    if (entities.length === kinds.length)
-      return ["By its `kind`, it is one of these.", table(["kind", "entity"], entities)];
-    const parts = kinds.map(([kind, option]) => {
-      const part = partName(option, name, kind);
-      return { kind, part, rows: this.rowsOf(part, Object.entries(option.fields)) };
-    });
-    const inAll = (row: readonly string[]) =>
-      parts.every(({ rows }) => rows.some((other) => other.join() === row.join()));
-    const shared = parts[0]?.rows.filter(inAll) ?? [];
+  #content(name: EntityName): string[] {
+    const options = this.model.optionsOf(name);
+    if (options.length > 0) {
+      const rows = options.map(({ kind, entity }) => [`\`${kind}\``, link(entity)]);
+      return ["By its `kind`, it is one of these.", table(["kind", "entity"], rows)];
+    }
+    const parts = this.model.partsOf(name);
+    const [first] = parts;
+    if (first?.kind === undefined) return parts.flatMap((part) => this.#fieldsAndExample(part, part.fields));
+    // What all kinds have is told once, above them.
+    const isInAll = (field: FieldOutline) =>
+      parts.every(({ fields }) =>
+        fields.some((other) => this.#row(other).join() === this.#row(field).join()),
+      );
+    const shared = first.fields.filter(isInAll);
     return [
       "It has one of several kinds. All kinds have `kind` and these fields:",
-      fieldTable(shared),
-      ...parts.flatMap(({ kind, part, rows }) => [
-        `### ${name}: ${kind}`,
-        says(part),
-        fieldTable(rows.filter((row) => row[0] !== "`kind`" && !inAll(row))),
+      ...this.#fields(shared, first.attributed),
+      ...parts.flatMap((part) => [
+        `### ${partTitle(part)}`,
+        part.says,
+        ...this.#fieldsAndExample(
+          { ...part, attributed: [] },
+          part.fields.filter((field) => field.key !== "kind" && !isInAll(field)),
+        ),
       ]),
     ];
   }
 
-  private rowsOf(part: string, fields: readonly (readonly [string, FieldPlan])[]): string[][] {
-    return fields.map(([key, { value, required }]) => [
-      `\`${key}\``,
-      this.inWords(value),
-      required === undefined ? "" : "yes",
-      descriptions[part]?.fields[key] ?? "",
-    ]);
+  #fieldsAndExample({ name, attributed }: PartOutline, fields: readonly FieldOutline[]): string[] {
+    const example = this.examples.get(name);
+    if (!example) return this.#fields(fields, attributed);
+    const { file, value } = example;
+    // The smallest dataset is a file of its own, and too long to be read here.
+    const shown =
+      name === "Dataset"
+        ? ["The smallest example is [minimal.json](../examples/minimal.json)."]
+        : [`Example, from [${file}](../examples/${file}):`, `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``];
+    return [...this.#fields(fields, attributed), ...shown];
   }
 
-  private inWords(value: ValuePlan): string {
-    switch (value.type) {
-      case "string":
-        return this.stringInWords(value);
-      case "number":
-        return value.expected;
-      case "code":
-        return value.codelist === undefined
-          ? value.codes.map((code) => `\`"${code}"\``).join(" or ")
-          : `a code of [${value.codelist}](codelists.md#${value.codelist.toLowerCase()})`;
-      case "literal":
-        return `\`"${value.value}"\``;
-      case "list": {
-        const least = value.minimum > 0 ? `, at least ${value.minimum}` : "";
-        const most = value.maximum === undefined ? "" : `, at most ${value.maximum}`;
-        return `list${least}${most}: ${this.inWords(value.item)}`;
-      }
-      case "object":
-      case "union":
-        return value.entity === undefined ? "an object" : link(value.entity);
-    }
+  #fields(fields: readonly FieldOutline[], attributed: readonly FieldOutline[]): string[] {
+    const own = fields.length === 0 ? [] : [this.#fieldTable(fields)];
+    if (attributed.length === 0) return own.length === 0 ? ["It has no other fields."] : own;
+    const keys = listed(attributed.map(({ key }) => `\`${key}\``));
+    const anchor = ATTRIBUTED_HEADING.toLowerCase().replaceAll(" ", "-");
+    return [...own, `And, as all [attributed facts](#${anchor}) have them: ${keys}.`];
   }
 
-  private stringInWords({ identity, targets, demands }: StringPlan): string {
-    if (identity !== undefined) return `the id of this ${identity}`;
-    if (targets === undefined)
-      return demands.length === 0 ? "any text" : demands.map(({ expected }) => expected).join(", and ");
-    return `→ ${isAnything(targets) ? "anything that has an id" : this.entitiesOf(targets).map(link).join(", ")}`;
+  #fieldTable(fields: readonly FieldOutline[]): string {
+    return table(
+      ["field", "value", "required", "what it says"],
+      fields.map((field) => this.#row(field)),
+    );
   }
 
-  /** The entities that a reference may name; where it may name every kind of actor, that is Actor. */
-  private entitiesOf(targets: readonly EntityKind[]): EntityName[] {
-    const isEveryActor = anyActor.every((kind) => targets.includes(kind));
-    const names = targets.map((kind) => {
-      if (isEveryActor && anyActor.some((actor) => actor === kind)) return "Actor";
-      const name = this.entityOfKind.get(kind);
-      if (name === undefined) throw new Error(`No entity has an id of the kind "${kind}".`);
-      return name;
-    });
-    return [...new Set(names)];
+  #row({ key, value, isRequired, says }: FieldOutline): string[] {
+    return [`\`${key}\``, this.model.valueInWords(value, inMarkdown), isRequired ? "yes" : "", says];
   }
 }
 
-const isAnything = (targets: readonly EntityKind[]) => entityKinds.every((kind) => targets.includes(kind));
-const says = (part: string) => descriptions[part]?.says ?? "";
-const link = (name: EntityName) => `[${name}](#${name.toLowerCase()})`;
+function places(relation: string, fields: readonly FieldPlace[]): string[] {
+  if (fields.length === 0) return [];
+  return [`- ${relation}: ${fields.map(({ entity, key }) => `${link(entity)}.${key}`).join(", ")}.`];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
 
 const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
-const fieldTable = (rows: readonly (readonly string[])[]) =>
-  table(["field", "value", "required", "what it says"], rows);
-
-function add<Key>(map: Map<Key, string[]>, key: Key, place: string): void {
-  const places = map.get(key) ?? [];
-  if (!places.includes(place)) map.set(key, [...places, place]);
-}
-
-/** The fields of an entity; those of all its kinds where these are no entities of their own. */
-function fieldsOf(plan: EntityPlan): (readonly [string, FieldPlan])[] {
-  if (plan.type === "object") return Object.entries(plan.fields);
-  return Object.values(plan.options).flatMap(({ entity, fields }) =>
-    entity === undefined ? Object.entries(fields) : [],
-  );
-}
-
-function itemOf(value: ValuePlan): ValuePlan {
-  return value.type === "list" ? itemOf(value.item) : value;
-}

@@ -1,8 +1,8 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
 
 /** The list of every kind of finding, in Markdown, by group. */
-export function ruleIndex(kinds: readonly DiagnosticKind<never>[]): string {
+export function ruleIndex(kinds: readonly DocumentedKind<never>[]): string {
   const groups = groupBy(kinds, ({ code }) => code.slice(0, code.indexOf("/")));
   const sections = [...groups].map(([group, members]) => {
     const rows = members.map(

@@ -1,8 +1,8 @@
-import type { EditExample, DiagnosticKind, TextExample } from "../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind, EditExample, TextExample } from "../diagnostics/diagnostic-kind.ts";
 import type { Json } from "../diagnostics/json.ts";
 
 /** The page of one kind of finding, in Markdown: its severity, why it is reported, and a wrong and a right example. */
-export function rulePage(kind: DiagnosticKind<never>): string {
+export function rulePage(kind: DocumentedKind<never>): string {
   const severity = kind.severityOf ? `${kind.severity}, or another, depending on the case` : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
   const { example } = kind;

@@ -5,7 +5,8 @@ import { countOf } from "../diagnostics/wording.ts";
 import type { EditResult } from "../edit/edit-result.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
-import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption } from "./options.ts";
+import type { TextOptions } from "./given-texts.ts";
+import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption, textsOption } from "./options.ts";
 import { readSettings } from "./read-config.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import { readText } from "./read-input.ts";
@@ -21,6 +22,7 @@ export function editCommand(name: string, description: string) {
     .description(description)
     .argument(...ONE_FILE)
     .addOption(textOption)
+    .addOption(textsOption)
     .option("-w, --write", "write the file in its place, whole or not at all")
     .option("-o, --output <FILE>", "write another file (default: standard output)")
     .addOption(dryRunOption)
@@ -28,8 +30,7 @@ export function editCommand(name: string, description: string) {
     .addOption(configOption);
 }
 
-interface EditOptions extends SettingsOptions {
-  readonly text: readonly string[];
+interface EditOptions extends SettingsOptions, TextOptions {
   readonly write?: boolean;
   readonly output?: string;
   readonly dryRun?: boolean;
@@ -53,7 +54,7 @@ export async function editFile(edit: Edit, file: string, options: EditOptions): 
     throw new UsageError("Use either --write or --output, not both.");
   if (options.write && file === "-") throw new UsageError("Standard input cannot be written; use --output.");
   const json = readText(file);
-  const texts = assignTexts(peek(json), readGivenTexts(options.text));
+  const texts = assignTexts(peek(json), readGivenTexts(options));
   const edited = edit.apply(json, { texts, ...readSettings(options) });
   const errors = edited.diagnostics.filter(({ severity }) => severity === "error");
   const stopping = errors.filter(({ code }) => !edit.ownErrors?.includes(code));

@@ -1,7 +1,17 @@
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
+import { configuredTexts } from "./read-config.ts";
+import type { ConfigOptions } from "./read-config.ts";
 import { readText } from "./read-input.ts";
+import { openTextsFolder } from "./texts-folder.ts";
+import type { NamedFolder, TextsFolder } from "./texts-folder.ts";
 import { UsageError } from "./usage-error.ts";
+
+/** The options by which a command is given texts. */
+export interface TextOptions extends ConfigOptions {
+  readonly text: readonly string[];
+  readonly texts?: string | undefined;
+}
 
 /** A text given by `--text [ID=]FILE`. */
 export interface GivenText {
@@ -11,14 +21,46 @@ export interface GivenText {
   readonly text: string;
 }
 
-/** Reads what `--text` names. */
-export function readGivenTexts(options: readonly string[]): GivenText[] {
-  return options.map((option) => {
+/** The texts that a command is given: `--text` wins over the folder. */
+export interface GivenTexts {
+  readonly named: readonly GivenText[];
+  readonly folder: TextsFolder | undefined;
+}
+
+/**
+ * Reads what `--text` names, and looks which texts are in the folder that `--texts` names, or else the configuration.
+ *
+ * @throws UsageError where something cannot be read.
+ */
+export function readGivenTexts(options: TextOptions): GivenTexts {
+  const named = options.text.map((option): GivenText => {
     const [, id, file] = /^([^=]*)=(.+)$/s.exec(option) ?? [];
     if (id !== undefined && file !== undefined && ID_PATTERN.test(id))
       return { id, file, text: readText(file) };
     return { id: undefined, file: option, text: readText(option) };
   });
+  const byId = new Map<string, GivenText>();
+  for (const given of named) if (given.id !== undefined) keep(byId, given.id, given);
+  const folder = folderOf(options);
+  return { named, folder: folder && openTextsFolder(folder) };
+}
+
+/** Keeps a text as that of a source, which has one only. */
+function keep(texts: Map<string, GivenText>, id: string, given: GivenText): void {
+  const other = texts.get(id);
+  if (other) {
+    throw new UsageError(
+      `${other.file} and ${given.file} are both given as the text of source "${id}". Give one.`,
+    );
+  }
+  texts.set(id, given);
+}
+
+/** The folder with the texts: the one that `--texts` names, or else the configuration. */
+export function folderOf({ texts, config }: Omit<TextOptions, "text">): NamedFolder | undefined {
+  if (texts !== undefined) return { path: texts, namedBy: "--texts" };
+  const configured = configuredTexts({ config });
+  return configured && { path: configured.path, namedBy: `"texts" of ${configured.config}` };
 }
 
 interface RawSource {
@@ -29,39 +71,50 @@ interface RawSource {
 
 /**
  * Which text belongs to which source of a document. A text without an id is taken by its digest, or goes to the one source
- * that lacks its text and that an account is read in.
+ * that lacks its text and that an account is read in. The folder has texts for sources that lack theirs: in a folder for
+ * many datasets, another dataset's source may have the same id as one that holds its text.
  *
  * @throws UsageError where no source or more than one could be meant.
  */
-export function assignTexts(data: unknown, given: readonly GivenText[]): Record<string, string> {
+export function assignTexts(data: unknown, { named, folder }: GivenTexts): Record<string, string> {
   const sources = rawSources(data);
-  const assigned: [string, string][] = [];
-  for (const { id, file, text } of given) {
-    if (id === undefined) {
-      const guessed = guessSource(data, sources, text);
-      if (guessed === undefined) {
-        const lacking = sources.filter(({ lacksText }) => lacksText).map((source) => source.id);
-        throw new UsageError(
-          lacking.length === 0
-            ? `No source lacks its text; say whose text ${file} is: --text ID=${file}.`
-            : `Say which source ${file} is the text of: --text ${lacking.join(`=… or --text `)}=${file}.`,
-        );
-      }
-      assigned.push([guessed, text]);
-    } else if (sources.some((source) => source.id === id)) assigned.push([id, text]);
-    else
+  const assigned = new Map<string, GivenText>();
+  for (const given of named) {
+    if (given.id === undefined) continue;
+    if (!sources.some(({ id }) => id === given.id)) {
       throw new UsageError(
-        `There is no source "${id}" to give the text ${file} to; there is ${list(sources)}.`,
+        `There is no source "${given.id}" to give the text ${given.file} to; there is ${list(sources)}.`,
       );
+    }
+    keep(assigned, given.id, given);
   }
-  return Object.fromEntries(assigned);
+  for (const given of named) {
+    if (given.id !== undefined) continue;
+    const lacking = sources.filter(({ id, lacksText }) => lacksText && assigned.get(id)?.id === undefined);
+    const guessed = guessSource(data, lacking, given.text, folder);
+    if (guessed === undefined) {
+      throw new UsageError(
+        lacking.length === 0
+          ? `No source lacks its text; say whose text ${given.file} is: --text ID=${given.file}.`
+          : `Say which source ${given.file} is the text of: --text ${lacking.map(({ id }) => id).join(`=… or --text `)}=${given.file}.`,
+      );
+    }
+    keep(assigned, guessed, given);
+  }
+  const texts = new Map([...assigned].map(([id, { text }]) => [id, text]));
+  for (const { id, lacksText } of sources) {
+    const found = lacksText && !texts.has(id) ? folder?.read(id) : undefined;
+    if (found) texts.set(id, found.text);
+  }
+  return Object.fromEntries(texts);
 }
 
 function list(sources: readonly RawSource[]): string {
   return sources.length === 0 ? "none" : sources.map(({ id }) => `"${id}"`).join(", ");
 }
 
-function objectsIn(data: unknown, key: string): Record<string, unknown>[] {
+/** The objects of a list in a document, whatever else is wrong with it. */
+export function objectsIn(data: unknown, key: string): Record<string, unknown>[] {
   const list = isObject(data) ? data[key] : undefined;
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
@@ -78,13 +131,19 @@ function rawSources(data: unknown): RawSource[] {
   );
 }
 
-function guessSource(data: unknown, sources: readonly RawSource[], text: string): string | undefined {
-  const lacking = sources.filter(({ lacksText }) => lacksText);
+/** The source that a text without an id is meant for, of those that lack theirs. */
+function guessSource(
+  data: unknown,
+  lacking: readonly RawSource[],
+  text: string,
+  folder: TextsFolder | undefined,
+): string | undefined {
   const given = new SourceText(text);
   const same = given.wellFormed ? lacking.filter(({ sha256 }) => sha256 === given.sha256) : [];
   if (same.length === 1) return same[0]?.id;
   const read = new Set(objectsIn(data, "accounts").map(({ source }) => source));
-  const candidates = lacking.length === 1 ? lacking : lacking.filter(({ id }) => read.has(id));
+  const candidates =
+    lacking.length === 1 ? lacking : lacking.filter(({ id }) => read.has(id) && !folder?.has(id));
   return candidates.length === 1 ? candidates[0]?.id : undefined;
 }
 

@@ -13,6 +13,10 @@ export const textOption = repeatable(
   "--text <[ID=]FILE>",
   "the text of a source that the dataset does not hold; the id may be left out where one source lacks its text",
 );
+export const textsOption = new Option(
+  "--texts <FOLDER>",
+  "a folder with the texts that the dataset does not hold, each named by its source's id, such as readout.txt (default: the configuration's)",
+);
 export const ruleOption = repeatable("--rule <CODE=SEVERITY>", "set a rule to error, warning, info or off");
 export const configOption = new Option(
   "--config <FILE>",

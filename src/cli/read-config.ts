@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { checkConfig, ConfigError } from "../config/check-config.ts";
 import type { Config } from "../config/config.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
@@ -10,9 +11,13 @@ import { UsageError } from "./usage-error.ts";
 /** The file that is read where it is in the working directory and no other is named. */
 const DEFAULT_FILE = "leader-calls.config.json";
 
+/** The option of commands that have a configuration. */
+export interface ConfigOptions {
+  readonly config?: string | undefined;
+}
+
 /** Options of commands that validate. */
-export interface SettingsOptions {
-  readonly config?: string;
+export interface SettingsOptions extends ConfigOptions {
   readonly rule: readonly string[];
 }
 
@@ -22,12 +27,27 @@ export interface SettingsOptions {
  * @throws UsageError where they cannot be read or name what does not exist.
  */
 export function readSettings({ config, rule }: SettingsOptions): Pick<Config, "rules" | "extensionCodes"> {
-  const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
-  const fromFile = file === undefined ? {} : readConfig(file);
+  const fromFile = configOf({ config })?.settings ?? {};
   const rules = { ...fromFile.rules, ...readRules(rule) };
   const problem = ruleSettingsProblem(rules);
   if (problem !== undefined) throw new UsageError(problem);
   return { rules, ...(fromFile.extensionCodes && { extensionCodes: fromFile.extensionCodes }) };
+}
+
+/** The folder of texts that the configuration names, and the file that names it. */
+export function configuredTexts(options: ConfigOptions): { path: string; config: string } | undefined {
+  const { file = "", settings: { texts } = {} } = configOf(options) ?? {};
+  return texts === undefined ? undefined : { path: resolveBeside(file, texts), config: file };
+}
+
+/** A path that a file names, relative to the folder of that file. */
+function resolveBeside(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
+}
+
+function configOf({ config }: ConfigOptions): { file: string; settings: Config } | undefined {
+  const file = config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
+  return file === undefined ? undefined : { file, settings: readConfig(file) };
 }
 
 function readConfig(file: string): Config {

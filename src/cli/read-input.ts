@@ -40,5 +40,5 @@ export function readText(file: string): string {
   const decoded = decodeUtf8(readBytes(file));
   if ("text" in decoded) return decoded.text;
   const guess = decoded.looksLike === undefined ? "" : ` (it looks like ${decoded.looksLike})`;
-  throw new UsageError(`Cannot read ${file}: it is not UTF-8${guess}.`);
+  throw new UsageError(`Cannot read ${file}: it is not UTF-8${guess}. Save it as UTF-8.`);
 }

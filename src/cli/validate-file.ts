@@ -1,8 +1,9 @@
+import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { assignTexts, peek } from "./given-texts.ts";
-import type { GivenText } from "./given-texts.ts";
+import type { GivenTexts } from "./given-texts.ts";
 import { readBytes } from "./read-input.ts";
 import type { FileReport } from "./report/report.ts";
 
@@ -14,13 +15,19 @@ export interface ValidatedFile extends FileReport {
 /** Reads and validates one file, with the texts that belong to its sources. */
 export function validateFile(
   file: string,
-  given: readonly GivenText[],
+  given: GivenTexts,
   options: Omit<ValidateOptions, "texts">,
 ): ValidatedFile {
   const bytes = readBytes(file);
   const name = file === "-" ? "(standard input)" : file;
-  const texts = given.length === 0 ? {} : assignTexts(peek(textOf(bytes)), given);
-  const { ok, data, checked, diagnostics } = validateText(bytes, { ...options, texts, file: name });
+  const isGiven = given.named.length > 0 || given.folder !== undefined;
+  const texts = isGiven ? assignTexts(peek(textOf(bytes)), given) : {};
+  const { ok, data, checked, diagnostics } = validateText(bytes, {
+    ...options,
+    suggestCodes: nearCodes,
+    texts,
+    file: name,
+  });
   // A long text is not kept while it is validated: see validateText.
   const text = diagnostics.length > 0 ? textOf(bytes) : undefined;
   return { file: name, ok, data, checked, diagnostics, text };

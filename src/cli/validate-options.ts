@@ -1,3 +1,4 @@
+import type { TextOptions } from "./given-texts.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import type { ReportFormat } from "./report/report-format.ts";
 
@@ -11,8 +12,7 @@ export interface ManyOptions {
 }
 
 /** Options of `validate`. */
-export interface ValidateCommandOptions extends SettingsOptions, ManyOptions {
-  readonly text: readonly string[];
+export interface ValidateCommandOptions extends SettingsOptions, TextOptions, ManyOptions {
   readonly format: ReportFormat;
   readonly strict?: boolean;
   readonly max?: number;

@@ -19,7 +19,7 @@ export class ConfigError extends Error {
 /** Reads a value at a place. It throws a ConfigError where the value is none of its type. */
 type Read<Value> = (value: unknown, path: Path) => Value;
 
-const keys = ["$schema", "rules", "extensionCodes"] as const satisfies readonly (keyof Config)[];
+const keys = ["$schema", "rules", "extensionCodes", "texts"] as const satisfies readonly (keyof Config)[];
 
 /**
  * A project's settings out of JSON. It accepts what ConfigSchema accepts; the command does without Zod, which takes longer
@@ -28,7 +28,7 @@ const keys = ["$schema", "rules", "extensionCodes"] as const satisfies readonly 
  * @throws ConfigError where something is wrong.
  */
 export function checkConfig(data: unknown): Config {
-  const { $schema, rules, extensionCodes } = readObject(data, []);
+  const { $schema, rules, extensionCodes, texts } = readObject(data, []);
   const known: readonly string[] = keys;
   const unknown = Object.keys(readObject(data, [])).find((key) => !known.includes(key));
   if (unknown !== undefined) {
@@ -42,6 +42,7 @@ export function checkConfig(data: unknown): Config {
     ...(extensionCodes !== undefined && {
       extensionCodes: readExtensionCodes(extensionCodes, ["extensionCodes"]),
     }),
+    ...(texts !== undefined && { texts: readTexts(texts, ["texts"]) }),
   };
 }
 
@@ -54,6 +55,12 @@ const readString: Read<string> = (value, path) => {
   if (typeof value !== "string")
     throw new ConfigError(path, `This must be a string, but is ${showValue(value)}.`);
   return value;
+};
+
+const readTexts: Read<string> = (value, path) => {
+  if (value === "")
+    throw new ConfigError(path, 'This must be the path of a folder, such as "texts", but is empty.');
+  return readString(value, path);
 };
 
 const readRules = recordOf((value, path) => {

@@ -21,6 +21,13 @@ export const ConfigSchema = z
       .describe(
         "Codes that the project adds to codelists: by the codelist's name, each code (it begins with x-) with its definition.",
       ),
+    texts: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The folder with the texts of sources that a dataset does not hold, each in a file named by the source's id, such as readout.txt; relative to this file's folder.",
+      ),
   })
   .describe("The settings of a project that uses leader-calls.");
 /** A project's settings. */

@@ -1,5 +1,6 @@
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
+import type { StringPlan } from "../plan/plan.ts";
 import type { Route } from "../plan/routes.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import type { LeaderCall } from "../schema/entities/leader-call.ts";
@@ -20,14 +21,14 @@ export function accountIdsOfCall(call: LeaderCall): ReadonlySet<string> {
 
 function routeOfAccounts(): Route {
   const plan = plansByEntity().get("LeaderCall");
-  const found =
-    plan &&
-    routeTo(
-      ({ targets }, key) => key === "account" && targets !== undefined && targets.every(isAccount),
-      plan,
-    );
+  const found = plan && routeTo(isOwnAccount, plan);
   if (!found) throw new Error("Nothing in a call names its account.");
   return found;
+}
+
+/** Whether a field says whose account something is. */
+export function isOwnAccount({ targets }: StringPlan, key: string): boolean {
+  return key === "account" && targets !== undefined && targets.every(isAccount);
 }
 
 function isAccount(kind: EntityKind): boolean {

@@ -57,11 +57,13 @@ export interface EvidenceResults {
   readonly examined: readonly number[];
 }
 
+const noSources: ReadonlyMap<Entity<"Source">, number> = /* @__PURE__ */ new Map();
+
 /** Checks every evidence once, for all rules of the group. Each has at most one fault: the first in a fixed order. */
 export const evidenceResults = memo((dataset): EvidenceResults => {
   const budget = new SearchBudget(CHARACTERS_FOR_QUOTATIONS);
   const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
-  const notHeld = new Map<Entity<"Source">, number>();
+  let notHeld: Map<Entity<"Source">, number> | undefined;
   const examined: number[] = [];
   let verified = 0;
   let lastSource: Entity<"Source"> | undefined;
@@ -85,13 +87,14 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     examined.push(number);
     const fault = faultOf(evidence, source, basis, budget);
     if (fault === "not-held") {
+      notHeld ??= new Map();
       if (lastSource) notHeld.set(lastSource, (notHeld.get(lastSource) ?? 0) + 1);
     } else if (fault) {
       faults.push({ evidence: dataset.entityAt(number), fault });
       if (fault.name === "not-located") verified++;
     } else if (basis?.text) verified++;
   }
-  return { faults, notHeld, verified, examined };
+  return { faults, notHeld: notHeld ?? noSources, verified, examined };
 });
 
 /** Whether a located evidence is what its text reads there, where that can be seen in the least time. */
@@ -117,13 +120,15 @@ function faultOf(
   return faultInSource(evidence, source.value.id, basis, budget);
 }
 
+const none: readonly never[] = [];
+
 /** The faults of one kind. */
 export function faultsOf<Name extends keyof EvidenceFaults>(
   dataset: ReadableDataset,
   name: Name,
-): { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
+): readonly { evidence: Entity<"Evidence">; params: EvidenceFaults[Name] }[] {
   const { faults } = evidenceResults(dataset);
-  if (faults.length === 0) return [];
+  if (faults.length === 0) return none;
   return faults.flatMap(({ evidence, fault }) =>
     isNamed(fault, name) ? [{ evidence, params: fault.params }] : [],
   );

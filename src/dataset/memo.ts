@@ -1,4 +1,5 @@
-import type { ReadableDataset } from "./readable-dataset.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** A view of a dataset that several rules share: made once for each dataset, when first asked for. */
 // Bundlers drop views that nothing uses.
@@ -10,6 +11,19 @@ export function memo<View>(make: (dataset: ReadableDataset) => View): (dataset: 
     slot ??= slots++;
     const views = dataset.views as View[];
     return (views[slot] ??= make(dataset));
+  };
+}
+
+/** A view of an entity that several rules share: made once for each, when first asked for. */
+/* @__NO_SIDE_EFFECTS__ */
+export function memoOfEntity<Name extends EntityName, View>(
+  make: (dataset: ReadableDataset, entity: Entity<Name>) => View,
+): (dataset: ReadableDataset, entity: Entity<Name>) => View {
+  let slot: number | undefined;
+  return (dataset, entity) => {
+    slot ??= slots++;
+    const views = entity.views as View[];
+    return (views[slot] ??= make(dataset, entity));
   };
 }
 

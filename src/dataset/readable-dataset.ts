@@ -1,7 +1,5 @@
 import { isObject } from "../collections/is-object.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import { addToGroup } from "../collections/group-by.ts";
-import type { Group } from "../collections/group-by.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
 import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
@@ -20,6 +18,8 @@ export interface Entity<Name extends EntityName = EntityName> {
   readonly parent: Entity | undefined;
   /** False where its structure failed: do not rely on its own fields, though what it holds may be sound. */
   readonly sound: boolean;
+  /** What rules have made of it to share; see `memoOfEntity`. */
+  readonly views: unknown[];
 }
 
 /** A field that holds the id of another entity. */
@@ -49,6 +49,16 @@ const UNREADABLE = -2;
 
 const none: readonly never[] = [];
 
+/** Where to go from an entity, or a name, to the next. Lists would have to be made for all, and most are never asked for. */
+interface Links {
+  /** By the number of a name: the first entity that has it; -1 where there is none. */
+  readonly firsts: readonly number[];
+  /** By an entity's number: the next of its name; -1 where there is none. */
+  readonly nexts: readonly number[];
+  /** By an entity's number: the first number that is behind all that the entity holds. */
+  readonly ends: readonly number[];
+}
+
 /** An entity by its number in the document; made when it is first asked for. */
 class Node implements Entity {
   readonly name: EntityName;
@@ -56,6 +66,9 @@ class Node implements Entity {
   readonly sound: boolean;
   readonly number: number;
   readonly #dataset: ReadableDataset;
+  /** For a source: its text; undefined until somebody asks. */
+  text: SourceText | "none" | undefined = undefined;
+  #views: unknown[] | undefined = undefined;
 
   constructor(dataset: ReadableDataset, number: number, name: EntityName, value: object, sound: boolean) {
     this.#dataset = dataset;
@@ -71,6 +84,29 @@ class Node implements Entity {
 
   get path(): Path {
     return this.#dataset.pathOf(this.number);
+  }
+
+  get views(): unknown[] {
+    return (this.#views ??= []);
+  }
+}
+
+/** Where an id is given; its path is made when it is first asked for, because most are only looked up. */
+class GivenId implements IdField {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly entity: Node;
+  readonly #steps: Path;
+
+  constructor(id: string, kind: EntityKind, entity: Node, steps: Path) {
+    this.id = id;
+    this.kind = kind;
+    this.entity = entity;
+    this.#steps = steps;
+  }
+
+  get path(): Path {
+    return [...this.entity.path, ...this.#steps];
   }
 }
 
@@ -99,10 +135,10 @@ export class ReadableDataset {
   readonly #plan: WalkPlan;
   readonly #nodes: (Node | undefined)[] = [];
   readonly #identified: IdField[] = [];
-  readonly #all = new Map<EntityName, readonly Node[]>();
-  #numbers: ReadonlyMap<EntityName, readonly number[]> | undefined;
+  /** The entities of each name whose structure holds, by the name's number; see `WalkPlan.numberOfName`. */
+  readonly #all: (readonly Node[] | undefined)[] = [];
+  #linksMade: Links | undefined = undefined;
   readonly #givenTexts: Readonly<Record<string, string>>;
-  readonly #texts = new Map<Entity<"Source">, SourceText | undefined>();
   readonly #broken: ReadonlySet<object>;
   readonly #data: unknown;
   #givenAnywhere: ReadonlySet<string> | undefined;
@@ -145,13 +181,16 @@ export class ReadableDataset {
 
   /** The name of the entity with a number; undefined where there is none. */
   #nameAt(number: number): EntityName | undefined {
-    const place = this.#entities.places[number];
+    const place = this.#entities.places.at(number);
     if (place === undefined) return undefined;
     return this.#plan.names[fieldOf(place)];
   }
 
   #indexIds(): void {
-    for (const [at, id] of this.#given.ids.entries()) {
+    const { ids } = this.#given;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at];
+      if (id === undefined) continue;
       const first = this.#byId.get(id);
       if (first === undefined) this.#byId.set(id, at);
       else {
@@ -167,19 +206,17 @@ export class ReadableDataset {
     for (let at = 0; at < this.#given.ids.length; at++) this.#isReferredTo.push(false);
     let lastId: string | undefined;
     let lastNamed = -1;
+    let lastKind: EntityKind | undefined;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at];
       if (id === undefined) continue;
       if (id !== lastId) {
         lastId = id;
         lastNamed = this.#byId.get(id) ?? -1;
+        lastKind = lastNamed < 0 ? undefined : this.#kindOfGiven(lastNamed);
       }
-      if (lastNamed < 0) this.#failed.push(at);
-      else {
-        this.#isReferredTo[lastNamed] = true;
-        const kind = this.#kindOfGiven(lastNamed);
-        if (!this.#fieldOf(places[at]).targets?.includes(kind)) this.#failed.push(at);
-      }
+      if (lastKind !== undefined) this.#isReferredTo[lastNamed] = true;
+      if (lastKind === undefined || !canName(this.#fieldOf(places.at(at)), lastKind)) this.#failed.push(at);
     }
   }
 
@@ -190,16 +227,16 @@ export class ReadableDataset {
 
   /** The references that name nothing, or an entity of a kind that they may not name, in the order of the document. */
   get failedReferences(): readonly ReferenceField[] {
-    return this.#failed.map((at) => this.#reference(at));
+    return this.#failed.length === 0 ? none : this.#failed.map((at) => this.#reference(at));
   }
 
   #kindOfGiven(at: number): EntityKind {
-    return kindOf(this.#fieldOf(this.#given.places[at]));
+    return kindOf(this.#fieldOf(this.#given.places.at(at)));
   }
 
   #reference(at: number): ReferenceField {
     const { ids, holders, places } = this.#references;
-    const [id, holder, place] = [ids[at], holders[at], places[at]];
+    const [id, holder, place] = [ids[at], holders.at(at), places.at(at)];
     if (id === undefined || holder === undefined || place === undefined)
       throw new RangeError("No such reference.");
     return {
@@ -226,8 +263,13 @@ export class ReadableDataset {
   /** The ids that no reference holds, of entities of these kinds. */
   notReferredTo(kinds: ReadonlySet<EntityKind>): readonly IdField[] {
     const found: IdField[] = [];
-    for (const [at, id] of this.#given.ids.entries())
-      if (kinds.has(this.#kindOfGiven(at)) && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
+    const { ids } = this.#given;
+    for (let at = 0; at < ids.length; at++) {
+      // Of two that have the id, the first is what a reference names.
+      if (this.#isReferredTo[at] === true || !kinds.has(this.#kindOfGiven(at))) continue;
+      const id = ids[at];
+      if (id !== undefined && !this.isReferredTo(id)) found.push(this.#identifiedAt(at));
+    }
     return found;
   }
 
@@ -245,14 +287,9 @@ export class ReadableDataset {
     const known = this.#identified[at];
     if (known) return known;
     const { ids, holders, places } = this.#given;
-    const [id, holder, place] = [ids[at], holders[at], places[at]];
+    const [id, holder, place] = [ids[at], holders.at(at), places.at(at)];
     if (id === undefined || holder === undefined || place === undefined) throw new RangeError("No such id.");
-    const identified = {
-      id,
-      kind: this.#kindOfGiven(at),
-      entity: this.#node(holder),
-      path: [...this.pathOf(holder), ...this.#stepsTo(place)],
-    };
+    const identified = new GivenId(id, this.#kindOfGiven(at), this.#node(holder), this.#stepsTo(place));
     this.#identified[at] = identified;
     return identified;
   }
@@ -267,33 +304,67 @@ export class ReadableDataset {
 
   /** The entities of a name whose structure holds, in the order of the document. */
   all<Name extends EntityName>(name: Name): readonly Entity<Name>[] {
-    let nodes = this.#all.get(name) ?? (this.count(name) === 0 ? none : undefined);
-    if (!nodes) {
-      nodes = this.numbersOf(name).map((number) => this.#node(number));
-      if (this.hasStructureErrors) nodes = nodes.filter(({ sound }) => sound);
-      this.#all.set(name, nodes);
+    const at = this.#plan.numberOfName.get(name) ?? -1;
+    const nodes = (this.#all[at] ??= this.#soundNodes(name));
+    return nodes as readonly Entity[] as readonly Entity<Name>[];
+  }
+
+  #soundNodes(name: EntityName): readonly Node[] {
+    const { nexts } = this.#links;
+    let nodes: Node[] | undefined;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
+      if (!this.isSoundAt(at)) continue;
+      if (nodes) nodes.push(this.#node(at));
+      else nodes = [this.#node(at)];
     }
-    return nodes as unknown as readonly Entity<Name>[];
+    return nodes ?? none;
   }
 
   /** How many entities of a name there are, sound or not. */
   count(name: EntityName): number {
-    return this.numbersOf(name).length;
+    const { nexts } = this.#links;
+    let count = 0;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) count++;
+    return count;
+  }
+
+  /** The number of the first entity of a name; -1 where there is none. */
+  #firstOf(name: EntityName): number {
+    const { firsts } = this.#links;
+    return firsts[this.#plan.numberOfName.get(name) ?? -1] ?? -1;
   }
 
   /** The numbers of the entities of a name, sound or not, in the order of the document; see {@link entityAt}. */
   numbersOf(name: EntityName): readonly number[] {
-    return (this.#numbers ??= this.#findNumbers()).get(name) ?? none;
+    const { nexts } = this.#links;
+    let numbers: number[] | undefined;
+    for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) {
+      if (numbers) numbers.push(at);
+      else numbers = [at];
+    }
+    return numbers ?? none;
   }
 
-  #findNumbers(): ReadonlyMap<EntityName, readonly number[]> {
-    const numbers = new Map<EntityName, Group<number>>();
-    const { places } = this.#entities;
-    for (let number = 0; number < places.length; number++) {
-      const name = this.#nameAt(number);
-      if (name !== undefined) addToGroup(numbers, name, number);
+  get #links(): Links {
+    return (this.#linksMade ??= this.#makeLinks());
+  }
+
+  #makeLinks(): Links {
+    const { holders, places } = this.#entities;
+    const { nameNumbers, numberOfName } = this.#plan;
+    const firsts = new Array<number>(numberOfName.size).fill(-1);
+    const nexts = new Array<number>(places.length).fill(-1);
+    const ends = new Array<number>(places.length).fill(0);
+    for (let at = places.length - 1; at >= 0; at--) {
+      const name = nameNumbers[fieldOf(places.at(at) ?? 0)] ?? 0;
+      nexts[at] = firsts[name] ?? -1;
+      firsts[name] = at;
+      if (ends[at] === 0) ends[at] = at + 1;
+      // Of the parts of a holder, the last is met first, and nothing of the holder is behind it.
+      const holder = holders.at(at) ?? NO_HOLDER;
+      if (holder >= 0 && ends[holder] === 0) ends[holder] = ends[at] ?? 0;
     }
-    return numbers;
+    return { firsts, nexts, ends };
   }
 
   /** The entity with a number. */
@@ -334,7 +405,10 @@ export class ReadableDataset {
     const path: (string | number)[] = [];
     let at = number;
     for (let holder = this.holderOf(at); holder !== NO_HOLDER; holder = this.holderOf(at)) {
-      path.push(...[...this.#stepsTo(this.#entities.places[at] ?? 0)].reverse());
+      const place = this.#entities.places.at(at) ?? 0;
+      const index = indexOf(place);
+      if (index !== undefined) path.push(index);
+      path.push(this.#fieldOf(place).key);
       at = holder;
     }
     return path.reverse();
@@ -342,28 +416,42 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const found = this.#numbersHeld((by as Node).number, name).map((number) => this.#node(number));
-    const sound = this.hasStructureErrors ? found.filter((each) => each.sound) : found;
-    return sound as readonly Entity[] as readonly Entity<Name>[];
-  }
-
-  #numbersHeld(by: number, name: EntityName): number[] {
-    const found: number[] = [];
-    const { holders, places } = this.#entities;
-    const { names } = this.#plan;
-    // What an entity holds follows it, and ends where something is held by an entity before it.
-    for (let at = by + 1; at < holders.length; at++) {
-      const holder = holders[at] ?? NO_HOLDER;
-      if (holder < by) break;
-      if (holder === by && names[fieldOf(places[at] ?? 0)] === name) found.push(at);
+    const holder = (by as Node).number;
+    const end = this.#endOf(holder);
+    let found: Node[] | undefined;
+    for (let at = this.#nextPart(holder + 1, end, name); at < end;) {
+      if (found) found.push(this.#node(at));
+      else found = [this.#node(at)];
+      at = this.#nextPart(this.#endOf(at), end, name);
     }
-    return found;
+    return (found ?? none) as readonly Entity[] as readonly Entity<Name>[];
   }
 
   /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
-  evidenceIn(holder: number): number[] {
-    const numbers = this.#numbersHeld(holder, "Evidence");
-    return this.hasStructureErrors ? numbers.filter((number) => this.isSoundAt(number)) : numbers;
+  evidenceIn(holder: number): readonly number[] {
+    const end = this.#endOf(holder);
+    let found: number[] | undefined;
+    for (let at = this.#nextPart(holder + 1, end, "Evidence"); at < end;) {
+      if (found) found.push(at);
+      else found = [at];
+      at = this.#nextPart(this.#endOf(at), end, "Evidence");
+    }
+    return found ?? none;
+  }
+
+  /** The first part of a name, whose structure holds, from the part with a number on; `end` where there is none. */
+  #nextPart(from: number, end: number, name: EntityName): number {
+    const { places } = this.#entities;
+    const { names } = this.#plan;
+    // Behind a part, and all that it holds, comes the next.
+    let at = from;
+    while (at < end && !(names[fieldOf(places.at(at) ?? 0)] === name && this.isSoundAt(at)))
+      at = this.#endOf(at);
+    return at;
+  }
+
+  #endOf(number: number): number {
+    return this.#links.ends[number] ?? Infinity;
   }
 
   /** The number of an entity. */
@@ -373,7 +461,7 @@ export class ReadableDataset {
 
   /** The number of the entity that holds the one with a number; -1 for the dataset itself. */
   holderOf(number: number): number {
-    return this.#entities.holders[number] ?? NO_HOLDER;
+    return this.#entities.holders.at(number) ?? NO_HOLDER;
   }
 
   /** Whether something that an entity directly holds has a structure that failed. */
@@ -389,7 +477,13 @@ export class ReadableDataset {
     return false;
   }
 
-  /** What an id names; the first where several entities have it. */
+  /** The entity that an id names, whatever it is; the first where several have it. */
+  named(id: string): Entity | undefined {
+    const at = this.#byId.get(id);
+    return at === undefined ? undefined : this.#node(this.#given.holders.at(at) ?? NO_HOLDER);
+  }
+
+  /** What an id names, with the place where it is given; the first where several entities have it. */
   identify(id: string): IdField | undefined {
     const at = this.#byId.get(id);
     return at === undefined ? undefined : this.#identifiedAt(at);
@@ -436,16 +530,31 @@ export class ReadableDataset {
     if (id === undefined || this.isDuplicated(id)) return undefined;
     const at = this.#byId.get(id);
     if (at === undefined) return undefined;
-    const number = this.#given.holders[at] as number;
+    const number = this.#given.holders.at(at) as number;
     return this.#nameAt(number) === name && this.isSoundAt(number) ? number : undefined;
+  }
+
+  /** Visits every id that says whose account something is, with the number of the call that this is part of. */
+  eachAccountIdOfCalls(visit: (id: string, call: number) => void): void {
+    const { ids, holders, places } = this.#references;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at];
+      if (id === undefined || !this.#fieldOf(places.at(at)).namesOwnAccount) continue;
+      const call = this.#callNumber(holders.at(at) ?? NO_HOLDER);
+      if (call !== NO_HOLDER) visit(id, call);
+    }
+  }
+
+  #callNumber(number: number): number {
+    let at = number;
+    while (at >= 0 && this.#nameAt(at) !== "LeaderCall") at = this.holderOf(at);
+    return at;
   }
 
   /** The call that an entity belongs to, where its structure holds. */
   callOf(entity: Entity): Entity<"LeaderCall"> | undefined {
-    for (let at = (entity as Node).number; at >= 0; at = this.holderOf(at)) {
-      if (this.#nameAt(at) === "LeaderCall") return this.isSoundAt(at) ? this.entityAt(at) : undefined;
-    }
-    return undefined;
+    const call = this.#callNumber((entity as Node).number);
+    return call !== NO_HOLDER && this.isSoundAt(call) ? this.entityAt(call) : undefined;
   }
 
   /** The id of the account that an entity belongs to: its own, or that of the nearest entity around it. */
@@ -503,14 +612,16 @@ export class ReadableDataset {
 
   /** The text of a source, given from outside or written in it; undefined where nobody gave it. */
   textOf(source: Entity<"Source">): SourceText | undefined {
-    if (!this.#texts.has(source)) {
-      const { id, text: inline } = source.value;
-      // Of two sources with one id nobody knows whose text is given.
-      const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
-      const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
-      this.#texts.set(source, text === undefined ? undefined : new SourceText(text));
-    }
-    return this.#texts.get(source);
+    const node = source as Entity as Node;
+    const text = (node.text ??= this.#findText(source) ?? "none");
+    return text === "none" ? undefined : text;
+  }
+
+  #findText({ value: { id, text: inline } }: Entity<"Source">): SourceText | undefined {
+    // Of two sources with one id nobody knows whose text is given.
+    const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
+    const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
+    return text === undefined ? undefined : new SourceText(text);
   }
 
   /** Whatever is in a part that cannot be read may have given an id that others refer to. */
@@ -567,4 +678,10 @@ export class ReadableDataset {
 function kindOf(field: WalkedField): EntityKind {
   if (field.identity === undefined) throw new TypeError("The field gives no id.");
   return field.identity;
+}
+
+function canName({ targets = none }: WalkedField, kind: EntityKind): boolean {
+  // There are few, mostly one; a search by the platform takes longer to begin.
+  for (const target of targets) if (target === kind) return true;
+  return false;
 }

@@ -48,7 +48,8 @@ const known = memo(() => new Map<string, ReadonlySet<string>>());
 export function haveSameSide(dataset: ReadableDataset, one: string, other: string, date?: string): boolean {
   if (one === other) return true;
   const sides = sidesIn(dataset, one, date);
-  return [...sidesIn(dataset, other, date)].some((side) => sides.has(side));
+  for (const side of sidesIn(dataset, other, date)) if (sides.has(side)) return true;
+  return false;
 }
 
 /** {@link sidesOf}, found once for each actor and date. */

@@ -1,7 +1,7 @@
 import type { SourceDigest } from "../schema/entities/source-digest.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { memo } from "./memo.ts";
+import { memoOfEntity } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
@@ -19,16 +19,17 @@ function digestOf(dataset: ReadableDataset, source: Entity<"Source">): SourceDig
 }
 
 /** Kept for each source: finding it hashes the whole text, and every evidence of the source asks for it. */
-const disagreements = memo(() => new Map<Entity<"Source">, TextDifference | undefined>());
+const difference = memoOfEntity(
+  (dataset, source: Entity<"Source">) => findDisagreement(dataset, source) ?? "none",
+);
 
 /** How the text held for a source differs from what the dataset says of it; undefined where it does not, or none is held. */
 export function textDifferenceOf(
   dataset: ReadableDataset,
   source: Entity<"Source">,
 ): TextDifference | undefined {
-  const known = disagreements(dataset);
-  if (!known.has(source)) known.set(source, findDisagreement(dataset, source));
-  return known.get(source);
+  const found = difference(dataset, source);
+  return found === "none" ? undefined : found;
 }
 
 function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): TextDifference | undefined {
@@ -77,20 +78,10 @@ export interface SpanBasis {
   readonly refused: boolean;
 }
 
-const bases = memo(() => new Map<Entity<"Source">, SpanBasis>());
-
 /** What may be relied on when the spans of a source are checked; found once for each source. */
-export function spanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
-  const known = bases(dataset).get(source);
-  if (known) return known;
-  const basis = findSpanBasis(dataset, source);
-  bases(dataset).set(source, basis);
-  return basis;
-}
-
-function findSpanBasis(dataset: ReadableDataset, source: Entity<"Source">): SpanBasis {
+export const spanBasis = memoOfEntity((dataset, source: Entity<"Source">): SpanBasis => {
   const held = dataset.textOf(source);
   const refused = held !== undefined && (!held.wellFormed || textDifferenceOf(dataset, source) !== undefined);
   if (refused) return { text: undefined, length: undefined, refused };
   return { text: held, length: held?.length ?? digestOf(dataset, source)?.length, refused };
-}
+});

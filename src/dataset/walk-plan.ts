@@ -2,6 +2,7 @@ import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { FieldPlan, ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { EntityKind } from "../schema/reference.ts";
+import { isOwnAccount } from "./account-ids-of-call.ts";
 
 /**
  * What a walk over a document looks at: the fields that hold entities, ids and references. It is read off the plan, so
@@ -14,6 +15,10 @@ export interface WalkPlan {
   readonly fields: readonly (WalkedField | undefined)[];
   /** The names of the entities that fields hold, by the field's number; of the number 0, that of a whole document. */
   readonly names: readonly (EntityName | undefined)[];
+  /** The names of all entities, each with a number, so that what is kept by name can be kept in a list. */
+  readonly numberOfName: ReadonlyMap<EntityName, number>;
+  /** What `names` says, as numbers. */
+  readonly nameNumbers: readonly (number | undefined)[];
 }
 
 /** An object that the walk goes into: an entity, or one of the kinds of a union. */
@@ -39,6 +44,8 @@ export interface WalkedField {
   readonly identity: EntityKind | undefined;
   /** The field holds the id of an entity of one of these kinds. */
   readonly targets: readonly EntityKind[] | undefined;
+  /** The id in the field says whose account the entity is. */
+  readonly namesOwnAccount: boolean;
   /** The field holds this. */
   readonly object: WalkedObject | undefined;
   /** The kinds of entity that get their ids in the field or inside what it holds. */
@@ -76,6 +83,7 @@ class Maker {
     const isList = value.type === "list";
     const inner: ValuePlan = isList ? value.item : value;
     const { identity, targets } = inner.type === "string" ? inner : {};
+    const namesOwnAccount = inner.type === "string" && isOwnAccount(inner, key);
     const object = inner.type === "object" || inner.type === "union" ? this.object(inner) : undefined;
     if (!identity && !targets && !object) return undefined;
     const kindsWithin = identity ? [identity] : object ? kindsIn(object) : [];
@@ -86,6 +94,7 @@ class Maker {
       isOptional: required === undefined,
       identity,
       targets,
+      namesOwnAccount,
       object,
       kindsWithin,
     };
@@ -108,7 +117,14 @@ export function walkPlan(): WalkPlan {
     const root = maker.object(datasetPlan);
     const names = maker.fields.map((field) => field?.object?.entity);
     names[0] = root.entity;
-    plan = { root, fields: maker.fields, names };
+    const numberOfName = new Map<EntityName, number>();
+    const nameNumbers = names.map((name) => {
+      if (name === undefined) return undefined;
+      const number = numberOfName.get(name) ?? numberOfName.size;
+      numberOfName.set(name, number);
+      return number;
+    });
+    plan = { root, fields: maker.fields, names, numberOfName, nameNumbers };
   }
   return plan;
 }

@@ -1,15 +1,10 @@
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import { memo } from "./memo.ts";
-import type { Entity } from "./readable-dataset.ts";
+import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
-/** A date that is written in a dataset, whatever it is the date of: the entity that has it, and its key there. */
-export interface WrittenDate {
-  readonly value: string;
-  readonly holder: Entity;
-  readonly key: string;
-}
+/** What is done with a date that is written in a dataset: the entity that has it, and its key there. */
+type VisitDate = (value: string, holder: Entity, key: string) => void;
 
 /** A field of an entity that is a date. */
 interface DateField {
@@ -21,18 +16,16 @@ interface DateField {
 
 let fields: readonly DateField[] | undefined;
 
-/** Every EDTF date of a dataset: of date claims, and those of fields of their own. */
-export const writtenDates = memo((dataset): WrittenDate[] => {
-  const found: WrittenDate[] = [];
+/** Visits every EDTF date of a dataset, whatever it is the date of: of date claims, and those of fields of their own. */
+export function eachWrittenDate(dataset: ReadableDataset, visit: VisitDate): void {
   for (const { entity, key, kind } of (fields ??= dateFields())) {
     for (const holder of dataset.all(entity)) {
       const members = holder.value as Readonly<Record<string, unknown>>;
       const value = kind === undefined || members.kind === kind ? members[key] : undefined;
-      if (typeof value === "string") found.push({ value, holder, key });
+      if (typeof value === "string") visit(value, holder, key);
     }
   }
-  return found;
-});
+}
 
 /** The fields of all entities in which the model wants a string of the form that a date claim has. */
 function dateFields(): DateField[] {

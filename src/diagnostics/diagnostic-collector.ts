@@ -7,6 +7,12 @@ import { tooManyFindings } from "./structure/too-many-findings.ts";
 /** How many diagnostics are made at most, unless the caller sets another limit. */
 export const DEFAULT_MAX_DIAGNOSTICS = 10_000;
 
+/** How much was found that no diagnostic was made of. */
+interface LeftOut {
+  readonly counts: Record<Severity, number>;
+  readonly codes: Record<string, number>;
+}
+
 /**
  * What a validation has found so far. DiagnosticCollector beyond the limit are only counted: a document with millions of faults then
  * needs no more memory than one with thousands, and the report still says how many there are.
@@ -14,16 +20,16 @@ export const DEFAULT_MAX_DIAGNOSTICS = 10_000;
 export class DiagnosticCollector {
   readonly diagnostics: Diagnostic[] = [];
   readonly #limit: number;
-  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #leftOut: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #codes: Record<string, number> = {};
+  /** What was found beyond the limit; small documents come by the million, and nothing is beyond it. */
+  #leftOut: LeftOut | undefined = undefined;
+  #hasErrors = false;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   get hasErrors(): boolean {
-    return this.#counts.error > 0;
+    return this.#hasErrors;
   }
 
   /** Adds a finding. Returns its diagnostic, or undefined where the finding was only counted. */
@@ -34,21 +40,23 @@ export class DiagnosticCollector {
     related?: readonly { path: Path; message: string }[],
     severity: Severity = kind.severityOf?.(params) ?? kind.severity,
   ): Diagnostic | undefined {
-    this.#counts[severity]++;
+    if (severity === "error") this.#hasErrors = true;
     if (this.diagnostics.length < this.#limit) {
       const diagnostic = makeDiagnostic(kind, path, params, related, severity);
       this.diagnostics.push(diagnostic);
       return diagnostic;
     }
-    this.#leftOut[severity]++;
-    this.#codes[kind.code] = (this.#codes[kind.code] ?? 0) + 1;
+    const { counts, codes } = (this.#leftOut ??= { counts: { error: 0, warning: 0, info: 0 }, codes: {} });
+    counts[severity]++;
+    codes[kind.code] = (codes[kind.code] ?? 0) + 1;
     return undefined;
   }
 
   /** The diagnostic that says how many findings were left out; undefined if none were. */
   closing(): Diagnostic | undefined {
-    const { error: errors, warning: warnings, info: infos } = this.#leftOut;
-    if (errors + warnings + infos === 0) return undefined;
-    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes: this.#codes });
+    if (!this.#leftOut) return undefined;
+    const { counts, codes } = this.#leftOut;
+    const { error: errors, warning: warnings, info: infos } = counts;
+    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes });
   }
 }

@@ -21,16 +21,13 @@ export interface TextExample {
   readonly rightText: string;
 }
 
-/** A kind of finding: its code, how bad it is, and the only place where its prose is written. */
+/** A kind of finding: its code, how bad it is, and the only place where the prose of its diagnostics is written. */
 export interface DiagnosticKind<P extends object = object> {
   /** A stable code that reads `group/what-is-wrong`. */
   readonly code: string;
   readonly severity: Severity;
   /** The severity of a finding with these params, where it depends on them. */
   severityOf?(params: P): Severity;
-  /** Why a dataset must be like this, in a sentence or two. */
-  readonly reason: string;
-  readonly example: EditExample | TextExample;
   /** What is wrong, what was found and what would be right. */
   message(params: P): string;
   /** What to do about it. */
@@ -38,3 +35,16 @@ export interface DiagnosticKind<P extends object = object> {
   /** The change that fixes it, where only one thing can be meant. */
   fix?(params: P, path: Path): Fix | undefined;
 }
+
+/**
+ * What the docs say of a kind of finding. It is in the same file, but in a constant of its own, so that the bundle of a page
+ * that only validates is without it.
+ */
+export interface KindDoc {
+  /** Why a dataset must be like this, in a sentence or two. */
+  readonly reason: string;
+  readonly example: EditExample | TextExample;
+}
+
+/** A kind of finding with what the docs say of it. */
+export interface DocumentedKind<P extends object = object> extends DiagnosticKind<P>, KindDoc {}

@@ -1,71 +1,122 @@
+import { LANGUAGE_PLACEHOLDER, placeholderFor } from "../dataset/placeholder.ts";
+import type { Account } from "../schema/entities/account.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Organization } from "../schema/entities/organization.ts";
+import type { Person } from "../schema/entities/person.ts";
+import type { Source } from "../schema/entities/source.ts";
 import type { Statement } from "../schema/entities/statement.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { SourceText } from "../text/source-text.ts";
+import { UniqueIds } from "./unique-ids.ts";
 
-/** What a skeleton needs besides the text. */
+/** A text to begin from. */
+export interface SkeletonText {
+  /** The id of its source. */
+  readonly id: string;
+  /** What a person calls the text, such as the name of its file. */
+  readonly name: string;
+  readonly text: string;
+  /** The language of the text (BCP 47), where it is known. */
+  readonly language?: string | undefined;
+}
+
+/** What a skeleton needs besides the texts. */
 export interface SkeletonOptions {
   /** The dataset's id. */
   readonly id: string;
-  /** The language of the text (BCP 47). */
-  readonly language: string;
-  /** Whether to write the text into the dataset. If not, only its digest is written. */
-  readonly inline?: boolean;
+  /** The address of a JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Whether the texts are kept outside of the dataset. If so, only their digests are written. */
+  readonly textsOutside?: boolean;
 }
 
 /**
- * A valid dataset to begin with: a source, two leaders, a publisher, and a statement for each sentence of the text, with its
- * position. Replace what is in capital letters, and fill in or delete each statement.
+ * A valid dataset to begin with: two leaders, for each text a source with its publisher and an account, and a statement for
+ * each sentence, with its position. What only a person knows is a placeholder, which `dataset/placeholder-left` reports.
  *
  * @example
- * skeleton("The two spoke on Friday.", { id: "friday-call", language: "en" }).calls[0].statements.length; // 1
+ * const text = { id: "post", name: "post.txt", text: "The two spoke on Friday." };
+ * skeleton([text], { id: "friday-call" }).calls[0].statements.length; // 1
  */
-export function skeleton(text: string, { id, language, inline = false }: SkeletonOptions): Dataset {
-  const source = new SourceText(text);
-  const statements = sentencesOf(source, language).map(({ text: exact, start, end }, index): Statement => ({
-    id: `sentence-${index + 1}`,
-    account: "publisher-report",
-    speakers: ["first-leader"],
-    setting: "unknown",
-    mode: "voice-report",
-    acts: ["other"],
-    content: "WHAT WAS SAID, IN PLAIN WORDS",
-    evidence: [{ exact, start, end }],
-    note: "A suggestion: say who said it and how, or delete the statement.",
-  }));
+export function skeleton(
+  texts: readonly SkeletonText[],
+  { id, $schema, textsOutside = false }: SkeletonOptions,
+): Dataset {
+  const ids = new UniqueIds([id, ...texts.map((each) => each.id)]);
+  const leaders = [
+    leader(ids.add("first-leader"), "one leader"),
+    leader(ids.add("second-leader"), "the other leader"),
+  ];
+  const parts = texts.map((each) => partsOf(each, ids, textsOutside));
   return {
+    ...($schema !== undefined && { $schema }),
     schemaVersion: SCHEMA_VERSION,
     id,
-    title: "TITLE OF THE DATASET",
+    title: placeholderFor("which call this is about"),
     language: "en",
-    sources: [
-      {
-        id: "source",
-        kind: "news-article",
-        publisher: "publisher",
-        language,
-        ...(inline ? { text: source.text } : { digest: { sha256: source.sha256, length: source.length } }),
-      },
-    ],
-    actors: [
-      { kind: "person", id: "first-leader", name: "FIRST LEADER" },
-      { kind: "person", id: "second-leader", name: "SECOND LEADER" },
-      { kind: "organization", id: "publisher", name: "PUBLISHER" },
-    ],
-    accounts: [{ id: "publisher-report", kind: "news-report", voice: "publisher", source: "source" }],
+    sources: parts.map(({ source }) => source),
+    actors: [...leaders, ...parts.map(({ publisher }) => publisher)],
+    accounts: parts.map(({ account }) => account),
     calls: [
       {
-        id: `${id}-call`,
+        id: ids.add("call"),
         medium: "unknown",
         status: "reported",
-        date: { value: "XXXX", basis: "unknown" },
-        participants: [
-          { actor: "first-leader", roles: ["principal"] },
-          { actor: "second-leader", roles: ["principal"] },
-        ],
-        statements,
+        date: {
+          value: "XXXX",
+          asPrinted: placeholderFor("the words that give the date of the call"),
+          basis: "unknown",
+        },
+        participants: leaders.map((each) => ({ actor: each.id, roles: ["principal"] })),
+        statements: parts.flatMap(({ statements }) => statements),
       },
     ],
+  };
+}
+
+function leader(id: string, who: string): Person {
+  return { kind: "person", id, name: placeholderFor(`the name of ${who}`) };
+}
+
+interface Parts {
+  readonly source: Source;
+  readonly publisher: Organization;
+  readonly account: Account;
+  readonly statements: Statement[];
+}
+
+/** What a dataset has of one text. */
+function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, outside: boolean): Parts {
+  const source = new SourceText(text);
+  const publisher = ids.add(`${id}-publisher`);
+  const account = ids.add(`${id}-account`);
+  const statements = sentencesOf(source, language ?? LANGUAGE_PLACEHOLDER).map(
+    (sentence, index): Statement => {
+      const { text: exact, start, end } = sentence;
+      return {
+        id: ids.add(`${id}-sentence-${index + 1}`),
+        // Nobody is named until a person has read the sentence: a guess that is left would be a false attribution.
+        speakers: [],
+        setting: "unknown",
+        mode: "voice-report",
+        acts: ["other"],
+        content: placeholderFor(`what sentence ${index + 1} of ${name} says`),
+        account,
+        evidence: [{ exact, start, end }],
+      };
+    },
+  );
+  return {
+    source: {
+      id,
+      kind: "news-article",
+      publisher,
+      language: language ?? LANGUAGE_PLACEHOLDER,
+      ...(outside ? { digest: { sha256: source.sha256, length: source.length } } : { text: source.text }),
+    },
+    publisher: { kind: "organization", id: publisher, name: placeholderFor(`who published ${name}`) },
+    account: { id: account, kind: "news-report", voice: publisher, source: id },
+    statements,
   };
 }

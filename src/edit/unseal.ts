@@ -10,7 +10,7 @@ import { isSealedDigest, isSealedQuotation } from "./seal-marks.ts";
 /** Options of {@link unseal}. */
 export interface UnsealOptions extends ValidateOptions {
   /** Whether to restore quotations only, and not the source texts. */
-  readonly quotesOnly?: boolean;
+  readonly quotesOnly?: boolean | undefined;
 }
 
 /**

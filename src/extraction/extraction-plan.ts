@@ -24,7 +24,12 @@ export type Leaf =
   | { readonly type: "string"; readonly plan: StringPlan }
   | { readonly type: "number"; readonly plan: NumberPlan }
   | { readonly type: "code"; readonly codelist: CodelistName; readonly codes: readonly string[] }
-  | { readonly type: "kind"; readonly codes: readonly string[] }
+  | {
+      readonly type: "kind";
+      readonly codes: readonly string[];
+      /** The entity whose kinds they are. */
+      readonly entity: EntityName;
+    }
   | KeyShape
   | { readonly type: "reference"; readonly targets: readonly EntityKind[] };
 
@@ -163,7 +168,7 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
     key: "kind",
     modelKey: "kind",
     says: ["Which kind it is.", ...kinds].join("\n"),
-    shape: { type: "kind", codes: Object.keys(plans) },
+    shape: { type: "kind", codes: Object.keys(plans), entity },
     isRequired: true,
   };
   const fields = [...byKey.values()].map((usesOfKey) => foldedField(entity, usesOfKey, options.length));

@@ -14,6 +14,7 @@ import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { isInRange, refusalOfString } from "../plan/plan.ts";
+import { nearCodes } from "../validate/near-codes.ts";
 import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
 import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
@@ -172,8 +173,9 @@ class Reader {
     if (shape.type === "code" || shape.type === "kind") {
       const { codes } = shape;
       if (codes.includes(value)) return;
-      const suggestion = didYouMean(value, codes);
-      this.#fault(part, unknownCode, part.path, { found: value, name: nameOf(part), suggestion, codes });
+      const list = shape.type === "kind" ? shape.entity : shape.codelist;
+      const near = nearCodes(value, list, codes);
+      this.#fault(part, unknownCode, part.path, { found: value, name: nameOf(part), near, codes, list });
     } else if (!VISIBLE.test(value)) {
       this.#fault(part, emptyText, part.path, { name: nameOf(part), optional: false });
     } else if (shape.type === "string") {

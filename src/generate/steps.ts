@@ -22,6 +22,12 @@ export const steps: readonly Step[] = [
     writes: "`src/plan/dataset-plan.ts` and `src/plan/descriptions.ts`",
   },
   {
+    name: "abbreviations",
+    script: "src/generate/write-abbreviations.ts",
+    reads: "Unicode's lists of abbreviations in `cldr-segments-full`",
+    writes: "`src/text/unicode-abbreviations.ts`",
+  },
+  {
     name: "schemas",
     script: "src/generate/write-schemas.ts",
     reads: "the Zod schemas, those of reports and settings, and the plan",

@@ -1,5 +1,6 @@
 import { codelistPage } from "../catalogue/codelist-page.ts";
 import { ruleIndex } from "../catalogue/rule-index.ts";
+import { ModelOutline } from "../catalogue/model-outline.ts";
 import { modelPage } from "../catalogue/model-page.ts";
 import { rulePage } from "../catalogue/rule-page.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
@@ -9,6 +10,7 @@ import type { EntityName } from "../schema/entities/all-entities.ts";
 import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
+import { shippedExamples } from "./pages/shipped-examples.ts";
 import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
@@ -20,7 +22,8 @@ for (const kind of kinds)
 writeOrCheck(rulePages, GENERATE, { folder: "docs/rules" });
 
 const pages = renewedPages(root);
-pages.set("docs/model.md", modelPage(Object.keys(entities) as EntityName[], plansByEntity()));
+const model = new ModelOutline(plansByEntity(), Object.keys(entities) as EntityName[]);
+pages.set("docs/model.md", modelPage(model, shippedExamples(root)));
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);

@@ -19,7 +19,7 @@ export interface ParsedPieces {
 }
 
 /** How many bytes are decoded and parsed at once: few enough for their text to be garbage that is soon collected. */
-const PIECE = 1 << 18;
+const PIECE = 262_144;
 
 /** An object or list that is open where the reader is. */
 interface Holder {

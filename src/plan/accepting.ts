@@ -1,6 +1,6 @@
 import { NO_HOLDER } from "./columns.ts";
 import type { Columns } from "./columns.ts";
-import type { CodelistName, ObjectPlan, UnionPlan } from "./plan.ts";
+import type { CodelistName, CodePlan, ObjectPlan, UnionPlan } from "./plan.ts";
 
 /**
  * What the generated program in `dataset-plan.ts` is made of, and how it is run. The program accepts only what the schema
@@ -57,6 +57,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Whether an object has no members but those that were enumerated. */
 export function hasNoOthers(value: object, enumerated: number): boolean {
   return !looksClosely || Object.getOwnPropertyNames(value).length === enumerated;
+}
+
+/** The codes of a codelist, to ask for one. */
+export function setOf({ codes }: CodePlan): ReadonlySet<unknown> {
+  return new Set(codes);
 }
 
 export function isAddedCode(codelist: CodelistName, code: unknown): boolean {

@@ -1,3 +1,5 @@
+import { LongList } from "./long-list.ts";
+
 /**
  * What a document holds, as columns: an object for each entity and reference would take several times the memory, and most
  * are never looked at. Every entity has a number, which counts on in the order of the document, so that what an entity
@@ -15,9 +17,9 @@ export class Columns {
 export class EntityColumns {
   readonly values: object[] = [];
   /** The numbers of the entities that hold them; {@link NO_HOLDER} for the document itself. */
-  readonly holders: number[] = [];
+  readonly holders = new LongList();
   /** The places that they have in these; see {@link placeOf}. */
-  readonly places: number[] = [];
+  readonly places = new LongList();
 
   /** Adds an entity and returns its number. */
   add(value: object, holder: number, place: number): number {
@@ -31,9 +33,9 @@ export class EntityColumns {
 export class IdColumns {
   readonly ids: string[] = [];
   /** The numbers of the entities that the fields belong to. */
-  readonly holders: number[] = [];
+  readonly holders = new LongList();
   /** The places that the ids have in these; see {@link placeOf}. */
-  readonly places: number[] = [];
+  readonly places = new LongList();
 
   add(id: string, holder: number, place: number): void {
     this.ids.push(id);

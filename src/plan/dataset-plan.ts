@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the Zod schemas in src/schema. Do not edit.
 
-import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED } from "./accepting.ts";
+import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED, setOf } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
@@ -22,15 +22,16 @@ function isId(value: unknown): value is string {
   return typeof value === "string" && ID.test(value);
 }
 
+const derivationCodes: CodePlan = {
+  type: "code",
+  codelist: "derivation",
+  codes: ["translation", "copy", "quotation"],
+};
+
+const allDerivationCodes = setOf(derivationCodes);
+
 function isDerivation(value: unknown): boolean {
-  switch (value) {
-    case "translation":
-    case "copy":
-    case "quotation":
-      return true;
-    default:
-      return false;
-  }
+  return allDerivationCodes.has(value);
 }
 
 const SHA256_CHARACTERS = /^[0-9a-f]*$/;
@@ -39,614 +40,21 @@ function isSha256(value: unknown): value is string {
   return typeof value === "string" && value.length === 64 && SHA256_CHARACTERS.test(value);
 }
 
-function isEvidencePart(value: unknown): boolean {
-  switch (value) {
-    case "headline":
-    case "lead":
-    case "body":
-    case "caption":
-    case "quoted-post":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("evidencePart", value);
-  }
-}
-
-function isEvidenceExact(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-function isSourceKind(value: unknown): boolean {
-  switch (value) {
-    case "news-article":
-    case "official-readout":
-    case "official-post":
-    case "social-post":
-    case "spokesperson-statement":
-    case "transcript":
-    case "recording":
-    case "interview":
-    case "broadcast":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("sourceKind", value);
-  }
-}
-
-const WEB_ADDRESS =
-  /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
-
-function isWebAddress(value: unknown): value is string {
-  return typeof value === "string" && WEB_ADDRESS.test(value);
-}
-
-const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-
-function isLanguageTag(value: unknown): value is string {
-  return typeof value === "string" && LANGUAGE_TAG.test(value);
-}
-
-const EDTF =
-  /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?(\/(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|\.\.)?)?|(\.\.)?\/([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\/([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|\.\.)?|(\.\.)?\/[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)$/;
-
-function isEdtf(value: unknown): value is string {
-  return typeof value === "string" && EDTF.test(value);
-}
-
-function isProduction(value: unknown): boolean {
-  switch (value) {
-    case "human":
-    case "machine-translated":
-    case "machine-generated":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isSourceText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isExtent(value: unknown): boolean {
-  switch (value) {
-    case "whole":
-    case "part":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const IDENTIFIERS_WIKIDATA = /^Q[1-9][0-9]{0,11}$/;
-
-function isIdentifiersWikidata(value: unknown): value is string {
-  return typeof value === "string" && IDENTIFIERS_WIKIDATA.test(value);
-}
-
-const IDENTIFIERS_ISO3166 = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
-
-function isIdentifiersIso3166(value: unknown): value is string {
-  return typeof value === "string" && IDENTIFIERS_ISO3166.test(value);
-}
-
-function isOfficeKind(value: unknown): boolean {
-  switch (value) {
-    case "head-of-state":
-    case "head-of-government":
-    case "head-of-state-and-government":
-    case "elect":
-    case "acting":
-    case "former":
-    case "minister":
-    case "head-of-legislature":
-    case "party-leader":
-    case "spokesperson":
-    case "press-service":
-    case "adviser":
-    case "envoy":
-    case "igo-head":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("officeKind", value);
-  }
-}
-
-const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
-
-function isClockTime(value: unknown): value is string {
-  return typeof value === "string" && CLOCK_TIME.test(value);
-}
-
-function isPartOfDay(value: unknown): boolean {
-  switch (value) {
-    case "night":
-    case "morning":
-    case "midday":
-    case "afternoon":
-    case "evening":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isWeekday(value: unknown): boolean {
-  switch (value) {
-    case "monday":
-    case "tuesday":
-    case "wednesday":
-    case "thursday":
-    case "friday":
-    case "saturday":
-    case "sunday":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isDateBasis(value: unknown): boolean {
-  switch (value) {
-    case "printed":
-    case "relative":
-    case "publication-date":
-    case "context":
-    case "other-source":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isStance(value: unknown): boolean {
-  switch (value) {
-    case "neutral":
-    case "factive":
-    case "doubting":
-    case "evaluative":
-    case "inferential":
-    case "hearsay":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAccountKind(value: unknown): boolean {
-  switch (value) {
-    case "readout":
-    case "news-report":
-    case "post":
-    case "memo":
-    case "leak":
-    case "unnamed-voice":
-    case "spokesperson-statement":
-    case "remarks":
-    case "briefing":
-    case "interview":
-    case "transcript":
-    case "interpreting":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("accountKind", value);
-  }
-}
-
-function isFidelity(value: unknown): boolean {
-  switch (value) {
-    case "verbatim":
-    case "reconstructed":
-    case "summary":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isTopicKind(value: unknown): boolean {
-  switch (value) {
-    case "military":
-    case "peace-process":
-    case "bilateral-relations":
-    case "energy":
-    case "trade":
-    case "sanctions":
-    case "humanitarian":
-    case "territory":
-    case "security":
-    case "nuclear":
-    case "election":
-    case "technology":
-    case "climate":
-    case "migration":
-    case "health":
-    case "consular":
-    case "culture":
-    case "international-organization":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("topicKind", value);
-  }
-}
-
-function isParticipantRole(value: unknown): boolean {
-  switch (value) {
-    case "principal":
-    case "interpreter":
-    case "aide":
-    case "host":
-    case "observer":
-    case "impostor":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isPresence(value: unknown): boolean {
-  switch (value) {
-    case "on-the-line":
-    case "in-the-room":
-    case "listening":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAttribution(value: unknown): boolean {
-  switch (value) {
-    case "explicit":
-    case "carried-over":
-    case "inferred":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isFactuality(value: unknown): boolean {
-  switch (value) {
-    case "certain":
-    case "probable":
-    case "possible":
-    case "certainly-not":
-    case "probably-not":
-    case "possibly-not":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isDescriptionStatus(value: unknown): boolean {
-  switch (value) {
-    case "accurate":
-    case "wrong":
-    case "outdated":
-    case "informal":
-    case "disparaging":
-    case "disputed":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isSetting(value: unknown): boolean {
-  switch (value) {
-    case "in-call":
-    case "after-call":
-    case "before-call":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isMode(value: unknown): boolean {
-  switch (value) {
-    case "direct":
-    case "mixed":
-    case "indirect":
-    case "free-indirect":
-    case "speech-act-report":
-    case "voice-report":
-    case "authorial":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAct(value: unknown): boolean {
-  switch (value) {
-    case "inform":
-    case "claim":
-    case "recall":
-    case "explain":
-    case "stress":
-    case "agree":
-    case "disagree":
-    case "confirm":
-    case "deny":
-    case "correct":
-    case "admit":
-    case "accuse":
-    case "condemn":
-    case "criticise":
-    case "characterise":
-    case "request":
-    case "demand":
-    case "suggest":
-    case "invite":
-    case "warn":
-    case "threaten":
-    case "promise":
-    case "offer":
-    case "accept":
-    case "decline":
-    case "postpone":
-    case "raise":
-    case "praise":
-    case "support":
-    case "thank":
-    case "congratulate":
-    case "condole":
-    case "welcome":
-    case "apologise":
-    case "regret":
-    case "ask":
-    case "decline-to-comment":
-    case "neither-confirm-nor-deny":
-    case "profess-ignorance":
-    case "exchange-views":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("act", value);
-  }
-}
-
-function isOutcomeKind(value: unknown): boolean {
-  switch (value) {
-    case "stay-in-touch":
-    case "contact-channel":
-    case "meeting":
-    case "invitation":
-    case "invitation-accepted":
-    case "brief-others":
-    case "instruct-teams":
-    case "joint-position":
-    case "ceasefire":
-    case "exchange-or-release":
-    case "aid-or-delivery":
-    case "agreement":
-    case "no-agreement":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("outcomeKind", value);
-  }
-}
-
-function isInitiation(value: unknown): boolean {
-  switch (value) {
-    case "placed":
-    case "requested":
-    case "hosted":
-    case "arranged":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
-
-function isIsoDuration(value: unknown): value is string {
-  return typeof value === "string" && ISO_DURATION.test(value);
-}
-
-function isDurationBound(value: unknown): boolean {
-  switch (value) {
-    case "about":
-    case "at-least":
-    case "at-most":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isCounted(value: unknown): boolean {
-  switch (value) {
-    case "total":
-    case "net-of-interpreting":
-    case "excerpt":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isMedium(value: unknown): boolean {
-  switch (value) {
-    case "telephone":
-    case "secure-line":
-    case "video":
-    case "audio-conference":
-    case "mixed":
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isInterpretingManner(value: unknown): boolean {
-  switch (value) {
-    case "consecutive":
-    case "simultaneous":
-    case "none":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const ISO_PERIOD =
-  /^P([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}[WD]|T[0-9]{1,4}H([0-9]{1,4}M)?|T[0-9]{1,4}M)$/;
-
-function isIsoPeriod(value: unknown): value is string {
-  return typeof value === "string" && ISO_PERIOD.test(value);
-}
-
-function isAttemptResult(value: unknown): boolean {
-  switch (value) {
-    case "planned":
-    case "failed":
-    case "rescheduled":
-    case "cancelled":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isEventRelation(value: unknown): boolean {
-  switch (value) {
-    case "before":
-    case "during":
-    case "after":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isCallLink(value: unknown): boolean {
-  switch (value) {
-    case "follows":
-    case "prompted-by":
-    case "reports-on":
-    case "retry-of":
-    case "other":
-      return true;
-    default:
-      return isAddedCode("callLink", value);
-  }
-}
-
-function isComparisonKind(value: unknown): boolean {
-  switch (value) {
-    case "corroborates":
-    case "repeats":
-    case "misreports":
-    case "adds-detail":
-    case "omits":
-    case "differs-in-wording":
-    case "hardens":
-    case "softens":
-    case "contradicts":
-    case "denies":
-    case "sidesteps":
-    case "unclear":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isCallStatus(value: unknown): boolean {
-  switch (value) {
-    case "confirmed":
-    case "reported":
-    case "alleged":
-    case "disputed":
-    case "denied":
-    case "planned":
-    case "attempted":
-    case "cancelled":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isVersion(value: unknown): boolean {
-  switch (value) {
-    case "1.0":
-      return true;
-    default:
-      return false;
-  }
-}
-
-const aText: StringPlan = {
-  type: "string",
-  demands: [{ pattern: TEXT, expected: "text that is not empty" }],
-};
-
-const aUri: StringPlan = {
-  type: "string",
-  demands: [{ pattern: URI, expected: 'an absolute URI in ASCII, such as "https://example.org/calls/7"' }],
-};
-
-const toSource: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["source"],
-};
-
-const derivationCodes: CodePlan = {
-  type: "code",
-  codelist: "derivation",
-  codes: ["translation", "copy", "quotation"],
-};
-
-const SHA256 = /^[0-9a-f]{64}$/;
-
-const aSha256: StringPlan = {
-  type: "string",
-  demands: [{ pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" }],
-};
-
 const evidencePartCodes: CodePlan = {
   type: "code",
   codelist: "evidencePart",
   codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
 };
 
-const aEvidenceExact: StringPlan = {
-  type: "string",
-  demands: [{ pattern: undefined, expected: "text that is not empty" }],
-};
+const allEvidencePartCodes = setOf(evidencePartCodes);
 
-const sourceId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "source",
-};
+function isEvidencePart(value: unknown): boolean {
+  return allEvidencePartCodes.has(value) || isAddedCode("evidencePart", value);
+}
+
+function isEvidenceExact(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
 
 const sourceKindCodes: CodePlan = {
   type: "code",
@@ -665,43 +73,33 @@ const sourceKindCodes: CodePlan = {
   ],
 };
 
-const toPersonOrOrganizationOrState: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "state"],
-};
+const allSourceKindCodes = setOf(sourceKindCodes);
 
-const aWebAddress: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: WEB_ADDRESS,
-      expected:
-        'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
-    },
-  ],
-};
+function isSourceKind(value: unknown): boolean {
+  return allSourceKindCodes.has(value) || isAddedCode("sourceKind", value);
+}
 
-const aLanguageTag: StringPlan = {
-  type: "string",
-  demands: [{ pattern: LANGUAGE_TAG, expected: 'a BCP 47 language tag, such as "en" or "uk"' }],
-};
+const WEB_ADDRESS =
+  /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
 
-const aEdtf: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: EDTF,
-      expected:
-        'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15Z", with X for unknown last digits, or an interval such as "2022-12/.."',
-    },
-  ],
-};
+function isWebAddress(value: unknown): value is string {
+  return typeof value === "string" && WEB_ADDRESS.test(value);
+}
+
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+
+function isLanguageTag(value: unknown): value is string {
+  return typeof value === "string" && LANGUAGE_TAG.test(value);
+}
+
+const DAY = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
+
+const EDTF =
+  /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?(\/(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|\.\.)?)?|(\.\.)?\/([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)(-(0[1-9]|1[0-2]|[01]X|XX)(-(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX))?)?[?~%]?|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\/([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?|\.\.)?|(\.\.)?\/[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)$/;
+
+function isEdtf(value: unknown): value is string {
+  return typeof value === "string" && (DAY.test(value) || EDTF.test(value));
+}
 
 const productionCodes: CodePlan = {
   type: "code",
@@ -709,19 +107,35 @@ const productionCodes: CodePlan = {
   codes: ["human", "machine-translated", "machine-generated"],
 };
 
-const aSourceText: StringPlan = { type: "string", demands: [] };
+const allProductionCodes = setOf(productionCodes);
+
+function isProduction(value: unknown): boolean {
+  return allProductionCodes.has(value);
+}
+
+function isSourceText(value: unknown): value is string {
+  return typeof value === "string";
+}
 
 const extentCodes: CodePlan = { type: "code", codelist: "extent", codes: ["whole", "part"] };
 
-const aIdentifiersWikidata: StringPlan = {
-  type: "string",
-  demands: [{ pattern: IDENTIFIERS_WIKIDATA, expected: 'a Wikidata item, such as "Q42"' }],
-};
+const allExtentCodes = setOf(extentCodes);
 
-const aIdentifiersIso3166: StringPlan = {
-  type: "string",
-  demands: [{ pattern: IDENTIFIERS_ISO3166, expected: 'an ISO 3166 code, such as "CH" or "GB-SCT"' }],
-};
+function isExtent(value: unknown): boolean {
+  return allExtentCodes.has(value);
+}
+
+const IDENTIFIERS_WIKIDATA = /^Q[1-9][0-9]{0,11}$/;
+
+function isIdentifiersWikidata(value: unknown): value is string {
+  return typeof value === "string" && IDENTIFIERS_WIKIDATA.test(value);
+}
+
+const IDENTIFIERS_ISO3166 = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+
+function isIdentifiersIso3166(value: unknown): value is string {
+  return typeof value === "string" && IDENTIFIERS_ISO3166.test(value);
+}
 
 const officeKindCodes: CodePlan = {
   type: "code",
@@ -745,87 +159,17 @@ const officeKindCodes: CodePlan = {
   ],
 };
 
-const toStateOrOrganizationOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["state", "organization", "group"],
-};
+const allOfficeKindCodes = setOf(officeKindCodes);
 
-const personId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "person",
-};
+function isOfficeKind(value: unknown): boolean {
+  return allOfficeKindCodes.has(value) || isAddedCode("officeKind", value);
+}
 
-const organizationId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "organization",
-};
+const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
 
-const toOrganizationOrState: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["organization", "state"],
-};
-
-const stateId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "state",
-};
-
-const groupId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "group",
-};
-
-const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "state", "group"],
-};
-
-const aClockTime: StringPlan = {
-  type: "string",
-  demands: [{ pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' }],
-};
+function isClockTime(value: unknown): value is string {
+  return typeof value === "string" && CLOCK_TIME.test(value);
+}
 
 const partOfDayCodes: CodePlan = {
   type: "code",
@@ -833,11 +177,23 @@ const partOfDayCodes: CodePlan = {
   codes: ["night", "morning", "midday", "afternoon", "evening"],
 };
 
+const allPartOfDayCodes = setOf(partOfDayCodes);
+
+function isPartOfDay(value: unknown): boolean {
+  return allPartOfDayCodes.has(value);
+}
+
 const weekdayCodes: CodePlan = {
   type: "code",
   codelist: "weekday",
   codes: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 };
+
+const allWeekdayCodes = setOf(weekdayCodes);
+
+function isWeekday(value: unknown): boolean {
+  return allWeekdayCodes.has(value);
+}
 
 const dateBasisCodes: CodePlan = {
   type: "code",
@@ -845,33 +201,23 @@ const dateBasisCodes: CodePlan = {
   codes: ["printed", "relative", "publication-date", "context", "other-source", "unknown"],
 };
 
+const allDateBasisCodes = setOf(dateBasisCodes);
+
+function isDateBasis(value: unknown): boolean {
+  return allDateBasisCodes.has(value);
+}
+
 const stanceCodes: CodePlan = {
   type: "code",
   codelist: "stance",
   codes: ["neutral", "factive", "doubting", "evaluative", "inferential", "hearsay"],
 };
 
-const toAccount: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["account"],
-};
+const allStanceCodes = setOf(stanceCodes);
 
-const accountId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "account",
-};
+function isStance(value: unknown): boolean {
+  return allStanceCodes.has(value);
+}
 
 const accountKindCodes: CodePlan = {
   type: "code",
@@ -893,22 +239,23 @@ const accountKindCodes: CodePlan = {
   ],
 };
 
+const allAccountKindCodes = setOf(accountKindCodes);
+
+function isAccountKind(value: unknown): boolean {
+  return allAccountKindCodes.has(value) || isAddedCode("accountKind", value);
+}
+
 const fidelityCodes: CodePlan = {
   type: "code",
   codelist: "fidelity",
   codes: ["verbatim", "reconstructed", "summary"],
 };
 
-const topicId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "topic",
-};
+const allFidelityCodes = setOf(fidelityCodes);
+
+function isFidelity(value: unknown): boolean {
+  return allFidelityCodes.has(value);
+}
 
 const topicKindCodes: CodePlan = {
   type: "code",
@@ -936,27 +283,11 @@ const topicKindCodes: CodePlan = {
   ],
 };
 
-const toTopic: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["topic"],
-};
+const allTopicKindCodes = setOf(topicKindCodes);
 
-const toPersonOrGroup: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "group"],
-};
+function isTopicKind(value: unknown): boolean {
+  return allTopicKindCodes.has(value) || isAddedCode("topicKind", value);
+}
 
 const participantRoleCodes: CodePlan = {
   type: "code",
@@ -964,22 +295,23 @@ const participantRoleCodes: CodePlan = {
   codes: ["principal", "interpreter", "aide", "host", "observer", "impostor"],
 };
 
+const allParticipantRoleCodes = setOf(participantRoleCodes);
+
+function isParticipantRole(value: unknown): boolean {
+  return allParticipantRoleCodes.has(value);
+}
+
 const presenceCodes: CodePlan = {
   type: "code",
   codelist: "presence",
   codes: ["on-the-line", "in-the-room", "listening"],
 };
 
-const discussedTopicId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "discussed-topic",
-};
+const allPresenceCodes = setOf(presenceCodes);
+
+function isPresence(value: unknown): boolean {
+  return allPresenceCodes.has(value);
+}
 
 const attributionCodes: CodePlan = {
   type: "code",
@@ -987,33 +319,23 @@ const attributionCodes: CodePlan = {
   codes: ["explicit", "carried-over", "inferred"],
 };
 
+const allAttributionCodes = setOf(attributionCodes);
+
+function isAttribution(value: unknown): boolean {
+  return allAttributionCodes.has(value);
+}
+
 const factualityCodes: CodePlan = {
   type: "code",
   codelist: "factuality",
   codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
 };
 
-const descriptionId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "description",
-};
+const allFactualityCodes = setOf(factualityCodes);
 
-const toAny: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["person", "organization", "state", "group", "topic"],
-};
+function isFactuality(value: unknown): boolean {
+  return allFactualityCodes.has(value);
+}
 
 const descriptionStatusCodes: CodePlan = {
   type: "code",
@@ -1021,38 +343,11 @@ const descriptionStatusCodes: CodePlan = {
   codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
 };
 
-const toAny2: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["source", "account", "statement", "outcome", "call"],
-};
+const allDescriptionStatusCodes = setOf(descriptionStatusCodes);
 
-const elementId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "element",
-};
-
-const statementId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "statement",
-};
+function isDescriptionStatus(value: unknown): boolean {
+  return allDescriptionStatusCodes.has(value);
+}
 
 const settingCodes: CodePlan = {
   type: "code",
@@ -1060,11 +355,23 @@ const settingCodes: CodePlan = {
   codes: ["in-call", "after-call", "before-call", "unknown"],
 };
 
+const allSettingCodes = setOf(settingCodes);
+
+function isSetting(value: unknown): boolean {
+  return allSettingCodes.has(value);
+}
+
 const modeCodes: CodePlan = {
   type: "code",
   codelist: "mode",
   codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report", "authorial"],
 };
+
+const allModeCodes = setOf(modeCodes);
+
+function isMode(value: unknown): boolean {
+  return allModeCodes.has(value);
+}
 
 const actCodes: CodePlan = {
   type: "code",
@@ -1114,38 +421,11 @@ const actCodes: CodePlan = {
   ],
 };
 
-const toStatementOrElement: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["statement", "element"],
-};
+const allActCodes = setOf(actCodes);
 
-const outcomeClaimId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "outcome-claim",
-};
-
-const outcomeId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "outcome",
-};
+function isAct(value: unknown): boolean {
+  return allActCodes.has(value) || isAddedCode("act", value);
+}
 
 const outcomeKindCodes: CodePlan = {
   type: "code",
@@ -1168,16 +448,11 @@ const outcomeKindCodes: CodePlan = {
   ],
 };
 
-const circumstanceId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "circumstance",
-};
+const allOutcomeKindCodes = setOf(outcomeKindCodes);
+
+function isOutcomeKind(value: unknown): boolean {
+  return allOutcomeKindCodes.has(value) || isAddedCode("outcomeKind", value);
+}
 
 const initiationCodes: CodePlan = {
   type: "code",
@@ -1185,15 +460,17 @@ const initiationCodes: CodePlan = {
   codes: ["placed", "requested", "hosted", "arranged"],
 };
 
-const aIsoDuration: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ISO_DURATION,
-      expected: 'an ISO 8601 duration of hours, minutes and seconds, such as "PT1H30M" or "PT17M6S"',
-    },
-  ],
-};
+const allInitiationCodes = setOf(initiationCodes);
+
+function isInitiation(value: unknown): boolean {
+  return allInitiationCodes.has(value);
+}
+
+const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
+
+function isIsoDuration(value: unknown): value is string {
+  return typeof value === "string" && ISO_DURATION.test(value);
+}
 
 const durationBoundCodes: CodePlan = {
   type: "code",
@@ -1201,11 +478,23 @@ const durationBoundCodes: CodePlan = {
   codes: ["about", "at-least", "at-most"],
 };
 
+const allDurationBoundCodes = setOf(durationBoundCodes);
+
+function isDurationBound(value: unknown): boolean {
+  return allDurationBoundCodes.has(value);
+}
+
 const countedCodes: CodePlan = {
   type: "code",
   codelist: "counted",
   codes: ["total", "net-of-interpreting", "excerpt"],
 };
+
+const allCountedCodes = setOf(countedCodes);
+
+function isCounted(value: unknown): boolean {
+  return allCountedCodes.has(value);
+}
 
 const mediumCodes: CodePlan = {
   type: "code",
@@ -1213,18 +502,30 @@ const mediumCodes: CodePlan = {
   codes: ["telephone", "secure-line", "video", "audio-conference", "mixed", "unknown"],
 };
 
+const allMediumCodes = setOf(mediumCodes);
+
+function isMedium(value: unknown): boolean {
+  return allMediumCodes.has(value);
+}
+
 const interpretingMannerCodes: CodePlan = {
   type: "code",
   codelist: "interpretingManner",
   codes: ["consecutive", "simultaneous", "none"],
 };
 
-const aIsoPeriod: StringPlan = {
-  type: "string",
-  demands: [
-    { pattern: ISO_PERIOD, expected: 'an ISO 8601 duration, such as "P2Y", "P1M", "P10D" or "PT6H"' },
-  ],
-};
+const allInterpretingMannerCodes = setOf(interpretingMannerCodes);
+
+function isInterpretingManner(value: unknown): boolean {
+  return allInterpretingMannerCodes.has(value);
+}
+
+const ISO_PERIOD =
+  /^P([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}[WD]|T[0-9]{1,4}H([0-9]{1,4}M)?|T[0-9]{1,4}M)$/;
+
+function isIsoPeriod(value: unknown): value is string {
+  return typeof value === "string" && ISO_PERIOD.test(value);
+}
 
 const attemptResultCodes: CodePlan = {
   type: "code",
@@ -1232,22 +533,23 @@ const attemptResultCodes: CodePlan = {
   codes: ["planned", "failed", "rescheduled", "cancelled"],
 };
 
+const allAttemptResultCodes = setOf(attemptResultCodes);
+
+function isAttemptResult(value: unknown): boolean {
+  return allAttemptResultCodes.has(value);
+}
+
 const eventRelationCodes: CodePlan = {
   type: "code",
   codelist: "eventRelation",
   codes: ["before", "during", "after"],
 };
 
-const toCall: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  targets: ["call"],
-};
+const allEventRelationCodes = setOf(eventRelationCodes);
+
+function isEventRelation(value: unknown): boolean {
+  return allEventRelationCodes.has(value);
+}
 
 const callLinkCodes: CodePlan = {
   type: "code",
@@ -1255,14 +557,234 @@ const callLinkCodes: CodePlan = {
   codes: ["follows", "prompted-by", "reports-on", "retry-of", "other"],
 };
 
+const allCallLinkCodes = setOf(callLinkCodes);
+
+function isCallLink(value: unknown): boolean {
+  return allCallLinkCodes.has(value) || isAddedCode("callLink", value);
+}
+
+const comparisonKindCodes: CodePlan = {
+  type: "code",
+  codelist: "comparisonKind",
+  codes: [
+    "corroborates",
+    "repeats",
+    "misreports",
+    "adds-detail",
+    "omits",
+    "differs-in-wording",
+    "hardens",
+    "softens",
+    "contradicts",
+    "denies",
+    "sidesteps",
+    "unclear",
+  ],
+};
+
+const allComparisonKindCodes = setOf(comparisonKindCodes);
+
+function isComparisonKind(value: unknown): boolean {
+  return allComparisonKindCodes.has(value);
+}
+
+const callStatusCodes: CodePlan = {
+  type: "code",
+  codelist: "callStatus",
+  codes: ["confirmed", "reported", "alleged", "disputed", "denied", "planned", "attempted", "cancelled"],
+};
+
+const allCallStatusCodes = setOf(callStatusCodes);
+
+function isCallStatus(value: unknown): boolean {
+  return allCallStatusCodes.has(value);
+}
+
+const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
+
+const allVersionCodes = setOf(versionCodes);
+
+function isVersion(value: unknown): boolean {
+  return allVersionCodes.has(value);
+}
+
+const demandsOfText: StringPlan["demands"] = [{ pattern: TEXT, expected: "text that is not empty" }];
+
+const aText: StringPlan = { type: "string", demands: demandsOfText };
+
+const demandsOfUri: StringPlan["demands"] = [
+  { pattern: URI, expected: 'an absolute URI in ASCII, such as "https://example.org/calls/7"' },
+];
+
+const aUri: StringPlan = { type: "string", demands: demandsOfUri };
+
+const demandsOfId: StringPlan["demands"] = [
+  {
+    pattern: ID,
+    expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
+  },
+];
+
+const toSource: StringPlan = { type: "string", demands: demandsOfId, targets: ["source"] };
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+const demandsOfSha256: StringPlan["demands"] = [
+  { pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" },
+];
+
+const aSha256: StringPlan = { type: "string", demands: demandsOfSha256 };
+
+const demandsOfEvidenceExact: StringPlan["demands"] = [
+  { pattern: undefined, expected: "text that is not empty" },
+];
+
+const aEvidenceExact: StringPlan = { type: "string", demands: demandsOfEvidenceExact };
+
+const sourceId: StringPlan = { type: "string", demands: demandsOfId, identity: "source" };
+
+const toPersonOrOrganizationOrState: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["person", "organization", "state"],
+};
+
+const demandsOfWebAddress: StringPlan["demands"] = [
+  {
+    pattern: WEB_ADDRESS,
+    expected:
+      'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
+  },
+];
+
+const aWebAddress: StringPlan = { type: "string", demands: demandsOfWebAddress };
+
+const demandsOfLanguageTag: StringPlan["demands"] = [
+  { pattern: LANGUAGE_TAG, expected: 'a BCP 47 language tag, such as "en" or "uk"' },
+];
+
+const aLanguageTag: StringPlan = { type: "string", demands: demandsOfLanguageTag };
+
+const demandsOfEdtf: StringPlan["demands"] = [
+  {
+    pattern: EDTF,
+    expected:
+      'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15Z", with X for unknown last digits, or an interval such as "2022-12/.."',
+  },
+];
+
+const aEdtf: StringPlan = { type: "string", demands: demandsOfEdtf };
+
+const demandsOfSourceText: StringPlan["demands"] = [];
+
+const aSourceText: StringPlan = { type: "string", demands: demandsOfSourceText };
+
+const demandsOfIdentifiersWikidata: StringPlan["demands"] = [
+  { pattern: IDENTIFIERS_WIKIDATA, expected: 'a Wikidata item, such as "Q42"' },
+];
+
+const aIdentifiersWikidata: StringPlan = { type: "string", demands: demandsOfIdentifiersWikidata };
+
+const demandsOfIdentifiersIso3166: StringPlan["demands"] = [
+  { pattern: IDENTIFIERS_ISO3166, expected: 'an ISO 3166 code, such as "CH" or "GB-SCT"' },
+];
+
+const aIdentifiersIso3166: StringPlan = { type: "string", demands: demandsOfIdentifiersIso3166 };
+
+const toStateOrOrganizationOrGroup: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["state", "organization", "group"],
+};
+
+const personId: StringPlan = { type: "string", demands: demandsOfId, identity: "person" };
+
+const organizationId: StringPlan = { type: "string", demands: demandsOfId, identity: "organization" };
+
+const toOrganizationOrState: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["organization", "state"],
+};
+
+const stateId: StringPlan = { type: "string", demands: demandsOfId, identity: "state" };
+
+const groupId: StringPlan = { type: "string", demands: demandsOfId, identity: "group" };
+
+const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["person", "organization", "state", "group"],
+};
+
+const demandsOfClockTime: StringPlan["demands"] = [
+  { pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' },
+];
+
+const aClockTime: StringPlan = { type: "string", demands: demandsOfClockTime };
+
+const toAccount: StringPlan = { type: "string", demands: demandsOfId, targets: ["account"] };
+
+const accountId: StringPlan = { type: "string", demands: demandsOfId, identity: "account" };
+
+const topicId: StringPlan = { type: "string", demands: demandsOfId, identity: "topic" };
+
+const toTopic: StringPlan = { type: "string", demands: demandsOfId, targets: ["topic"] };
+
+const toPersonOrGroup: StringPlan = { type: "string", demands: demandsOfId, targets: ["person", "group"] };
+
+const discussedTopicId: StringPlan = { type: "string", demands: demandsOfId, identity: "discussed-topic" };
+
+const descriptionId: StringPlan = { type: "string", demands: demandsOfId, identity: "description" };
+
+const toAny: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["person", "organization", "state", "group", "topic"],
+};
+
+const toAny2: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["source", "account", "statement", "outcome", "call"],
+};
+
+const elementId: StringPlan = { type: "string", demands: demandsOfId, identity: "element" };
+
+const statementId: StringPlan = { type: "string", demands: demandsOfId, identity: "statement" };
+
+const toStatementOrElement: StringPlan = {
+  type: "string",
+  demands: demandsOfId,
+  targets: ["statement", "element"],
+};
+
+const outcomeClaimId: StringPlan = { type: "string", demands: demandsOfId, identity: "outcome-claim" };
+
+const outcomeId: StringPlan = { type: "string", demands: demandsOfId, identity: "outcome" };
+
+const circumstanceId: StringPlan = { type: "string", demands: demandsOfId, identity: "circumstance" };
+
+const demandsOfIsoDuration: StringPlan["demands"] = [
+  {
+    pattern: ISO_DURATION,
+    expected: 'an ISO 8601 duration of hours, minutes and seconds, such as "PT1H30M" or "PT17M6S"',
+  },
+];
+
+const aIsoDuration: StringPlan = { type: "string", demands: demandsOfIsoDuration };
+
+const demandsOfIsoPeriod: StringPlan["demands"] = [
+  { pattern: ISO_PERIOD, expected: 'an ISO 8601 duration, such as "P2Y", "P1M", "P10D" or "PT6H"' },
+];
+
+const aIsoPeriod: StringPlan = { type: "string", demands: demandsOfIsoPeriod };
+
+const toCall: StringPlan = { type: "string", demands: demandsOfId, targets: ["call"] };
+
 const toAny3: StringPlan = {
   type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
+  demands: demandsOfId,
   targets: [
     "dataset",
     "source",
@@ -1284,44 +806,11 @@ const toAny3: StringPlan = {
   ],
 };
 
-const comparisonId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "comparison",
-};
-
-const comparisonKindCodes: CodePlan = {
-  type: "code",
-  codelist: "comparisonKind",
-  codes: [
-    "corroborates",
-    "repeats",
-    "misreports",
-    "adds-detail",
-    "omits",
-    "differs-in-wording",
-    "hardens",
-    "softens",
-    "contradicts",
-    "denies",
-    "sidesteps",
-    "unclear",
-  ],
-};
+const comparisonId: StringPlan = { type: "string", demands: demandsOfId, identity: "comparison" };
 
 const toAny4: StringPlan = {
   type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
+  demands: demandsOfId,
   targets: [
     "statement",
     "element",
@@ -1334,35 +823,9 @@ const toAny4: StringPlan = {
   ],
 };
 
-const callId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "call",
-};
+const callId: StringPlan = { type: "string", demands: demandsOfId, identity: "call" };
 
-const callStatusCodes: CodePlan = {
-  type: "code",
-  codelist: "callStatus",
-  codes: ["confirmed", "reported", "alleged", "disputed", "denied", "planned", "attempted", "cancelled"],
-};
-
-const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
-
-const datasetId: StringPlan = {
-  type: "string",
-  demands: [
-    {
-      pattern: ID,
-      expected: 'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
-    },
-  ],
-  identity: "dataset",
-};
+const datasetId: StringPlan = { type: "string", demands: demandsOfId, identity: "dataset" };
 
 function acceptCreator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
@@ -5237,7 +4700,7 @@ const comparison: ObjectPlan = {
     kind: required(comparisonKindCodes, "How from relates to each of to."),
     from: required(
       toAny4,
-      "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+      "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
       154,
     ),
     to: required(list(toAny4, 1), "What it is compared with.", 155),

@@ -507,7 +507,7 @@ export const descriptions: Readonly<
       kind: "That somebody did not say something.",
       actors: "Who was silent.",
       content: "The clause that was not said, in plain words of the encoder.",
-      regarding: "What the silence is about, by its id.",
+      regarding: "What the silence is about.",
       asOf: "Until when nothing had been said.",
       id: "The circumstance's id, where something refers to it.",
       account: "The account according to which it is so.",
@@ -524,7 +524,7 @@ export const descriptions: Readonly<
     fields: {
       id: "The comparison's id, where something refers to it.",
       kind: "How from relates to each of to.",
-      from: "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+      from: "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
       to: "What it is compared with.",
       account: "Who compares; absent where the encoder does.",
       note: "Why the comparison is made so, in plain words.",

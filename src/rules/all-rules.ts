@@ -1,55 +1,62 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { AnyRule } from "./rule.ts";
-import { chainMissesPublisher } from "./account/chain-misses-publisher.ts";
-import { crossesSources } from "./account/crosses-sources.ts";
-import { machineGeneratedOnly } from "./account/machine-generated-only.ts";
-import { relayCycle } from "./account/relay-cycle.ts";
-import { revisionCycle } from "./account/revision-cycle.ts";
-import { unusedAccount } from "./account/unused.ts";
-import { groupCycle } from "./actor/group-cycle.ts";
-import { duplicateCall } from "./call/duplicate.ts";
-import { statusUnsupported } from "./call/status-unsupported.ts";
-import { callWithoutAccount } from "./call/without-account.ts";
-import { comparedWithSelf } from "./comparison/self.ts";
-import { wrongPair } from "./comparison/wrong-pair.ts";
-import { sentenceWithoutEvidence } from "./coverage/sentence-without-evidence.ts";
-import { basisWithoutSource } from "./date/basis-without-source.ts";
-import { impossibleDate } from "./date/impossible.ts";
-import { outOfOrder } from "./date/out-of-order.ts";
-import { weekdayMismatch } from "./date/weekday-mismatch.ts";
-import { officeNotHeld } from "./description/office-not-held.ts";
-import { wrongWithoutCorrected } from "./description/wrong-without-corrected.ts";
-import { digestMismatch } from "./evidence/digest-mismatch.ts";
-import { emptySpan } from "./evidence/empty-span.ts";
-import { incomplete } from "./evidence/incomplete.ts";
-import { notLocated } from "./evidence/not-located.ts";
-import { notVerified } from "./evidence/not-verified.ts";
-import { outsideText } from "./evidence/outside-text.ts";
-import { printedWordsMissing } from "./evidence/printed-words-missing.ts";
-import { quoteAmbiguous } from "./evidence/quote-ambiguous.ts";
-import { quoteMismatch } from "./evidence/quote-mismatch.ts";
-import { quoteNotFound } from "./evidence/quote-not-found.ts";
-import { sourceUnclear } from "./evidence/source-unclear.ts";
-import { mutualOnOneAccount } from "./outcome/mutual-on-one-account.ts";
-import { duplicateParticipant } from "./participant/duplicate.ts";
-import { noPrincipals } from "./participant/no-principals.ts";
-import { duplicateId } from "./reference/duplicate-id.ts";
-import { unknownId } from "./reference/unknown-id.ts";
-import { unusedEntity } from "./reference/unused-entity.ts";
-import { wrongKind } from "./reference/wrong-kind.ts";
-import { derivationCycle } from "./source/derivation-cycle.ts";
-import { notUnicode } from "./source/not-unicode.ts";
-import { textDigestMismatch } from "./source/text-digest-mismatch.ts";
-import { authorialButRelayed } from "./statement/authorial-but-relayed.ts";
-import { denialUnclear } from "./statement/denial-unclear.ts";
-import { directiveWithoutAddressee } from "./statement/directive-without-addressee.ts";
-import { modeAndQuotationMarksDisagree } from "./statement/mode-and-quotation-marks-disagree.ts";
-import { responseCycle } from "./statement/response-cycle.ts";
-import { speakerNotParticipant } from "./statement/speaker-not-participant.ts";
-import { speaksToSelf } from "./statement/speaks-to-self.ts";
-import { topicNotDiscussed } from "./statement/topic-not-discussed.ts";
-import { broaderCycle } from "./topic/broader-cycle.ts";
-import { discussedTwice } from "./topic/discussed-twice.ts";
+import type { AnyRule, RuleDoc } from "./rule.ts";
+import { chainMissesPublisher, chainMissesPublisherDoc } from "./account/chain-misses-publisher.ts";
+import { crossesSources, crossesSourcesDoc } from "./account/crosses-sources.ts";
+import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine-generated-only.ts";
+import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
+import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
+import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
+import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
+import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
+import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
+import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
+import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
+import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
+import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
+import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
+import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
+import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
+import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
+import { wrongWithoutCorrected, wrongWithoutCorrectedDoc } from "./description/wrong-without-corrected.ts";
+import { digestMismatch, digestMismatchDoc } from "./evidence/digest-mismatch.ts";
+import { emptySpan, emptySpanDoc } from "./evidence/empty-span.ts";
+import { incomplete, incompleteDoc } from "./evidence/incomplete.ts";
+import { notLocated, notLocatedDoc } from "./evidence/not-located.ts";
+import { notVerified, notVerifiedDoc } from "./evidence/not-verified.ts";
+import { outsideText, outsideTextDoc } from "./evidence/outside-text.ts";
+import { printedWordsMissing, printedWordsMissingDoc } from "./evidence/printed-words-missing.ts";
+import { quoteAmbiguous, quoteAmbiguousDoc } from "./evidence/quote-ambiguous.ts";
+import { quoteMismatch, quoteMismatchDoc } from "./evidence/quote-mismatch.ts";
+import { quoteNotFound, quoteNotFoundDoc } from "./evidence/quote-not-found.ts";
+import { sourceUnclear, sourceUnclearDoc } from "./evidence/source-unclear.ts";
+import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-one-account.ts";
+import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
+import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
+import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
+import { unknownId, unknownIdDoc } from "./reference/unknown-id.ts";
+import { unusedEntity, unusedEntityDoc } from "./reference/unused-entity.ts";
+import { wrongKind, wrongKindDoc } from "./reference/wrong-kind.ts";
+import { derivationCycle, derivationCycleDoc } from "./source/derivation-cycle.ts";
+import { notUnicode, notUnicodeDoc } from "./source/not-unicode.ts";
+import { textDigestMismatch, textDigestMismatchDoc } from "./source/text-digest-mismatch.ts";
+import { authorialButRelayed, authorialButRelayedDoc } from "./statement/authorial-but-relayed.ts";
+import { denialUnclear, denialUnclearDoc } from "./statement/denial-unclear.ts";
+import {
+  directiveWithoutAddressee,
+  directiveWithoutAddresseeDoc,
+} from "./statement/directive-without-addressee.ts";
+import {
+  modeAndQuotationMarksDisagree,
+  modeAndQuotationMarksDisagreeDoc,
+} from "./statement/mode-and-quotation-marks-disagree.ts";
+import { responseCycle, responseCycleDoc } from "./statement/response-cycle.ts";
+import { speakerNotParticipant, speakerNotParticipantDoc } from "./statement/speaker-not-participant.ts";
+import { speaksToSelf, speaksToSelfDoc } from "./statement/speaks-to-self.ts";
+import { topicNotDiscussed, topicNotDiscussedDoc } from "./statement/topic-not-discussed.ts";
+import { broaderCycle, broaderCycleDoc } from "./topic/broader-cycle.ts";
+import { discussedTwice, discussedTwiceDoc } from "./topic/discussed-twice.ts";
 
 /** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [
@@ -66,6 +73,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  placeholderLeft,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
@@ -103,4 +111,59 @@ export const allRules: readonly AnyRule[] = [
   topicNotDiscussed,
   broaderCycle,
   discussedTwice,
+];
+
+/** Every rule with what the docs say of it. Apart, so that the bundle of a page that only validates is without it. */
+export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
+  [chainMissesPublisher, chainMissesPublisherDoc],
+  [crossesSources, crossesSourcesDoc],
+  [machineGeneratedOnly, machineGeneratedOnlyDoc],
+  [relayCycle, relayCycleDoc],
+  [revisionCycle, revisionCycleDoc],
+  [unusedAccount, unusedAccountDoc],
+  [groupCycle, groupCycleDoc],
+  [duplicateCall, duplicateCallDoc],
+  [statusUnsupported, statusUnsupportedDoc],
+  [callWithoutAccount, callWithoutAccountDoc],
+  [comparedWithSelf, comparedWithSelfDoc],
+  [wrongPair, wrongPairDoc],
+  [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [placeholderLeft, placeholderLeftDoc],
+  [basisWithoutSource, basisWithoutSourceDoc],
+  [impossibleDate, impossibleDateDoc],
+  [outOfOrder, outOfOrderDoc],
+  [weekdayMismatch, weekdayMismatchDoc],
+  [officeNotHeld, officeNotHeldDoc],
+  [wrongWithoutCorrected, wrongWithoutCorrectedDoc],
+  [digestMismatch, digestMismatchDoc],
+  [emptySpan, emptySpanDoc],
+  [incomplete, incompleteDoc],
+  [notLocated, notLocatedDoc],
+  [notVerified, notVerifiedDoc],
+  [outsideText, outsideTextDoc],
+  [printedWordsMissing, printedWordsMissingDoc],
+  [quoteAmbiguous, quoteAmbiguousDoc],
+  [quoteMismatch, quoteMismatchDoc],
+  [quoteNotFound, quoteNotFoundDoc],
+  [sourceUnclear, sourceUnclearDoc],
+  [mutualOnOneAccount, mutualOnOneAccountDoc],
+  [duplicateParticipant, duplicateParticipantDoc],
+  [noPrincipals, noPrincipalsDoc],
+  [duplicateId, duplicateIdDoc],
+  [unknownId, unknownIdDoc],
+  [unusedEntity, unusedEntityDoc],
+  [wrongKind, wrongKindDoc],
+  [derivationCycle, derivationCycleDoc],
+  [notUnicode, notUnicodeDoc],
+  [textDigestMismatch, textDigestMismatchDoc],
+  [authorialButRelayed, authorialButRelayedDoc],
+  [denialUnclear, denialUnclearDoc],
+  [directiveWithoutAddressee, directiveWithoutAddresseeDoc],
+  [modeAndQuotationMarksDisagree, modeAndQuotationMarksDisagreeDoc],
+  [responseCycle, responseCycleDoc],
+  [speakerNotParticipant, speakerNotParticipantDoc],
+  [speaksToSelf, speaksToSelfDoc],
+  [topicNotDiscussed, topicNotDiscussedDoc],
+  [broaderCycle, broaderCycleDoc],
+  [discussedTwice, discussedTwiceDoc],
 ];

@@ -12,8 +12,6 @@ const CODE_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
  * const cueIsShort = defineRule<{ words: number }>({
  *   code: "house/cue-is-long",
  *   severity: "warning",
- *   reason: "Our style guide wants a cue to be a verb.",
- *   example: { at: "/calls/0/statements/0/cue/text", wrong: "urged him to reopen", right: "urged" },
  *   message: ({ words }) => `The cue has ${words} words.`,
  *   check(dataset, report) {
  *     for (const { value, path } of dataset.all("Cue")) {

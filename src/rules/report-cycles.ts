@@ -17,6 +17,8 @@ export interface Arrow {
   readonly target: string;
 }
 
+const none: readonly Arrow[] = [];
+
 /** The members of a cycle as messages show them, such as `a → b → a`. */
 export function showCycle({ ids }: CycleParams): string {
   return [...ids, ids[0]].join(" → ");
@@ -24,11 +26,25 @@ export function showCycle({ ids }: CycleParams): string {
 
 /** The arrow of a field that names one other; none where it is left out. */
 export function arrowAt(key: string, target: string | undefined): readonly Arrow[] {
-  return target === undefined ? [] : [{ path: [key], target }];
+  return target === undefined ? none : [{ path: [key], target }];
 }
 
 /** Reports one circle of each knot of entities of a name, at the arrow of its first member. */
 export function reportCycles<Name extends EntityName>(
+  dataset: ReadableDataset,
+  name: Name,
+  arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
+  report: ReportDiagnostic<CycleParams>,
+): void {
+  for (const entity of dataset.all(name)) {
+    // Most entities have no arrow; in most documents that holds for all of a name.
+    if (arrowsOf(entity).length === 0) continue;
+    findCycles(dataset, name, arrowsOf, report);
+    return;
+  }
+}
+
+function findCycles<Name extends EntityName>(
   dataset: ReadableDataset,
   name: Name,
   arrowsOf: (entity: Entity<Name>) => readonly Arrow[],

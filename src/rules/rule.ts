@@ -1,4 +1,4 @@
-import type { EditExample, DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
+import type { DiagnosticKind, EditExample, KindDoc } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 
@@ -17,7 +17,6 @@ export type ReportDiagnostic<P extends object> = (
 
 /** A check that compares two or more places of a dataset. */
 export interface Rule<P extends object = object> extends DiagnosticKind<P> {
-  readonly example: EditExample;
   /**
    * Whether the rule concludes something from what is absent. Such a rule does not run while there is a structure error, an
    * unknown id or an id of the wrong kind, because what seems absent may be what could not be read.
@@ -27,6 +26,11 @@ export interface Rule<P extends object = object> extends DiagnosticKind<P> {
   readonly onRequest?: boolean;
   /** Looks through the dataset and reports findings. The dataset never gives it an entity whose structure is wrong. */
   check(dataset: ReadableDataset, report: ReportDiagnostic<P>): void;
+}
+
+/** What the docs say of a rule. */
+export interface RuleDoc extends KindDoc {
+  readonly example: EditExample;
 }
 
 /** A rule with any params, for lists of rules. */

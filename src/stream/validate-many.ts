@@ -175,7 +175,7 @@ function copyOf(piece: Piece): Piece {
 }
 
 /** How many bytes are cut and decoded at once, where a source gives more. */
-const STRETCH = 1 << 20;
+const STRETCH = 1_048_576;
 
 async function* blocksOf(
   source: NdjsonSource,

@@ -1,3 +1,4 @@
+import { abbreviationsOf } from "./abbreviations.ts";
 import type { SourceText, Span } from "./source-text.ts";
 
 /** A sentence of a text, with its span. */
@@ -5,26 +6,65 @@ export interface Sentence extends Span {
   readonly text: string;
 }
 
+/** Languages that write ordinal numbers with a full stop: "am 15. November". */
+const ordinalsWithStop = new Set("bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr".split(" "));
+const number = /(?:^|\s)\d{1,3}\.$/;
+const lastWord = /\S+$/;
+const closingMark = /^[»”](?=\s|$)\s*/;
+
 /**
- * The sentences of a text, by the rules of Unicode (UAX 29) for its language. A line break ends a sentence too, because
- * headlines have no full stop. White space around a sentence is not part of it.
+ * The sentences of a text, by the rules of Unicode (UAX 29) and its lists of abbreviations (CLDR) for the language. A line
+ * break ends a sentence too, because headlines have no full stop. White space around a sentence is not part of it.
  */
 export function sentencesOf(source: SourceText, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(isKnown(language) ? language : "und", { granularity: "sentence" });
+  const goesOn = continuation(language);
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmenter.segment(source.text)) {
-    let at = index;
-    for (const line of segment.split(/(?<=\n)/)) {
-      const text = line.trim();
-      if (text !== "") {
-        const unit = at + line.indexOf(text);
-        const start = source.index.toCodePoint(unit);
-        sentences.push({ text, start, end: source.index.toCodePoint(unit + text.length) });
-      }
-      at += line.length;
+  let start = 0;
+  let written = "";
+  const end = () => {
+    const text = written.trim();
+    if (text !== "") {
+      const unit = start + written.indexOf(text);
+      const from = source.index.toCodePoint(unit);
+      sentences.push({ text, start: from, end: source.index.toCodePoint(unit + text.length) });
+    }
+    start += written.length;
+    written = "";
+  };
+  for (const { segment } of segmenter.segment(source.text)) {
+    for (const part of segment.split(/(?<=\n)/)) {
+      // French writes a blank before the mark that closes a quotation.
+      const closing = written === "" || written.endsWith("\n") ? "" : (closingMark.exec(part)?.[0] ?? "");
+      written += closing;
+      const line = part.slice(closing.length);
+      if (line === "") continue;
+      if (written !== "" && (written.endsWith("\n") || !goesOn(written, line))) end();
+      written += line;
     }
   }
+  end();
   return sentences;
+}
+
+/** Makes a function that says whether a sentence goes on where the rules of Unicode alone would end it. */
+function continuation(language: string): (before: string, after: string) => boolean {
+  const abbreviations = abbreviationsOf(language);
+  // "Ilse J. Varn", "В. В. Иванов", "the U.N. Council", "z. B."
+  const initials = /(?:^|[\s.\u00a0(])\p{L}\.$/u;
+  const hasOrdinals = ordinalsWithStop.has(language.split("-")[0]?.toLowerCase() ?? "");
+  return (before, after) => {
+    // “Will you come?” she asked.
+    if (/^\p{Ll}/u.test(after)) return true;
+    // Only the end matters, and what is before it may be very long.
+    const ending = before.slice(-40).trimEnd();
+    const word = lastWord.exec(ending)?.[0] ?? "";
+    return (
+      abbreviations.has(word.replace(/^[^\p{L}]+/u, "")) ||
+      initials.test(ending) ||
+      (hasOrdinals && number.test(ending))
+    );
+  };
 }
 
 /** Whether the platform accepts a language tag. The model's pattern accepts more. */

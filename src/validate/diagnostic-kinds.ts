@@ -1,6 +1,6 @@
-import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
-import { structureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
-import { allRules } from "../rules/all-rules.ts";
+import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
+import { documentedStructureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
+import { documentedRules } from "../rules/all-rules.ts";
 
 /**
  * Every kind of finding that a validation can make, by its code: severity, reason, one wrong and one right example.
@@ -8,7 +8,8 @@ import { allRules } from "../rules/all-rules.ts";
  * @example
  * diagnosticKinds().get("evidence/quote-mismatch")?.reason;
  */
-export function diagnosticKinds(): ReadonlyMap<string, DiagnosticKind<never>> {
-  const kinds: readonly DiagnosticKind<never>[] = [...structureKinds, ...allRules];
-  return new Map(kinds.map((kind) => [kind.code, kind]));
+export function diagnosticKinds(): ReadonlyMap<string, DocumentedKind<never>> {
+  return new Map(
+    [...documentedStructureKinds, ...documentedRules].map(([kind, doc]) => [kind.code, { ...kind, ...doc }]),
+  );
 }

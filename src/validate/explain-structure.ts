@@ -29,6 +29,7 @@ import type {
   ValuePlan,
 } from "../plan/plan.ts";
 import type { Structure } from "./structure.ts";
+import type { SuggestCodes } from "./suggest-codes.ts";
 
 /**
  * Says what is wrong with the structure of a value that a structure refuses, one diagnostic for each cause. It reads the
@@ -44,8 +45,9 @@ export function explainStructure(
   structure: Structure,
   value: unknown,
   findings: DiagnosticCollector,
+  suggestCodes?: SuggestCodes,
 ): Set<object> {
-  const explainer = new Explainer(structure, value, findings);
+  const explainer = new Explainer(structure, value, findings, suggestCodes);
   explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
 }
@@ -68,12 +70,19 @@ class Explainer {
   readonly broken = new Set<object>();
   readonly #structure: Structure;
   readonly #findings: DiagnosticCollector;
+  readonly #suggestCodes: SuggestCodes | undefined;
   readonly #malformedIds: ReadonlySet<string>;
   /** How many faults were explained so far, those included that are reported at another place. */
   #explained = 0;
 
-  constructor(structure: Structure, root: unknown, findings: DiagnosticCollector) {
+  constructor(
+    structure: Structure,
+    root: unknown,
+    findings: DiagnosticCollector,
+    suggestCodes: SuggestCodes | undefined,
+  ) {
     this.#structure = structure;
+    this.#suggestCodes = suggestCodes;
     this.#findings = findings;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
@@ -102,7 +111,11 @@ class Explainer {
       case "code":
         if (typeof value !== "string") this.#refuseType(value, "a string", where);
         else if (plan.codelist === undefined) this.#explainVersion(plan, value, where);
-        else this.#explainCode(this.#structure.codesOf(plan), value, where);
+        else {
+          const { codelist } = plan;
+          const codes = this.#structure.codesOf(plan);
+          this.#explainCode(codes, value, codelist, where, this.#structure.addedTo(codelist));
+        }
         return;
       case "literal":
         // The kind by which an option of a union was chosen.
@@ -210,13 +223,20 @@ class Explainer {
         this.#report(unknownKey, place, { key: mistyped, within, suggestion: "kind", allowed: ["kind"] });
       }
     } else if (typeof value.kind !== "string") this.#refuseType(value.kind, "a string", kind);
-    else this.#explainCode(Object.keys(options), value.kind, kind);
+    else this.#explainCode(Object.keys(options), value.kind, plan.entity, kind);
   }
 
-  #explainCode(codes: readonly string[], value: string, where: Where): void {
+  #explainCode(
+    codes: readonly string[],
+    value: string,
+    list: string,
+    where: Where,
+    added: Readonly<Record<string, string>> = {},
+  ): void {
     if (codes.includes(value)) return;
     const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
-    this.#report(unknownCode, where, { found: value, name, suggestion: didYouMean(value, codes), codes });
+    const near = this.#suggestCodes?.(value, list, codes, added) ?? [];
+    this.#report(unknownCode, where, { found: value, name, near, codes, list });
   }
 
   #explainVersion({ codes }: CodePlan, value: string, where: Where): void {

@@ -1,6 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import { structureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { AnyRule } from "../rules/rule.ts";
 
@@ -14,6 +13,8 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 export interface ChosenRule {
   readonly rule: AnyRule;
   readonly severity: Severity | undefined;
+  /** What the rule says of itself. Rules leave out what they do not need, and reading that from many forms takes longer. */
+  readonly concludesFromAbsence: boolean;
 }
 
 /** Every way to set a rule, the worst first. */
@@ -36,7 +37,8 @@ export function ruleSettingsProblem(
       return `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(setting)}.`;
     }
     if (codes.includes(code)) continue;
-    if (structureKinds.some((kind) => kind.code === code)) {
+    // By the group alone: a list of these kinds would bring those of JSON texts into bundles that validate values.
+    if (code.startsWith("structure/")) {
       return `${code} belongs to the structure, which every dataset has: it cannot be changed.`;
     }
     const suggestion = didYouMean(code, codes);
@@ -78,6 +80,7 @@ function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRu
   if (problem !== undefined) throw new TypeError(problem);
   return [...allRules, ...customRules].flatMap((rule) => {
     const setting = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : rule.onRequest ? "off" : undefined;
-    return setting === "off" ? [] : [{ rule, severity: setting }];
+    const concludesFromAbsence = rule.concludesFromAbsence === true;
+    return setting === "off" ? [] : [{ rule, severity: setting, concludesFromAbsence }];
   });
 }

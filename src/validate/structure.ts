@@ -3,7 +3,7 @@ import type { AddedCodes } from "../plan/accepting.ts";
 import { Columns } from "../plan/columns.ts";
 import { addedCodes } from "../plan/extension-codes.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
-import type { CodePlan, ObjectPlan, UnionPlan } from "../plan/plan.ts";
+import type { CodelistName, CodePlan, ObjectPlan, UnionPlan } from "../plan/plan.ts";
 
 /** What a value holds whose structure was accepted. */
 export interface ReadStructure {
@@ -16,12 +16,14 @@ export interface ReadStructure {
 export class Structure {
   readonly plan: ObjectPlan;
   readonly #added: AddedCodes | undefined;
+  readonly #extensionCodes: ExtensionCodes;
   readonly #codes = new Map<CodePlan, readonly string[]>();
 
   /** @throws TypeError where a codelist cannot be widened or a code has not the form of an extension code. */
   constructor(plan: ObjectPlan, extensionCodes?: ExtensionCodes) {
     this.plan = plan;
     this.#added = extensionCodes && addedCodes(extensionCodes);
+    this.#extensionCodes = extensionCodes ?? {};
   }
 
   /** Whether a part of a value is plain data of the structure. It may refuse what is right but no plain data. */
@@ -44,6 +46,11 @@ export class Structure {
     const columns = new Columns();
     const members = membersOf(this.plan, value, { isParsed: true, added: this.#added, columns });
     return members === REFUSED ? undefined : { members, columns };
+  }
+
+  /** The codes that a project adds to a codelist, with their definitions. */
+  addedTo(codelist: CodelistName): Readonly<Record<string, string>> {
+    return (Object.hasOwn(this.#extensionCodes, codelist) && this.#extensionCodes[codelist]) || {};
   }
 
   /** The codes that a codelist has here. */

@@ -16,6 +16,7 @@ import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
+import type { SuggestCodes } from "./suggest-codes.ts";
 
 /** The options of a validation. */
 export interface ValidateOptions {
@@ -27,6 +28,11 @@ export interface ValidateOptions {
   readonly customRules?: readonly AnyRule[];
   /** Codes that a project adds to codelists: by the codelist's name, each code with its definition. */
   readonly extensionCodes?: ExtensionCodes;
+  /**
+   * Suggests codes for a word that is none, with their definitions: give it `nearCodes`. It is not built in, because it brings
+   * all definitions along.
+   */
+  readonly suggestCodes?: SuggestCodes;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
    * `structure/too-many-findings`, says how much of what is left out.
@@ -108,22 +114,25 @@ export function makeCollector({
   throw new TypeError(`maxDiagnostics must be a whole number from 0, but is ${String(maxDiagnostics)}.`);
 }
 
+const none: ReadonlySet<object> = /* @__PURE__ */ new Set();
+
 /** {@link validateDataset} of a value of which something is known already. */
 export function validateValue(
   data: unknown,
   options: ValidateOptions,
-  { columns: known, broken: brokenBefore = [], findings = makeCollector(options) }: ParseResult = {},
+  { columns: known, broken: brokenBefore, findings = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
-  const { texts = {}, rules, customRules, extensionCodes } = options;
+  const { texts = {}, rules, customRules, extensionCodes, suggestCodes } = options;
   const chosen = chooseRules(rules, customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const broken = columns ? new Set<object>() : explainStructure(structure, data, findings);
+    const explained = columns ? undefined : explainStructure(structure, data, findings, suggestCodes);
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
     const foreign = findings.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
-    for (const holder of brokenBefore) broken.add(holder);
+    const broken =
+      explained || brokenBefore ? new Set([...(explained ?? []), ...(brokenBefore ?? [])]) : none;
     const dataset = new ReadableDataset(data, texts, broken, broken.size === 0 ? columns : undefined);
     runRules(dataset, chosen, findings);
     const diagnostics = inDocumentOrder(data, findings.diagnostics);
@@ -149,8 +158,9 @@ function runRules(
   const report: ReportDiagnostic<object> = (path, params, related) => {
     if (current) findings.add(current.rule, path, params, related, current.severity);
   };
+  const { isComplete } = dataset;
   for (const each of chosen) {
-    if (each.rule.concludesFromAbsence && !dataset.isComplete) continue;
+    if (each.concludesFromAbsence && !isComplete) continue;
     current = each;
     each.rule.check(dataset, report);
   }

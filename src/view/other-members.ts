@@ -1,65 +1,75 @@
 import { inWords } from "../plan/plan.ts";
-import type { FieldPlan, ObjectPlan, ValuePlan } from "../plan/plan.ts";
+import type { CodelistName, FieldPlan, ObjectPlan, ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-
-/** Words for what an id names. */
-export type LabelOf = (id: string) => string;
+import { codeWords } from "./code-words.ts";
+import { isOnlyInFull } from "./only-in-full.ts";
+import type { View } from "./view.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Fields of an entity as `key: value`, in the order of the model, for fields that an outline has no words for. Left out are
- * ids, because only other data refers to them; evidence, because an outline says what was said and not where it is printed;
- * and the `kind` of a union, because the caller has words for it.
+ * Fields of an entity as `key: value`, in the order of the model, for fields that an outline has no words for, such as new
+ * ones. Left out are evidence, which is shown with the words of the source, and the `kind` of a union, because the caller
+ * has words for it; and what is only shown in full, where that is not asked for.
  */
-export function otherMembers(entity: EntityName, members: object, labelOf: LabelOf): string[] {
+export function otherMembers(view: View, entity: EntityName, members: object): string[] {
   if (!isMembers(members)) return [];
   const plan = plansByEntity().get(entity);
   const object = plan?.type === "union" ? plan.options[String(members.kind)] : plan;
-  return object ? membersOf(object, members, labelOf) : [];
+  return object ? membersOf(view, object, members, entity) : [];
 }
 
 function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function membersOf({ fields }: ObjectPlan, members: Members, labelOf: LabelOf): string[] {
+function membersOf(
+  view: View,
+  { fields }: ObjectPlan,
+  members: Members,
+  entity: EntityName | undefined,
+): string[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const value = members[key];
-    if (value === undefined || isLeftOut(field) || (Array.isArray(value) && value.length === 0)) return [];
-    return [`${inWords(key)}: ${inPlainWords(field.value, value, labelOf)}`];
+    if (value === undefined || hasOwnWords(field) || (Array.isArray(value) && value.length === 0)) return [];
+    if (!view.full && isOnlyInFull(entity, key, field)) return [];
+    return [`${inWords(key)}: ${inPlainWords(view, field.value, value)}`];
   });
 }
 
-function isLeftOut({ value }: FieldPlan): boolean {
+function hasOwnWords({ value }: FieldPlan): boolean {
   const item = value.type === "list" ? value.item : value;
-  if (item.type === "string") return item.identity !== undefined;
   return item.type === "literal" || (item.type === "object" && item.entity === "Evidence");
 }
 
-function inPlainWords(plan: ValuePlan, value: unknown, labelOf: LabelOf): string {
+function inPlainWords(view: View, plan: ValuePlan, value: unknown): string {
   switch (plan.type) {
     case "list": {
       const separator = plan.item.type === "object" || plan.item.type === "union" ? "; " : ", ";
       const items: readonly unknown[] = Array.isArray(value) ? value : [];
-      return items.map((item) => inPlainWords(plan.item, item, labelOf)).join(separator);
+      return items.map((item) => inPlainWords(view, plan.item, item)).join(separator);
     }
     case "object":
-      return isMembers(value) ? membersOf(plan, value, labelOf).join(", ") : String(value);
+      return isMembers(value) ? membersOf(view, plan, value, plan.entity).join(", ") : String(value);
     case "union": {
       if (!isMembers(value)) return String(value);
       const kind = String(value.kind);
       const option = plan.options[kind];
-      return option ? [kind, ...membersOf(option, value, labelOf)].join(", ") : kind;
+      return option ? [kind, ...membersOf(view, option, value, plan.entity)].join(", ") : kind;
     }
     case "string":
-      return plan.targets ? labelOf(String(value)) : String(value);
+      return plan.targets ? view.names.of(String(value)) : String(value);
     case "code":
+      return codeInWords(plan.codelist, String(value));
     case "number":
     case "literal":
       return String(value);
     default:
       return plan satisfies never;
   }
+}
+
+function codeInWords(list: CodelistName | undefined, code: string): string {
+  return list === undefined ? code : codeWords(list, code);
 }

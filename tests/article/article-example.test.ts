@@ -40,6 +40,12 @@ describe("the article example holds what a faithful encoding holds", () => {
     expect(source).not.toHaveProperty("text");
   });
 
+  test("the extent: the whole body without its headline, so that omissions can be told", () => {
+    const source = index.source("article")!;
+    expect(source).toMatchObject({ extent: "whole", note: expect.stringContaining("without its headline") });
+    expect(index.source("kremlin-release")).not.toHaveProperty("extent");
+  });
+
   test("the call: the printed date beside the value, whose year rests on another source", () => {
     expect(call.date).toMatchObject({ value: "2024-11-15", asPrinted: "November 15", basis: "other-source" });
     expect(index.source(call.date.basisSource!)!.publishedOn).toBe("2024-11-15");
@@ -47,21 +53,31 @@ describe("the article example holds what a faithful encoding holds", () => {
     expect(call).toMatchObject({ medium: "telephone", status: "confirmed" });
     const previous = call.circumstances!.find(({ kind }) => kind === "previous-contact")!;
     expect(previous).toMatchObject({ date: { value: "2022-12" } });
+    expect(previous).toMatchObject({ date: { asPrinted: "since December 2022" } });
     expect(spans(previous.evidence)).toEqual([[20, 68]]);
     expect(call.circumstances!.some(({ kind }) => kind === "initiator")).toBe(false);
   });
 
   test("the printed titles, the wrong one kept beside the right one", () => {
-    const described = Object.fromEntries(
-      call.participants.map(({ actor, describedAs }) => [actor, describedAs!]),
-    );
-    expect(described["vladimir-putin"]![0]).toMatchObject({ text: "Russian President", status: "accurate" });
-    expect(described["olaf-scholz"]![0]).toMatchObject({
-      text: "German Prime Minister",
-      status: "wrong",
-      corrected: "Federal Chancellor",
-    });
-    expect(spans(described["olaf-scholz"]![1]!.evidence)).toEqual([[1766, 1795]]);
+    const described = call.descriptions!.map(({ of, text, account, status, evidence }) => [
+      of,
+      text,
+      account,
+      status,
+      ...spans(evidence),
+    ]);
+    expect(described).toEqual([
+      ["vladimir-putin", "Russian President", "belnovosti-report", "accurate", [88, 105]],
+      ["vladimir-putin", "The head of the Russian state", "kremlin", "accurate", [894, 923], [1476, 1505]],
+      ["olaf-scholz", "German Prime Minister", "belnovosti-report", "wrong", [125, 146]],
+      ["olaf-scholz", "head of the German government", "kremlin", "accurate", [1766, 1795]],
+    ]);
+    expect(call.descriptions!.map(({ corrected }) => corrected)).toEqual([
+      undefined,
+      undefined,
+      "Federal Chancellor",
+      undefined,
+    ]);
     expect(index.officesOn("olaf-scholz", call.date.value).map(({ title }) => title)).toEqual([
       "Federal Chancellor",
     ]);
@@ -80,6 +96,7 @@ describe("the article example holds what a faithful encoding holds", () => {
       [1924, 1969],
     ]);
     expect(spans(index.account("scholz-post")!.evidence)).toEqual([[2014, 2043]]);
+    expect(index.account("scholz-post")).toMatchObject({ kind: "post", platform: "X" });
     expect(index.actor("kremlin-press-service")).toMatchObject({ partOf: "russia" });
   });
 
@@ -121,7 +138,9 @@ describe("the article example holds what a faithful encoding holds", () => {
     ]);
     const cues = call
       .statements!.slice(2)
-      .map(({ cue }) => [cue!.text, cue!.stance, ...spans(cue!.evidence)[0]!]);
+      .map(({ cues }) =>
+        cues!.flatMap(({ text, stance, evidence }) => [text, stance, ...spans(evidence)[0]!]),
+      );
     expect(cues).toEqual([
       ["recalled", "factive", 457, 465],
       ["stated", "neutral", 823, 829],
@@ -155,10 +174,26 @@ describe("the article example holds what a faithful encoding holds", () => {
       [2109, 2124],
       [2129, 2171],
     ]);
-    expect(statement("proposals-known").refersTo!.date).toMatchObject({ value: "2024-06", basis: "context" });
-    expect(spans(statement("proposals-known").refersTo!.date!.evidence)[0]).toEqual([1006, 1056]);
+    const [speech] = statement("proposals-known").refersTo!;
+    expect(speech!.date).toMatchObject({ value: "2024-06", basis: "context" });
+    expect(spans(speech!.date!.evidence)[0]).toEqual([1006, 1056]);
     expect(statement("relations-at-their-worst").about).toEqual(["germany"]);
-    expect(statement("scholz-demands")).toMatchObject({ setting: "in-call", channel: "spoken" });
+    expect(statement("middle-east-efforts").addressees).toEqual(["olaf-scholz"]);
+    expect(statement("scholz-demands")).toMatchObject({ setting: "in-call", addressees: ["vladimir-putin"] });
+  });
+
+  test("who says so: named in the sentence, or carried over from another, and said once on the account", () => {
+    const carried = Array.from({ length: 7 }, () => "carried-over");
+    const attributions = (facts: readonly { attribution?: string }[]) =>
+      facts.map(({ attribution }) => attribution ?? "the publisher's own");
+    expect(attributions(call.statements!)).toEqual(["explicit", "explicit", ...carried, "explicit"]);
+    expect(attributions(call.outcomes![0]!.claims)).toEqual(["explicit"]);
+    expect(attributions(call.topics!)).toEqual(["explicit", ...carried.slice(0, 4)]);
+    for (const fact of [...call.descriptions!, ...call.circumstances!])
+      expect(fact.attribution === undefined, JSON.stringify(fact)).toBe(fact.account === "belnovosti-report");
+    expect(json).not.toContain('"inferred"');
+    expect(index.account("kremlin")!.note).toContain("carried-over");
+    expect(json.match(/carried-over(?=\.)/g)).toHaveLength(1);
   });
 
   test("the outcome is claimed by the Kremlin alone, and the tellings are compared", () => {
@@ -200,7 +235,7 @@ describe("the article example holds what a faithful encoding holds", () => {
     if (texts) {
       const { ok, diagnostics, checked } = validateDataset(article, { texts });
       expect({ ok, diagnostics }).toEqual({ ok: true, diagnostics: [] });
-      expect(checked).toEqual({ spans: 63, of: 63 });
+      expect(checked).toEqual({ spans: 65, of: 65 });
     }
     const { ok, diagnostics } = validateDataset(article);
     expect(ok).toBe(true);

@@ -95,7 +95,11 @@ describe("exit codes", () => {
       ["validate", ok, "--format", "sarfi"],
       /Did you mean sarif\? The formats are text, json/,
     ],
-    ["an unknown code", ["explain", "evidence/quote-mismach"], /Did you mean evidence\/quote-mismatch\?/],
+    [
+      "nothing to explain",
+      ["explain", "evidence/quote-mismach"],
+      /Did you mean .*\n +evidence\/quote-mismatch/,
+    ],
     ["a missing text", ["validate", ok, "--text", "nowhere.txt"], /nowhere\.txt/],
     ["a setting for no rule", ["validate", ok, "--rule", "evidence/nothing=off"], /evidence\/nothing/],
     ["a setting of no severity", ["validate", ok, "--rule", "call/duplicate=fatal"], /fatal/],

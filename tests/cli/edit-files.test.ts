@@ -40,17 +40,6 @@ describe("commands that edit", () => {
     expect(readFileSync(file, "utf8")).toBe(minimal);
   });
 
-  test("init makes a valid dataset and overwrites nothing", () => {
-    const text = join(folder, "t.txt");
-    writeFileSync(text, "\ufeffThe two 𝒳-leaders spoke. They agreed on little.\nNo date was set.");
-    const file = join(folder, "t.json");
-    expect(run("init", text, "-o", file).code).toBe(0);
-    expect(run("validate", file, "--text", text)).toMatchObject({ code: 0 });
-    expect(run("validate", file, "--text", text).out).toContain("all 3 spans checked");
-    expect(run("init", text, "-o", file).code).toBe(2);
-    expect(run("coverage", file, "--text", text).out).toContain("3 of 3 sentences");
-  });
-
   test("a kill in the middle of --fix leaves the old file or the new one, never half", async () => {
     const { dataset } = makeValidDataset(new Random(1), {
       sources: 1,

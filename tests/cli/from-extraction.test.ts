@@ -72,8 +72,7 @@ describe("leader-calls from-extraction", () => {
     expect(runCli(["explain", "extraction/invented-quote"]).out).toContain(
       "examples/extraction/minimal.json",
     );
-    expect(runCli(["explain"]).out).toContain("extraction/other-kind (warning)");
-    expect(runCli(["explain", "invented-quote"]).err).toContain("Did you mean extraction/invented-quote?");
+    expect(runCli(["explain", "extraction/"]).out).toContain("extraction/other-kind (warning)");
   });
 });
 

@@ -34,6 +34,7 @@ const configs = fc.oneof(
       $schema: leaf,
       rules: fc.oneof(leaf, fc.dictionary(word, leaf, { maxKeys: 2 })),
       extensionCodes: fc.oneof(leaf, fc.dictionary(word, codes, { maxKeys: 2 })),
+      texts: leaf,
       rule: leaf,
     },
     { requiredKeys: [] },
@@ -54,6 +55,7 @@ test("accepts a whole configuration", () => {
     $schema: "any string",
     rules: { "call/duplicate": "off" },
     extensionCodes: { act: { "x-bless": "Wishes well." } },
+    texts: "texts",
   };
   expect(checkConfig(config)).toEqual(config);
 });
@@ -61,7 +63,10 @@ test("accepts a whole configuration", () => {
 test.each([
   [[], "This must be an object, but is an empty list."],
   [{ rule: {} }, '/rule: There is no such setting. Did you mean "rules"?'],
-  [{ severity: {} }, '/severity: There is no such setting. There is "$schema", "rules" or "extensionCodes".'],
+  [
+    { severity: {} },
+    '/severity: There is no such setting. There is "$schema", "rules", "extensionCodes" or "texts".',
+  ],
   [{ $schema: 1 }, "/$schema: This must be a string, but is 1."],
   [{ rules: [] }, "/rules: This must be an object, but is an empty list."],
   [
@@ -76,6 +81,9 @@ test.each([
     { extensionCodes: { act: { "x-a": "" } } },
     "/extensionCodes/act/x-a: The definition of a code must not be empty.",
   ],
+  [{ text: "texts" }, '/text: There is no such setting. Did you mean "texts"?'],
+  [{ texts: ["a", "b"] }, "/texts: This must be a string, but is a list."],
+  [{ texts: "" }, '/texts: This must be the path of a folder, such as "texts", but is empty.'],
 ])("says what is wrong with %j", (data, message) => {
   expect(() => checkConfig(data)).toThrow(message);
 });

@@ -53,13 +53,38 @@ test("every evidence counts, whatever entity it is for", () => {
   const dataset = coveredDataset();
   const readable = new ReadableDataset(dataset, {}, new Set());
   const [source] = readable.all("Source");
-  expect(sentenceCoverage(readable, source!).map(({ by }) => by)).toEqual([
+  const coverage = sentenceCoverage(readable, source!);
+  expect(coverage.map(({ by }) => by)).toEqual([
     [dataset.accounts[0]!.id],
-    ["Circumstance"],
-    ["Description"],
+    ["/calls/0/circumstances/0"],
+    ["/calls/0/descriptions/0"],
     [],
   ]);
+  expect(coverage.map(({ extent }) => extent)).toEqual(["whole", "whole", "part", "none"]);
+  expect(coverage[2]!.uncovered.map((stretch) => stretch.text)).toEqual(["Both were called"]);
   expect(sentencesWithoutEvidence(readable, source!).map((sentence) => sentence.text.trim())).toEqual([
+    "Both were called leaders.",
     "Nobody smiled.",
   ]);
+});
+
+test("what a source calls off topic is covered, and elements are named by their statement", () => {
+  const dataset = coveredDataset();
+  dataset.sources[0]!.offTopic = [evidenceOf("Nobody smiled.")];
+  const call = dataset.calls[0]!;
+  const minimal = JSON.parse(readFileSync("examples/minimal.json", "utf8")) as Dataset;
+  const statement = minimal.calls[0]!.statements![0]!;
+  call.statements = [
+    {
+      ...statement,
+      evidence: [evidenceOf("Both were called")],
+      cues: [],
+      elements: [{ content: "They are leaders.", evidence: [evidenceOf("leaders")] }],
+    },
+  ];
+  const readable = new ReadableDataset(dataset, {}, new Set());
+  const coverage = sentenceCoverage(readable, readable.all("Source")[0]!);
+  expect(coverage[2]!.by).toEqual([statement.id, "/calls/0/descriptions/0"]);
+  expect(coverage[3]).toMatchObject({ by: ["/sources/0/offTopic/0"], extent: "whole" });
+  expect(sentencesWithoutEvidence(readable, readable.all("Source")[0]!)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { diagnosticKinds, validateDataset } from "leader-calls";
 import { extractionDiagnosticKinds, fromExtraction } from "leader-calls/extraction";
-import type { DiagnosticKind, EditExample } from "leader-calls";
+import type { DocumentedKind, EditExample } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 
@@ -76,7 +76,7 @@ describe("the recorded extraction of the fictional example", () => {
 
 describe("the kinds of finding about extractions", () => {
   const readout = textsOf(example("minimal"));
-  const kinds: readonly DiagnosticKind<never>[] = extractionDiagnosticKinds;
+  const kinds: readonly DocumentedKind<never>[] = extractionDiagnosticKinds;
 
   function edited(pointer: string, value: unknown): Loose {
     const document = example<Loose>("extraction/minimal");

@@ -30,11 +30,13 @@ describe("a new file alone is enough", () => {
   test("for a rule", () => {
     const lists = listsWith({
       "src/rules/call/too-short.ts":
-        'export const callTooShort: Rule<{ call: string }> = { code: "call/too-short", severity: "info" };',
+        'export const callTooShort: Rule<{ call: string }> = { code: "call/too-short", severity: "info" };\n' +
+        'export const callTooShortDoc: RuleDoc = { reason: "Too short." };',
     });
     const list = lists.get("src/rules/all-rules.ts")!;
-    expect(list).toContain('import { callTooShort } from "./call/too-short.ts";');
+    expect(list).toContain('import { callTooShort, callTooShortDoc } from "./call/too-short.ts";');
     expect(list).toMatch(/statusUnsupported, callTooShort, callWithoutAccount/);
+    expect(list).toContain("[callTooShort, callTooShortDoc]");
   });
 
   test("for an entity, which is listed after what holds it, exported and known by its kind", () => {
@@ -72,7 +74,8 @@ describe("a new file alone is enough", () => {
   });
 });
 
-const rule = (name: string, code: string) => `export const ${name}: Rule<object> = { code: "${code}" };`;
+const rule = (name: string, code: string) =>
+  `export const ${name}: Rule<object> = { code: "${code}" };\nexport const ${name}Doc = {};\n`;
 const unfit: readonly (readonly [string, string, string])[] = [
   ["src/rules/call/odd.ts", "export {};", 'exports no rule with the code "call/odd", and nothing uses it.'],
   [
@@ -89,6 +92,11 @@ const unfit: readonly (readonly [string, string, string])[] = [
     "src/rules/call/odd.ts",
     rule("duplicateCall", "call/odd"),
     "exports duplicateCall, as src/rules/call/duplicate.ts does.",
+  ],
+  [
+    "src/rules/call/odd.ts",
+    'export const odd: Rule<object> = { code: "call/odd" };',
+    "does not export oddDoc, the reason and the example of odd.",
   ],
   [
     "src/diagnostics/structure/odd-value.ts",

@@ -20,11 +20,14 @@ async function bundle(names: string, from = "leader-calls"): Promise<string> {
     platform: "browser",
     write: false,
     external: ["zod", "zod/*"],
+    // Without the paths of our own tsconfig.json, which lead to the sources: users bundle what is built.
+    tsconfigRaw: {},
   });
   return outputFiles[0]!.text;
 }
 
 const codes = [...diagnosticKinds().keys()];
+const reasons = [...diagnosticKinds().values()].map(({ reason }) => reason);
 
 describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps only what is used", (from) => {
   test("with a schema alone come no rules, no reports, no hashing and no search", async () => {
@@ -35,9 +38,10 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     expect(program).not.toContain("head-of-government");
   });
 
-  test("with the validation come its rules, and no edits", async () => {
+  test("with the validation come its rules, and neither their docs nor edits", async () => {
     const program = await bundle("validateDataset", from);
     expect(codes.filter((code) => !program.includes(`"${code}"`)).length).toBeLessThan(10);
+    expect(reasons.filter((reason) => program.includes(reason))).toEqual([]);
     expect(program.length).toBeGreaterThan((await bundle("LeaderCallSchema", from)).length);
   });
 
@@ -123,6 +127,14 @@ test("the command loads nothing but Node: Zod least of all", () => {
   const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
   expect(loaded.length).toBeGreaterThan(10);
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
+});
+
+test("the command has nothing of what starts other programs, which takes longer to load than all else: see tsup.config.ts", () => {
+  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
+  const starting = programs.filter((name) =>
+    readFileSync(`${dist}cli/${name}`, "utf8").includes("child_process"),
+  );
+  expect(starting).toEqual([]);
 });
 
 test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(

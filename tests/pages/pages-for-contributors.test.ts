@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codelists } from "leader-calls";
-import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 
@@ -50,23 +48,3 @@ describe.each(["CONTRIBUTING.md", "docs/architecture.md", "docs/model.md", "docs
     });
   },
 );
-
-describe("docs/model.md leaves nothing out", () => {
-  const sections = readFileSync("docs/model.md", "utf8").split(/^## /m).slice(1);
-  const sectionOf = (name: string) => sections.find((section) => section.startsWith(`${name}\n`));
-
-  test.each([...plansByEntity()])("%s has all its fields", (name, plan) => {
-    const section = sectionOf(name);
-    expect(section, `docs/model.md has no ${name}. Run: npm run generate`).toBeDefined();
-    const options = plan.type === "union" ? Object.values(plan.options) : [plan];
-    for (const { entity, fields } of options) {
-      if (entity !== undefined && entity !== name) expect(section).toContain(`[${entity}](`);
-      else for (const key of Object.keys(fields)) expect(section).toContain(`\`${key}\``);
-    }
-  });
-
-  test("every codelist is linked", () => {
-    for (const name of Object.keys(codelists))
-      expect(sections.join("")).toContain(`codelists.md#${name.toLowerCase()})`);
-  });
-});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
+import { EDTF_PATTERN } from "../../src/schema/scalars/edtf.ts";
 import { DiagnosticCollector } from "../../src/diagnostics/diagnostic-collector.ts";
 import { membersOf } from "../../src/plan/accepting.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
@@ -41,6 +42,25 @@ describe("the program written from the schemas accepts what the schemas accept",
       kind.spoil({ data, random: new Random(seed), texts });
       expectSame(JSON.parse(JSON.stringify(data)));
     }
+  });
+
+  test("on every day of a year, and what looks like one", () => {
+    const twoCharacters = [..."0123456789X"].flatMap((first) =>
+      [..."0123456789X"].map((second) => first + second),
+    );
+    const data = readExample("minimal");
+    const days = twoCharacters.flatMap((month) => twoCharacters.map((day) => `2031-${month}-${day}`));
+    const accepted = days.filter((createdOn) => generated({ ...data, createdOn }, true) > 0);
+    expect(accepted).toEqual(days.filter((day) => EDTF_PATTERN.test(day)));
+    for (const createdOn of [
+      "2031-01-011",
+      "02031-01-01",
+      "2031-01-01\n",
+      "\n2031-01-01",
+      "2031/01/01",
+      "203X-01-01",
+    ])
+      expectSame({ ...data, createdOn });
   });
 
   test("on any JSON value, and on datasets with any value replaced, added or taken out", () => {

@@ -4,7 +4,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test } from "vitest";
 import { diagnosticKinds } from "leader-calls";
 import type { Dataset } from "leader-calls";
-import { extractionDiagnosticKinds } from "leader-calls/extraction";
 import { runCli, temporaryFolder } from "../cli/run-cli.ts";
 import type { Ended } from "../cli/run-cli.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
@@ -114,7 +113,7 @@ describe("--format text", () => {
     const carets = lines[at + 1]!;
     const marked = lines[at]!.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1);
     expect(marked).toBe('"inderect"');
-    expect(out).toContain('Did you mean "indirect"?');
+    expect(out).toContain('Did you mean this? "indirect": The content is');
   });
 
   test("--max cuts the text but says how many more there are, and the summary counts all", () => {
@@ -204,20 +203,5 @@ describe("settings", () => {
     );
     expect(validate({ rules: { "call/duplicate": "loud" } })).toBe(false);
     expect(validate({ extensionCodes: { act: { a: "A." } } })).toBe(false);
-  });
-});
-
-describe("explain", () => {
-  test("prints the page of every code, as docs/rules has it", () => {
-    for (const kind of [...diagnosticKinds().keys()].slice(0, 5)) {
-      const { out, code } = run("explain", kind);
-      expect(code).toBe(0);
-      expect(out).toContain(`# ${kind}`);
-    }
-    expect(run("explain").out.match(/^\S+\/\S+ \((error|warning|info)\)$/gm)).toHaveLength(
-      diagnosticKinds().size + extractionDiagnosticKinds.length,
-    );
-    expect(run("explain", "quote-mismatch").err).toContain("Did you mean evidence/quote-mismatch?");
-    expect(run("explain", "evidence/quote-mismach")).toMatchObject({ code: 2 });
   });
 });

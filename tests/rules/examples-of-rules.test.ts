@@ -1,7 +1,7 @@
 import { codesOfOtherModels } from "../plan/codes-of-other-models.ts";
 import { describe, expect, test } from "vitest";
 import { diagnosticKinds, validateDataset, validateMany, validateText } from "leader-calls";
-import type { EditExample, DiagnosticKind, TextExample } from "leader-calls";
+import type { DocumentedKind, EditExample, TextExample } from "leader-calls";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { readExample } from "../support/examples.ts";
 
@@ -43,7 +43,7 @@ async function all<T>(results: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-const kinds: DiagnosticKind<never>[] = [...diagnosticKinds().values()];
+const kinds: DocumentedKind<never>[] = [...diagnosticKinds().values()];
 const isEdit = (example: EditExample | TextExample): example is EditExample => "at" in example;
 
 describe("the examples by which rules are explained", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as zod4 from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
 import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls";
-import { structureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
+import { documentedStructureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
@@ -203,13 +203,16 @@ describe("completeness", () => {
       const module = (await import(url.href)) as Record<string, unknown>;
       const name = url.pathname.split("/").at(-1)!.replace(/\.ts$/, "");
       for (const value of Object.values(module)) {
-        if (typeof value !== "object" || value === null || !("code" in value) || !("reason" in value))
+        if (typeof value !== "object" || value === null || !("code" in value) || !("message" in value))
           continue;
         expect(value.code).toBe(`${group}/${name}`);
         exported.push(value);
       }
     }
-    const listed: { readonly code: unknown }[] = [...allRules, ...structureKinds];
+    const listed: { readonly code: unknown }[] = [
+      ...allRules,
+      ...documentedStructureKinds.map(([kind]) => kind),
+    ];
     const codesOf = (kinds: readonly { readonly code: unknown }[]) => kinds.map(({ code }) => String(code));
     expectComplete(codesOf(exported), codesOf(listed), {
       missing: (code) => `${code} is in a list, but no file exports it. Run: npm run generate`,

@@ -255,7 +255,7 @@ describe.each(targets)("%s", (target) => {
     (name) => {
       const accepts = validatorOf(name);
       const found = instances.get(name) ?? [];
-      expect(found.length, `No example has ${name}: add one to examples/rare-cases.json`).toBeGreaterThan(0);
+      expect(found.length, `No example has ${name}. Run: npm test -- tests/examples`).toBeGreaterThan(0);
       const { required = [] } = definitions[name] as { required?: string[] };
       for (const value of found as Record<string, unknown>[]) {
         expect(accepts(value)).toBe(true);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EdtfSchema } from "leader-calls";
 import { EdtfSchema as Zod3EdtfSchema } from "leader-calls/zod3";
 import { describe, expect, test } from "vitest";
-import { EDTF_PATTERN } from "../../src/schema/scalars/edtf.ts";
+import { DAY_PATTERN, EDTF_PATTERN } from "../../src/schema/scalars/edtf.ts";
 import { edtfInterval } from "../../src/text/edtf-interval.ts";
 import { periodsOn } from "../../src/text/periods-on.ts";
 import { runs } from "../support/number-of-runs.ts";
@@ -234,6 +234,15 @@ describe("edtfInterval", () => {
     );
     expect(edtfInterval("2024-11-15T17:15:00Z")!.exact).toBe(true);
     expect(edtfInterval("2024-11-15T17:15:00")!.exact).toBe(false);
+  });
+
+  test("accepts as a day nothing that the pattern of all forms refuses", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(DAY_PATTERN), (written) => {
+        expect(written).toMatch(EDTF_PATTERN);
+      }),
+      { numRuns: runs(300) },
+    );
   });
 
   test("takes a date-time without seconds as its whole minute, with its offset or without", () => {

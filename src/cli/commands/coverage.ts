@@ -2,10 +2,12 @@ import { Command } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
+import type { CoveredExtent, CoveredSentence } from "../../dataset/sentence-coverage.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
-import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
+import type { TextOptions } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
@@ -15,19 +17,17 @@ import { print } from "../standard-output.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
-  .description("show which sentences of the sources nothing rests on")
+  .description("show which sentences of the sources no evidence covers")
   .argument(...ONE_FILE)
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => coverage(file, options)));
 
 /** Shows each sentence of the sources whose text is at hand, with what rests on it. */
-async function coverage(
-  file: string,
-  options: SettingsOptions & { readonly text: readonly string[] },
-): Promise<number> {
-  const given = readGivenTexts(options.text);
+async function coverage(file: string, options: SettingsOptions & TextOptions): Promise<number> {
+  const given = readGivenTexts(options);
   const report = validateFile(file, given, readSettings(options));
   if (!report.data) {
     print(await textReport([report]));
@@ -40,17 +40,25 @@ async function coverage(
       print(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
       continue;
     }
-    const covered = sentences.filter(({ by }) => by.length > 0).length;
+    const count = (wanted: CoveredExtent) => sentences.filter(({ extent }) => extent === wanted).length;
     print(
-      `${colors.bold(source.value.id)}: something rests on ${covered} of ${countOf(sentences.length, "sentence")}.`,
+      `${colors.bold(source.value.id)}: of ${countOf(sentences.length, "sentence")}, evidence covers ${count("whole")} as a whole, ${count("part")} in part and ${count("none")} not at all.`,
     );
-    for (const { start, end, text, by } of sentences) {
-      const mark = by.length > 0 ? colors.green("+") : colors.yellow("-");
-      print(
-        `  ${mark} [${start}, ${end}) ${visible(text)}${by.length > 0 ? colors.dim(` (${by.join(", ")})`) : ""}`,
-      );
-    }
+    for (const sentence of sentences) printSentence(sentence);
     print();
   }
   return 0;
+}
+
+const marks: Readonly<Record<CoveredExtent, string>> = {
+  whole: colors.green("+"),
+  part: colors.yellow("~"),
+  none: colors.yellow("-"),
+};
+
+function printSentence({ start, end, text, by, extent, uncovered }: CoveredSentence): void {
+  const from = by.length > 0 ? colors.dim(` (${by.join(", ")})`) : "";
+  print(`  ${marks[extent]} [${start}, ${end}) ${visible(text)}${from}`);
+  if (extent === "part")
+    print(`      not covered: ${uncovered.map((stretch) => `"${visible(stretch.text)}"`).join(", ")}`);
 }

@@ -1,36 +1,57 @@
 import { Command } from "@commander-js/extra-typings";
-import { rulePage } from "../../catalogue/rule-page.ts";
-import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { extractionDiagnosticKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
-import { diagnosticKinds } from "../../validate/diagnostic-kinds.ts";
-import { endingWith } from "../exit-code.ts";
-import { UsageError } from "../usage-error.ts";
-import { print, write } from "../standard-output.ts";
+import { readFileSync, readdirSync } from "node:fs";
+import { typicalExamples } from "../../catalogue/typical-examples.ts";
+import type { PartExample } from "../../catalogue/typical-examples.ts";
+import { endingWith, exitCodes } from "../exit-code.ts";
+import { findTopics, nearTopics } from "../explain/find-topics.ts";
+import { items } from "../explain/layout.ts";
+import { allTopics, listOfTopics } from "../explain/topics.ts";
+import type { Topic } from "../explain/topics.ts";
+import { print } from "../standard-output.ts";
+import { visible } from "../terminal-text.ts";
 
-/** Prints what a code means. */
+/** Prints what something of the model or of a report means. */
 export const command = new Command("explain")
-  .description("print what a code means, with an example; without a code, list them all")
-  .argument("[CODE]", "such as evidence/quote-mismatch")
-  .action(endingWith((code) => explain(code)));
+  .description(
+    "print what an entity, a field, a codelist, a code or a diagnostic means, with an example; without a word, list them",
+  )
+  .argument("[WORD]", "such as Statement, Statement.mode, act, act/deny or evidence/quote-mismatch")
+  .action(endingWith((name) => explain(name)));
 
-/** Prints the page of one kind of finding, or, without a code, the list of all. */
-function explain(code: string | undefined): number {
-  const kinds = new Map(
-    [...diagnosticKinds().values(), ...extractionDiagnosticKinds].map((kind) => [kind.code, kind]),
-  );
-  if (code === undefined) {
-    for (const kind of kinds.values()) print(`${kind.code} (${kind.severity})\n  ${kind.reason}`);
-    return 0;
+function explain(asked: string | undefined): number {
+  const topics = allTopics(shippedExamples);
+  if (asked === undefined) {
+    print(listOfTopics(topics));
+    return exitCodes.valid;
   }
-  const kind = kinds.get(code);
-  if (!kind) {
-    // Whoever forgets the group still has the name.
-    const named = [...kinds.keys()].find((known) => known.endsWith(`/${code}`));
-    const suggestion = named ?? didYouMean(code, kinds.keys());
-    throw new UsageError(
-      `There is no code ${code}. ${suggestion === undefined ? "leader-calls explain lists them all." : `Did you mean ${suggestion}?`}`,
-    );
+  const { topic, others } = findTopics(topics, asked);
+  if (topic === undefined && others.length === 0) return refuse(asked, nearTopics(topics, asked));
+  if (topic) print(topic.text().trimEnd());
+  if (others.length > 0) {
+    print(topic ? "\nSee also:" : `Several things are called ${asked}:`);
+    print(listed(others));
   }
-  write(rulePage(kind));
-  return 0;
+  return exitCodes.valid;
+}
+
+function refuse(asked: string, near: readonly Topic[]): number {
+  console.error(`leader-calls: There is nothing called ${visible(asked)} to explain.`);
+  if (near.length === 0) console.error("leader-calls explain lists all that there is.");
+  else console.error(`Did you mean ${near.length === 1 ? "this" : "one of these"}?\n${listed(near)}`);
+  return exitCodes.wrongUsage;
+}
+
+function listed(topics: readonly Topic[]): string {
+  return items(topics.map(({ name, says }) => [name, says]));
+}
+
+/** The examples of the shipped datasets; read only where one is printed. */
+function shippedExamples(): Map<string, PartExample> {
+  const folder = new URL("../../examples/", import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const datasets = names.map((name): [string, unknown] => [
+    name,
+    JSON.parse(readFileSync(new URL(name, folder), "utf8")),
+  ]);
+  return typicalExamples(new Map(datasets));
 }

@@ -1,12 +1,13 @@
-import { Command } from "@commander-js/extra-typings";
+import { Command, Option } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import { endingWith } from "../exit-code.ts";
-import { readGivenTexts } from "../given-texts.ts";
-import { repeatable } from "../options.ts";
+import { objectsIn, peek, readGivenTexts } from "../given-texts.ts";
+import type { GivenTexts, TextOptions } from "../given-texts.ts";
+import { configOption, repeatable } from "../options.ts";
 import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
@@ -19,13 +20,19 @@ export const command = new Command("from-extraction")
   .description("turn what a language model extracted from texts into a dataset, without what it invented")
   .argument("<FILE>", "the model's answer in JSON, or - for standard input")
   .addOption(repeatable("--text <NAME=FILE>", "a text by the name under which the model was given it"))
+  .addOption(
+    new Option(
+      "--texts <FOLDER>",
+      "a folder with the texts, each named as the model was given it, such as readout.txt (default: the configuration's)",
+    ),
+  )
+  .addOption(configOption)
   .option("--id <ID>", "the dataset's id (default: from its title)")
   .option("--inline", "write the texts into the dataset, where they may be redistributed")
   .option("-o, --output <FILE>", "write a file (default: standard output)")
   .action(endingWith((file, options) => makeDataset(file, options)));
 
-interface FromExtractionOptions {
-  readonly text: readonly string[];
+interface FromExtractionOptions extends TextOptions {
   readonly id?: string;
   readonly inline?: boolean;
   readonly output?: string;
@@ -36,15 +43,10 @@ interface FromExtractionOptions {
  * dropped for it, is reported on standard error; the exit code says whether anything was.
  */
 async function makeDataset(file: string, options: FromExtractionOptions): Promise<number> {
-  const given = readGivenTexts(options.text);
-  const texts = given.map(({ id, file: of, text }): [string, string] => {
-    if (id === undefined)
-      throw new UsageError(`Say under which name the model was given ${of}: --text NAME=${of}.`);
-    return [id, text];
-  });
-  if (given.length === 0)
+  const given = readGivenTexts(options);
+  if (given.named.length === 0 && given.folder === undefined)
     throw new UsageError(
-      "Give the texts that were extracted from: --text NAME=FILE. Nothing is kept unchecked.",
+      "Give the texts that were extracted from: --text NAME=FILE, or --texts FOLDER. Nothing is kept unchecked.",
     );
   if (options.id !== undefined && !ID_PATTERN.test(options.id))
     throw new UsageError(`--id wants lower-case words joined by hyphens, but is ${options.id}.`);
@@ -52,7 +54,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   const decoded = decodeUtf8(bytes);
   const name = file === "-" ? "(standard input)" : file;
   const { dataset, diagnostics, dropped, checked } = fromExtractionText(bytes, {
-    texts: Object.fromEntries(texts),
+    texts: textsByName(given, "text" in decoded ? peek(decoded.text) : undefined),
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
   });
@@ -81,4 +83,20 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
       : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. Who said what, and how, a person has to check.`,
   );
   return ok ? 0 : 1;
+}
+
+/** The texts by the names under which the model was given them; of the folder, those of the sources that it wrote of. */
+function textsByName({ named, folder }: GivenTexts, extraction: unknown): Record<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, file, text } of named) {
+    if (id === undefined)
+      throw new UsageError(`Say under which name the model was given ${file}: --text NAME=${file}.`);
+    texts.set(id, text);
+  }
+  for (const { key } of objectsIn(extraction, "sources")) {
+    if (typeof key !== "string" || !ID_PATTERN.test(key) || texts.has(key)) continue;
+    const found = folder?.read(key);
+    if (found) texts.set(key, found.text);
+  }
+  return Object.fromEntries(texts);
 }

@@ -1,10 +1,11 @@
-import { Command } from "@commander-js/extra-typings";
-import { datasetOutline } from "../../view/call-outline.ts";
-import type { Outline } from "../../view/call-outline.ts";
+import { Command, Option } from "@commander-js/extra-typings";
+import { datasetOutline } from "../../view/dataset-outline.ts";
+import type { Outline } from "../../view/outline.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
-import { configOption, ONE_FILE, ruleOption, textOption } from "../options.ts";
+import type { TextOptions } from "../given-texts.ts";
+import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
@@ -12,11 +13,18 @@ import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 import { print } from "../standard-output.ts";
 
+const fullOption = new Option(
+  "--full",
+  "show every text of the dataset, and where each thing is printed: source, position and words",
+);
+
 /** Prints an outline of a dataset. */
 export const command = new Command("show")
-  .description("print an outline of a dataset that a person reads")
+  .description("print who said what, according to whom and how sure, for people to read")
   .argument(...ONE_FILE)
+  .addOption(fullOption)
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((file, options) => show(file, options)));
@@ -24,22 +32,26 @@ export const command = new Command("show")
 /** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
 async function show(
   file: string,
-  options: SettingsOptions & { readonly text: readonly string[] },
+  options: SettingsOptions & TextOptions & { readonly full?: true },
 ): Promise<number> {
-  const report = validateFile(file, readGivenTexts(options.text), readSettings(options));
+  const report = validateFile(file, readGivenTexts(options), readSettings(options));
   if (report.data) {
-    const { text, lines } = datasetOutline(report.data);
-    print(colors.bold(visible(text)));
-    for (const call of lines ?? []) print(`\n${layOut(call, 0)}`);
+    const { text, lines = [] } = datasetOutline(report.data, { full: options.full });
+    print(colors.bold(oneLine(text)));
+    for (const part of lines) print(`\n${layOut(part, 0)}`);
     print();
   }
   print(await textReport([report]));
   return report.ok ? 0 : 1;
 }
 
-function layOut({ text, lines = [] }: Outline, depth: number): string {
-  const bullet = depth < 2 ? "" : "- ";
-  const words = visible(text);
-  const own = `${"  ".repeat(depth)}${bullet}${depth < 2 ? colors.bold(words) : words}`;
+function layOut({ text, heading = false, lines = [] }: Outline, depth: number): string {
+  const words = heading ? colors.bold(oneLine(text)) : `- ${oneLine(text)}`;
+  const own = `${"  ".repeat(depth)}${words}`;
   return [own, ...lines.map((line) => layOut(line, depth + 1))].join("\n");
+}
+
+/** A text as one line of a terminal; the line ends of a quotation are shown as such. */
+function oneLine(text: string): string {
+  return visible(text.replaceAll(/\r\n|\r|\n/g, " ⏎ "));
 }

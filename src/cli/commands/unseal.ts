@@ -4,13 +4,9 @@ import { endingWith } from "../exit-code.ts";
 
 /** Puts quotations and texts back in the place of their digests. */
 export const command = editCommand("unseal", "put quotations and texts back in the place of their digests")
-  .option("--no-texts", "give back quotations only, and leave the sources' texts outside")
+  .option("--quotes-only", "give back quotations only, and leave the sources' texts outside")
   .action(
-    endingWith((file, { texts, ...options }) =>
-      editFile(
-        { apply: (json, settings) => unseal(json, { ...settings, quotesOnly: !texts }) },
-        file,
-        options,
-      ),
+    endingWith((file, { quotesOnly, ...options }) =>
+      editFile({ apply: (json, settings) => unseal(json, { ...settings, quotesOnly }) }, file, options),
     ),
   );

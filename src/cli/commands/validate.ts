@@ -2,7 +2,7 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
-import { configOption, dryRunOption, ruleOption, textOption, wholeNumber } from "../options.ts";
+import { configOption, dryRunOption, ruleOption, textOption, textsOption, wholeNumber } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import { formatNamed, reportFormats } from "../report/formats.ts";
 import { text } from "../report/formats/text.ts";
@@ -21,6 +21,7 @@ export const command = new Command("validate")
     "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input",
   )
   .addOption(textOption)
+  .addOption(textsOption)
   .addOption(
     new Option("--format <FORMAT>", `the form of the report: ${formats}`)
       .argParser(formatNamed)
@@ -56,7 +57,7 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
     for (const file of files) await editFile({ apply: applyFixes }, file, { ...options, write: !dryRun });
     if (dryRun) return 0;
   }
-  const given = readGivenTexts(options.text);
+  const given = readGivenTexts(options);
   const settings = readSettings(options);
   const reports = files.map((file) => validateFile(file, given, settings));
   const report = await format.files(reports, { max });

@@ -1,3 +1,4 @@
+import { nearCodes } from "../../validate/near-codes.ts";
 import { joined } from "../../stream/line-blocks.ts";
 import { linesOf } from "../../stream/lines-of.ts";
 import type { Line } from "../../stream/lines-of.ts";
@@ -8,10 +9,14 @@ import { formatNamed } from "../report/formats.ts";
 import type { RecordReport } from "../report/report-format.ts";
 import { failsWith } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
+import { assignTexts } from "../given-texts.ts";
+import { TextsFolder } from "../texts-folder.ts";
 import { unreachable } from "../unreachable.ts";
 
 /** What is the same for all batches; a copy of it goes to each worker. */
 export interface BatchSettings extends Pick<ValidateOptions, "rules" | "extensionCodes" | "texts"> {
+  /** The files of the folder of texts, by the ids of their sources. */
+  readonly textFiles: TextsFolder["files"] | undefined;
   /** The format's name: a thread can be given no functions. */
   readonly format: string;
   readonly strict: boolean;
@@ -47,19 +52,35 @@ export interface BatchResult {
   readonly reports: readonly FileReport[];
 }
 
+/** That a batch could not be validated, because of what the command was given with it. */
+export interface WrongUsage {
+  readonly wrongUsage: string;
+}
+
 const encoder = new TextEncoder();
 /** Many long reports together would be longer than a string can be. */
 const ENCODED_AT_ONCE = 1 << 20;
 
 /** What validates batches in one thread. */
 export function batchValidator(settings: BatchSettings): (task: BatchTask) => Promise<BatchResult> {
-  const { format: formatName, strict, max, maxLineLength, rules, extensionCodes, texts } = settings;
+  const {
+    format: formatName,
+    strict,
+    max,
+    maxLineLength,
+    rules,
+    extensionCodes,
+    texts,
+    textFiles,
+  } = settings;
   // Settings are compared with those of the record before: where there are none, that costs nothing.
   const options = {
+    suggestCodes: nearCodes,
     ...(!isEmpty(rules) && { rules }),
     ...(!isEmpty(extensionCodes) && { extensionCodes }),
     ...(!isEmpty(texts) && { texts }),
   };
+  const folder = textFiles && new TextsFolder(without(textFiles, texts));
   const format = formatNamed(formatName);
   return async (task) => {
     const { name, unnamed } = task;
@@ -83,7 +104,10 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
     for (const { index, start, end, json } of recordsOf(task, maxLineLength)) {
       const number = task.firstRecord + records++;
       const line = task.lines ? task.firstLine + index : undefined;
-      const result = validateLine({ json }, "bytes", lineOptions);
+      const result = validateLine({ json }, "bytes", {
+        ...lineOptions,
+        ...(folder && { texts: { ...assignTexts(peek(json), { named: [], folder }), ...texts } }),
+      });
       const { ok, diagnostics } = result;
       if (diagnostics.length > 0) {
         if (failsWith(diagnostics, strict)) rejects.push([start, end]);
@@ -129,6 +153,11 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
       reports,
     };
   };
+}
+
+/** The files of texts that are not given otherwise. */
+function without(files: TextsFolder["files"], texts: object = {}): TextsFolder["files"] {
+  return new Map([...files].filter(([id]) => !Object.hasOwn(texts, id)));
 }
 
 function isEmpty(settings: object = {}): boolean {

@@ -107,14 +107,15 @@ function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
   const { format, strict = false, max = Infinity, maxLineLength = DEFAULT_MAX_LINE_LENGTH } = options;
   const problem = maxLineLengthProblem(maxLineLength);
   if (problem !== undefined) throw new UsageError(problem);
-  const given = readGivenTexts(options.text);
-  const texts = given.map(({ id, file, text }) => {
+  const { named, folder } = readGivenTexts(options);
+  const texts = named.map(({ id, file, text }) => {
     if (id === undefined) throw new UsageError(`Of many records, say whose text it is: --text ID=${file}.`);
     return [id, text] as const;
   });
   return {
     ...readSettings(options),
     texts: Object.fromEntries(texts),
+    textFiles: folder?.files,
     format: format.name,
     strict,
     max,

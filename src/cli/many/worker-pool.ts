@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { hasColors } from "../colors.ts";
 import { errorCodeOf, messageOf } from "../error-text.ts";
-import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
+import { UsageError } from "../usage-error.ts";
+import type { BatchResult, BatchSettings, BatchTask, WrongUsage } from "./batch-validator.ts";
 
 /** A worker stopped more than once over the same batch; its cause is the error that it threw, if it did. */
 export class WorkerStopped extends Error {
@@ -11,7 +12,7 @@ export class WorkerStopped extends Error {
 interface Waiting {
   readonly task: BatchTask;
   readonly resolve: (result: BatchResult) => void;
-  readonly reject: (error: WorkerStopped) => void;
+  readonly reject: (error: WorkerStopped | UsageError) => void;
   attempts: number;
 }
 
@@ -31,7 +32,7 @@ export class WorkerPool {
     this.#onStop = onStop;
   }
 
-  /** @throws WorkerStopped where threads stop over this batch. */
+  /** @throws WorkerStopped where threads stop over this batch, UsageError where a text cannot be read. */
   run(task: BatchTask): Promise<BatchResult> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject, attempts: 0 });
@@ -71,11 +72,12 @@ export class WorkerPool {
     });
     let reason = "it ended without a result";
     let thrown: unknown;
-    worker.on("message", (result: BatchResult) => {
+    worker.on("message", (result: BatchResult | WrongUsage) => {
       const current = this.#workers.get(worker);
       if (!current) return;
       this.#workers.set(worker, undefined);
-      current.resolve(result);
+      if ("wrongUsage" in result) current.reject(new UsageError(result.wrongUsage));
+      else current.resolve(result);
       this.#giveNext();
     });
     worker.on("error", (error: unknown) => {

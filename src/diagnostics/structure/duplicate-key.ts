@@ -1,11 +1,14 @@
 import { showValue } from "../wording.ts";
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const duplicateKeyDoc: KindDoc = {
+  reason: "Where a key occurs twice, parsers keep one of the two values and silently drop the other.",
+  example: { wrongText: '{ "id": "a", "id": "b" }', rightText: '{ "id": "a" }' },
+};
 
 export const duplicateKey = {
   code: "structure/duplicate-key",
   severity: "error",
-  reason: "Where a key occurs twice, parsers keep one of the two values and silently drop the other.",
-  example: { wrongText: '{ "id": "a", "id": "b" }', rightText: '{ "id": "a" }' },
   message: ({ key }) => `This object has the key ${showValue(key)} twice.`,
   hint: () => "Keep one of the two.",
 } as const satisfies DiagnosticKind<{ key: string }>;

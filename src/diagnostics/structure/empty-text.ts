@@ -1,14 +1,17 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
-export const emptyText = {
-  code: "structure/empty-text",
-  severity: "error",
+export const emptyTextDoc: KindDoc = {
   reason: "A key with an empty text looks as if it said something.",
   example: {
     at: "/calls/0/statements/0/content",
     wrong: " ",
     right: "The Lenne bridge should be opened again.",
   },
+};
+
+export const emptyText = {
+  code: "structure/empty-text",
+  severity: "error",
   message: ({ name }) => `${name} is empty.`,
   hint: ({ optional }) => (optional ? "Leave the key out if there is nothing to say." : undefined),
 } as const satisfies DiagnosticKind<{ name: string; optional: boolean }>;

@@ -1,8 +1,6 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
-export const lineTooLong = {
-  code: "structure/line-too-long",
-  severity: "error",
+export const lineTooLongDoc: KindDoc = {
   reason:
     "A line of NDJSON is kept in memory as a whole. An endless line would fill the memory, so there is a limit, which you can change.",
   // Written out: a computed value would stay in the bundle of whoever imports a schema alone.
@@ -11,6 +9,11 @@ export const lineTooLong = {
       '{"title": "On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. "}',
     rightText: '{"title": "Enough."}',
   },
+};
+
+export const lineTooLong = {
+  code: "structure/line-too-long",
+  severity: "error",
   message: ({ limit, unit }) => `The line is longer than the limit of ${limit} ${unit}.`,
   hint: () => "Split the dataset, or set a higher limit with maxLineLength or --max-line-length.",
 } as const satisfies DiagnosticKind<{ limit: number; unit: "bytes" | "UTF-16 units" }>;

@@ -1,10 +1,13 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const missingKeyDoc: KindDoc = {
+  reason: "The model requires this key, because without it the entity is incomplete.",
+  example: { at: "/calls/0/statements/0/mode", right: "indirect" },
+};
 
 export const missingKey = {
   code: "structure/missing-key",
   severity: "error",
-  reason: "The model requires this key, because without it the entity is incomplete.",
-  example: { at: "/calls/0/statements/0/mode", right: "indirect" },
   message: ({ key, within }) => `The key "${key}" is missing from ${within}.`,
   hint: ({ key, says }) => (says === undefined ? undefined : `Add "${key}": ${says}`),
 } as const satisfies DiagnosticKind<{ key: string; within: string; says: string | undefined }>;

@@ -1,9 +1,12 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const notJsonDoc: KindDoc = {
+  reason: "A document that is not JSON (RFC 8259) cannot be read.",
+  example: { wrongText: '{ "id": "a", }', rightText: '{ "id": "a" }' },
+};
 
 export const notJson = {
   code: "structure/not-json",
   severity: "error",
-  reason: "A document that is not JSON (RFC 8259) cannot be read.",
-  example: { wrongText: '{ "id": "a", }', rightText: '{ "id": "a" }' },
   message: ({ problem }) => `This is not JSON: ${problem}.`,
 } as const satisfies DiagnosticKind<{ problem: string }>;

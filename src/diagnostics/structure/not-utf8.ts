@@ -1,11 +1,14 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const notUtf8Doc: KindDoc = {
+  reason:
+    "JSON is exchanged as UTF-8 (RFC 8259). Other bytes would be read as other characters than the author wrote.",
+  example: { wrongText: "\u00ff\u00fe{", rightText: "{}" },
+};
 
 export const notUtf8 = {
   code: "structure/not-utf8",
   severity: "error",
-  reason:
-    "JSON is exchanged as UTF-8 (RFC 8259). Other bytes would be read as other characters than the author wrote.",
-  example: { wrongText: "\u00ff\u00fe{", rightText: "{}" },
   message: ({ looksLike }) =>
     looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
   hint: () => "Save it as UTF-8, without a byte-order mark.",

@@ -1,4 +1,4 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 import { countOf } from "../wording.ts";
 
 /** How many codes the message names. */
@@ -12,10 +12,7 @@ export interface LeftOut {
   readonly codes: Readonly<Record<string, number>>;
 }
 
-export const tooManyFindings = {
-  code: "structure/too-many-findings",
-  severity: "error",
-  severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
+export const tooManyFindingsDoc: KindDoc = {
   reason:
     "So many faults usually have one cause, such as a mistake in the program that wrote the document. Reporting each would need ever more memory, so the rest are only counted, by code.",
   example: {
@@ -27,6 +24,12 @@ export const tooManyFindings = {
     },
     rightText: "{}",
   },
+};
+
+export const tooManyFindings = {
+  code: "structure/too-many-findings",
+  severity: "error",
+  severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
   message: ({ errors, warnings, infos, codes }) => {
     const most = Object.entries(codes).sort(([, one], [, other]) => other - one);
     const named = most.slice(0, CODES_NAMED).map(([code, count]) => `${count} × ${code}`);

@@ -1,10 +1,13 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const tooManyItemsDoc: KindDoc = {
+  reason: "Some lists have a largest length, because more items would have no meaning.",
+  example: { wrongText: "a list with more items than the schema allows", rightText: "[]" },
+};
 
 export const tooManyItems = {
   code: "structure/too-many-items",
   severity: "error",
-  reason: "Some lists have a largest length, because more items would have no meaning.",
-  example: { wrongText: "a list with more items than the schema allows", rightText: "[]" },
   message: ({ name, maximum, found }) =>
     `${name} may have at most ${maximum} ${maximum === 1 ? "item" : "items"}, but has ${found}.`,
 } as const satisfies DiagnosticKind<{ name: string; maximum: number; found: number }>;

@@ -1,11 +1,14 @@
 import { listWords, showValue } from "../wording.ts";
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const unknownKeyDoc: KindDoc = {
+  reason: "No program would read a key that the model does not have. Most such keys are misspelled.",
+  example: { at: "/calls/0/statements/0/adressees", wrong: ["odo-brask"] },
+};
 
 export const unknownKey = {
   code: "structure/unknown-key",
   severity: "error",
-  reason: "No program would read a key that the model does not have. Most such keys are misspelled.",
-  example: { at: "/calls/0/statements/0/adressees", wrong: ["odo-brask"] },
   message: ({ key, within }) => `The key ${showValue(key)} is not allowed in ${within}.`,
   hint: ({ suggestion, allowed }) =>
     suggestion === undefined ? `Allowed are ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,

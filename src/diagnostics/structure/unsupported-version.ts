@@ -1,12 +1,15 @@
 import { listWords, showValue } from "../wording.ts";
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const unsupportedVersionDoc: KindDoc = {
+  reason:
+    "Another version of the schema may have keys and codes that this package does not know, or may give known ones another meaning.",
+  example: { at: "/schemaVersion", wrong: "2.0", right: "1.0" },
+};
 
 export const unsupportedVersion = {
   code: "structure/unsupported-version",
   severity: "error",
-  reason:
-    "Another version of the schema may have keys and codes that this package does not know, or may give known ones another meaning.",
-  example: { at: "/schemaVersion", wrong: "2.0", right: "1.0" },
   message: ({ found, supported }) =>
     `The dataset follows version ${showValue(found)} of the schema; this package reads version ${listWords(supported)}.`,
   hint: ({ found, supported }) => {

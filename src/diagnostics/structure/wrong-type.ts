@@ -1,10 +1,13 @@
-import type { DiagnosticKind } from "../diagnostic-kind.ts";
+import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+
+export const wrongTypeDoc: KindDoc = {
+  reason: "Each key has one type of value, so that a program in any language knows what it reads.",
+  example: { at: "/calls/0/statements/0/speakers", wrong: "ilse-varn", right: ["ilse-varn"] },
+};
 
 export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
-  reason: "Each key has one type of value, so that a program in any language knows what it reads.",
-  example: { at: "/calls/0/statements/0/speakers", wrong: "ilse-varn", right: ["ilse-varn"] },
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${found}.`,
   hint: ({ found, wasNull, wrapped }) => {
     if (wasNull) return "Leave the key out if there is no value.";

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
@@ -12,7 +12,7 @@ import { unknownReference } from "./unknown-reference.ts";
  * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
  * `examples/extraction/minimal.json`.
  */
-export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [
+export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] = [
   ambiguousQuote,
   ambiguousReference,
   contextNotFound,

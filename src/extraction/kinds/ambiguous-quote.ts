@@ -1,8 +1,8 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
 
-export const ambiguousQuote: DiagnosticKind<{
+export const ambiguousQuote: DocumentedKind<{
   quote: string;
   places: readonly (Span & { source: string })[];
   more: boolean;

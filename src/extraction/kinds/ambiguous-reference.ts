@@ -1,6 +1,6 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 
-export const ambiguousReference: DiagnosticKind<{ key: string; count: number }> = {
+export const ambiguousReference: DocumentedKind<{ key: string; count: number }> = {
   code: "extraction/ambiguous-reference",
   severity: "error",
   reason:

@@ -1,8 +1,8 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
-export const inventedQuote: DiagnosticKind<{
+export const inventedQuote: DocumentedKind<{
   quote: string;
   /** The sources that were looked through. */
   sources: readonly string[];

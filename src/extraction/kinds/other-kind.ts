@@ -1,7 +1,7 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const otherKind: DiagnosticKind<{ key: string; kind: string; kinds: readonly string[] }> = {
+export const otherKind: DocumentedKind<{ key: string; kind: string; kinds: readonly string[] }> = {
   code: "extraction/other-kind",
   severity: "warning",
   reason:

@@ -1,7 +1,7 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const textNotGiven: DiagnosticKind<{ key: string; given: readonly string[]; isUnicode: boolean }> = {
+export const textNotGiven: DocumentedKind<{ key: string; given: readonly string[]; isUnicode: boolean }> = {
   code: "extraction/text-not-given",
   severity: "error",
   reason:

@@ -1,7 +1,7 @@
-import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 
-export const unknownReference: DiagnosticKind<{
+export const unknownReference: DocumentedKind<{
   key: string;
   wanted: readonly string[];
   /** The kind of the object that has the key instead. */

@@ -14,11 +14,13 @@ export interface KindListPlan {
   readonly group?: string;
   /** Whether the export must be called like its file. */
   readonly namedLikeFile: boolean;
+  /** Whether a file exports what the docs say of its kind in a constant of its own, named like the kind with `Doc` behind. */
+  readonly docsApart: boolean;
   /** The list from its members' names, with the imports of the types that it needs. */
   list(names: readonly string[]): { readonly imports: string; readonly text: string };
 }
 
-/** A list of diagnostic kinds: of rules, or of others. Each file exports one object whose `code` is its path. */
+/** A list of diagnostic kinds: of rules, or of others. Each file exports one object whose `code` is its path, and its doc. */
 export function kindList(plan: KindListPlan, all: readonly SourceModule[]): MadeList {
   const problems: string[] = [];
   const members: { name: string; path: string; code: string }[] = [];
@@ -38,6 +40,10 @@ export function kindList(plan: KindListPlan, all: readonly SourceModule[]): Made
       problems.push(`${module.path}: the code is "${found}", but must be "${code}" like the file.`);
     if (plan.namedLikeFile && kind.name !== camelCase(stemOf(module)))
       problems.push(`${module.path}: exports ${kind.name}, but must export ${camelCase(stemOf(module))}.`);
+    if (plan.docsApart && !module.values.some(({ name }) => name === docOf(kind.name)))
+      problems.push(
+        `${module.path}: does not export ${docOf(kind.name)}, the reason and the example of ${kind.name}.`,
+      );
     const same = members.find(({ name }) => name === kind.name);
     if (same) problems.push(`${module.path}: exports ${kind.name}, as ${same.path} does.`);
     members.push({ name: kind.name, path: module.path, code });
@@ -47,8 +53,17 @@ export function kindList(plan: KindListPlan, all: readonly SourceModule[]): Made
   );
   members.sort((one, other) => byText(one.code, other.code));
   const { imports, text } = plan.list(members.map(({ name }) => name));
-  const lines = [NOTICE, imports, ...importLines(plan.path, members), "", text];
+  const imported = members.map(({ name, path }) => ({
+    name: plan.docsApart ? `${name}, ${docOf(name)}` : name,
+    path,
+  }));
+  const lines = [NOTICE, imports, ...importLines(plan.path, imported), "", text];
   return { path: plan.path, text: lines.join("\n"), problems };
+}
+
+/** The name of the constant that holds what the docs say of a kind. */
+export function docOf(kind: string): string {
+  return `${kind}Doc`;
 }
 
 /** Files of rules are one folder deeper than the list: the folder is the group. */

@@ -1,3 +1,4 @@
+import { docOf } from "./kind-list.ts";
 import type { KindListPlan } from "./kind-list.ts";
 
 /** Every list of diagnostic kinds. */
@@ -8,10 +9,14 @@ export const kindLists: readonly KindListPlan[] = [
     folder: "src/rules",
     // `duplicate` says too little outside of its group.
     namedLikeFile: false,
+    docsApart: true,
     list: (names) => ({
-      imports: 'import type { AnyRule } from "./rule.ts";',
+      imports: 'import type { AnyRule, RuleDoc } from "./rule.ts";',
       text: `/** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
-export const allRules: readonly AnyRule[] = [${names.join(", ")}];`,
+export const allRules: readonly AnyRule[] = [${names.join(", ")}];
+
+/** Every rule with what the docs say of it. Apart, so that the bundle of a page that only validates is without it. */
+export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [${withDocs(names)}];`,
     }),
   },
   {
@@ -20,10 +25,11 @@ export const allRules: readonly AnyRule[] = [${names.join(", ")}];`,
     folder: "src/diagnostics/structure",
     group: "structure",
     namedLikeFile: true,
+    docsApart: true,
     list: (names) => ({
-      imports: 'import type { DiagnosticKind } from "../diagnostic-kind.ts";',
-      text: `/** Every diagnostic kind about the structure of a document, in the order of their codes. */
-export const structureKinds = [${names.join(", ")}] as const satisfies readonly DiagnosticKind<never>[];`,
+      imports: 'import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";',
+      text: `/** Every diagnostic kind about the structure of a document with what the docs say of it, in the order of their codes. */
+export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>, KindDoc])[] = [${withDocs(names)}];`,
     }),
   },
   {
@@ -32,13 +38,16 @@ export const structureKinds = [${names.join(", ")}] as const satisfies readonly 
     folder: "src/extraction/kinds",
     group: "extraction",
     namedLikeFile: true,
+    docsApart: false,
     list: (names) => ({
-      imports: 'import type { DiagnosticKind } from "../../diagnostics/diagnostic-kind.ts";',
+      imports: 'import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";',
       text: `/**
  * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
  * \`examples/extraction/minimal.json\`.
  */
-export const extractionDiagnosticKinds: readonly DiagnosticKind<never>[] = [${names.join(", ")}];`,
+export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] = [${names.join(", ")}];`,
     }),
   },
 ];
+
+const withDocs = (names: readonly string[]) => names.map((name) => `[${name}, ${docOf(name)}]`).join(", ");

@@ -28,7 +28,7 @@ export function pascalCase(stem: string): string {
   return camelCase(`-${stem}`);
 }
 
-/** Lines of imports of one name from each file, for a list in the same folder or one above. */
+/** Lines of imports of a name, or of several with commas between them, from each file, for a list in the same folder or one above. */
 export function importLines(list: string, imports: readonly { name: string; path: string }[]): string[] {
   return imports.map(({ name, path }) => {
     const relative = posix.relative(posix.dirname(list), path);

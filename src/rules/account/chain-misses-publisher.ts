@@ -1,4 +1,10 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const chainMissesPublisherDoc: RuleDoc = {
+  reason:
+    "Everything in a source reaches us through its publisher. Somebody else's account is in it only because the publisher relays it.",
+  example: { at: "/accounts/0/voice", wrong: "ilse-varn", right: "chancellery" },
+};
 
 export const chainMissesPublisher: Rule<{
   account: string;
@@ -8,9 +14,6 @@ export const chainMissesPublisher: Rule<{
 }> = {
   code: "account/chain-misses-publisher",
   severity: "error",
-  reason:
-    "Everything in a source reaches us through its publisher. Somebody else's account is in it only because the publisher relays it.",
-  example: { at: "/accounts/0/voice", wrong: "ilse-varn", right: "chancellery" },
   message: ({ account, voice, publisher, source }) =>
     `Account "${account}" has no "relayedBy", so its voice must be "${publisher}", the publisher of source "${source}", but is "${voice}".`,
   hint: ({ publisher }) => `Add "relayedBy" with the id of an account whose voice is "${publisher}".`,

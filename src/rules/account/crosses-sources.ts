@@ -1,8 +1,6 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const crossesSources: Rule<{ account: string; source: string; relay: string; relaySource: string }> = {
-  code: "account/crosses-sources",
-  severity: "error",
+export const crossesSourcesDoc: RuleDoc = {
   reason:
     "A chain of relays is read in one source. The same telling in another source is another account, because it may differ.",
   example: {
@@ -46,6 +44,11 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
     wrong: "gazette-account",
     right: "readout-account",
   },
+};
+
+export const crossesSources: Rule<{ account: string; source: string; relay: string; relaySource: string }> = {
+  code: "account/crosses-sources",
+  severity: "error",
   message: ({ account, source, relay, relaySource }) =>
     `Account "${account}" is read in source "${source}", but "${relay}", which relays it, is read in "${relaySource}".`,
   hint: () =>

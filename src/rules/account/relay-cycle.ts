@@ -1,12 +1,15 @@
 import { arrowAt, reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const relayCycleDoc: RuleDoc = {
+  reason: "A chain of relays must end at a publisher, and a circle has no end.",
+  example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
+};
 
 export const relayCycle: Rule<CycleParams> = {
   code: "account/relay-cycle",
   severity: "error",
-  reason: "A chain of relays must end at a publisher, and a circle has no end.",
-  example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
   message: (params) => `These accounts relay one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     reportCycles(dataset, "Account", ({ value }) => arrowAt("relayedBy", value.relayedBy), report);

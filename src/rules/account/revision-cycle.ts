@@ -1,12 +1,15 @@
 import { arrowAt, reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const revisionCycleDoc: RuleDoc = {
+  reason: "A revision comes after what it revises, and a circle has no first version.",
+  example: { at: "/accounts/0/revises", wrong: "readout-account" },
+};
 
 export const revisionCycle: Rule<CycleParams> = {
   code: "account/revision-cycle",
   severity: "error",
-  reason: "A revision comes after what it revises, and a circle has no first version.",
-  example: { at: "/accounts/0/revises", wrong: "readout-account" },
   message: (params) => `These accounts revise one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     reportCycles(dataset, "Account", ({ value }) => arrowAt("revises", value.revises), report);

@@ -1,8 +1,6 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const unusedAccount: Rule<{ account: string }> = {
-  code: "account/unused",
-  severity: "warning",
+export const unusedAccountDoc: RuleDoc = {
   reason:
     "An account without a fact that relays no other account is a leftover, or its facts name another account by mistake.",
   example: {
@@ -15,6 +13,11 @@ export const unusedAccount: Rule<{ account: string }> = {
       relayedBy: "readout-account",
     },
   },
+};
+
+export const unusedAccount: Rule<{ account: string }> = {
+  code: "account/unused",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ account }) => `No fact names the account "${account}", and it relays no other account.`,
   hint: () => 'Remove it, or name it as the "account" of the facts that it tells.',

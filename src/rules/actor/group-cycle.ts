@@ -1,17 +1,20 @@
 import type { Actor } from "../../schema/entities/actor.ts";
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const groupCycle: Rule<CycleParams> = {
-  code: "actor/group-cycle",
-  severity: "error",
+export const groupCycleDoc: RuleDoc = {
   reason: "A group may be a member of another group, and neither can be a member of itself.",
   example: {
     given: [{ at: "/sources/0/publisher", value: "chancellery" }],
     at: "/actors/-",
     wrong: { kind: "group", id: "two-officials", name: "Two officials", members: ["two-officials"] },
   },
+};
+
+export const groupCycle: Rule<CycleParams> = {
+  code: "actor/group-cycle",
+  severity: "error",
   message: (params) => `These groups are members of one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     const arrows = ({ value }: { readonly value: Actor }) =>

@@ -1,11 +1,12 @@
-import { addToGroup } from "../../collections/group-by.ts";
+import { addToGroup, groupBy } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {
-  code: "call/duplicate",
-  severity: "warning",
+const beginsWithDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}/;
+
+export const duplicateCallDoc: RuleDoc = {
   reason:
     "Two tellings of one call are two accounts, not two calls. Whoever counts calls would count this one twice.",
   example: {
@@ -34,6 +35,11 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
       ],
     },
   },
+};
+
+export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {
+  code: "call/duplicate",
+  severity: "warning",
   message: ({ call, other, date }) =>
     `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium: they look like one call.`,
   hint: () =>
@@ -41,36 +47,28 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;
-    const seen = new Map<string, Group<Entity<"LeaderCall">>>();
-    for (const call of calls) {
-      const traits = traitsOf(dataset, call);
-      if (!traits) continue;
-      const { key, date } = traits;
-      const other = seen.get(key)?.find((earlier) => !areRelated(dataset, earlier, call));
-      if (other) {
-        report(call.path, { call: call.value.id, other: other.value.id, date }, [
-          { path: other.path, message: `Call "${other.value.id}" is here.` },
-        ]);
+    for (const [date, sameDay] of groupBy(calls, (call) => dateOf(dataset, call))) {
+      if (date === undefined || sameDay.length < 2 || !beginsWithDay.test(date)) continue;
+      const seen = new Map<string, Group<Entity<"LeaderCall">>>();
+      for (const call of sameDay) {
+        const principals = [...participantsOf(dataset, call).principals];
+        // Too little is known to compare.
+        if (principals.length === 0) continue;
+        const key = JSON.stringify([principals.sort(), call.value.medium]);
+        const other = seen.get(key)?.find((earlier) => !areRelated(dataset, earlier, call));
+        if (other) {
+          report(call.path, { call: call.value.id, other: other.value.id, date }, [
+            { path: other.path, message: `Call "${other.value.id}" is here.` },
+          ]);
+        }
+        addToGroup(seen, key, call);
       }
-      addToGroup(seen, key, call);
     }
   },
 };
 
-/** What two entries of one call have in common, as one key, and the date; undefined if too little is known to compare. */
-function traitsOf(
-  dataset: ReadableDataset,
-  call: Entity<"LeaderCall">,
-): { readonly key: string; readonly date: string } | undefined {
-  const [date] = dataset.partsOf(call, "DateClaim");
-  const principals = dataset
-    .partsOf(call, "Participant")
-    .filter(({ value }) => value.roles.includes("principal"))
-    .map(({ value }) => value.actor);
-  if (!date || principals.length === 0 || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(date.value.value))
-    return undefined;
-  const key = JSON.stringify([[...new Set(principals)].sort(), date.value.value, call.value.medium]);
-  return { key, date: date.value.value };
+function dateOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): string | undefined {
+  return dataset.partsOf(call, "DateClaim")[0]?.value.value;
 }
 
 function areRelated(

@@ -1,17 +1,21 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** A status that some account must give reason for. */
 type Unsupported = "confirmed" | "denied" | "disputed";
 
-export const statusUnsupported: Rule<{ call: string; status: Unsupported }> = {
-  code: "call/status-unsupported",
-  severity: "warning",
+export const statusUnsupportedDoc: RuleDoc = {
   reason:
     "A call is confirmed if a participant's side tells of it, denied if somebody is known to deny it, and disputed if both is so. Otherwise it is reported or alleged.",
   example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
+};
+
+export const statusUnsupported: Rule<{ call: string; status: Unsupported }> = {
+  code: "call/status-unsupported",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ call, status }) => `Call "${call}" has the status "${status}", but ${missing[status]}.`,
   hint: ({ status }) =>
@@ -37,10 +41,12 @@ const missing: Readonly<Record<Unsupported, string>> = {
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const participants = dataset.partsOf(call, "Participant").map(({ value }) => value.actor);
-  return accountsOfCall(dataset, call).some(({ value }) =>
-    participants.some((participant) => haveSameSide(dataset, value.voice, participant)),
-  );
+  const { participants } = participantsOf(dataset, call);
+  const accounts = accountsOfCall(dataset, call);
+  if (accounts.some(({ value }) => participants.has(value.voice))) return true;
+  for (const { value } of accounts)
+    for (const participant of participants) if (haveSameSide(dataset, value.voice, participant)) return true;
+  return false;
 }
 
 function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {

@@ -1,9 +1,7 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const callWithoutAccount: Rule<{ call: string }> = {
-  code: "call/without-account",
-  severity: "error",
+export const callWithoutAccountDoc: RuleDoc = {
   reason:
     "A call is known only through accounts of it. A call that nobody tells of does not belong in a dataset.",
   example: {
@@ -19,6 +17,11 @@ export const callWithoutAccount: Rule<{ call: string }> = {
       ],
     },
   },
+};
+
+export const callWithoutAccount: Rule<{ call: string }> = {
+  code: "call/without-account",
+  severity: "error",
   concludesFromAbsence: true,
   message: ({ call }) => `No account tells of call "${call}".`,
   hint: () =>

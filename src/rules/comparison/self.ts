@@ -1,14 +1,17 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const comparedWithSelf: Rule<{ id: string }> = {
-  code: "comparison/self",
-  severity: "error",
+export const comparedWithSelfDoc: RuleDoc = {
   reason: "A comparison says how two different things relate.",
   example: {
     at: "/calls/0/comparisons",
     wrong: [{ kind: "unclear", from: "reopen-bridge", to: ["reopen-bridge"], note: "Compared with itself." }],
     right: [],
   },
+};
+
+export const comparedWithSelf: Rule<{ id: string }> = {
+  code: "comparison/self",
+  severity: "error",
   message: ({ id }) => `"${id}" is compared with itself.`,
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {

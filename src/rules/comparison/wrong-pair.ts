@@ -1,6 +1,6 @@
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ComparisonKind } from "../../schema/codelists/comparison-kind.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Why two things cannot be compared by a kind of comparison. */
 type Fault = "own-account" | "circumstance-kinds" | "account-and-part";
@@ -20,9 +20,7 @@ const likeWithLike: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
   "softens",
 ]);
 
-export const wrongPair: Rule<WrongPair> = {
-  code: "comparison/wrong-pair",
-  severity: "error",
+export const wrongPairDoc: RuleDoc = {
   reason:
     "An account can neither omit what it tells nor corroborate itself. A duration cannot contradict a place. And only one wording can harden or soften another.",
   example: {
@@ -32,6 +30,11 @@ export const wrongPair: Rule<WrongPair> = {
     ],
     right: [],
   },
+};
+
+export const wrongPair: Rule<WrongPair> = {
+  code: "comparison/wrong-pair",
+  severity: "error",
   message: ({ kind, from, to, fault }) =>
     ({
       "own-account": `"${from}" and "${to}" belong to the same account, so the comparison cannot be "${kind}".`,
@@ -40,11 +43,13 @@ export const wrongPair: Rule<WrongPair> = {
     })[fault],
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
-      const { value } = comparison;
-      for (const [index, to] of value.to.entries()) {
-        const fault = to === value.from ? undefined : faultOf(dataset, value.kind, value.from, to);
-        if (fault)
-          report([...comparison.path, "to", index], { kind: value.kind, from: value.from, to, fault });
+      const { kind, from, to } = comparison.value;
+      const one = comparable(dataset, from);
+      if (!one) continue;
+      for (const [index, id] of to.entries()) {
+        const other = id === from ? undefined : comparable(dataset, id);
+        const fault = other && faultOf(dataset, kind, one, other);
+        if (fault) report([...comparison.path, "to", index], { kind, from, to: id, fault });
       }
     }
   },
@@ -53,11 +58,9 @@ export const wrongPair: Rule<WrongPair> = {
 function faultOf(
   dataset: ReadableDataset,
   kind: ComparisonKind,
-  from: string,
-  to: string,
+  one: Entity,
+  other: Entity,
 ): Fault | undefined {
-  const [one, other] = [comparable(dataset, from), comparable(dataset, to)];
-  if (!one || !other) return undefined;
   if (kind === "omits" || kind === "corroborates") {
     const accounts = accountsOf(dataset, one);
     const shared = accountsOf(dataset, other);
@@ -67,13 +70,18 @@ function faultOf(
   if (likeWithLike.has(kind) && (one.name === "Account") !== (other.name === "Account"))
     return "account-and-part";
   if (kind === "unclear" || kind === "denies") return undefined;
-  const [first, second] = [dataset.get("Circumstance", from), dataset.get("Circumstance", to)];
-  return first && second && first.value.kind !== second.value.kind ? "circumstance-kinds" : undefined;
+  const [first, second] = [kindOfCircumstance(dataset, one), kindOfCircumstance(dataset, other)];
+  return first !== undefined && second !== undefined && first !== second ? "circumstance-kinds" : undefined;
+}
+
+function kindOfCircumstance(dataset: ReadableDataset, entity: Entity): string | undefined {
+  if (entity.name !== "Circumstance") return undefined;
+  return dataset.valueAt<"Circumstance">(dataset.numberOf(entity)).kind;
 }
 
 /** The entity with an id, if its structure is right and no other has the same id. */
 function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
-  const entity = dataset.isDuplicated(id) ? undefined : dataset.identify(id)?.entity;
+  const entity = dataset.isDuplicated(id) ? undefined : dataset.named(id);
   return entity?.sound ? entity : undefined;
 }
 
@@ -81,5 +89,6 @@ function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
 function accountsOf(dataset: ReadableDataset, entity: Entity): string[] {
   if (entity.name === "Outcome")
     return dataset.partsOf(entity, "OutcomeClaim").map(({ value }) => value.account);
-  return [dataset.accountIdOf(entity) ?? []].flat();
+  const id = dataset.accountIdOf(entity);
+  return id === undefined ? [] : [id];
 }

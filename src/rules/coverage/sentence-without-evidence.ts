@@ -1,22 +1,25 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const sentenceWithoutEvidence: Rule<{ source: string; start: number; end: number; sentence: string }> = {
-  code: "coverage/sentence-without-evidence",
-  severity: "info",
+export const sentenceWithoutEvidenceDoc: RuleDoc = {
   reason:
-    "A sentence that is no evidence either says nothing about the call, or was forgotten. Only the encoder knows which.",
+    "A sentence that is no evidence, or only in a small part, either says nothing about the call, or was forgotten. Only the encoder knows which.",
   example: {
     given: [
       {
         at: "/calls/0/circumstances",
         value: [
           {
-            kind: "medium",
+            kind: "occurrence",
             account: "readout-account",
-            medium: "telephone",
-            evidence: [{ exact: "by telephone", start: 27, end: 39 }],
+            evidence: [
+              {
+                exact: "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March.",
+                start: 0,
+                end: 76,
+              },
+            ],
           },
         ],
       },
@@ -27,14 +30,37 @@ export const sentenceWithoutEvidence: Rule<{ source: string; start: number; end:
     right:
       "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
   },
+};
+
+export const sentenceWithoutEvidence: Rule<{
+  source: string;
+  start: number;
+  end: number;
+  sentence: string;
+  /** The words that no evidence covers, where evidence covers some. */
+  uncovered: readonly string[];
+}> = {
+  code: "coverage/sentence-without-evidence",
+  severity: "info",
   concludesFromAbsence: true,
   onRequest: true,
-  message: ({ source, start, end, sentence }) =>
-    `No evidence points at the sentence ${showValue(sentence)} at [${start}, ${end}) of source "${source}".`,
+  message: ({ source, start, end, sentence, uncovered }) => {
+    const where = `[${start}, ${end}) of source "${source}"`;
+    return uncovered.length === 0
+      ? `No evidence points at the sentence ${showValue(sentence)} at ${where}.`
+      : `Evidence covers less than half of the sentence ${showValue(sentence)} at ${where}: not ${uncovered.map(showValue).join(", ")}.`;
+  },
+  hint: () => 'Encode what it says of the call, or name the stretch in "offTopic" of the source.',
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
-      for (const { start, end, text } of sentencesWithoutEvidence(dataset, source)) {
-        report(source.path, { source: source.value.id, start, end, sentence: text });
+      for (const { start, end, text, extent, uncovered } of sentencesWithoutEvidence(dataset, source)) {
+        report(source.path, {
+          source: source.value.id,
+          start,
+          end,
+          sentence: text,
+          uncovered: extent === "none" ? [] : uncovered.map((each) => each.text),
+        });
       }
     }
   },

@@ -1,10 +1,13 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const basisWithoutSourceDoc: RuleDoc = {
+  reason: "Whoever checks a date that was taken from another source must know which source that is.",
+  example: { at: "/calls/0/date/basis", wrong: "other-source", right: "publication-date" },
+};
 
 export const basisWithoutSource: Rule<{ value: string }> = {
   code: "date/basis-without-source",
   severity: "error",
-  reason: "Whoever checks a date that was taken from another source must know which source that is.",
-  example: { at: "/calls/0/date/basis", wrong: "other-source", right: "publication-date" },
   message: ({ value }) =>
     `The date ${value} was taken from another source, but "basisSource" does not say which.`,
   check(dataset, report) {

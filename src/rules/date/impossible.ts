@@ -1,20 +1,23 @@
 import { edtfInterval } from "../../text/edtf-interval.ts";
-import { writtenDates } from "../../dataset/written-dates.ts";
-import type { Rule } from "../rule.ts";
+import { eachWrittenDate } from "../../dataset/written-dates.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const impossibleDateDoc: RuleDoc = {
+  reason:
+    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
+  example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
+};
 
 export const impossibleDate: Rule<{ value: string }> = {
   code: "date/impossible",
   severity: "error",
-  reason:
-    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
-  example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
   message: ({ value }) =>
     value.includes("/")
       ? `The interval "${value}" ends before it begins, or one of its days does not exist.`
       : `The day "${value}" does not exist in the calendar.`,
   check(dataset, report) {
-    for (const { value, holder, key } of writtenDates(dataset)) {
+    eachWrittenDate(dataset, (value, holder, key) => {
       if (!edtfInterval(value)) report([...holder.path, key], { value });
-    }
+    });
   },
 };

@@ -2,8 +2,11 @@ import type { Path } from "../../diagnostics/json-pointer.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Interval } from "../../text/edtf-interval.ts";
 import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
+import { memo } from "../../dataset/memo.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportedPlace, ReportDiagnostic, Rule } from "../rule.ts";
+import type { DateClaim } from "../../schema/entities/date-claim.ts";
+import type { Source } from "../../schema/entities/source.ts";
+import type { ReportedPlace, ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
 
 interface OutOfOrder {
   /** What must come first, in words, and its date. */
@@ -20,13 +23,16 @@ const DAY = 86_400_000;
 /** Statuses of calls that have not taken place: an announcement of them comes first. */
 const notTakenPlace: ReadonlySet<string> = new Set(["planned", "attempted", "cancelled"]);
 
+export const outOfOrderDoc: RuleDoc = {
+  reason:
+    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
+  example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
+};
+
 export const outOfOrder: Rule<OutOfOrder> = {
   code: "date/out-of-order",
   severity: "error",
   severityOf: ({ doubtful }) => (doubtful ? "warning" : "error"),
-  reason:
-    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
-  example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
   message: ({ earlier, earlierDate, later, laterDate }) =>
     `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}).`,
   hint: ({ doubtful }) =>
@@ -80,14 +86,7 @@ function checkCall(
   const [date] = dataset.partsOf(call, "DateClaim");
   if (!date || notTakenPlace.has(call.value.status)) return;
   const earlierDate = date.value.value;
-  const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
-  if (date.value.basisSource !== undefined) ids.add(date.value.basisSource);
-  const found: Late[] = [];
-  for (const id of ids) {
-    const source = dataset.get("Source", id);
-    const late = source && afterItsSource(source, earlierDate);
-    if (late) found.push(late);
-  }
+  const found = sourcesBefore(dataset, call, date.value);
   const worst = found.find(({ params }) => !params.doubtful) ?? found[0];
   if (worst) {
     const related: ReportedPlace[] = found.map(({ path, params }) => ({
@@ -104,9 +103,46 @@ interface Late {
   readonly params: OutOfOrder;
 }
 
+const none: readonly Late[] = [];
+
+/** The dates of sources that tell what was said in a call, though they are from before it. */
+function sourcesBefore(
+  dataset: ReadableDataset,
+  call: Entity<"LeaderCall">,
+  date: DateClaim,
+): readonly Late[] {
+  const interval = edtfInterval(date.value);
+  // Nearly always all sources are younger than all calls: then it need not be known which belong to which.
+  if (!interval || interval.from <= endOfEarliestSource(dataset)) return none;
+  const ids = new Set(accountsAfterCall(dataset, call).map(({ value }) => value.source));
+  if (date.basisSource !== undefined) ids.add(date.basisSource);
+  const found: Late[] = [];
+  for (const id of ids) {
+    const source = dataset.get("Source", id);
+    const late = source && afterItsSource(source, date.value);
+    if (late) found.push(late);
+  }
+  return found;
+}
+
+const endOfEarliestSource = memo((dataset) => {
+  let earliest = Infinity;
+  for (const { value } of dataset.all("Source")) {
+    const date = value[dateKey(value)];
+    const interval = date === undefined ? undefined : edtfInterval(date);
+    if (interval) earliest = Math.min(earliest, interval.to);
+  }
+  return earliest;
+});
+
+/** The field with the date that a source is known to be from. */
+function dateKey({ publishedOn }: Source): "publishedOn" | "retrievedOn" {
+  return publishedOn === undefined ? "retrievedOn" : "publishedOn";
+}
+
 function afterItsSource(source: Entity<"Source">, earlierDate: string): Late | undefined {
   const { value } = source;
-  const key = value.publishedOn === undefined ? "retrievedOn" : "publishedOn";
+  const key = dateKey(value);
   const params = disorder(earlierDate, value[key], () => {
     const what = key === "publishedOn" ? "the publication" : "the retrieval";
     return { earlier: "The call", later: `${what} of source "${value.id}"` };

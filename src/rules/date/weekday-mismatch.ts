@@ -1,6 +1,6 @@
 import type { Weekday } from "../../schema/codelists/weekday.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 const DAY = 86_400_000;
 /** In the order of the days since 1970-01-01, which was a Thursday. */
@@ -14,11 +14,14 @@ const weekdays = [
   "wednesday",
 ] as const satisfies readonly Weekday[];
 
+export const weekdayMismatchDoc: RuleDoc = {
+  reason: "A date falls on one day of the week. If the two do not agree, one of them was misread.",
+  example: { at: "/calls/0/date/weekday", wrong: "monday", right: "tuesday" },
+};
+
 export const weekdayMismatch: Rule<{ value: string; weekday: Weekday; right: Weekday }> = {
   code: "date/weekday-mismatch",
   severity: "error",
-  reason: "A date falls on one day of the week. If the two do not agree, one of them was misread.",
-  example: { at: "/calls/0/date/weekday", wrong: "monday", right: "tuesday" },
   message: ({ value, weekday, right }) => `${value} is a ${right}, but "weekday" is ${weekday}.`,
   check(dataset, report) {
     for (const claim of dataset.all("DateClaim")) {

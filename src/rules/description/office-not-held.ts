@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportDiagnostic, Rule } from "../rule.ts";
+import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -14,10 +14,7 @@ interface OfficeNotHeld {
   readonly held: readonly string[];
 }
 
-export const officeNotHeld: Rule<OfficeNotHeld> = {
-  code: "description/office-not-held",
-  severity: "error",
-  severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
+export const officeNotHeldDoc: RuleDoc = {
   reason: 'The title in "corrected" must be that of an office that the person held on the day of the call.',
   example: {
     given: [
@@ -51,6 +48,12 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       },
     ],
   },
+};
+
+export const officeNotHeld: Rule<OfficeNotHeld> = {
+  code: "description/office-not-held",
+  severity: "error",
+  severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
   message: ({ actor, corrected, date, held }) =>
     `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
   hint: ({ atAnotherTime }) =>
@@ -58,6 +61,7 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       ? undefined
       : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
+    if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
       if (!date) continue;

@@ -1,9 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const wrongWithoutCorrected: Rule<{ text: string }> = {
-  code: "description/wrong-without-corrected",
-  severity: "warning",
+export const wrongWithoutCorrectedDoc: RuleDoc = {
   reason: "Whoever calls printed words wrong knows what would be right, and readers want to know it too.",
   example: {
     at: "/calls/0/descriptions",
@@ -26,6 +24,11 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
       },
     ],
   },
+};
+
+export const wrongWithoutCorrected: Rule<{ text: string }> = {
+  code: "description/wrong-without-corrected",
+  severity: "warning",
   message: ({ text }) =>
     `The printed words ${showValue(text)} have the status "wrong", but "corrected" does not say what is right.`,
   check(dataset, report) {

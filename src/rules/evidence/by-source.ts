@@ -14,7 +14,9 @@ export function faultsBySource<Name extends keyof EvidenceFaults>(
   dataset: ReadableDataset,
   name: Name,
 ): SourceFaults<Name>[] {
-  const bySource = groupBy(faultsOf(dataset, name), ({ evidence }) => dataset.sourceOf(evidence));
+  const found = faultsOf(dataset, name);
+  if (found.length === 0) return [];
+  const bySource = groupBy(found, ({ evidence }) => dataset.sourceOf(evidence));
   return [...bySource].flatMap(([source, faults]) =>
     typeof source === "string" ? [] : [{ source, faults }],
   );

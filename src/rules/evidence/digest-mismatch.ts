@@ -2,16 +2,14 @@ import { sha256Hex } from "../../text/sha256.ts";
 import type { Span } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
 /** How far before and after its span a sealed quotation is looked for, in code points. */
 const MOVED_AT_MOST = 32;
 
-export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo: Span | undefined }> = {
-  code: "evidence/digest-mismatch",
-  severity: "error",
+export const digestMismatchDoc: RuleDoc = {
   reason: "The digest was made from the words that were encoded. Other words are other evidence.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
@@ -26,6 +24,11 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo:
       sha256: "6f3a944dedc33ed0a952879ad447a9ba3307e938f26cf3086c09a5913dc1b66f",
     },
   },
+};
+
+export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo: Span | undefined }> = {
+  code: "evidence/digest-mismatch",
+  severity: "error",
   message: ({ expected, found, of }) =>
     `The words of this ${of} have the SHA-256 ${found}, but the evidence says ${expected}.`,
   hint: ({ movedTo }) =>

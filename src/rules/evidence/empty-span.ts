@@ -1,16 +1,19 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
-export const emptySpan: Rule<EvidenceFaults["empty-span"]> = {
-  code: "evidence/empty-span",
-  severity: "error",
+export const emptySpanDoc: RuleDoc = {
   reason: "A span that does not end after its beginning has no words.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 118, end: 77 },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const emptySpan: Rule<EvidenceFaults["empty-span"]> = {
+  code: "evidence/empty-span",
+  severity: "error",
   message: ({ start, end }) => `"start" must be less than "end", but is ${start} with "end" at ${end}.`,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "empty-span")) report(evidence.path, params);

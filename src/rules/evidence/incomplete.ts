@@ -1,17 +1,20 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
-  code: "evidence/incomplete",
-  severity: "error",
+export const incompleteDoc: RuleDoc = {
   reason: "Evidence is checked by its words, or by their position and digest. A part of these is not enough.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { start: 77, end: 118 },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
+  code: "evidence/incomplete",
+  severity: "error",
   message: ({ missing }) => `This evidence lacks ${listWords(missing)}.`,
   hint: () => 'Give "exact", or all of "start", "end" and "sha256"; "start" and "end" only together.',
   check(dataset, report) {

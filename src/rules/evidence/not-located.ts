@@ -1,6 +1,6 @@
 import type { JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { faultsBySource } from "./by-source.ts";
 
@@ -11,15 +11,18 @@ interface FoundQuotation {
   readonly end: number;
 }
 
-export const notLocated: Rule<{ source: string; count: number; found: readonly FoundQuotation[] }> = {
-  code: "evidence/not-located",
-  severity: "info",
+export const notLocatedDoc: RuleDoc = {
   reason: "A quotation with a position needs no search, and only such a quotation can be sealed.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge." },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const notLocated: Rule<{ source: string; count: number; found: readonly FoundQuotation[] }> = {
+  code: "evidence/not-located",
+  severity: "info",
   message: ({ source, count }) =>
     `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "was found in its text, but has" : "were found in its text, but have"} no "start" and "end".`,
   hint: () => 'Let "locate" write them.',

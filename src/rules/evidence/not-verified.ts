@@ -1,12 +1,9 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { evidenceResults } from "../../dataset/evidence-fault.ts";
 import { faultsBySource } from "./by-source.ts";
 
-export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
-  code: "evidence/not-verified",
-  severity: "info",
-  severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
+export const notVerifiedDoc: RuleDoc = {
   reason:
     "Evidence can only be checked against the source text. Without it, nobody knows whether the evidence is right.",
   example: {
@@ -14,6 +11,12 @@ export const notVerified: Rule<{ source: string; count: number; because: "not-he
     right:
       "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
   },
+};
+
+export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
+  code: "evidence/not-verified",
+  severity: "info",
+  severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
   message: ({ source, count, because }) =>
     because === "not-held"
       ? `The text of source "${source}" is not available, so ${countOf(count, "span")} could not be checked.`

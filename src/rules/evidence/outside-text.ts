@@ -1,10 +1,8 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
-export const outsideText: Rule<EvidenceFaults["outside-text"]> = {
-  code: "evidence/outside-text",
-  severity: "error",
+export const outsideTextDoc: RuleDoc = {
   reason:
     "A span beyond the end of the text has no words. It was made for another text, or counted in other units.",
   example: {
@@ -12,6 +10,11 @@ export const outsideText: Rule<EvidenceFaults["outside-text"]> = {
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 177, end: 218 },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const outsideText: Rule<EvidenceFaults["outside-text"]> = {
+  code: "evidence/outside-text",
+  severity: "error",
   message: ({ start, end, length }) =>
     `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
   hint: () => "Offsets count Unicode code points, not bytes or UTF-16 units.",

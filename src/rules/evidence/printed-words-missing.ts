@@ -2,17 +2,20 @@ import { showValue } from "../../diagnostics/wording.ts";
 import { indexOf } from "../../text/index-of.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** What is said to be printed. */
 type Printed = "cue" | "description" | "date";
 
-export const printedWordsMissing: Rule<{ words: string; printed: Printed }> = {
-  code: "evidence/printed-words-missing",
-  severity: "error",
+export const printedWordsMissingDoc: RuleDoc = {
   reason:
     "A cue, a description or a date as printed is printed words, so whoever reads the evidence must find them there.",
   example: { at: "/calls/0/statements/0/cues/0/text", wrong: "insisted", right: "urged" },
+};
+
+export const printedWordsMissing: Rule<{ words: string; printed: Printed }> = {
+  code: "evidence/printed-words-missing",
+  severity: "error",
   message: ({ words, printed }) =>
     printed === "cue"
       ? `The cue ${showValue(words)} is neither in its own evidence nor in that of what it introduces.`

@@ -1,11 +1,9 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 
-export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
-  code: "evidence/quote-ambiguous",
-  severity: "error",
+export const quoteAmbiguousDoc: RuleDoc = {
   reason:
     "If the same words are printed twice, only their position or the words around them show which ones are meant.",
   example: {
@@ -13,6 +11,11 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
     wrong: [{ source: "readout", exact: "a" }],
     right: [{ source: "readout", exact: "4 March", start: 68, end: 75 }],
   },
+};
+
+export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
+  code: "evidence/quote-ambiguous",
+  severity: "error",
   message: ({ quote, source, places, more }) =>
     `The words ${showValue(quote)} occur more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
   hint: () => 'Add "prefix" or "suffix" with the words just before or after, or add "start" and "end".',

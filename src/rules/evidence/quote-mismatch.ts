@@ -1,14 +1,12 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 
-export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
-  code: "evidence/quote-mismatch",
-  severity: "error",
+export const quoteMismatchDoc: RuleDoc = {
   reason:
     "The quotation says what the words are, and the position says where they are. Both must mean the same words.",
   example: {
@@ -16,6 +14,11 @@ export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: re
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 76, end: 117 },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
+  code: "evidence/quote-mismatch",
+  severity: "error",
   message: ({ quoted, printed, part }) => {
     if (part === "length") return `The quotation ${showValue(quoted)} is not as long as its span.`;
     const where = { exact: "at this position", prefix: "before the span", suffix: "after the span" }[part];

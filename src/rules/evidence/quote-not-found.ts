@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import { nearestPassage } from "../../text/nearest-passage.ts";
 import type { Difference, NearestPassage } from "../../text/nearest-passage.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
@@ -15,17 +15,20 @@ const differenceNames: Record<Difference, string> = {
   words: "letters or words",
 };
 
-export const quoteNotFound: Rule<
-  EvidenceFaults["quote-not-found"] & { nearest: NearestPassage | undefined }
-> = {
-  code: "evidence/quote-not-found",
-  severity: "error",
+export const quoteNotFoundDoc: RuleDoc = {
   reason: "A quotation that is not in the source is no evidence. It may have been mistyped or invented.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She begged him to reopen the Lenne bridge." },
     right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
   },
+};
+
+export const quoteNotFound: Rule<
+  EvidenceFaults["quote-not-found"] & { nearest: NearestPassage | undefined }
+> = {
+  code: "evidence/quote-not-found",
+  severity: "error",
   message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
   hint: ({ nearest }) => {
     if (!nearest) return "The source has no similar passage. Quote the words exactly as they are printed.";

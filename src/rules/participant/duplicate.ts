@@ -1,21 +1,27 @@
 import type { Entity } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const duplicateParticipant: Rule<{ actor: string }> = {
-  code: "participant/duplicate",
-  severity: "error",
+export const duplicateParticipantDoc: RuleDoc = {
   reason:
     "A person takes part once, in any number of roles. Entered twice, the person would be counted twice.",
   example: {
     at: "/calls/0/participants/2",
     wrong: { actor: "odo-brask", roles: ["host"] },
   },
+};
+
+export const duplicateParticipant: Rule<{ actor: string }> = {
+  code: "participant/duplicate",
+  severity: "error",
   message: ({ actor }) => `This call already has the participant "${actor}".`,
   hint: () => 'Keep one entry, with all the "roles".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
+      const { entries, participants } = participantsOf(dataset, call);
+      if (entries.length === participants.size) continue;
       const first = new Map<string, Entity<"Participant">>();
-      for (const participant of dataset.partsOf(call, "Participant")) {
+      for (const participant of entries) {
         const { value } = participant;
         const earlier = first.get(value.actor);
         if (earlier === undefined) first.set(value.actor, participant);

@@ -1,9 +1,7 @@
 import { participantsOf } from "../../dataset/participants-of.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const noPrincipals: Rule<{ call: string }> = {
-  code: "participant/no-principals",
-  severity: "error",
+export const noPrincipalsDoc: RuleDoc = {
   reason: "A call between leaders has at least one leader in it: somebody who speaks for a side.",
   example: {
     given: [{ at: "/calls/0/participants/1/roles", value: ["aide"] }],
@@ -11,6 +9,11 @@ export const noPrincipals: Rule<{ call: string }> = {
     wrong: ["aide"],
     right: ["principal"],
   },
+};
+
+export const noPrincipals: Rule<{ call: string }> = {
+  code: "participant/no-principals",
+  severity: "error",
   concludesFromAbsence: true,
   message: ({ call }) => `No participant of call "${call}" is a principal.`,
   hint: () => 'Give the leaders the role "principal".',

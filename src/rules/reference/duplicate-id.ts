@@ -1,13 +1,16 @@
 import { describeKinds } from "../../diagnostics/wording.ts";
 import type { EntityKind } from "../../schema/reference.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const duplicateIdDoc: RuleDoc = {
+  reason:
+    "All ids of a dataset share one namespace. If two entities have the same id, a reference to it is ambiguous.",
+  example: { at: "/calls/0/id", wrong: "readout", right: "varn-brask-2031-03-04" },
+};
 
 export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind }> = {
   code: "reference/duplicate-id",
   severity: "error",
-  reason:
-    "All ids of a dataset share one namespace. If two entities have the same id, a reference to it is ambiguous.",
-  example: { at: "/calls/0/id", wrong: "readout", right: "varn-brask-2031-03-04" },
   message: ({ id, kind, first }) =>
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
   hint: () => "Give one of them another id, and change the references to it.",

@@ -2,7 +2,7 @@ import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** How many comparisons of ids are made for the sake of suggestions. */
 const COMPARISONS = 1_000_000;
@@ -18,12 +18,15 @@ const lists: Partial<Record<EntityKind, string>> = {
   topic: "topics",
 };
 
+export const unknownIdDoc: RuleDoc = {
+  reason: "A reference to an id that does not exist leaves open who or what is meant.",
+  example: { at: "/calls/0/statements/0/account", wrong: "readout-acount", right: "readout-account" },
+};
+
 export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; suggestion: string | undefined }> =
   {
     code: "reference/unknown-id",
     severity: "error",
-    reason: "A reference to an id that does not exist leaves open who or what is meant.",
-    example: { at: "/calls/0/statements/0/account", wrong: "readout-acount", right: "readout-account" },
     message: ({ id, targets }) => `Nothing has the id "${id}"; this must name ${describeKinds(targets)}.`,
     hint: ({ id, targets, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
@@ -32,6 +35,7 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
     },
     check(dataset, report) {
+      if (dataset.failedReferences.length === 0) return;
       const budget = new SearchBudget(COMPARISONS);
       const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const reference of dataset.failedReferences) {

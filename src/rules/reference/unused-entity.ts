@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../schema/reference.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Entities that have no meaning by themselves. Accounts have a rule of their own, account/unused. */
 const watched: ReadonlySet<EntityKind> = new Set([
@@ -11,15 +11,18 @@ const watched: ReadonlySet<EntityKind> = new Set([
   "topic",
 ]);
 
-export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
-  code: "reference/unused-entity",
-  severity: "warning",
+export const unusedEntityDoc: RuleDoc = {
   reason: "A source, actor or topic that nothing refers to is a leftover, or a reference to it is missing.",
   example: {
     at: "/topics",
     wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }],
     right: [],
   },
+};
+
+export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
+  code: "reference/unused-entity",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ id, kind }) => `Nothing refers to the ${kind} "${id}".`,
   hint: () => "Remove it, or refer to it where it belongs.",

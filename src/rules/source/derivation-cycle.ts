@@ -1,22 +1,25 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const derivationCycleDoc: RuleDoc = {
+  reason: "If one text was made from another, the other cannot have been made from it.",
+  example: { at: "/sources/0/derivedFrom", wrong: [{ source: "readout", how: "translation" }] },
+};
 
 export const derivationCycle: Rule<CycleParams> = {
   code: "source/derivation-cycle",
   severity: "error",
-  reason: "If one text was made from another, the other cannot have been made from it.",
-  example: { at: "/sources/0/derivedFrom", wrong: [{ source: "readout", how: "translation" }] },
   message: (params) => `These sources are derived from one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     reportCycles(
       dataset,
       "Source",
       ({ value }) =>
-        (value.derivedFrom ?? []).map(({ source: target }, index) => ({
+        value.derivedFrom?.map(({ source: target }, index) => ({
           path: ["derivedFrom", index, "source"],
           target,
-        })),
+        })) ?? [],
       report,
     );
   },

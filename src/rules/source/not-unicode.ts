@@ -1,12 +1,10 @@
 import { isWellFormed } from "../../text/code-points.ts";
 import { evidenceResults } from "../../dataset/evidence-fault.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 const quotations = ["exact", "prefix", "suffix"] as const;
 
-export const notUnicode: Rule<{ what: string }> = {
-  code: "source/not-unicode",
-  severity: "error",
+export const notUnicodeDoc: RuleDoc = {
   reason:
     "Half of a surrogate pair is no character and has no UTF-8 form, so its digest would be the digest of other text.",
   example: {
@@ -14,6 +12,11 @@ export const notUnicode: Rule<{ what: string }> = {
     wrong: "She urged him to reopen the Lenne bridge\ud83d",
     right: "She urged him to reopen the Lenne bridge.",
   },
+};
+
+export const notUnicode: Rule<{ what: string }> = {
+  code: "source/not-unicode",
+  severity: "error",
   message: ({ what }) => `${what} is not Unicode: it contains half of a surrogate pair.`,
   hint: () => "It was probably cut in the middle of a character. Copy it again.",
   check(dataset, report) {

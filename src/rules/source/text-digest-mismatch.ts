@@ -6,11 +6,9 @@ import { textDifferenceOf } from "../../dataset/source-texts.ts";
 import type { TextDifference } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import type { ReportedPlace, Rule } from "../rule.ts";
+import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
-export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
-  code: "source/text-digest-mismatch",
-  severity: "error",
+export const textDigestMismatchDoc: RuleDoc = {
   reason:
     "Spans are checked against the text that was encoded. If another text has one character more or less, every span after it is wrong.",
   example: {
@@ -18,6 +16,11 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
     wrong: { sha256: "c62e7d7c2e9ea48ae0d8e1d7ac6e0ac4f2f0b4ef7e9f4b6b1ab4a1e8f1bb6f6a", length: 118 },
     right: { sha256: "a2e747033518ec7bdc72ec9e2282bf79d0a1975f0057f36feaf30b4a795d07df", length: 118 },
   },
+};
+
+export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
+  code: "source/text-digest-mismatch",
+  severity: "error",
   message: ({ source, disagreement, expected, found, spans, broken }) => {
     const what = {
       sha256: `its SHA-256 is ${found}, not ${expected}`,

@@ -1,8 +1,6 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
-  code: "statement/authorial-but-relayed",
-  severity: "error",
+export const authorialButRelayedDoc: RuleDoc = {
   reason:
     "An account speaks in its own person only where nobody passes it on. What is relayed is presented by whoever relays it.",
   example: {
@@ -23,6 +21,11 @@ export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
     wrong: "authorial",
     right: "indirect",
   },
+};
+
+export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
+  code: "statement/authorial-but-relayed",
+  severity: "error",
   message: ({ account, relay }) =>
     `The mode is "authorial", but account "${account}" is relayed by "${relay}", which presents its words.`,
   hint: () =>

@@ -1,6 +1,6 @@
 import type { Act } from "../../schema/codelists/act.ts";
 import type { Factuality } from "../../schema/codelists/factuality.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Acts by which a speaker rejects the clause that `content` gives. */
 const denials: ReadonlySet<Act> = new Set<Act>(["deny", "disagree"]);
@@ -14,9 +14,7 @@ type DenialUnclear =
   | { readonly act: Act; readonly factuality: Factuality | "missing" }
   | { readonly act: "missing"; readonly factuality: Factuality };
 
-export const denialUnclear: Rule<DenialUnclear> = {
-  code: "statement/denial-unclear",
-  severity: "error",
+export const denialUnclearDoc: RuleDoc = {
   reason:
     "Content is written in the positive, and only factuality negates it. With a denial on one side alone, nobody knows whether the clause or its contrary is denied.",
   example: {
@@ -25,6 +23,11 @@ export const denialUnclear: Rule<DenialUnclear> = {
     wrong: "certain",
     right: "certainly-not",
   },
+};
+
+export const denialUnclear: Rule<DenialUnclear> = {
+  code: "statement/denial-unclear",
+  severity: "error",
   message: ({ act, factuality }) =>
     act === "missing"
       ? `The factuality is "${factuality}", but no act is "deny" or "disagree".`

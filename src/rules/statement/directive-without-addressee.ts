@@ -1,13 +1,11 @@
 import type { Act } from "../../schema/codelists/act.ts";
 import { participantsOf } from "../../dataset/participants-of.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Acts by which a speaker wants somebody to do something (Searle's directives). */
 const directives: ReadonlySet<Act> = new Set<Act>(["request", "demand", "suggest", "invite", "ask"]);
 
-export const directiveWithoutAddressee: Rule<{ act: Act }> = {
-  code: "statement/directive-without-addressee",
-  severity: "warning",
+export const directiveWithoutAddresseeDoc: RuleDoc = {
   reason:
     "A request or demand is made to somebody. In a call between two leaders that can only be the other one. Elsewhere it must be named.",
   example: {
@@ -15,6 +13,11 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
     at: "/calls/0/statements/0/addressees",
     right: ["odo-brask"],
   },
+};
+
+export const directiveWithoutAddressee: Rule<{ act: Act }> = {
+  code: "statement/directive-without-addressee",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ act }) => `This statement has the act "${act}", but nothing says to whom it is made.`,
   hint: () => 'Add "addressees", or "respondsTo" if it answers somebody.',

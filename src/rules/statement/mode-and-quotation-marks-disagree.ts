@@ -3,7 +3,7 @@ import type { SourceKind } from "../../schema/codelists/source-kind.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { allQuotedWordsAt, quotedWordsAt, quotedWordsOf, textAround } from "../../dataset/quoted-words.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
 const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
@@ -22,11 +22,14 @@ const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
   "official-post",
 ]);
 
+export const modeAndQuotationMarksDisagreeDoc: RuleDoc = {
+  reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
+  example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "indirect" },
+};
+
 export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }> = {
   code: "statement/mode-and-quotation-marks-disagree",
   severity: "warning",
-  reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
-  example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "indirect" },
   message: ({ mode, quoted }) =>
     quoted
       ? `All of the evidence is in quotation marks, but the mode is "${mode}".`

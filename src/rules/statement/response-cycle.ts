@@ -1,12 +1,15 @@
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const responseCycleDoc: RuleDoc = {
+  reason: "An answer comes after what it answers, and a circle has no first statement.",
+  example: { at: "/calls/0/statements/0/respondsTo", wrong: ["reopen-bridge"] },
+};
 
 export const responseCycle: Rule<CycleParams> = {
   code: "statement/response-cycle",
   severity: "error",
-  reason: "An answer comes after what it answers, and a circle has no first statement.",
-  example: { at: "/calls/0/statements/0/respondsTo", wrong: ["reopen-bridge"] },
   message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
   check(dataset, report) {
     const statementOf = (id: string) => {

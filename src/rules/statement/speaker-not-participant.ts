@@ -1,11 +1,9 @@
 import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
-  code: "statement/speaker-not-participant",
-  severity: "error",
+export const speakerNotParticipantDoc: RuleDoc = {
   reason:
     "What is said in a call is said by somebody who takes part in it, or by a side for which a participant speaks.",
   example: {
@@ -17,6 +15,11 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
     wrong: ["ilse-varn", "una-holt"],
     right: ["ilse-varn"],
   },
+};
+
+export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
+  code: "statement/speaker-not-participant",
+  severity: "error",
   concludesFromAbsence: true,
   message: ({ speaker, call }) =>
     `"${speaker}" speaks in call "${call}", but is not one of its participants.`,

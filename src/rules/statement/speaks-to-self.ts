@@ -1,10 +1,13 @@
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const speaksToSelfDoc: RuleDoc = {
+  reason: "Nobody calls to talk to himself, so either the speaker or the addressee is wrong.",
+  example: { at: "/calls/0/statements/0/addressees", wrong: ["ilse-varn"], right: ["odo-brask"] },
+};
 
 export const speaksToSelf: Rule<{ actor: string }> = {
   code: "statement/speaks-to-self",
   severity: "error",
-  reason: "Nobody calls to talk to himself, so either the speaker or the addressee is wrong.",
-  example: { at: "/calls/0/statements/0/addressees", wrong: ["ilse-varn"], right: ["odo-brask"] },
   message: ({ actor }) => `"${actor}" is both the speaker and an addressee.`,
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {

@@ -1,9 +1,7 @@
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {
-  code: "statement/topic-not-discussed",
-  severity: "warning",
+export const topicNotDiscussedDoc: RuleDoc = {
   reason:
     "If a call lists the topics of an account, the topics of that account's statements belong in the list, or under a topic in it.",
   example: {
@@ -39,6 +37,11 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
     wrong: ["trade"],
     right: ["bridge"],
   },
+};
+
+export const topicNotDiscussed: Rule<{ topic: string; call: string; account: string }> = {
+  code: "statement/topic-not-discussed",
+  severity: "warning",
   concludesFromAbsence: true,
   message: ({ topic, call, account }) =>
     `Topic "${topic}" is not among the topics of call "${call}", although those of account "${account}" are listed.`,
@@ -49,13 +52,16 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
       if (discussed.length === 0) continue;
       const listed = new Set(discussed.map(({ value }) => value.account));
       const topics = new Set(discussed.map(({ value }) => value.topic));
-      const broader = withBroader(dataset, topics);
-      const isPartOfOne = partOf(dataset, topics);
+      let broader: ReadonlySet<string> | undefined;
+      let isPartOfOne: ((id: string) => boolean) | undefined;
       for (const statement of dataset.partsOf(call, "Statement")) {
         const { value } = statement;
         if (value.setting !== "in-call" || !listed.has(value.account)) continue;
         for (const [index, topic] of (value.topics ?? []).entries()) {
           // The topic itself was discussed, or a narrower or a broader one.
+          if (topics.has(topic)) continue;
+          broader ??= withBroader(dataset, topics);
+          isPartOfOne ??= partOf(dataset, topics);
           if (broader.has(topic) || isPartOfOne(topic)) continue;
           report([...statement.path, "topics", index], {
             topic,

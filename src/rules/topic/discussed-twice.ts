@@ -1,9 +1,7 @@
 import type { Path } from "../../diagnostics/json-pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
-export const discussedTwice: Rule<{ topic: string; account: string }> = {
-  code: "topic/discussed-twice",
-  severity: "warning",
+export const discussedTwiceDoc: RuleDoc = {
   reason:
     "Each topic has one entry for each account, with all its evidence. Two entries would be counted as two topics.",
   example: {
@@ -27,12 +25,19 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
       evidence: [{ exact: "bridge", start: 111, end: 117 }],
     },
   },
+};
+
+export const discussedTwice: Rule<{ topic: string; account: string }> = {
+  code: "topic/discussed-twice",
+  severity: "warning",
   message: ({ topic, account }) => `Topic "${topic}" already has an entry for account "${account}".`,
   hint: () => "Put the evidence of both into one entry.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
+      const entries = dataset.partsOf(call, "DiscussedTopic");
+      if (entries.length < 2) continue;
       const first = new Map<string, Path>();
-      for (const entry of dataset.partsOf(call, "DiscussedTopic")) {
+      for (const entry of entries) {
         const { value } = entry;
         const key = `${value.topic} ${value.account}`;
         const earlier = first.get(key);

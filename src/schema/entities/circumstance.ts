@@ -138,7 +138,7 @@ const silence = strictObject("A silence that an account reports.", () => ({
   kind: z.literal("silence").describe("That somebody did not say something."),
   actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
   content: TextSchema.describe("The clause that was not said, in plain words of the encoder."),
-  regarding: reference(entityKinds, "What the silence is about, by its id.").optional(),
+  regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
   ...shared(),
 }));

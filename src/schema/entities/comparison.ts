@@ -25,7 +25,7 @@ export const ComparisonSchema = strictObject("How one telling, or a part of it, 
   kind: ComparisonKindSchema.describe("How from relates to each of to."),
   from: reference(
     comparable,
-    "What is compared, by its id: the later, relaying, denying or omitting telling, or a part of it.",
+    "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
   ),
   to: z
     .array(reference(comparable, "What it is compared with."))

@@ -21,6 +21,9 @@ function edtfPattern(): RegExp {
  */
 export const EDTF_PATTERN = edtfPattern();
 
+/** The most frequent of these forms: a day. Engines take a millisecond to prepare the pattern of all forms. */
+export const DAY_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
+
 /** A date of the Extended Date/Time Format (ISO 8601-2:2019, EDTF), such as `2024-11-15`, `2022-12` or `2024-06~`. */
 export const EdtfSchema = patterned(
   EDTF_PATTERN,

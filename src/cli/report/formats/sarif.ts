@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Place, RelatedPlace, Severity } from "../../../diagnostics/diagnostic.ts";
-import type { DiagnosticKind } from "../../../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind } from "../../../diagnostics/diagnostic-kind.ts";
 import { tool } from "../../tool.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { lineInFile } from "../report.ts";
@@ -49,7 +49,7 @@ async function log(reports: readonly FileReport[]): Promise<string> {
   return JSON.stringify(written, null, 2);
 }
 
-function ruleOf(id: string, kind: DiagnosticKind<never> | undefined): ReportingDescriptor {
+function ruleOf(id: string, kind: DocumentedKind<never> | undefined): ReportingDescriptor {
   if (!kind) return { id };
   return {
     id,

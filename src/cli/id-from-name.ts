@@ -1,0 +1,13 @@
+import anyAscii from "any-ascii";
+import { basename, extname } from "node:path";
+
+/** A file's name as an id, in Latin letters whatever its script; undefined where no letter or digit is in it. */
+export function idFromName(file: string): string | undefined {
+  const name = basename(file, extname(file)).normalize("NFC");
+  // Transliterations have apostrophes within words: Кремль is Kreml'.
+  const words = anyAscii(name)
+    .toLowerCase()
+    .replaceAll("'", "")
+    .match(/[a-z0-9]+/g);
+  return words?.join("-");
+}

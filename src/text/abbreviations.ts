@@ -1,0 +1,16 @@
+import { unicodeAbbreviations } from "./unicode-abbreviations.ts";
+
+/** What Unicode's lists lack and texts about calls often have: titles before names, months, companies. */
+const further: Readonly<Record<string, string>> = {
+  en: "Adm. Amb. Brig. Co. Corp. Dr. Drs. e.g. Gen. Gov. Hon. Inc. Jr. Ltd. No. Oct. p.m. Pres. Sen. Sens. Sr. St.",
+  de: "Dr. Mio. Mrd. Nr. Prof. St.",
+  es: "Dr. Dra. Gral. Lic. Sr. Sra. Srta.",
+  fr: "MM. Mgr. Dr. St.",
+  ru: "гг. г. им. т.е. т.к.",
+};
+
+/** Abbreviations after whose full stop a sentence mostly goes on; none for a language that no list here is of. */
+export function abbreviationsOf(language: string): ReadonlySet<string> {
+  const tag = language.split("-")[0]?.toLowerCase() ?? "";
+  return new Set(`${unicodeAbbreviations[tag] ?? ""} ${further[tag] ?? ""}`.split(" "));
+}

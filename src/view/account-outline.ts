@@ -1,0 +1,87 @@
+import type { Account } from "../schema/entities/account.ts";
+import { codeWords } from "./code-words.ts";
+import { cueWords } from "./cue-words.ts";
+import { dateInSentence } from "./date-words.ts";
+import { languageWords } from "./language-words.ts";
+import { inSeries } from "./names.ts";
+import type { Outline } from "./outline.ts";
+import { restLines } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** One telling: whose it is, who relays it, where it is read, and what it revises. */
+export function accountOutline(view: View, account: Account): Outline {
+  const { names } = view;
+  const {
+    id,
+    kind,
+    source,
+    authors = [],
+    writtenOn,
+    releasedOn,
+    fidelity,
+    language,
+    platform,
+    cues,
+  } = account;
+  const remarks = [
+    accountKindWords(kind),
+    `read in ${names.source(source)}`,
+    platform === undefined ? undefined : `told on ${platform}`,
+    language === undefined ? undefined : `first told in ${languageWords(language)}`,
+    authors.length === 0 ? undefined : `written down by ${names.actors(authors)}`,
+    writtenOn && `told ${dateInSentence(view, writtenOn)}`,
+    releasedOn && `kept back and released ${dateInSentence(view, releasedOn)}`,
+    fidelity && fidelities[fidelity],
+    ...cueWords(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
+    ...revisions(view, account),
+  ].filter((remark) => remark !== undefined);
+  return {
+    text: `${names.account(id)}: ${remarks.join("; ")}`,
+    lines: restLines(view, "Account", account, {
+      worded: [
+        "kind",
+        "voice",
+        "source",
+        "relayedBy",
+        "revises",
+        "authors",
+        "writtenOn",
+        "releasedOn",
+        "fidelity",
+        "language",
+        "platform",
+        "cues",
+      ],
+      source,
+    }),
+  };
+}
+
+/** What kind of telling an account is. */
+export function accountKindWords(kind: string): string {
+  return kind === "other" ? "a telling of another kind" : codeWords("accountKind", kind);
+}
+
+/** Whose the words are by which an account is introduced; undefined for an account that nobody relays. */
+export function wordOfRelay({ names }: View, { relayedBy }: Account): string | undefined {
+  return relayedBy === undefined ? undefined : `the word of ${names.account(relayedBy)}`;
+}
+
+/** What an account revises, and what revises it. */
+export function revisions({ names, revisionsOf }: View, { id, revises }: Account): string[] {
+  const later = revisionsOf(id);
+  return [
+    ...(revises === undefined ? [] : [`replaces or amends the account of ${names.account(revises)}`]),
+    ...(later.length === 0
+      ? []
+      : [
+          `later replaced or amended by the account of ${inSeries(later.map((each) => names.account(each.id)))}`,
+        ]),
+  ];
+}
+
+const fidelities: Readonly<Record<NonNullable<Account["fidelity"]>, string>> = {
+  verbatim: "claims to give the words one for one",
+  reconstructed: "put together as speech afterwards, from notes or memory",
+  summary: "a summary, which does not claim to give the words",
+};

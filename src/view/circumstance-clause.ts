@@ -1,0 +1,174 @@
+import type { CallLink } from "../schema/codelists/call-link.ts";
+import type { Counted } from "../schema/codelists/counted.ts";
+import type { Initiation } from "../schema/codelists/initiation.ts";
+import type { Circumstance } from "../schema/entities/circumstance.ts";
+import { codeWords } from "./code-words.ts";
+import { inBrackets } from "./cue-words.ts";
+import { dateInSentence } from "./date-words.ts";
+import { durationWords } from "./duration-words.ts";
+import { mediumWords } from "./medium-words.ts";
+import { inSeries } from "./names.ts";
+import type { KeyOf } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** What a circumstance says, to follow "said that" or "denied that", and the fields that have words in it. */
+export function circumstanceClause(
+  view: View,
+  circumstance: Circumstance,
+): { readonly clause: string; readonly worded: readonly KeyOf<Circumstance>[] } {
+  const { names } = view;
+  switch (circumstance.kind) {
+    case "occurrence": {
+      const { date } = circumstance;
+      return {
+        clause: `the call took place${date ? ` ${dateInSentence(view, date)}` : ""}`,
+        worded: ["date"],
+      };
+    }
+    case "initiator": {
+      const { by, how } = circumstance;
+      const who = names.actor(by);
+      return {
+        clause: how === undefined ? `${who} brought the call about` : `${who} ${initiations[how]}`,
+        worded: ["by", "how"],
+      };
+    }
+    case "time": {
+      const { date } = circumstance;
+      return { clause: `the call took place ${dateInSentence(view, date)}`, worded: ["date"] };
+    }
+    case "duration": {
+      const { length, bound, counted } = circumstance;
+      const what = counted === "excerpt" ? "a part of the call" : "the call";
+      const how = counted === undefined ? "" : countings[counted];
+      return {
+        clause: `${what} lasted ${durationWords(length, bound)}${how}`,
+        worded: ["length", "bound", "counted"],
+      };
+    }
+    case "medium": {
+      const { medium } = circumstance;
+      return { clause: `the call was held ${mediumWords[medium]}`, worded: ["medium"] };
+    }
+    case "place": {
+      const { actor, place } = circumstance;
+      return {
+        clause: `the place of ${names.actor(actor)} during the call was this: ${place}`,
+        worded: ["actor", "place"],
+      };
+    }
+    case "attendance": {
+      const { actors, role, presence } = circumstance;
+      const how = [
+        ...(role === undefined ? [] : [`as ${codeWords("participantRole", role)}`]),
+        ...(presence === undefined ? [] : [codeWords("presence", presence)]),
+      ];
+      return {
+        clause: `the call was attended by ${names.actors(actors)}${inBrackets(how)}`,
+        worded: ["actors", "role", "presence"],
+      };
+    }
+    case "interpreting": {
+      const { manner, by } = circumstance;
+      const who = by === undefined ? "" : ` by ${names.actor(by)}`;
+      if (manner === "none")
+        return { clause: `the call was not interpreted${who}`, worded: ["manner", "by"] };
+      const how = manner === undefined ? "" : `, in ${codeWords("interpretingManner", manner)} manner`;
+      return { clause: `the call was interpreted${who}${how}`, worded: ["manner", "by"] };
+    }
+    case "previous-contact": {
+      const { content, date, gap, bound, parties = [] } = circumstance;
+      const between = parties.length === 0 ? "" : ` between ${names.actors(parties)}`;
+      const limit = gap === undefined && bound !== undefined ? `, ${codeWords("durationBound", bound)}` : "";
+      const clauses = [
+        gap === undefined
+          ? undefined
+          : `there had been no contact${between} for ${durationWords(gap, bound)}`,
+        date && `there had been contact${between} before, ${dateInSentence(view, date)}`,
+        content === undefined ? undefined : `of contact${between} before the call this is so: ${content}`,
+      ].filter((clause) => clause !== undefined);
+      return {
+        clause: `${inSeries(clauses) || `there had been contact${between} before`}${limit}`,
+        worded: ["content", "date", "gap", "bound", "parties"],
+      };
+    }
+    case "attempt": {
+      const { date, result, by, blamed, cause } = circumstance;
+      const when = dateInSentence(view, date);
+      const whose = by === undefined ? "" : ` by ${names.actor(by)}`;
+      const remarks = [
+        blamed === undefined ? "" : `, for which the blame is put on ${names.actor(blamed)}`,
+        cause === undefined ? "" : `, for this cause: ${cause}`,
+      ];
+      const clauses: Readonly<Record<typeof result, string>> = {
+        planned: `a call${whose} was planned ${when}`,
+        failed: `an attempt${whose} to hold the call ${when} failed`,
+        rescheduled: `a call${whose} that was to be held ${when} was put off`,
+        cancelled: `a call${whose} that was to be held ${when} was called off`,
+      };
+      return {
+        clause: `${clauses[result]}${remarks.join("")}`,
+        worded: ["date", "result", "by", "blamed", "cause"],
+      };
+    }
+    case "recording": {
+      const { by, releasedBy, recipients = [], on } = circumstance;
+      const released = [
+        releasedBy === undefined ? "" : ` by ${names.actor(releasedBy)}`,
+        recipients.length === 0 ? "" : ` to ${names.actors(recipients)}`,
+        on === undefined ? "" : ` ${dateInSentence(view, on)}`,
+      ].join("");
+      const recorded = `the call was recorded${by === undefined ? "" : ` by ${names.actor(by)}`}`;
+      return {
+        clause: `${recorded}${released && `, and the recording was given out${released}`}`,
+        worded: ["by", "releasedBy", "recipients", "on"],
+      };
+    }
+    case "event": {
+      const { content, relation, date } = circumstance;
+      const when = inBrackets(date ? [`which was or is to be ${dateInSentence(view, date)}`] : []);
+      return {
+        clause: `the call took place ${relation} this event${when}: ${content}`,
+        worded: ["content", "relation", "date"],
+      };
+    }
+    case "related-call": {
+      const { call, link } = circumstance;
+      return {
+        clause: `this call ${links[link]} another, the ${names.call(call)}`,
+        worded: ["call", "link"],
+      };
+    }
+    case "silence": {
+      const { actors, content, asOf } = circumstance;
+      const until = asOf ? `, as things stood ${dateInSentence(view, asOf)},` : "";
+      return {
+        clause: `${names.actors(actors)}${until} had not said this: ${content}`,
+        worded: ["actors", "content", "asOf"],
+      };
+    }
+    default:
+      return circumstance satisfies never;
+  }
+}
+
+const initiations: Readonly<Record<Initiation, string>> = {
+  placed: "placed the call",
+  requested: "asked for the call",
+  hosted: "hosted the call",
+  arranged: "arranged the call as a go-between",
+};
+
+const countings: Readonly<Record<Counted, string>> = {
+  total: " in all, with any interpreting",
+  "net-of-interpreting": " without the time of interpreting",
+  excerpt: " (the rest is not counted)",
+};
+
+const links: Readonly<Record<CallLink, string>> = {
+  follows: "followed",
+  "prompted-by": "was prompted by",
+  "reports-on": "was used to report on",
+  "retry-of": "was held in place of",
+  other: "has to do with",
+};

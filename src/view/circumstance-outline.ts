@@ -1,0 +1,29 @@
+import type { Circumstance } from "../schema/entities/circumstance.ts";
+import { circumstanceClause } from "./circumstance-clause.ts";
+import { circumstanceWords } from "./circumstance-words.ts";
+import { cueWords, remarked } from "./cue-words.ts";
+import { labelOf } from "./label-of.ts";
+import type { Outline } from "./outline.ts";
+import { restLines, sourceOf } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** A fact about the call itself, according to one account. */
+export function circumstanceOutline(view: View, circumstance: Circumstance): Outline {
+  const regarding = circumstance.kind === "silence" ? circumstance.regarding : undefined;
+  return {
+    text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,
+    lines: [
+      ...(regarding === undefined ? [] : [{ text: `in regard to this: ${labelOf(view, regarding)}` }]),
+      ...restLines(view, "Circumstance", circumstance, {
+        worded: [
+          ...circumstanceClause(view, circumstance).worded,
+          "regarding",
+          "account",
+          "cues",
+          "factuality",
+        ],
+        source: sourceOf(view, circumstance.account),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Comparison } from "../schema/entities/comparison.ts";
+import { comparisonVerbs } from "./comparison-verbs.ts";
+import { labelOf } from "./label-of.ts";
+import type { Outline } from "./outline.ts";
+import { restLines, sourceOf } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** How one telling, or a part of it, relates to others; each stands with whose telling it is. */
+export function comparisonOutline(view: View, comparison: Comparison): Outline {
+  const { kind, from, to, account, note } = comparison;
+  const who =
+    account === undefined ? "the encoder" : `${view.names.account(account)}, in the encoder's words`;
+  return {
+    text: labelOf(view, from),
+    lines: [
+      { text: comparisonVerbs[kind], lines: to.map((id) => ({ text: labelOf(view, id) })) },
+      { text: `compared by ${who}: ${note}` },
+      ...restLines(view, "Comparison", comparison, {
+        worded: ["kind", "from", "to", "account", "note"],
+        source: account === undefined ? undefined : sourceOf(view, account),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import { indexDataset } from "../dataset-index/index-dataset.ts";
+import type { Account } from "../schema/entities/account.ts";
+import type { Creator } from "../schema/entities/creator.ts";
+import type { Dataset } from "../schema/entities/dataset.ts";
+import { SourceText } from "../text/source-text.ts";
+import { accountOutline } from "./account-outline.ts";
+import { actorOutline } from "./actor-outline.ts";
+import { callOutline } from "./call-outline.ts";
+import { namesIn } from "./names.ts";
+import { section } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+import { productionWords } from "./production-words.ts";
+import { restLines } from "./rest-lines.ts";
+import { sourceOutline } from "./source-outline.ts";
+import { topicOutline } from "./topic-outline.ts";
+import type { View } from "./view.ts";
+
+/** What an outline shows. */
+export interface OutlineOptions {
+  /** Whether every text of the dataset is shown, and where each thing is printed. */
+  readonly full?: boolean;
+}
+
+/**
+ * A dataset as people read it: its sources, those who tell and those who are spoken of, then each call with what every
+ * account tells of it. In full it has every text of the dataset. Otherwise it has all but what only says where something is
+ * found, or serves other data (see `only-in-full.ts`), so that what is left out changes nothing in what is read.
+ */
+export function datasetOutline(dataset: Dataset, { full = false }: OutlineOptions = {}): Outline {
+  const view = viewOf(dataset, full);
+  const {
+    title,
+    description,
+    production,
+    sources,
+    actors,
+    accounts,
+    topics = [],
+    calls,
+    creators = [],
+  } = dataset;
+  const about = [
+    ...(description === undefined ? [] : [{ text: description }]),
+    ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
+    ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
+    ...restLines(view, "Dataset", dataset, {
+      worded: ["title", "description", "production", "creators"],
+      apart: ["sources", "actors", "accounts", "topics", "calls"],
+    }),
+    {
+      text: "Words in “ ” are printed in a source; all others are the encoder's, or made from codes. Where somebody doubts or denies something, it is said in the same line.",
+    },
+    ...(full ? [{ text: "Positions count characters from 0, and the last is not included." }] : []),
+  ];
+  return {
+    text: title,
+    heading: true,
+    lines: [
+      ...section("About this dataset", about),
+      ...section(
+        "Sources",
+        sources.map((source) => sourceOutline(view, source)),
+      ),
+      ...section(
+        "Accounts: who tells",
+        accounts.map((account) => accountOutline(view, account)),
+      ),
+      ...section(
+        "Who is who",
+        actors.map((actor) => actorOutline(view, actor)),
+      ),
+      ...(full
+        ? section(
+            "Topics",
+            topics.map((topic) => topicOutline(view, topic)),
+          )
+        : []),
+      ...calls.map((call) => callOutline(view, call)),
+    ],
+  };
+}
+
+function viewOf(dataset: Dataset, full: boolean): View {
+  const index = indexDataset(dataset);
+  const revisions = new Map<string, Account[]>();
+  for (const account of dataset.accounts)
+    if (account.revises !== undefined)
+      revisions.set(account.revises, [...(revisions.get(account.revises) ?? []), account]);
+  // A text is indexed once, however many words are taken out of it.
+  const texts = new Map<string, SourceText>();
+  for (const { id, text } of dataset.sources) if (text !== undefined) texts.set(id, new SourceText(text));
+  return {
+    dataset,
+    index,
+    names: namesIn(dataset, index),
+    full,
+    revisionsOf: (account) => revisions.get(account) ?? [],
+    textOf: (source) => texts.get(source),
+  };
+}
+
+function creatorWords({ name, identifier }: Creator): string {
+  return `made by ${name}${identifier === undefined ? "" : ` (${identifier})`}`;
+}

@@ -1,0 +1,64 @@
+import type { DateClaim } from "../schema/entities/date-claim.ts";
+import { codeWords } from "./code-words.ts";
+import { inBrackets } from "./cue-words.ts";
+import { edtfInSentence, edtfWords } from "./edtf-words.ts";
+import type { View } from "./view.ts";
+
+/** A date with the printed words and what its value rests on: `16 May 2031 (printed: “16 May”; …)`. */
+export function dateWords(view: View, claim: DateClaim): string {
+  return `${edtfWords(claim.value, claim.weekday)}${clockWords(claim)}${remarks(view, claim)}`;
+}
+
+/** The same to follow a verb: `on 16 May 2031 (printed: “16 May”; …)`. */
+export function dateInSentence(view: View, claim: DateClaim): string {
+  return `${edtfInSentence(claim.value, claim.weekday)}${clockWords(claim)}${remarks(view, claim)}`;
+}
+
+function clockWords({ partOfDay, time, zone }: DateClaim): string {
+  const part = partOfDay === undefined ? [] : [codeWords("partOfDay", partOfDay)];
+  const clock = [time, zone].filter((each) => each !== undefined).join(" ");
+  return [...part, ...(clock === "" ? [] : [clock])].map((words) => `, ${words}`).join("");
+}
+
+function remarks(view: View, claim: DateClaim): string {
+  return inBrackets(
+    [
+      claim.asPrinted === undefined ? undefined : `printed: “${claim.asPrinted}”`,
+      basisWords(view, claim),
+    ].filter((remark) => remark !== undefined),
+  );
+}
+
+/** What the value rests on; undefined where all of it is printed. */
+function basisWords(
+  { names }: View,
+  { value, asPrinted, basis, basisSource }: DateClaim,
+): string | undefined {
+  const source = basisSource === undefined ? undefined : names.source(basisSource);
+  const part = lacksOnlyYear(value, asPrinted) ? "the year" : "the date, or a part of it,";
+  const from = source === undefined ? "" : `: ${source}`;
+  switch (basis) {
+    case "printed":
+      return source === undefined ? undefined : `as in ${source}`;
+    case "relative":
+      return `reckoned from the day on which this was said${from}`;
+    case "publication-date":
+      return `no day is printed; this is the day of publication${from}`;
+    case "context":
+      return `${part} is inferred from other words of the source${from}`;
+    case "other-source":
+      return `${part} is from another source${from}`;
+    case "unknown":
+      return `what this date rests on is not recorded${from}`;
+    default:
+      return basis satisfies never;
+  }
+}
+
+/** Whether the printed words have the number of the day and not that of the year. */
+function lacksOnlyYear(value: string, asPrinted: string | undefined): boolean {
+  const [, year = "", day = ""] = /^([0-9]{4})-[0-9]{2}-([0-9]{2})[?~%]?$/.exec(value) ?? [];
+  if (asPrinted === undefined || year === "") return false;
+  const numbers: readonly string[] = asPrinted.match(/[0-9]+/g) ?? [];
+  return numbers.includes(String(Number(day))) && !numbers.includes(year);
+}

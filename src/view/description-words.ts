@@ -1,0 +1,32 @@
+import type { DescriptionStatus } from "../schema/codelists/description-status.ts";
+import type { Description } from "../schema/entities/description.ts";
+import { inBrackets } from "./cue-words.ts";
+import { telling } from "./telling.ts";
+import type { View } from "./view.ts";
+
+/** By which words an account names somebody or something, in a sentence. */
+export function descriptionWords(
+  { names }: View,
+  { of, text, status, corrected, factuality, account }: Description,
+): string {
+  const whom = names.of(of);
+  const words =
+    factuality === undefined || factuality === "certain"
+      ? `called ${whom} “${text}”`
+      : telling(factuality, `“${text}” fits ${whom}`);
+  const judged = [
+    ...(status === undefined ? [] : [judgements[status]]),
+    ...(corrected === undefined ? [] : [`right would be: ${corrected}`]),
+    ...(factuality === "certain" ? ["as certain"] : []),
+  ];
+  return `${names.teller(account)} ${words}${inBrackets(judged)}`;
+}
+
+const judgements: Readonly<Record<DescriptionStatus, string>> = {
+  accurate: "accurate",
+  wrong: "wrong",
+  outdated: "no longer right on that day",
+  informal: "informal",
+  disparaging: "belittling",
+  disputed: "disputed: sides differ on whether it fits",
+};

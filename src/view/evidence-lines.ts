@@ -1,0 +1,97 @@
+import { inWords } from "../plan/plan.ts";
+import type { ValuePlan } from "../plan/plan.ts";
+import { plansByEntity } from "../plan/plans-by-entity.ts";
+import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { Evidence } from "../schema/entities/evidence.ts";
+import { codeWords } from "./code-words.ts";
+import type { Outline } from "./outline.ts";
+import type { View } from "./view.ts";
+
+/** What the evidence of some fields shows, other than that something is printed. */
+const says: Readonly<Record<string, string>> = {
+  evidence: "printed",
+  insertions: "words of an editor, not of the speaker,",
+  omissions: "an editor left words out",
+  offTopic: "tells nothing of the calls:",
+};
+
+/**
+ * Where each thing in these fields of an entity is printed, a line each: source, part, position and words. `source` is meant
+ * where evidence names none. Found by the plan of the model, so that no evidence can be forgotten. Shown only in full.
+ */
+export function evidenceLines(view: View, entity: EntityName, members: object, source?: string): Outline[] {
+  if (!view.full) return [];
+  const lines: Outline[] = [];
+  const plan = plansByEntity().get(entity);
+  if (plan) collect(plan, members, []);
+  return lines;
+
+  function collect(part: ValuePlan, value: unknown, keys: readonly string[]): void {
+    if (value === undefined) return;
+    switch (part.type) {
+      case "list":
+        if (Array.isArray(value)) for (const item of value) collect(part.item, item, keys);
+        return;
+      case "union": {
+        const option = part.options[String(memberOf(value, "kind"))];
+        if (option) collect(option, value, keys);
+        return;
+      }
+      case "object":
+        // What the plan calls evidence is evidence in a dataset that keeps to it.
+        if (part.entity === "Evidence")
+          lines.push({ text: `${label(keys)} ${evidenceWords(view, value as Evidence, source)}` });
+        else
+          for (const [key, field] of Object.entries(part.fields))
+            collect(field.value, memberOf(value, key), [...keys, key]);
+        return;
+      default:
+        return;
+    }
+  }
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return members[key];
+}
+
+function label(keys: readonly string[]): string {
+  const last = keys.at(-1) ?? "";
+  const said = says[last] ?? inWords(last);
+  const around = keys.slice(0, -1).map((key) => singular(inWords(key)));
+  return around.length === 0 ? said : `${around.join(", ")}: ${said}`;
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=cue|claim)s$/, "");
+}
+
+function evidenceWords(view: View, evidence: Evidence, meant: string | undefined): string {
+  const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
+  const place = [
+    source === undefined ? undefined : view.names.source(source),
+    part && codeWords("evidencePart", part),
+    positionWords(start, end),
+  ].filter((each) => each !== undefined);
+  const words = exact ?? wordsAt(view, source, start, end);
+  const around = [
+    prefix === undefined ? undefined : `after “${prefix}”`,
+    suffix === undefined ? undefined : `before “${suffix}”`,
+  ].filter((each) => each !== undefined);
+  const digest = sha256 === undefined ? "" : `; their SHA-256 is ${sha256}`;
+  const quoted = words === undefined ? `(the words are not in this dataset${digest})` : `“${words}”`;
+  return `in ${place.join(", ")}: ${[quoted, ...around].join(", ")}`;
+}
+
+function positionWords(start: number | undefined, end: number | undefined): string | undefined {
+  if (start === undefined && end === undefined) return undefined;
+  return `characters ${start ?? "?"} to ${end ?? "?"}`;
+}
+
+/** The words at a position, where the text of the source is held. */
+function wordsAt(view: View, source: string | undefined, start?: number, end?: number): string | undefined {
+  if (source === undefined || start === undefined || end === undefined) return undefined;
+  return view.textOf(source)?.slice({ start, end });
+}

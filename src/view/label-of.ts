@@ -1,0 +1,61 @@
+import { circumstanceWords } from "./circumstance-words.ts";
+import { comparisonVerbs } from "./comparison-verbs.ts";
+import { hedges, remarked } from "./cue-words.ts";
+import { descriptionWords } from "./description-words.ts";
+import { discussedTopicWords } from "./discussed-topic-words.ts";
+import { inSeries } from "./names.ts";
+import { claimWords, outcomeWords } from "./outcome-words.ts";
+import { statementWords } from "./statement-words.ts";
+import type { View } from "./view.ts";
+
+/**
+ * What an id names, in a sentence that can be read alone: a fact with whose telling it is, how sure that is and what hedges
+ * it. So nobody takes the content of a denial for what was said.
+ */
+export function labelOf(view: View, id: string): string {
+  const { index, names } = view;
+  const named = index.get(id);
+  switch (named?.kind) {
+    case undefined:
+      return id;
+    case "statement":
+      return toldBy(view, named.value, statementWords(view, named.value, named.value.content));
+    case "element":
+      return toldBy(view, named.statement, statementWords(view, named.statement, named.value.content));
+    case "outcome":
+      return outcomeWords(view, named.value);
+    case "outcome-claim":
+      return hedged(view, named.value, claimWords(view, named.outcome, named.value));
+    case "discussed-topic":
+      return hedged(view, named.value, discussedTopicWords(view, named.value));
+    case "description":
+      return hedged(view, named.value, descriptionWords(view, named.value));
+    case "circumstance":
+      return hedged(view, named.value, circumstanceWords(view, named.value));
+    case "comparison": {
+      const { from, kind, to } = named.value;
+      const ends = to.map((end) => labelOf(view, end));
+      return `The comparison: ${labelOf(view, from)}; ${comparisonVerbs[kind]} ${inSeries(ends)}`;
+    }
+    case "account":
+    case "actor":
+    case "call":
+    case "dataset":
+    case "source":
+    case "topic":
+      return names.of(id);
+    default:
+      return named satisfies never;
+  }
+}
+
+type Hedged = Parameters<typeof hedges>[1] & { readonly account: string };
+
+function hedged(view: View, fact: Hedged, words: string): string {
+  return `${words}${remarked(hedges(view, fact))}`;
+}
+
+function toldBy(view: View, fact: Hedged, words: string): string {
+  const teller = `according to ${view.names.account(fact.account)}`;
+  return `${words}${remarked([teller, ...hedges(view, fact)])}`;
+}

@@ -1,0 +1,11 @@
+/** The English name of a language: "Greek" for `el`; the tag itself where there is none. */
+export function languageWords(tag: string): string {
+  if (tag === "und") return "a language that is not determined";
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  } catch (error) {
+    // It takes fewer tags than the model does.
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Medium } from "../schema/codelists/medium.ts";
+
+/** By what means a call was held. */
+export const mediumWords: Readonly<Record<Medium, string>> = {
+  telephone: "by telephone",
+  "secure-line": "over a secure line",
+  video: "by video",
+  "audio-conference": "as an audio conference",
+  mixed: "by several means",
+  unknown: "by means that are not told",
+};

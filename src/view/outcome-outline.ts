@@ -1,0 +1,33 @@
+import type { OutcomeClaim } from "../schema/entities/outcome-claim.ts";
+import type { Outcome } from "../schema/entities/outcome.ts";
+import { codeWords } from "./code-words.ts";
+import { cueWords, remarked } from "./cue-words.ts";
+import { claimWords, standing, termsOf } from "./outcome-words.ts";
+import type { Outline } from "./outline.ts";
+import { restLines, sourceOf } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** Something that the call bound or fixed, as far as those say who claim it. */
+export function outcomeOutline(view: View, outcome: Outcome): Outline {
+  const kind = codeWords("outcomeKind", outcome.kind);
+  return {
+    text: `${standing(outcome)} (${kind}): ${outcome.content}${termsOf(view, outcome)}`,
+    lines: [
+      ...outcome.claims.map((claim) => claimOutline(view, outcome, claim)),
+      ...restLines(view, "Outcome", outcome, {
+        worded: ["kind", "content", "condition", "parties", "due"],
+        apart: ["claims"],
+      }),
+    ],
+  };
+}
+
+function claimOutline(view: View, outcome: Outcome, claim: OutcomeClaim): Outline {
+  return {
+    text: `${claimWords(view, outcome, claim)}${remarked(cueWords(view, claim))}`,
+    lines: restLines(view, "OutcomeClaim", claim, {
+      worded: ["account", "content", "condition", "parties", "due", "cues", "factuality"],
+      source: sourceOf(view, claim.account),
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { LeaderCall } from "../schema/entities/leader-call.ts";
+import type { Participant } from "../schema/entities/participant.ts";
+import { codeWords } from "./code-words.ts";
+import { inSeries } from "./names.ts";
+import type { Outline } from "./outline.ts";
+import { restLines } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** Who took part, with the offices held on the day of the call. */
+export function participantOutline(view: View, { date }: LeaderCall, participant: Participant): Outline {
+  const { actor, roles, presence } = participant;
+  const offices = view.index
+    .officesOn(actor, date.value)
+    .map(({ title, of }) => `${title}, ${view.names.actor(of)}`);
+  const inOffice = offices.length === 0 ? "" : ` (${offices.join("; ")})`;
+  const how = presence === undefined ? "" : `, ${codeWords("presence", presence)}`;
+  const inRoles = inSeries(roles.map((role) => codeWords("participantRole", role)));
+  return {
+    text: `${view.names.actor(actor)}${inOffice}: ${inRoles}${how}`,
+    lines: restLines(view, "Participant", participant, { worded: ["actor", "roles", "presence"] }),
+  };
+}

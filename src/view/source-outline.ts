@@ -1,0 +1,81 @@
+import type { Derivation } from "../schema/codelists/derivation.ts";
+import type { Source } from "../schema/entities/source.ts";
+import { edtfInSentence } from "./edtf-words.ts";
+import { languageWords } from "./language-words.ts";
+import { sourceKindWords } from "./names.ts";
+import type { Outline } from "./outline.ts";
+import { productionWords } from "./production-words.ts";
+import { restLines } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** A published text: what it is, who published it when, how much of it is held, and from what it was made. */
+export function sourceOutline(view: View, source: Source): Outline {
+  const { names } = view;
+  const {
+    id,
+    kind,
+    title,
+    publisher,
+    language,
+    publishedOn,
+    retrievedOn,
+    derivedFrom = [],
+    production,
+    extent,
+  } = source;
+  const { text = "", digest } = source;
+  const remarks = [
+    // A source without a title is named by its kind and its publisher.
+    title === undefined ? undefined : `${sourceKindWords(kind)}, published by ${names.actor(publisher)}`,
+    publishedOn === undefined
+      ? "no date of publication is known"
+      : `published ${edtfInSentence(publishedOn)}`,
+    `in ${languageWords(language)}`,
+    production && productionWords[production],
+    extent && extents[extent],
+    ...derivedFrom.map(({ source: other, how }) => `${derivations[how]} ${names.source(other)}`),
+  ].filter((remark) => remark !== undefined);
+  const held = [
+    ...(retrievedOn === undefined ? [] : [{ text: `the text was fetched ${edtfInSentence(retrievedOn)}` }]),
+    ...(digest
+      ? [{ text: `the text has ${digest.length} characters; its SHA-256 is ${digest.sha256}` }]
+      : []),
+  ];
+  const paragraphs = text.split(/\r\n|\n/).filter((line) => line.trim() !== "");
+  return {
+    text: `${names.source(id).replace(/^the /, "The ")}: ${remarks.join("; ")}`,
+    lines: [
+      ...(view.full ? held : []),
+      ...restLines(view, "Source", source, {
+        worded: [
+          "kind",
+          "publisher",
+          "title",
+          "language",
+          "publishedOn",
+          "retrievedOn",
+          "derivedFrom",
+          "production",
+          "text",
+          "digest",
+          "extent",
+        ],
+        source: id,
+      }),
+      ...(view.full && paragraphs.length > 0
+        ? [{ text: "the text:", lines: paragraphs.map((line) => ({ text: line })) }]
+        : []),
+    ],
+  };
+}
+
+const extents: Readonly<Record<NonNullable<Source["extent"]>, string>> = {
+  whole: "the text is the whole of the publication",
+  part: "the text is only a part of the publication",
+};
+
+const derivations: Readonly<Record<Derivation, string>> = {
+  translation: "a translation of",
+  copy: "a copy of",
+  quotation: "quotes",
+};

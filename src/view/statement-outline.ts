@@ -1,0 +1,73 @@
+import type { Statement } from "../schema/entities/statement.ts";
+import type { StatementElement } from "../schema/entities/statement-element.ts";
+import { cueWords, remarked } from "./cue-words.ts";
+import { labelOf } from "./label-of.ts";
+import { onCondition } from "./on-condition.ts";
+import type { Outline } from "./outline.ts";
+import { proposition } from "./proposition.ts";
+import { referenceWords } from "./reference-words.ts";
+import { restLines, sourceOf } from "./rest-lines.ts";
+import { saying } from "./saying.ts";
+import { statementWords } from "./statement-words.ts";
+import type { View } from "./view.ts";
+
+/** A statement under the heading of its account: who did what by saying what, and its elements. */
+export function statementOutline(view: View, statement: Statement): Outline {
+  const { account, mode, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
+  const remarks = [
+    modeWords[mode],
+    ...cueWords(view, statement),
+    ...(factuality === "certain" ? ["as certain"] : []),
+  ];
+  return {
+    text: `${statementWords(view, statement, statement.content)}${remarked(remarks)}`,
+    lines: [
+      ...elements.map((element) => elementOutline(view, statement, element)),
+      ...(occasion ? [{ text: `said on this occasion: ${referenceWords(view, occasion)}` }] : []),
+      ...refersTo.map((reference) => ({ text: `pointing at: ${referenceWords(view, reference)}` })),
+      ...respondsTo.map((id) => ({ text: `in answer to this: ${labelOf(view, id)}` })),
+      ...restLines(view, "Statement", statement, {
+        worded: [
+          "account",
+          "speakers",
+          "addressees",
+          "setting",
+          "occasion",
+          "mode",
+          "acts",
+          "content",
+          "condition",
+          "respondsTo",
+          "refersTo",
+          "cues",
+          "factuality",
+        ],
+        apart: ["elements"],
+        source: sourceOf(view, account),
+      }),
+    ],
+  };
+}
+
+const modeWords: Readonly<Record<Statement["mode"], string>> = {
+  direct: "direct speech",
+  mixed: "partly quoted",
+  indirect: "indirect speech",
+  "free-indirect": "free indirect speech",
+  "speech-act-report": "the act is named without its words",
+  "voice-report": "it is only told that they spoke",
+  authorial: "the account in its own person",
+};
+
+/** A part of a statement shares what was done by saying it, so it is said with each part. */
+function elementOutline(view: View, statement: Statement, element: StatementElement): Outline {
+  const { acts, factuality, condition, account } = statement;
+  const said = saying(acts, factuality, proposition(element.content, view.dataset.language));
+  return {
+    text: `${said}${onCondition(condition)}`,
+    lines: restLines(view, "StatementElement", element, {
+      worded: ["content"],
+      source: sourceOf(view, account),
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Setting } from "../schema/codelists/setting.ts";
+import type { Statement } from "../schema/entities/statement.ts";
+import { onCondition } from "./on-condition.ts";
+import { proposition } from "./proposition.ts";
+import { saying } from "./saying.ts";
+import type { View } from "./view.ts";
+
+/** A statement or a part of one in a sentence: who did what by saying what. */
+export function statementWords(
+  view: View,
+  { speakers, addressees = [], setting, acts, factuality, condition }: Statement,
+  content: string,
+): string {
+  const who = speakers.length === 0 ? "Somebody (the words name no speaker)" : view.names.actors(speakers);
+  const to = addressees.length === 0 ? "" : `to ${view.names.actors(addressees)} `;
+  const said = saying(acts, factuality, proposition(content, view.dataset.language));
+  return `${who}, ${to}${settingWords[setting]}, ${said}${onCondition(condition)}`;
+}
+
+const settingWords: Readonly<Record<Setting, string>> = {
+  "in-call": "in the call",
+  "before-call": "before the call",
+  "after-call": "after the call",
+  unknown: "in the call or outside it",
+};

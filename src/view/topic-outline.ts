@@ -1,0 +1,15 @@
+import type { Topic } from "../schema/entities/topic.ts";
+import { codeWords } from "./code-words.ts";
+import type { Outline } from "./outline.ts";
+import { restLines } from "./rest-lines.ts";
+import type { View } from "./view.ts";
+
+/** A subject that calls are about, and the wider one that it is a part of. */
+export function topicOutline(view: View, topic: Topic): Outline {
+  const { kind, broader } = topic;
+  const wider = broader === undefined ? "" : `, a part of: ${view.names.topic(broader)}`;
+  return {
+    text: `${view.names.topic(topic.id)} (${codeWords("topicKind", kind)})${wider}`,
+    lines: restLines(view, "Topic", topic, { worded: ["label", "kind", "broader"] }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
+import type { Account } from "../schema/entities/account.ts";
+import type { Dataset } from "../schema/entities/dataset.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Names } from "./names.ts";
+
+/** What every part of an outline is made with. */
+export interface View {
+  readonly dataset: Dataset;
+  readonly index: DatasetIndex;
+  readonly names: Names;
+  /** The accounts that revise an account. */
+  revisionsOf(account: string): readonly Account[];
+  /** The text of a source, where the dataset holds it. */
+  textOf(source: string): SourceText | undefined;
+  /** Whether all is shown, also what serves other data or says where words are printed. */
+  readonly full: boolean;
+}

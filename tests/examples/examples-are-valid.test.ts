@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { indexDataset, validateDataset } from "leader-calls";
+import type { Dataset } from "leader-calls";
+import { exampleNames, exampleText, readExample } from "../support/examples.ts";
+
+describe.each(exampleNames)("examples/%s.json", (name) => {
+  const dataset = readExample<Dataset>(name);
+  const index = indexDataset(dataset);
+  const facts = dataset.calls.flatMap((call) => [
+    ...(call.topics ?? []),
+    ...(call.descriptions ?? []),
+    ...(call.statements ?? []),
+    ...(call.circumstances ?? []),
+    ...(call.outcomes ?? []).flatMap(({ claims }) => claims),
+  ]);
+
+  test("has no finding above information", () => {
+    const { ok, diagnostics } = validateDataset(dataset);
+    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(ok).toBe(true);
+  });
+
+  test("says of each fact that is passed on how the text shows whose it is, and of no other", () => {
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts) {
+      const { relayedBy } = index.account(fact.account)!;
+      expect(fact.attribution !== undefined, JSON.stringify(fact)).toBe(relayedBy !== undefined);
+    }
+  });
+
+  test("points at every sentence of the texts that it holds, a lone sign left aside", () => {
+    const { diagnostics } = validateDataset(dataset, {
+      rules: { "coverage/sentence-without-evidence": "warning" },
+    });
+    const forgotten = diagnostics.filter(
+      ({ code, params }) =>
+        code === "coverage/sentence-without-evidence" && /\p{L}/u.test(String(params.sentence)),
+    );
+    expect(forgotten.map(({ params }) => params.sentence)).toEqual([]);
+  });
+});
+
+test("the smallest example fits in 45 lines", () => {
+  expect(exampleText("minimal").trimEnd().split("\n").length).toBeLessThanOrEqual(45);
+});
+
+test("no denial is left to the act or to the factuality alone", () => {
+  const statements = exampleNames.flatMap((name) =>
+    readExample<Dataset>(name).calls.flatMap((call) => call.statements ?? []),
+  );
+  const denials = statements.filter(({ acts }) => acts.includes("deny") || acts.includes("disagree"));
+  expect(denials.length).toBeGreaterThan(3);
+  for (const { id, factuality, content } of denials) {
+    expect(factuality, id).toMatch(/-not$/);
+    expect(content, id).not.toMatch(/\b(not|no|never|nobody|nothing|neither|untrue|false)\b/i);
+  }
+});
