@@ -48,7 +48,7 @@ export function circumstanceClause(
     }
     case "medium": {
       const { medium } = circumstance;
-      return { clause: `the call was held ${mediumWords[medium]}`, worded: ["medium"] };
+      return { clause: `the call was ${mediumWords[medium]}`, worded: ["medium"] };
     }
     case "place": {
       const { actor, place } = circumstance;
@@ -79,16 +79,19 @@ export function circumstanceClause(
     case "previous-contact": {
       const { content, date, gap, bound, parties = [] } = circumstance;
       const between = parties.length === 0 ? "" : ` between ${names.actors(parties)}`;
+      const before = [
+        ...(gap === undefined
+          ? []
+          : [`there had been no contact${between} for ${durationWords(gap, bound)}`]),
+        ...(date ? [`there had been contact${between} before, ${dateInSentence(view, date)}`] : []),
+      ];
       const limit = gap === undefined && bound !== undefined ? `, ${codeWords("durationBound", bound)}` : "";
-      const clauses = [
-        gap === undefined
-          ? undefined
-          : `there had been no contact${between} for ${durationWords(gap, bound)}`,
-        date && `there had been contact${between} before, ${dateInSentence(view, date)}`,
-        content === undefined ? undefined : `of contact${between} before the call this is so: ${content}`,
-      ].filter((clause) => clause !== undefined);
+      const contact =
+        content === undefined
+          ? `there had been contact${between} before`
+          : `of contact${between} before the call this is so`;
       return {
-        clause: `${inSeries(clauses) || `there had been contact${between} before`}${limit}`,
+        clause: `${inSeries(before) || contact}${limit}${content === undefined ? "" : `: ${content}`}`,
         worded: ["content", "date", "gap", "bound", "parties"],
       };
     }
@@ -101,7 +104,7 @@ export function circumstanceClause(
         cause === undefined ? "" : `, for this cause: ${cause}`,
       ];
       const clauses: Readonly<Record<typeof result, string>> = {
-        planned: `a call${whose} was planned ${when}`,
+        planned: `a call${whose} that was to be held ${when} was planned`,
         failed: `an attempt${whose} to hold the call ${when} failed`,
         rescheduled: `a call${whose} that was to be held ${when} was put off`,
         cancelled: `a call${whose} that was to be held ${when} was called off`,

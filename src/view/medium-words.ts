@@ -5,7 +5,7 @@ export const mediumWords: Readonly<Record<Medium, string>> = {
   telephone: "by telephone",
   "secure-line": "over a secure line",
   video: "by video",
-  "audio-conference": "as an audio conference",
+  "audio-conference": "by audio conference",
   mixed: "by several means",
   unknown: "by means that are not told",
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { codelists, entities, validateDataset } from "leader-calls";
+import { codelists, entities } from "leader-calls";
 import { afterAll, describe, expect, test } from "vitest";
 import { commands as listed } from "../../src/cli/commands.ts";
 import { reportFormats } from "../../src/cli/report/formats.ts";
@@ -403,43 +403,6 @@ describe("schema", () => {
     );
     const { err } = runCli(["schema", "Zzzzzzzzzzzzzzz"]);
     for (const name of names) expect(err).toContain(name);
-  });
-});
-
-describe("show", () => {
-  test.each(["minimal.json", "lenne-bridge.json", "rare-cases.json", "putin-scholz-2024-11-15.json"])(
-    "names the account of every statement of %s",
-    (name) => {
-      const { code, out } = runCli(["show", example(name)]);
-      expect(code).toBe(0);
-      const result = validateDataset(JSON.parse(readFileSync(example(name), "utf8")));
-      const dataset = result.data!;
-      const voiceOf = (id: string): string => {
-        const { voice } = dataset.accounts.find((account) => account.id === id)!;
-        return dataset.actors.find((actor) => actor.id === voice)!.name;
-      };
-      const lines = out.split("\n");
-      for (const { statements = [] } of dataset.calls) {
-        for (const { content, account } of statements) {
-          const voices = lines.flatMap((line, at) => {
-            if (!line.includes(`]: ${content}`)) return [];
-            const heading = lines.slice(0, at).findLast((earlier) => /^ {2}\S/.test(earlier));
-            return [heading ?? ""];
-          });
-          expect(
-            voices.some((heading) => heading.startsWith(`  According to ${voiceOf(account)}`)),
-            content,
-          ).toBe(true);
-        }
-      }
-    },
-  );
-
-  test("of an invalid document tells what is wrong, and nothing of what it says", () => {
-    const ended = runCli(["show", invalid]);
-    expect(ended.code).toBe(1);
-    expect(ended.out).not.toContain("Ilse Varn");
-    expect(ended.out).toContain("structure/empty-text");
   });
 });
 

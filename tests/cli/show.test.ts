@@ -1,4 +1,6 @@
+import type { Dataset } from "leader-calls";
 import { afterAll, expect, test } from "vitest";
+import { exampleNames, readExample } from "../support/examples.ts";
 import { minimal, runCli, temporaryFolder } from "./run-cli.ts";
 
 const folder = temporaryFolder();
@@ -27,4 +29,30 @@ test("a text of several lines stays in its line, and nothing in it acts on the t
   data.calls[0].note = "First line.\nSecond\u001b[31m line.";
   const { out } = runCli(["show", folder.write("lines.json", data)]);
   expect(out).toContain("note: First line. ⏎ Second\\u001b[31m line.");
+});
+
+test.each(exampleNames)("every statement of %s stands under the voice of its account", (name) => {
+  const { code, out } = runCli(["show", `examples/${name}.json`]);
+  expect(code).toBe(0);
+  const dataset = readExample<Dataset>(name);
+  const lines = out.split("\n");
+  for (const { content, account } of dataset.calls.flatMap(({ statements = [] }) => statements)) {
+    const { voice } = dataset.accounts.find(({ id }) => id === account)!;
+    const { name: teller } = dataset.actors.find(({ id }) => id === voice)!;
+    // Its first letter may be small, inside a sentence.
+    const headings = lines.flatMap((line, at) =>
+      line.includes(content.slice(1)) ? [lines.slice(0, at).findLast((each) => /^ {2}\S/.test(each))] : [],
+    );
+    expect(
+      headings.some((heading) => heading?.startsWith(`  What was said, according to ${teller}`)),
+      content,
+    ).toBe(true);
+  }
+});
+
+test("of an invalid document show tells what is wrong, and nothing of what it says", () => {
+  const { code, out } = runCli(["show", folder.write("invalid.json", { ...minimal(), title: "" })]);
+  expect(code).toBe(1);
+  expect(out).not.toContain("Ilse Varn");
+  expect(out).toContain("structure/empty-text");
 });

@@ -237,7 +237,7 @@ describe("what is told of the call", () => {
       { kind: "duration", length: "PT17M6S", counted: "excerpt" },
       "a part of the call lasted 17 minutes 6 seconds (the rest is not counted)",
     ],
-    [{ kind: "medium", medium: "secure-line" }, "the call was held over a secure line"],
+    [{ kind: "medium", medium: "secure-line" }, "the call was over a secure line"],
     [
       { kind: "place", actor: "brask", place: "Velmund" },
       "the place of Odo Brask during the call was this: Velmund",
