@@ -2385,15 +2385,15 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
         if (member !== "occurrence") return REFUSED;
         break;
       }
-      case "date": {
-        const memberCount = acceptDateClaim(member, entity, 77);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
-        break;
-      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 78);
+        give(member, entity, 77);
+        break;
+      }
+      case "date": {
+        const memberCount = acceptDateClaim(member, entity, 78);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "account": {
@@ -2462,22 +2462,22 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
         if (member !== "initiator") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 82);
+        break;
+      }
       case "by": {
         missing--;
         if (member !== lastCircumstanceInitiatorBy) {
           if (!isId(member)) return REFUSED;
           lastCircumstanceInitiatorBy = member;
         }
-        refer(member as string, entity, 82);
+        refer(member as string, entity, 83);
         break;
       }
       case "how": {
         if (!isInitiation(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 83);
         break;
       }
       case "account": {
@@ -2545,16 +2545,16 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
         if (member !== "time") return REFUSED;
         break;
       }
-      case "date": {
-        missing--;
-        const memberCount = acceptDateClaim(member, entity, 87);
-        if (memberCount < 0) return REFUSED;
-        inner += memberCount;
-        break;
-      }
       case "id": {
         if (!isId(member)) return REFUSED;
-        give(member, entity, 88);
+        give(member, entity, 87);
+        break;
+      }
+      case "date": {
+        missing--;
+        const memberCount = acceptDateClaim(member, entity, 88);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "account": {
@@ -2622,6 +2622,11 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
         if (member !== "duration") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 92);
+        break;
+      }
       case "length": {
         missing--;
         if (!isIsoDuration(member)) return REFUSED;
@@ -2633,11 +2638,6 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
       }
       case "counted": {
         if (!isCounted(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 92);
         break;
       }
       case "account": {
@@ -2705,14 +2705,14 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
         if (member !== "medium") return REFUSED;
         break;
       }
-      case "medium": {
-        missing--;
-        if (!isMedium(member)) return REFUSED;
-        break;
-      }
       case "id": {
         if (!isId(member)) return REFUSED;
         give(member, entity, 96);
+        break;
+      }
+      case "medium": {
+        missing--;
+        if (!isMedium(member)) return REFUSED;
         break;
       }
       case "account": {
@@ -2781,23 +2781,23 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
         if (member !== "place") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 100);
+        break;
+      }
       case "actor": {
         missing--;
         if (member !== lastCircumstancePlaceActor) {
           if (!isId(member)) return REFUSED;
           lastCircumstancePlaceActor = member;
         }
-        refer(member as string, entity, 100);
+        refer(member as string, entity, 101);
         break;
       }
       case "place": {
         missing--;
         if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 101);
         break;
       }
       case "account": {
@@ -2866,6 +2866,11 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
         if (member !== "attendance") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 105);
+        break;
+      }
       case "actors": {
         missing--;
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
@@ -2875,7 +2880,7 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
             if (!isId(item)) return REFUSED;
             lastCircumstanceAttendanceActors = item;
           }
-          refer(item as string, entity, 105 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 106 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -2885,11 +2890,6 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
       }
       case "presence": {
         if (!isPresence(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 106);
         break;
       }
       case "account": {
@@ -2958,6 +2958,11 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
         if (member !== "interpreting") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 110);
+        break;
+      }
       case "manner": {
         if (!isInterpretingManner(member)) return REFUSED;
         break;
@@ -2967,12 +2972,7 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
           if (!isId(member)) return REFUSED;
           lastCircumstanceInterpretingBy = member;
         }
-        refer(member as string, entity, 110);
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 111);
+        refer(member as string, entity, 111);
         break;
       }
       case "account": {
@@ -3041,12 +3041,17 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
         if (member !== "previous-contact") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 115);
+        break;
+      }
       case "content": {
         if (!isText(member)) return REFUSED;
         break;
       }
       case "date": {
-        const memberCount = acceptDateClaim(member, entity, 115);
+        const memberCount = acceptDateClaim(member, entity, 116);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3067,13 +3072,8 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
             if (!isId(item)) return REFUSED;
             lastCircumstancePreviousContactParties = item;
           }
-          refer(item as string, entity, 116 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 117 + (index + 1) * MOST_FIELDS);
         }
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 117);
         break;
       }
       case "account": {
@@ -3143,9 +3143,14 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
         if (member !== "attempt") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 121);
+        break;
+      }
       case "date": {
         missing--;
-        const memberCount = acceptDateClaim(member, entity, 121);
+        const memberCount = acceptDateClaim(member, entity, 122);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
         break;
@@ -3160,7 +3165,7 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBy = member;
         }
-        refer(member as string, entity, 122);
+        refer(member as string, entity, 123);
         break;
       }
       case "blamed": {
@@ -3168,16 +3173,11 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceAttemptBlamed = member;
         }
-        refer(member as string, entity, 123);
+        refer(member as string, entity, 124);
         break;
       }
       case "cause": {
         if (!isText(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 124);
         break;
       }
       case "account": {
@@ -3248,12 +3248,17 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
         if (member !== "recording") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 128);
+        break;
+      }
       case "by": {
         if (member !== lastCircumstanceRecordingBy) {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingBy = member;
         }
-        refer(member as string, entity, 128);
+        refer(member as string, entity, 129);
         break;
       }
       case "releasedBy": {
@@ -3261,7 +3266,7 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
           if (!isId(member)) return REFUSED;
           lastCircumstanceRecordingReleasedBy = member;
         }
-        refer(member as string, entity, 129);
+        refer(member as string, entity, 130);
         break;
       }
       case "recipients": {
@@ -3272,19 +3277,14 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
             if (!isId(item)) return REFUSED;
             lastCircumstanceRecordingRecipients = item;
           }
-          refer(item as string, entity, 130 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 131 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
       case "on": {
-        const memberCount = acceptDateClaim(member, entity, 131);
+        const memberCount = acceptDateClaim(member, entity, 132);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 132);
         break;
       }
       case "account": {
@@ -3352,6 +3352,11 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
         if (member !== "event") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 136);
+        break;
+      }
       case "content": {
         missing--;
         if (!isText(member)) return REFUSED;
@@ -3363,14 +3368,9 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
         break;
       }
       case "date": {
-        const memberCount = acceptDateClaim(member, entity, 136);
+        const memberCount = acceptDateClaim(member, entity, 137);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 137);
         break;
       }
       case "account": {
@@ -3439,23 +3439,23 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
         if (member !== "related-call") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 141);
+        break;
+      }
       case "call": {
         missing--;
         if (member !== lastCircumstanceRelatedCallCall) {
           if (!isId(member)) return REFUSED;
           lastCircumstanceRelatedCallCall = member;
         }
-        refer(member as string, entity, 141);
+        refer(member as string, entity, 142);
         break;
       }
       case "link": {
         missing--;
         if (!isCallLink(member)) return REFUSED;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 142);
         break;
       }
       case "account": {
@@ -3525,6 +3525,11 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
         if (member !== "silence") return REFUSED;
         break;
       }
+      case "id": {
+        if (!isId(member)) return REFUSED;
+        give(member, entity, 146);
+        break;
+      }
       case "actors": {
         missing--;
         if (!Array.isArray(member) || member.length < 1) return REFUSED;
@@ -3534,7 +3539,7 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
             if (!isId(item)) return REFUSED;
             lastCircumstanceSilenceActors = item;
           }
-          refer(item as string, entity, 146 + (index + 1) * MOST_FIELDS);
+          refer(item as string, entity, 147 + (index + 1) * MOST_FIELDS);
         }
         break;
       }
@@ -3548,18 +3553,13 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
           if (!isId(member)) return REFUSED;
           lastCircumstanceSilenceRegarding = member;
         }
-        refer(member as string, entity, 147);
+        refer(member as string, entity, 148);
         break;
       }
       case "asOf": {
-        const memberCount = acceptDateClaim(member, entity, 148);
+        const memberCount = acceptDateClaim(member, entity, 149);
         if (memberCount < 0) return REFUSED;
         inner += memberCount;
-        break;
-      }
-      case "id": {
-        if (!isId(member)) return REFUSED;
-        give(member, entity, 149);
         break;
       }
       case "account": {
@@ -4413,8 +4413,8 @@ const circumstanceOccurrence: ObjectPlan = {
       { type: "literal", value: "occurrence" },
       "That the call took place; factuality says how sure that is.",
     ),
-    date: optional(dateClaim, 77),
-    id: optional(circumstanceId, 78),
+    id: optional(circumstanceId, 77),
+    date: optional(dateClaim, 78),
     account: required(toAccount, "The account according to which it is so.", 79),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 80),
@@ -4430,9 +4430,9 @@ const circumstanceInitiator: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 82),
+    id: optional(circumstanceId, 82),
+    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 83),
     how: optional(initiationCodes),
-    id: optional(circumstanceId, 83),
     account: required(toAccount, "The account according to which it is so.", 84),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 85),
@@ -4448,8 +4448,8 @@ const circumstanceTime: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "time" }, "When the call took place."),
-    date: required(dateClaim, "When the account says that the call took place.", 87),
-    id: optional(circumstanceId, 88),
+    id: optional(circumstanceId, 87),
+    date: required(dateClaim, "When the account says that the call took place.", 88),
     account: required(toAccount, "The account according to which it is so.", 89),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 90),
@@ -4465,10 +4465,10 @@ const circumstanceDuration: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
+    id: optional(circumstanceId, 92),
     length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
     bound: optional(durationBoundCodes),
     counted: optional(countedCodes),
-    id: optional(circumstanceId, 92),
     account: required(toAccount, "The account according to which it is so.", 93),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 94),
@@ -4484,8 +4484,8 @@ const circumstanceMedium: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
-    medium: required(mediumCodes, "The means that the account names."),
     id: optional(circumstanceId, 96),
+    medium: required(mediumCodes, "The means that the account names."),
     account: required(toAccount, "The account according to which it is so.", 97),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 98),
@@ -4501,9 +4501,9 @@ const circumstancePlace: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
-    actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 100),
+    id: optional(circumstanceId, 100),
+    actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 101),
     place: required(aText, "Where, in plain words."),
-    id: optional(circumstanceId, 101),
     account: required(toAccount, "The account according to which it is so.", 102),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 103),
@@ -4519,10 +4519,10 @@ const circumstanceAttendance: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "attendance" }, "Who took part or was there."),
-    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 105),
+    id: optional(circumstanceId, 105),
+    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 106),
     role: optional(participantRoleCodes),
     presence: optional(presenceCodes),
-    id: optional(circumstanceId, 106),
     account: required(toAccount, "The account according to which it is so.", 107),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 108),
@@ -4538,9 +4538,9 @@ const circumstanceInterpreting: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
+    id: optional(circumstanceId, 110),
     manner: optional(interpretingMannerCodes),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 110),
-    id: optional(circumstanceId, 111),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 111),
     account: required(toAccount, "The account according to which it is so.", 112),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 113),
@@ -4556,12 +4556,12 @@ const circumstancePreviousContact: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "previous-contact" }, "What contact the leaders had before."),
+    id: optional(circumstanceId, 115),
     content: optional(aText),
-    date: optional(dateClaim, 115),
+    date: optional(dateClaim, 116),
     gap: optional(aIsoPeriod),
     bound: optional(durationBoundCodes),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 116),
-    id: optional(circumstanceId, 117),
+    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 117),
     account: required(toAccount, "The account according to which it is so.", 118),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 119),
@@ -4577,12 +4577,12 @@ const circumstanceAttempt: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
-    date: required(dateClaim, "When the attempt was made or was to be made.", 121),
+    id: optional(circumstanceId, 121),
+    date: required(dateClaim, "When the attempt was made or was to be made.", 122),
     result: required(attemptResultCodes, "What came of it."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 122),
-    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 123),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 123),
+    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 124),
     cause: optional(aText),
-    id: optional(circumstanceId, 124),
     account: required(toAccount, "The account according to which it is so.", 125),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 126),
@@ -4598,11 +4598,11 @@ const circumstanceRecording: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 128),
-    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 129),
-    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 130),
-    on: optional(dateClaim, 131),
-    id: optional(circumstanceId, 132),
+    id: optional(circumstanceId, 128),
+    by: optional(toPersonOrOrganizationOrStateOrGroup, 129),
+    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 130),
+    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 131),
+    on: optional(dateClaim, 132),
     account: required(toAccount, "The account according to which it is so.", 133),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 134),
@@ -4618,10 +4618,10 @@ const circumstanceEvent: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "event" }, "Another event that the call is set beside."),
+    id: optional(circumstanceId, 136),
     content: required(aText, "The event in plain words of the encoder."),
     relation: required(eventRelationCodes, "Whether the call took place before, during or after it."),
-    date: optional(dateClaim, 136),
-    id: optional(circumstanceId, 137),
+    date: optional(dateClaim, 137),
     account: required(toAccount, "The account according to which it is so.", 138),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 139),
@@ -4637,9 +4637,9 @@ const circumstanceRelatedCall: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
-    call: required(toCall, "The other call.", 141),
+    id: optional(circumstanceId, 141),
+    call: required(toCall, "The other call.", 142),
     link: required(callLinkCodes, "How this call relates to the other."),
-    id: optional(circumstanceId, 142),
     account: required(toAccount, "The account according to which it is so.", 143),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 144),
@@ -4655,11 +4655,11 @@ const circumstanceSilence: ObjectPlan = {
   entity: undefined,
   fields: {
     kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
-    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 146),
+    id: optional(circumstanceId, 146),
+    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 147),
     content: required(aText, "The clause that was not said, in plain words of the encoder."),
-    regarding: optional(toAny3, 147),
-    asOf: optional(dateClaim, 148),
-    id: optional(circumstanceId, 149),
+    regarding: optional(toAny3, 148),
+    asOf: optional(dateClaim, 149),
     account: required(toAccount, "The account according to which it is so.", 150),
     attribution: optional(attributionCodes),
     cues: optional(list(cue, 0), 151),

@@ -4,8 +4,8 @@ import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 
 /**
- * `npm run bench:growth`: validates datasets of three sizes, the largest with 10 sources of 1 MB text and 20,000 spans, all
- * of them checked, and prints how the time for each byte grows. Linear work keeps it the same.
+ * `npm run bench:growth`: validates datasets of three sizes, the largest with 10 sources of 0.8 MB text each and 36,000 spans,
+ * all of them checked, and prints how the time for each byte grows. Linear work keeps it the same.
  */
 interface Size {
   readonly name: string;

@@ -187,6 +187,51 @@ const cases: Case[] = [
     pointer: `${statement}/evidence/0/exact`,
   },
   {
+    cause: "the cues are written as a single one, under its name",
+    edits: [move(`${statement}/cues`, `${statement}/cue`)],
+    code: "structure/unknown-key",
+    pointer: `${statement}/cue`,
+  },
+  {
+    cause: "what a statement answers is a word instead of a list",
+    base: full,
+    edits: [replace("/calls/0/statements/look-into-it/respondsTo", "three-demands")],
+    code: "structure/wrong-type",
+    pointer: "/calls/0/statements/look-into-it/respondsTo",
+  },
+  {
+    cause: "the factuality of a denial is misspelled, without which it would be unclear",
+    base: full,
+    edits: [replace("/calls/0/statements/no-ferrymen-held/factuality", "certainly not")],
+    code: "structure/unknown-code",
+    pointer: "/calls/0/statements/no-ferrymen-held/factuality",
+  },
+  {
+    cause: "the account of an authorial statement is misspelled, whose relay nobody knows then",
+    edits: [replace(`${statement}/mode`, "authorial"), replace(`${statement}/account`, "readout-acount")],
+    code: "reference/unknown-id",
+    pointer: `${statement}/account`,
+  },
+  {
+    cause: "a description is of nobody, and so of no office held",
+    edits: [
+      add(`${call}/descriptions/0/status`, "wrong"),
+      add(`${call}/descriptions/0/corrected`, "Queen"),
+      replace(`${call}/descriptions/0/of`, "ilse-varm"),
+    ],
+    code: "reference/unknown-id",
+    pointer: `${call}/descriptions/0/of`,
+  },
+  {
+    cause: "a group has a member that does not exist, which may have been a state's",
+    edits: [
+      add("/actors/-", { kind: "group", id: "envoys", name: "Envoys", members: ["norrland", "sudmarck"] }),
+      replace(`${statement}/speakers/0`, "envoys"),
+    ],
+    code: "reference/unknown-id",
+    pointer: "/actors/5/members/1",
+  },
+  {
     cause: "the kind of a circumstance does not exist",
     edits: [add(`${call}/circumstances`, [{ ...byTelephone, kind: "means" }])],
     code: "structure/unknown-code",
@@ -423,6 +468,17 @@ describe("one cause, one diagnostic", () => {
     expect(told("minimal", edits, "value")).toEqual([
       `evidence/quote-mismatch ${call}/descriptions/0/evidence/0/exact`,
       `structure/unknown-code ${statement}/mode`,
+    ]);
+  });
+
+  test("a denial that is unclear hides no misquotation", () => {
+    const edits = [
+      replace(`${statement}/acts`, ["deny"]),
+      replace(`${statement}/evidence/0/exact`, "She begged him to reopen the Lenne bridge."),
+    ];
+    expect(told("minimal", edits, "value")).toEqual([
+      `statement/denial-unclear ${statement}/acts`,
+      `evidence/quote-mismatch ${statement}/evidence/0/exact`,
     ]);
   });
 

@@ -37,7 +37,7 @@ export const statusUnsupported: Rule<{ call: string; status: Unsupported }> = {
 const missing: Readonly<Record<Unsupported, string>> = {
   confirmed: "no account of it is by a participant's side",
   denied: "no circumstance says who denies it",
-  disputed: "not both of a side that tells of it and one that denies it are here",
+  disputed: "there is not both an account by a participant's side and an occurrence that is denied",
 };
 
 function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {

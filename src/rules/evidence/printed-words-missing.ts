@@ -45,7 +45,7 @@ export const printedWordsMissing: Rule<{ words: string; printed: Printed }> = {
 
 /** Whether words are in no evidence of a holder, where all of it can be read. */
 function isMissing(dataset: ReadableDataset, number: number, holder: number, words: string): boolean {
-  if (!dataset.isSoundAt(number)) return false;
+  if (!dataset.isSoundAt(number) || !dataset.isSoundAt(holder)) return false;
   const read = allQuotedWordsAt(dataset, holder);
   // Nearly all are in the words of one evidence as they are.
   return (

@@ -1,3 +1,4 @@
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const authorialButRelayedDoc: RuleDoc = {
@@ -34,7 +35,22 @@ export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
     for (const { value, path } of dataset.all("Statement")) {
       if (value.mode !== "authorial") continue;
       const relay = dataset.get("Account", value.account)?.value.relayedBy;
-      if (relay !== undefined) report([...path, "mode"], { account: value.account, relay });
+      if (relay !== undefined && hasEnd(dataset, value.account))
+        report([...path, "mode"], { account: value.account, relay });
     }
   },
 };
+
+/** Whether the chain of relays ends. Where it runs in a circle, account/relay-cycle says so. */
+function hasEnd(dataset: ReadableDataset, account: string): boolean {
+  const seen = new Set<string>();
+  for (
+    let at: string | undefined = account;
+    at !== undefined;
+    at = dataset.get("Account", at)?.value.relayedBy
+  ) {
+    if (seen.has(at)) return false;
+    seen.add(at);
+  }
+  return true;
+}

@@ -18,74 +18,84 @@ import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";
 import { DateClaimSchema } from "./date-claim.ts";
 
-const shared = once(() => ({
-  id: identity("circumstance", "The circumstance's id, where something refers to it.").optional(),
-  ...attributedFields(),
-}));
+/** Made once for all kinds. */
+const attributed = once(attributedFields);
+const id = once(() =>
+  identity("circumstance", "The circumstance's id, where something refers to it.").optional(),
+);
 
 const occurrence = strictObject("That the call took place, according to an account.", () => ({
   kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
+  id: id(),
   date: DateClaimSchema.optional().describe(
     "The day that the words speak of, where they are limited to one.",
   ),
-  ...shared(),
+  ...attributed(),
 }));
 
 const initiator = strictObject("Who brought the call about, according to an account.", () => ({
   kind: z.literal("initiator").describe("Who brought the call about."),
+  id: id(),
   by: reference(anyActor, "Who brought the call about."),
   how: InitiationSchema.optional().describe("In what way, where the account says so."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const time = strictObject("When the call took place, according to an account.", () => ({
   kind: z.literal("time").describe("When the call took place."),
+  id: id(),
   date: DateClaimSchema.describe("When the account says that the call took place."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const duration = strictObject("How long the call lasted, according to an account.", () => ({
   kind: z.literal("duration").describe("How long the call lasted."),
+  id: id(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
   counted: CountedSchema.optional().describe("What the length counts, where the account says so."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const medium = strictObject("By what means the call was held, according to an account.", () => ({
   kind: z.literal("medium").describe("By what means the call was held."),
+  id: id(),
   medium: MediumSchema.describe("The means that the account names."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const place = strictObject("Where somebody was during the call, according to an account.", () => ({
   kind: z.literal("place").describe("Where somebody was during the call."),
+  id: id(),
   actor: reference(anyActor, "Who was there."),
   place: TextSchema.describe("Where, in plain words."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const attendance = strictObject("Who took part or was there, according to an account.", () => ({
   kind: z.literal("attendance").describe("Who took part or was there."),
+  id: id(),
   actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
   role: ParticipantRoleSchema.optional().describe("In which role, where the account says so."),
   presence: PresenceSchema.optional().describe("How they were present, where the account says so."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const interpreting = strictObject("How the call was interpreted, according to an account.", () => ({
   kind: z.literal("interpreting").describe("How the call was interpreted."),
+  id: id(),
   manner: InterpretingMannerSchema.optional().describe(
     "In what way it was interpreted; left out where only that it was is told.",
   ),
   by: reference(anyActor, "Who interpreted.").optional(),
-  ...shared(),
+  ...attributed(),
 }));
 
 const previousContact = strictObject(
   "An earlier contact between the leaders, or the lack of one, according to an account.",
   () => ({
     kind: z.literal("previous-contact").describe("What contact the leaders had before."),
+    id: id(),
     content: TextSchema.optional().describe(
       "What is told of it in plain words, such as the second call this month.",
     ),
@@ -93,54 +103,59 @@ const previousContact = strictObject(
     gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
     bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
     parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
-    ...shared(),
+    ...attributed(),
   }),
 );
 
 const attempt = strictObject("An attempt or a plan to hold the call, according to an account.", () => ({
   kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
+  id: id(),
   date: DateClaimSchema.describe("When the attempt was made or was to be made."),
   result: AttemptResultSchema.describe("What came of it."),
   by: reference(anyActor, "Who made the attempt.").optional(),
   blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),
   cause: TextSchema.optional().describe("Why it failed or was put off, in plain words."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const recording = strictObject(
   "That the call was recorded or the recording released, according to an account.",
   () => ({
     kind: z.literal("recording").describe("That the call was recorded."),
+    id: id(),
     by: reference(anyActor, "Who recorded it.").optional(),
     releasedBy: reference(anyActor, "Who made the recording known.").optional(),
     recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
     on: DateClaimSchema.optional().describe("When it was released."),
-    ...shared(),
+    ...attributed(),
   }),
 );
 
 const event = strictObject("Another event that the call is set beside, according to an account.", () => ({
   kind: z.literal("event").describe("Another event that the call is set beside."),
+  id: id(),
   content: TextSchema.describe("The event in plain words of the encoder."),
   relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),
   date: DateClaimSchema.optional().describe("When the event was or is to be."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const relatedCall = strictObject("How the call relates to another call, according to an account.", () => ({
   kind: z.literal("related-call").describe("How the call relates to another."),
+  id: id(),
   call: reference(["call"], "The other call."),
   link: CallLinkSchema.describe("How this call relates to the other."),
-  ...shared(),
+  ...attributed(),
 }));
 
 const silence = strictObject("A silence that an account reports.", () => ({
   kind: z.literal("silence").describe("That somebody did not say something."),
+  id: id(),
   actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
   content: TextSchema.describe("The clause that was not said, in plain words of the encoder."),
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
-  ...shared(),
+  ...attributed(),
 }));
 
 /** A fact about the call itself (who rang, how long, by what means …), according to one account. */
