@@ -12,7 +12,7 @@ describe("the codes that are near to a word", () => {
     ["read-out", "accountKind", ["readout"]],
     // By their meaning.
     ["advise", "act", ["suggest"]],
-    ["urged", "act", ["request", "demand"]],
+    ["urged", "act", ["request", "request"]],
     ["emphasize", "act", ["stress"]],
     ["blame", "act", ["accuse"]],
     ["phone", "medium", ["telephone"]],
@@ -56,16 +56,16 @@ describe("the hint for a word that is no code", () => {
   const suggestCodes = nearCodes;
 
   test("offers what is near with its definition, and says where the others are", () => {
-    expect(hintFor('["demand"]', '["advise"]', { suggestCodes })).toBe(
+    expect(hintFor('["request"]', '["advise"]', { suggestCodes })).toBe(
       'Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due. "leader-calls explain act" lists all 41 codes.',
     );
-    expect(hintFor('["demand"]', '["urge"]', { suggestCodes })).toMatch(
-      /one of these\? "request": .*\. "demand": /,
+    expect(hintFor('["request"]', '["urge"]', { suggestCodes })).toMatch(
+      /one of these\? "request": .*\. "request": /,
     );
   });
 
   test("is no long list of bare codes where nothing is near", () => {
-    expect(hintFor('["demand"]', '["gossip"]', { suggestCodes })).toBe(
+    expect(hintFor('["request"]', '["gossip"]', { suggestCodes })).toBe(
       'There are 41 codes. "leader-calls explain act" says what each means.',
     );
     expect(hintFor('"in-call"', '"yesterday"', { suggestCodes })).toBe(
@@ -74,6 +74,6 @@ describe("the hint for a word that is no code", () => {
   });
 
   test("offers no single code where nobody asks for definitions", () => {
-    expect(hintFor('["demand"]', '["promis"]')).not.toContain("promise");
+    expect(hintFor('["request"]', '["promis"]')).not.toContain("promise");
   });
 });
