@@ -12,7 +12,7 @@ describe("the codes that are near to a word", () => {
     ["read-out", "accountKind", ["readout"]],
     // By their meaning.
     ["advise", "act", ["suggest"]],
-    ["urged", "act", ["request", "request"]],
+    ["urged", "act", ["request", "demand"]],
     ["emphasize", "act", ["stress"]],
     ["blame", "act", ["accuse"]],
     ["phone", "medium", ["telephone"]],
@@ -60,7 +60,7 @@ describe("the hint for a word that is no code", () => {
       'Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due. "leader-calls explain act" lists all 41 codes.',
     );
     expect(hintFor('["request"]', '["urge"]', { suggestCodes })).toMatch(
-      /one of these\? "request": .*\. "request": /,
+      /one of these\? "request": .*\. "demand": /,
     );
   });
 
