@@ -19,7 +19,11 @@ const withLicenses: Plugin = {
       for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
         for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
           const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
-          if (folder !== undefined && bytesInOutput > 0) bundled.add(folder);
+          if (bytesInOutput === 0) continue;
+          if (folder !== undefined) bundled.add(folder);
+          // What was written from a package is passed on as much as what is bundled.
+          if (path.endsWith("src/text/unicode-abbreviations.ts"))
+            bundled.add("node_modules/cldr-segments-full");
         }
       }
       const texts = [...bundled].sort().map((folder) => {

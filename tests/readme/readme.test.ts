@@ -157,7 +157,7 @@ describe("the README leaves nothing out", () => {
   });
 
   test("every option that the README speaks of is one that a command has", () => {
-    const helps = ["validate", "locate", "schema", "init"].map(
+    const helps = ["validate", "locate", "schema", "init", "show"].map(
       (command) => workspace.leaderCalls([command, "--help"]).printed,
     );
     for (const [option] of readme.matchAll(/(?<=[` ])--[a-z]+(-[a-z]+)*/g))
