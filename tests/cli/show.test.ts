@@ -7,7 +7,7 @@ const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
 const statement =
-  "Ilse Varn, to Odo Brask in the call, demanded: Sudmark should open the Lenne bridge again.";
+  "Ilse Varn, to Odo Brask in the call, requested: Sudmark should open the Lenne bridge again.";
 
 test("show says who said what, according to whom", () => {
   const { code, out } = runCli(["show", "examples/minimal.json"]);

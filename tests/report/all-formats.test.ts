@@ -25,7 +25,10 @@ describe("the list of formats", () => {
 });
 
 describe.each(reportFormats)("$name", ({ files, records, description }) => {
-  const text = readFileSync("examples/minimal.json", "utf8").replace('"indirect"', '"inderect"');
+  const text = readFileSync("examples/minimal.json", "utf8").replace(
+    '"speech-act-report"',
+    '"speach-act-report"',
+  );
   const { ok, checked, diagnostics } = validateText(text);
   const report = { file: "wrong.json", ok, checked, diagnostics, text };
   const record: RecordReport = { ...report, number: 1, unnamed: false, id: () => "minimal" };

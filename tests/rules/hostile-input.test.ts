@@ -298,7 +298,12 @@ describe("keys that stand twice", () => {
       '"language": "en",\n  "language": "en",\n  "sources"',
       1,
     ],
-    ["thrice", '"mode": "speech-act-report"', '"mode": "direct", "mode": "mixed", "mode": "speech-act-report"', 2],
+    [
+      "thrice",
+      '"mode": "speech-act-report"',
+      '"mode": "direct", "mode": "mixed", "mode": "speech-act-report"',
+      2,
+    ],
     ["in an escaped form", '"id": "norrland"', '"id": "norrland", "\\u0069d": "norrland"', 1],
     ["both in escaped forms", '"id": "norrland"', '"\\u0069d": "norrland", "i\\u0064": "norrland"', 1],
     ["in two objects", '"roles"', '"roles": [], "roles"', 2],
