@@ -34,7 +34,7 @@ export class Dropper {
     // If its only quotations were not found, nothing proves it, even if the model demands no quotation.
     if (shape.type !== "list") return !lost.isNeeded && lost.field?.key !== "evidence";
     // If one of several speakers or acts were left out, the rest would mean something else.
-    if (shape.item.type !== "object") return shape.minimum === 0;
+    if (shape.item.type !== "object") return shape.minimum === 0 && !holder.field?.essential;
     const least = shape.item.entity === "Evidence" ? 1 : shape.minimum;
     let left = 0;
     for (const item of holder.items) {

@@ -14,7 +14,7 @@ import type {
 } from "../plan/plan.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import { essentialReferences, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
+import { essentialFields, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
 
 /** What a value of an extraction is. */
 export type Shape = Leaf | ListShape | ObjectShape;
@@ -66,7 +66,7 @@ export interface Field {
   readonly requiredIn?: readonly string[];
   /** For a folded union: the kinds that have the field. */
   readonly kinds?: readonly string[];
-  /** Whether its object would mean something else without it. */
+  /** Whether its object would mean something else if its value were dropped. */
   readonly essential?: boolean;
   /** Whether it is words as printed. */
   readonly printed?: boolean;
@@ -137,7 +137,7 @@ function fieldOf(entity: EntityName, modelKey: string, { value, required }: Fiel
     says: isKey ? "A short key of your own, by which others refer to it." : says,
     shape,
     isRequired: required !== undefined || (requiredInExtraction[entity]?.includes(modelKey) ?? false),
-    ...(essentialReferences[entity]?.includes(modelKey) && { essential: true }),
+    ...(essentialFields[entity]?.includes(modelKey) && { essential: true }),
     ...(printedWords[entity]?.includes(modelKey) && { printed: true }),
   };
 }

@@ -45,15 +45,21 @@ export const requiredInExtraction: { readonly [Name in EntityName]?: readonly st
 };
 
 /**
- * References without which an object would mean something else: an account without `relayedBy` would be the publisher's
- * own, a comparison without `account` would be the encoder's, a hedge without it that of the fact's own account.
+ * Fields that may be empty, but without whose value an object would mean something else: an account without `relayedBy`
+ * would be the publisher's own, a comparison without `account` the encoder's, a hedge without it that of the fact's own
+ * account, a statement without one of its speakers another's, and a denied fact without `factuality` would be affirmed.
  */
-export const essentialReferences: { readonly [Name in EntityName]?: readonly string[] } = {
+export const essentialFields: { readonly [Name in EntityName]?: readonly string[] } = {
   Account: ["relayedBy"],
+  Circumstance: ["factuality"],
   Comparison: ["account"],
   Cue: ["account"],
   DateClaim: ["basisSource"],
+  Description: ["factuality"],
+  DiscussedTopic: ["factuality"],
   Evidence: ["source"],
+  OutcomeClaim: ["factuality"],
+  Statement: ["speakers", "factuality"],
 };
 
 /** Fields with words as printed, beside `Evidence.exact`. They must be in the text too. */

@@ -124,11 +124,13 @@ class Reader {
     const isRequired = (field: Field): boolean =>
       (field.isRequired || (field.requiredIn?.includes(String(kind)) ?? false)) && !mayBeLeftOut(field);
     for (const field of shape.fields) {
+      const { kinds } = field;
       const found = presentIn(field, own(field.key));
       if (found === undefined) absent.add(field.key);
-      else if (field.kinds && isOtherKind(kind, field.kinds, shape)) {
-        const params = { key: field.key, kind, kinds: field.kinds };
-        this.#report(otherKind, [...part.path, field.key], params);
+      else if (kinds && isOtherKind(kind, kinds, shape)) {
+        // A list that its own kinds need is written empty for all others.
+        if (isList(found.value) && found.value.length === 0) continue;
+        this.#report(otherKind, [...part.path, field.key], { key: field.key, kind, kinds });
       } else {
         const path = [...part.path, field.key, ...found.steps];
         const isNeeded = isRequired(field) || (field.essential ?? false);

@@ -122,12 +122,14 @@ class Writer {
   #objectOf(part: Part): Record<string, unknown> {
     if (part.shape.type !== "object") throw new Error("Not an object.");
     const object: Record<string, unknown> = {};
-    for (const { key, modelKey, ofCall } of part.shape.fields) {
+    for (const { key, modelKey, ofCall, isRequired, shape } of part.shape.fields) {
       const field = part.fields.get(key);
-      if (modelKey === OF_CALL || ofCall || !isKept(field)) continue;
+      if (modelKey === OF_CALL || ofCall) continue;
       // A list of which all items were dropped is left out, like one that was never written.
-      if (field.shape.type === "list" && !field.items.some(isKept)) continue;
-      object[modelKey] = this.#valueOf(field);
+      const isEmpty = !isKept(field) || (shape.type === "list" && !field.items.some(isKept));
+      if (!isEmpty) object[modelKey] = this.#valueOf(field);
+      // Unless the model needs it: the speakers of a statement that names none.
+      else if (isRequired && shape.type === "list") object[modelKey] = [];
     }
     this.#parts.set(object, part);
     return this.#completed(part, part.shape.entity, object);

@@ -71,7 +71,7 @@ function validLine(number: number, seed: number): string {
     `"date":{"value":"${day}","asPrinted":"on ${day}","basis":"printed"},` +
     `"participants":[{"actor":"caller","roles":["principal"]},{"actor":"called","roles":["principal"]}],` +
     `"statements":[{"id":"said","account":"told","speakers":["caller"],"addressees":["called"],"setting":"in-call",` +
-    `"mode":"indirect","acts":["${act}"],"cue":{"text":"${verb}","stance":"neutral"},` +
+    `"mode":"indirect","acts":["${act}"],"cues":[{"text":"${verb}","stance":"neutral"}],` +
     `"content":"${caller} speaks of this: ${rest}.",` +
     `"evidence":[{"exact":"${quote}","start":${start},"end":${end}}]}]}]}`
   );

@@ -11,7 +11,7 @@ export interface Patient {
 /** One kind of defect: makes it in a dataset, or says that the dataset has no place for it. */
 export interface DefectKind {
   readonly name: string;
-  /** The code of the one diagnostic that must tell it. */
+  /** The code of the one diagnostic that must report it. */
   readonly code: string;
   spoil(patient: Patient): boolean;
 }
@@ -22,13 +22,13 @@ function statementsIn(data: Dataset): Statement[] {
   return data.calls.flatMap((call) => call.statements ?? []);
 }
 
+const evidenceKeys = new Set(["evidence", "insertions", "omissions", "offTopic"]);
+
 function evidenceIn(value: unknown): Evidence[] {
   if (Array.isArray(value)) return value.flatMap(evidenceIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === "evidence" || key === "insertions") && Array.isArray(inner)
-      ? (inner as Evidence[])
-      : evidenceIn(inner),
+    evidenceKeys.has(key) && Array.isArray(inner) ? (inner as Evidence[]) : evidenceIn(inner),
   );
 }
 
@@ -155,6 +155,7 @@ export const defectKinds: readonly DefectKind[] = [
     "list as a word: speakers",
     "structure/wrong-type",
     (s) => ((s as Loose).speakers = s.speakers[0]),
+    (s) => s.speakers.length > 0,
   ),
   inStatement("number as a word: content", "structure/wrong-type", (s) => ((s as Loose).content = 12)),
   inStatement("null for nothing: note", "structure/wrong-type", (s) => ((s as Loose).note = null)),
@@ -194,7 +195,12 @@ export const defectKinds: readonly DefectKind[] = [
     random.pick(data.sources).publisher = "no-press";
     return true;
   }),
-  inStatement("person for an account", "reference/wrong-kind", (s) => (s.account = s.speakers[0]!)),
+  inStatement(
+    "person for an account",
+    "reference/wrong-kind",
+    (s) => (s.account = s.speakers[0]!),
+    (s) => s.speakers.length > 0,
+  ),
   inStatement("account for a speaker", "reference/wrong-kind", (s) => (s.speakers = [s.account])),
   inStatement(
     "source for a topic",
@@ -307,7 +313,7 @@ export const defectKinds: readonly DefectKind[] = [
   }),
   inDataset("source derived from itself", "source/derivation-cycle", (data, { random }) => {
     const source = random.pick(data.sources);
-    source.derivedFrom = { source: source.id, how: "copy" };
+    source.derivedFrom = [...(source.derivedFrom ?? []), { source: source.id, how: "copy" }];
     return true;
   }),
   inDataset("account relayed by itself", "account/relay-cycle", (data, { random }) => {
@@ -376,14 +382,19 @@ export const defectKinds: readonly DefectKind[] = [
   }),
   inCall(
     "wrong title without the right one",
-    "participant/wrong-without-corrected",
+    "description/wrong-without-corrected",
     (c) => {
-      const statement = c.statements![0]!;
-      const evidence = structuredClone(statement.evidence);
-      const description = { text: "King", account: statement.account, status: "wrong" as const, evidence };
-      c.participants[0]!.describedAs = [...(c.participants[0]!.describedAs ?? []), description];
+      const { account, text, evidence } = structuredClone(c.descriptions![0]!);
+      const of = c.participants[0]!.actor;
+      c.descriptions!.push({ of, text, status: "wrong", account, evidence });
     },
-    (c) => (c.statements ?? []).length > 0,
+    (c) => (c.descriptions ?? []).length > 0,
+  ),
+  inCall(
+    "description that is not printed",
+    "evidence/printed-words-missing",
+    (c) => (c.descriptions![0]!.text += " the Second"),
+    (c) => (c.descriptions ?? []).length > 0,
   ),
   inStatement(
     "speaker who took no part",
@@ -400,8 +411,33 @@ export const defectKinds: readonly DefectKind[] = [
     (s) => (s.addressees = [...s.speakers]),
     (s) => s.speakers.length === 1,
   ),
-  inStatement("cue that is not printed", "statement/cue-not-in-evidence", (s) => {
-    s.cue = { text: "yodelled", stance: "neutral" };
+  inStatement("cue that is not printed", "evidence/printed-words-missing", (s) => {
+    s.cues = [...(s.cues ?? []), { text: "yodelled", stance: "neutral" }];
+  }),
+  inStatement(
+    "denial without a negation",
+    "statement/denial-unclear",
+    (s) => delete s.factuality,
+    (s) => s.acts.some((act) => act === "deny" || act === "disagree"),
+  ),
+  inStatement(
+    "negation without a denial",
+    "statement/denial-unclear",
+    (s) => (s.factuality = "certainly-not"),
+    (s) => !s.acts.some((act) => act === "deny" || act === "disagree"),
+  ),
+  inStatement(
+    "words of a relayed account in its own person",
+    "statement/authorial-but-relayed",
+    (s) => (s.mode = "authorial"),
+    (s, { data }) => data.accounts.find(({ id }) => id === s.account)?.relayedBy !== undefined,
+  ),
+  inDataset("group that is a member of itself", "actor/group-cycle", (data, { random }) => {
+    const groups = data.actors.filter((actor) => actor.kind === "group");
+    if (groups.length === 0) return false;
+    const group = random.pick(groups);
+    group.members = [...(group.members ?? []), group.id];
+    return true;
   }),
   inStatement(
     "direct speech without quotation marks",
@@ -420,7 +456,11 @@ export const defectKinds: readonly DefectKind[] = [
       );
     },
   ),
-  inStatement("answers itself", "statement/response-cycle", (s) => (s.respondsTo = s.id)),
+  inStatement(
+    "answers itself",
+    "statement/response-cycle",
+    (s) => (s.respondsTo = [...(s.respondsTo ?? []), s.id]),
+  ),
   inStatement(
     "topic that was not discussed",
     "statement/topic-not-discussed",
@@ -432,9 +472,8 @@ export const defectKinds: readonly DefectKind[] = [
       s.topics = ["another-matter"];
     },
     (s, { data }) => {
-      const inTheCall = s.setting === undefined || s.setting === "in-call";
       const call = data.calls.find(({ statements }) => statements?.includes(s));
-      return inTheCall && (call?.topics ?? []).some(({ account }) => account === s.account);
+      return s.setting === "in-call" && (call?.topics ?? []).some(({ account }) => account === s.account);
     },
   ),
   inDataset("topic part of itself", "topic/broader-cycle", (data, { random }) => {
@@ -445,7 +484,10 @@ export const defectKinds: readonly DefectKind[] = [
   inCall(
     "topic discussed twice",
     "topic/discussed-twice",
-    (c) => c.topics!.push(structuredClone(c.topics![0]!)),
+    (c) => {
+      const { id: _, ...again } = structuredClone(c.topics![0]!);
+      c.topics!.push(again);
+    },
     (c) => (c.topics ?? []).length > 0,
   ),
   inStatement("compared with itself", "comparison/self", (s, { data }) => {
@@ -462,12 +504,6 @@ export const defectKinds: readonly DefectKind[] = [
       { kind: "omits", from: s.account, to: [s.id], note: "Made." },
     ];
   }),
-  inStatement("annotation of no part", "annotation/path-not-found", (s, { data }) => {
-    data.annotations = [
-      ...(data.annotations ?? []),
-      { target: s.id, path: "/nowhere", kind: "doubt", note: "Made." },
-    ];
-  }),
   inCall(
     "call entered twice",
     "call/duplicate",
@@ -476,6 +512,7 @@ export const defectKinds: readonly DefectKind[] = [
       const suffix = "-again";
       copy.id += suffix;
       delete copy.comparisons;
+      delete copy.descriptions;
       delete copy.outcomes;
       delete copy.topics;
       copy.circumstances = (copy.circumstances ?? []).filter(({ kind }) => kind === "medium").slice(0, 1);
@@ -508,7 +545,11 @@ export const defectKinds: readonly DefectKind[] = [
     "denied by nobody",
     "call/status-unsupported",
     (c) => (c.status = "denied"),
-    (c) => c.status === "confirmed",
+    (c) =>
+      c.status === "confirmed" &&
+      !(c.circumstances ?? []).some(
+        ({ kind, factuality }) => kind === "occurrence" && factuality === "certainly-not",
+      ),
   ),
 ];
 

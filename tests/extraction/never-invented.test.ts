@@ -205,14 +205,14 @@ describe("fromExtraction gives a valid dataset or none, and never throws", () =>
   test("on very many items", () => {
     const made = makeValidDataset(new Random(3), { statementsPerAccount: 100, sources: 2, outside: false });
     const extraction = toExtraction(made.dataset, { texts: made.texts }) as {
-      statements: { key: string; respondsTo: string | null; evidence: { exact: string }[] }[];
+      statements: { key: string; respondsTo: string[]; evidence: { exact: string }[] }[];
     };
     const { statements } = extraction;
     // Some of each: invented words, keys that lead nowhere, circles, and a key that all share.
     for (const [at, statement] of statements.entries()) {
       if (at % 5 === 1) statement.evidence[0]!.exact = `Invented ${at}.`;
-      if (at % 5 === 2) statement.respondsTo = `nobody-${at}`;
-      if (at % 5 === 3) statement.respondsTo = statements[(at + 5) % statements.length]!.key;
+      if (at % 5 === 2) statement.respondsTo = [`nobody-${at}`];
+      if (at % 5 === 3) statement.respondsTo = [statements[(at + 5) % statements.length]!.key];
       if (at % 100 === 4) statement.key = "__proto__";
     }
     const { dataset, diagnostics } = fromExtraction(extraction, { texts: made.texts });

@@ -10,21 +10,22 @@ type Loose = Record<string, unknown>;
 
 describe("the recorded extraction of the fictional example", () => {
   const texts = textsOf(example("lenne-bridge"));
-  const { dataset, diagnostics, dropped, checked } = fromExtraction(example("extraction/lenne-bridge"), {
-    texts,
-  });
+  const extraction = example<Record<string, Loose[]>>("extraction/lenne-bridge");
+  const { dataset, diagnostics, dropped, checked } = fromExtraction(extraction, { texts });
+  const place = (list: string, key: string) =>
+    `/${list}/${extraction[list]!.findIndex((each) => each.key === key)}`;
 
   test("has three invented quotations, each told once where it stands", () => {
     const invented = diagnostics.filter(({ severity }) => severity === "error");
     expect(invented.map(({ code, pointer }) => [code, pointer])).toEqual([
-      ["extraction/invented-quote", "/statements/4/evidence/0/exact"],
-      ["extraction/invented-quote", "/statements/16/evidence/0/exact"],
-      ["extraction/invented-quote", "/outcomes/2/claims/0/evidence/0/exact"],
+      ["extraction/invented-quote", `${place("statements", "s18")}/evidence/0/exact`],
+      ["extraction/invented-quote", `${place("statements", "s16")}/evidence/0/exact`],
+      ["extraction/invented-quote", `${place("outcomes", "o3")}/claims/0/evidence/0/exact`],
     ]);
   });
 
   test("one of them is altered by a single letter, and told with the passage that is printed", () => {
-    const altered = diagnostics.find(({ pointer }) => pointer === "/statements/16/evidence/0/exact")!;
+    const altered = diagnostics.find(({ pointer }) => pointer.startsWith(place("statements", "s16")))!;
     const { quote, nearest } = altered.params as { quote: string; nearest: Loose };
     expect(nearest).toMatchObject({ source: "lantern-article", start: 868, end: 932, differs: ["words"] });
     const letters = [...quote].map((letter, at) => [letter, [...(nearest.text as string)][at]]);
@@ -33,11 +34,12 @@ describe("the recorded extraction of the fictional example", () => {
   });
 
   test("what rests on them is dropped, with what refers to it, and nothing else", () => {
+    const ofApology = extraction.comparisons!.findIndex(({ to }) => (to as string[]).includes("s18"));
     expect(dropped.map(({ entity, pointer, because }) => [entity, pointer, because.pointer])).toEqual([
-      ["Statement", "/statements/4", "/statements/4/evidence/0/exact"],
-      ["Statement", "/statements/16", "/statements/16/evidence/0/exact"],
-      ["Outcome", "/outcomes/2", "/outcomes/2/claims/0/evidence/0/exact"],
-      ["Comparison", "/comparisons/4", "/statements/4/evidence/0/exact"],
+      ["Statement", place("statements", "s18"), `${place("statements", "s18")}/evidence/0/exact`],
+      ["Statement", place("statements", "s16"), `${place("statements", "s16")}/evidence/0/exact`],
+      ["Outcome", place("outcomes", "o3"), `${place("outcomes", "o3")}/claims/0/evidence/0/exact`],
+      ["Comparison", `/comparisons/${ofApology}`, `${place("statements", "s18")}/evidence/0/exact`],
     ]);
   });
 
@@ -47,10 +49,11 @@ describe("the recorded extraction of the fictional example", () => {
     expect(again.checked).toEqual(checked);
     expect(checked.spans).toBe(checked.of);
     const [call] = dataset!.calls;
-    const { statements, outcomes, circumstances, comparisons } = call!;
-    expect([statements, outcomes, circumstances, comparisons].map((list) => list!.length)).toEqual([
-      16, 2, 15, 4,
-    ]);
+    const lost = { statements: 2, outcomes: 1, circumstances: 0, comparisons: 1, descriptions: 0 };
+    for (const [list, count] of Object.entries(lost))
+      expect((call as unknown as Record<string, Loose[]>)[list]!.length, list).toBe(
+        extraction[list]!.length - count,
+      );
     expect(JSON.stringify(dataset)).not.toMatch(/apologi|did now expect|agreed to free/);
   });
 
@@ -130,15 +133,15 @@ describe("fromExtraction", () => {
     const text = "Varn said yes. Brask said no.";
     const of = (evidence: Loose[], cue: Loose[]) => {
       const changed = structuredClone(minimal);
-      changed.participants!.forEach((each) => (each.describedAs = []));
+      changed.descriptions = [];
       changed.calls![0]!.date = { value: "2031", basis: "unknown" };
       changed.statements = [
-        { ...statement, cue: { text: "said", stance: "neutral", evidence: cue }, evidence },
+        { ...statement, cues: [{ text: "said", stance: "neutral", evidence: cue }], evidence },
       ];
       const { dataset, diagnostics } = fromExtraction(changed, { texts: { readout: text } });
       const made = dataset?.calls[0]!.statements?.[0];
       return [
-        made?.cue?.evidence?.[0]?.start,
+        made?.cues?.[0]?.evidence?.[0]?.start,
         ...diagnostics.flatMap(({ code, severity }) => (severity === "error" ? [code] : [])),
       ];
     };
@@ -203,7 +206,7 @@ describe("fromExtraction", () => {
     const base = { ofCall: "call", account: "a1", evidence: [quote("by telephone")] };
     changed.circumstances = [
       { ...base, kind: "medium", medium: "telephone", length: "PT5M" },
-      { ...base, kind: "duration", length: "PT5M" },
+      { ...base, kind: "duration", bound: "about" },
     ];
     const { dataset, diagnostics } = fromExtraction(changed, { texts });
     expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
@@ -217,6 +220,31 @@ describe("fromExtraction", () => {
         medium: "telephone",
         evidence: [{ exact: "by telephone", start: 27, end: 39 }],
       },
+    ]);
+  });
+
+  test("keeps a statement that names no speaker, and drops one that would lose one of its speakers", () => {
+    const changed = structuredClone(minimal);
+    changed.statements = [
+      { ...statement, speakers: [] },
+      { ...statement, key: "s2", speakers: ["varn", "nobody"] },
+    ];
+    const { dataset, dropped } = fromExtraction(changed, { texts });
+    expect(dropped.map(({ key }) => key)).toEqual(["s2"]);
+    expect(dataset!.calls[0]!.statements).toEqual([expect.objectContaining({ speakers: [] })]);
+  });
+
+  test("affirms nothing that a text denies: a fact is dropped with a factuality that cannot be read", () => {
+    const changed = structuredClone(minimal);
+    const told = { ofCall: "call", account: "a1", evidence: [quote("by telephone")] };
+    changed.circumstances = [
+      { ...told, kind: "medium", medium: "telephone", factuality: "certainly-not" },
+      { ...told, kind: "occurrence", factuality: "denied" },
+    ];
+    const { dataset, dropped } = fromExtraction(changed, { texts });
+    expect(dropped.map(({ pointer }) => pointer)).toEqual(["/circumstances/1"]);
+    expect(dataset!.calls[0]!.circumstances).toEqual([
+      expect.objectContaining({ kind: "medium", factuality: "certainly-not" }),
     ]);
   });
 

@@ -3,7 +3,9 @@ import { accountsOfCall } from "../../src/dataset/accounts-of-call.ts";
 import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
 import { indexDataset } from "../../src/dataset-index/index-dataset.ts";
 import type { DatasetIndex } from "../../src/dataset-index/index-dataset.ts";
+import type { Actor } from "../../src/schema/entities/actor.ts";
 import type { Dataset } from "../../src/schema/entities/dataset.ts";
+import type { Group } from "../../src/schema/entities/group.ts";
 import { validateDataset } from "../../src/validate/validate-dataset.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
@@ -35,6 +37,8 @@ describe.each(exampleNames)("the index of %s", (name) => {
       expect("call" in found ? found.call : undefined, id).toBe(call);
       const statement = entity.parent?.name === "Statement" ? entity.parent.value : undefined;
       expect("statement" in found ? found.statement : undefined, id).toBe(statement);
+      const outcome = entity.parent?.name === "Outcome" ? entity.parent.value : undefined;
+      expect("outcome" in found ? found.outcome : undefined, id).toBe(outcome);
     }
   });
 
@@ -106,8 +110,10 @@ describe("accountsOf", () => {
       const index = indexDataset(dataset);
       for (const call of dataset.calls) {
         const ids = idsOf(index.accountsOf(call.id));
-        // Each account of such a dataset tells by what means the call was held.
-        expect(ids).toEqual(idsOf(dataset.accounts));
+        // Each account of such a dataset tells by what means the call was held; the first alone announces another.
+        expect(ids).toEqual(
+          idsOf(call.status === "planned" ? dataset.accounts.slice(0, 1) : dataset.accounts),
+        );
       }
     }
   });
@@ -128,9 +134,9 @@ describe("accountsOf", () => {
             {
               kind: "silence",
               account: account!.id,
-              by: account!.voice,
+              actors: [account!.voice],
               content: "The bridge.",
-              about: silent.id,
+              regarding: silent.id,
               evidence,
             },
           ],
@@ -155,6 +161,7 @@ describe("ids that name nothing", () => {
       expect(index[list](id)).toEqual([]);
     }
     expect(index.officesOn(id, "2024-11-15")).toEqual([]);
+    expect(index.sideOf(id)).toBeUndefined();
   });
 });
 
@@ -198,6 +205,71 @@ describe("officesOn", () => {
     expect(titlesOn("2025-02-30")).toEqual([]);
     expect(index.officesOn("norrland", "2025")).toEqual([]);
     expect(index.officesOn("readout", "2025")).toEqual([]);
+  });
+});
+
+describe("sideOf", () => {
+  const office = (of: string, startDate?: string, endDate?: string) => ({
+    title: "An office",
+    kind: "other" as const,
+    of,
+    ...(startDate !== undefined && { startDate }),
+    ...(endDate !== undefined && { endDate }),
+  });
+  const group = (id: string, rest: Partial<Group>): Group => ({ kind: "group", id, name: id, ...rest });
+  const actors: Actor[] = [
+    { kind: "state", id: "norrland", name: "Norrland" },
+    { kind: "state", id: "sudmark", name: "Sudmark" },
+    { kind: "organization", id: "chancellery", name: "Chancellery", partOf: "norrland" },
+    { kind: "organization", id: "press-service", name: "Press service", partOf: "chancellery" },
+    { kind: "organization", id: "alliance", name: "An organization of states" },
+    { kind: "person", id: "spokeswoman", name: "A spokeswoman", offices: [office("press-service")] },
+    {
+      kind: "person",
+      id: "turncoat",
+      name: "A minister of one state, later of the other",
+      offices: [office("norrland", "2020", "2029-12"), office("sudmark", "2030-01")],
+    },
+    { kind: "person", id: "retired", name: "Retired", offices: [office("norrland", "2010", "2020")] },
+    { kind: "person", id: "bystander", name: "Somebody without an office" },
+    group("aide-of-spokeswoman", { affiliation: "spokeswoman", count: 1 }),
+    group("officials-of-both", { members: ["press-service", "sudmark"] }),
+    group("group-of-groups", { members: ["aide-of-spokeswoman", "chancellery"] }),
+    group("of-sudmark-with-a-guest", { affiliation: "sudmark", members: ["norrland"] }),
+    group("nobody-known", {}),
+    group("in-a-circle", { members: ["circle-again", "spokeswoman"] }),
+    group("circle-again", { members: ["in-a-circle"] }),
+  ];
+  const index = indexDataset({ ...read("minimal"), actors });
+
+  test.each<[actor: string, side: string | undefined, why: string]>([
+    ["norrland", "norrland", "a state is its own"],
+    ["press-service", "norrland", "an organization's is that of what it is a part of"],
+    ["alliance", "alliance", "an organization that belongs to nothing else is its own"],
+    ["spokeswoman", "norrland", "a person's is that of the office"],
+    ["aide-of-spokeswoman", "norrland", "a group's is that of its affiliation, here a person"],
+    ["group-of-groups", "norrland", "without an affiliation it is that of the members, groups among them"],
+    ["of-sudmark-with-a-guest", "sudmark", "the affiliation counts before the members"],
+    ["in-a-circle", "norrland", "groups in a circle are asked once"],
+    ["officials-of-both", undefined, "a voice of two states has two sides"],
+    ["turncoat", undefined, "so has a person with offices of two states, without a date"],
+    ["bystander", undefined, "somebody without an office has none"],
+    ["nobody-known", undefined, "nor has a group of which nothing is known"],
+  ])("of %s is %s: %s", (actor, side) => {
+    expect(index.sideOf(actor)).toBe(side);
+  });
+
+  test.each<[actor: string, date: string, side: string | undefined]>([
+    ["turncoat", "2025-03-01", "norrland"],
+    ["turncoat", "2030-06", "sudmark"],
+    ["turncoat", "2029-12/2030-01", undefined],
+    ["retired", "2031-03-04", undefined],
+    ["retired", "2015", "norrland"],
+    // A date that does not exist limits nothing.
+    ["retired", "2031-02-30", "norrland"],
+    ["press-service", "1900", "norrland"],
+  ])("of %s on %s is %s", (actor, date, side) => {
+    expect(index.sideOf(actor, date)).toBe(side);
   });
 });
 

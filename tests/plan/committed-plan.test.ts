@@ -67,8 +67,8 @@ describe("what differs is named by its place", () => {
     ],
     [
       "a field less",
-      at("entity", "Statement", (object) => object.omit({ cue: true })),
-      "Statement.cue is no longer in the schemas",
+      at("entity", "Statement", (object) => object.omit({ cues: true })),
+      "Statement.cues is no longer in the schemas",
     ],
     [
       "an optional field",

@@ -51,7 +51,7 @@ test("both drafts define the same names", () => {
 
 describe("entities", () => {
   const folder = new URL("src/schema/entities/", repository);
-  const helpers = ["all-entities.ts", "actor-base.ts"];
+  const helpers = ["all-entities.ts", "actor-base.ts", "attributed.ts"];
   const files = readdirSync(folder).filter((file) => !helpers.includes(file));
   const names = files.map((file) =>
     file.replace(/\.ts$/, "").replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),

@@ -8,7 +8,7 @@ const minimal = readExample<Dataset>("minimal");
 
 function withCue(text: string): Dataset {
   const data = structuredClone(minimal);
-  data.calls[0]!.statements![0]!.cue!.text = text;
+  data.calls[0]!.statements![0]!.cues![0]!.text = text;
   return data;
 }
 
@@ -20,7 +20,7 @@ describe("rules of a project's own", () => {
     expect(found).toMatchObject({
       code: "house/long-cue",
       severity: "warning",
-      pointer: "/calls/0/statements/0/cue/text",
+      pointer: "/calls/0/statements/0/cues/0/text",
       message: 'The cue "urged him to reopen" has 4 words.',
       params: { words: 4 },
     });
@@ -28,7 +28,7 @@ describe("rules of a project's own", () => {
 
   test("are not run on what has the wrong structure", () => {
     const data = withCue("urged him to reopen");
-    (data.calls[0]!.statements![0]!.cue as Record<string, unknown>).stance = "loud";
+    (data.calls[0]!.statements![0]!.cues![0] as Record<string, unknown>).stance = "loud";
     expect(validateForPrint(data).map(({ code }) => code)).toEqual(["structure/unknown-code"]);
   });
 
