@@ -4,8 +4,8 @@ import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/versions.ts";
 
 const VERSION = String.raw`\d+\.\d+`;
 
-/** What comes before a version in a page, and the version that must be there. */
-const places: readonly (readonly [RegExp, string])[] = [
+/** What comes before a version in a page, and the version that must be there, which may depend on the one that is. */
+const places: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [
     new RegExp(`(?<=\\bschemas/(?:conformance/|structured-output/)?)${VERSION}(?=[/.-])`, "g"),
     SCHEMA_VERSION,
@@ -15,11 +15,19 @@ const places: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\burn:leader-calls:schema:)${VERSION}(?=:)`, "g"), SCHEMA_VERSION],
   [new RegExp(`(?<=\\bschemas/report/(?:record-)?)${VERSION}(?=\\.json)`, "g"), REPORT_VERSION],
   [new RegExp(`(?<=\\bschemas/config/)${VERSION}(?=\\.json)`, "g"), CONFIG_VERSION],
-  // A dataset names the lowest version that has all it uses.
-  [new RegExp(`(?<="schemaVersion": ")${VERSION}(?=")`, "g"), READABLE_VERSIONS[0]],
+  [new RegExp(`(?<="schemaVersion": ")${VERSION}(?=")`, "g"), readableVersion],
 ];
+
+/** A dataset names the lowest version that has all it uses: that is for a person to say, as long as the version can be read. */
+function readableVersion(found: string): string {
+  return READABLE_VERSIONS.find((version) => version === found) ?? READABLE_VERSIONS[0];
+}
 
 /** A page whose paths and examples name the versions of now, which stand too often in them to be blocks. */
 export function withCurrentVersions(text: string): string {
-  return places.reduce((renewed, [place, version]) => renewed.replace(place, version), text);
+  return places.reduce(
+    (renewed, [place, version]) =>
+      renewed.replace(place, (found) => (typeof version === "string" ? version : version(found))),
+    text,
+  );
 }
