@@ -9,7 +9,7 @@ import type { EntityName } from "../schema/entities/all-entities.ts";
 import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
-import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
+import { renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
 const rulePages = new Map<string, string>();
@@ -24,4 +24,3 @@ pages.set("docs/model.md", modelPage(Object.keys(entities) as EntityName[], plan
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);
-writeOrCheck(await renewedExamples(root), GENERATE);

@@ -4,6 +4,9 @@ import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../schema/versions.ts";
 
 const VERSION = String.raw`\d+\.\d+`;
 
+const schemaVersion = new RegExp(`(?<="schemaVersion": ")${VERSION}(?=")`);
+const ownSchema = new RegExp(`(?<="\\$schema": "[^"]*\\bschemas/)${VERSION}(?=/)`);
+
 /** What comes before a version in a page, and the version that must be there, which may depend on the one that is. */
 const places: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [
@@ -15,7 +18,7 @@ const places: readonly (readonly [RegExp, string | ((found: string) => string)])
   [new RegExp(`(?<=\\burn:leader-calls:schema:)${VERSION}(?=:)`, "g"), SCHEMA_VERSION],
   [new RegExp(`(?<=\\bschemas/report/(?:record-)?)${VERSION}(?=\\.json)`, "g"), REPORT_VERSION],
   [new RegExp(`(?<=\\bschemas/config/)${VERSION}(?=\\.json)`, "g"), CONFIG_VERSION],
-  [new RegExp(`(?<="schemaVersion": ")${VERSION}(?=")`, "g"), readableVersion],
+  [new RegExp(schemaVersion, "g"), readableVersion],
 ];
 
 /** A dataset names the lowest version that has all it uses: that is for a person to say, as long as the version can be read. */
@@ -30,4 +33,11 @@ export function withCurrentVersions(text: string): string {
       renewed.replace(place, (found) => (typeof version === "string" ? version : version(found))),
     text,
   );
+}
+
+/** A dataset that is an example: its version is for a person to say, as long as it can be read, and its `$schema` is of that version. */
+export function withOwnVersion(text: string): string {
+  const renewed = text.replace(schemaVersion, readableVersion);
+  const [own] = schemaVersion.exec(renewed) ?? [];
+  return own === undefined ? renewed : renewed.replace(ownSchema, own);
 }
