@@ -24,13 +24,16 @@ describe("npm run schemas", () => {
 
   const folders = ["src", "schemas", "examples"];
 
-  /** A copy of the sources of which nothing is released yet. */
+  /** A copy of the sources, in which the current version is not released yet. */
   function draft(name: string, ...more: string[]): string {
     const copy = join(folder, name);
     mkdirSync(copy);
     for (const each of [...folders, "package.json", "tsconfig.json", ...more])
       cpSync(join(repository, each), join(copy, each), { recursive: true });
+    const released = new ReleasedSchemas(copy);
+    const earlier = released.before(SCHEMA_VERSION).map((version) => released.read(version));
     rmSync(join(copy, RELEASED_FOLDER), { recursive: true, force: true });
+    for (const { version, schema } of earlier) released.release(version, JSON.stringify(schema));
     symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"), "junction");
     return copy;
   }
@@ -141,6 +144,7 @@ describe("npm run schemas", () => {
 
   test("says plainly that nothing is released yet, and passes", async () => {
     const copy = draft("draft");
+    rmSync(join(copy, RELEASED_FOLDER), { recursive: true, force: true });
     expect(await run(copy, "--compatible-with", "latest")).toEqual({
       code: 0,
       out: `Nothing to compare with: no version of the schema is released yet. ${SCHEMA_VERSION} is a draft, which may change in place.\n`,
