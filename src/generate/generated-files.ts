@@ -17,17 +17,16 @@ export function formatted(text: string, parser: "json" | "markdown" | "typescrip
 /**
  * Writes generated files, given by their path from the package's folder. With `--check` among the arguments it compares
  * them with the present ones instead, and fails with the command that renews them. Other files in the folder `own` are
- * deleted, except in those folders of it that are `kept`.
+ * deleted, except those that are `kept`.
  */
 export function writeOrCheck(
   files: ReadonlyMap<string, string | Uint8Array>,
   command: string,
-  own?: { readonly folder: string; readonly kept?: readonly string[] },
+  own?: { readonly folder: string; readonly kept?: (name: string) => boolean },
 ): void {
   const check = process.argv.includes("--check");
   const stale = [...files].filter(([name, content]) => !hasContent(name, content));
-  const isKept = (name: string) => own?.kept?.some((folder) => name.startsWith(`${folder}/`)) ?? false;
-  const extra = own ? namesIn(own.folder).filter((name) => !files.has(name) && !isKept(name)) : [];
+  const extra = own ? namesIn(own.folder).filter((name) => !files.has(name) && !own.kept?.(name)) : [];
   if (check) {
     if (stale.length + extra.length === 0) return;
     const names = [...stale.map(([name]) => name), ...extra];

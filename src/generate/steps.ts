@@ -34,6 +34,12 @@ export const steps: readonly Step[] = [
     writes: "the JSON Schemas and OpenAPI documents in `schemas`, without what is released",
   },
   {
+    name: "examples",
+    script: "src/generate/write-examples.ts",
+    reads: "the versions of now, the schemas for constrained output, and the examples written by hand",
+    writes: "in `examples`, versions that are no more and keys that extractions lack",
+  },
+  {
     name: "corpus",
     script: "tests/conformance/write-corpus.ts",
     reads: "the fixtures in `tests/fixtures`, the examples and what the validator says of them",
@@ -44,6 +50,6 @@ export const steps: readonly Step[] = [
     script: "src/generate/write-docs.ts",
     reads: "rules, codelists, the plan, and the pages written by hand",
     writes:
-      "`docs/rules`, `docs/codelists.md`, `docs/model.md`, and in other pages and examples the generated blocks, versions and missing keys",
+      "`docs/rules`, `docs/codelists.md`, `docs/model.md`, and in other pages the generated blocks and versions",
   },
 ];

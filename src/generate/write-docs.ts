@@ -11,7 +11,7 @@ import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-ki
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 import { shippedExamples } from "./pages/shipped-examples.ts";
-import { renewedExamples, renewedPages } from "./pages/renewed-pages.ts";
+import { renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
 const rulePages = new Map<string, string>();
@@ -27,4 +27,3 @@ pages.set("docs/model.md", modelPage(model, shippedExamples(root)));
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);
-writeOrCheck(await renewedExamples(root), GENERATE);

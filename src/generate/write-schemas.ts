@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { SCHEMA_VERSION } from "../schema/versions.ts";
+import { listWords } from "../diagnostics/wording.ts";
+import { READABLE_VERSIONS, SCHEMA_VERSION } from "../schema/versions.ts";
 import { committedSchemas, datasetSchema } from "./committed-schemas.ts";
 import { checkCompatibility } from "./compatibility/check-compatibility.ts";
 import type { Compatibility } from "./compatibility/check-compatibility.ts";
 import { compatibilityReport } from "./compatibility/compatibility-report.ts";
-import { RELEASED_FOLDER, ReleasedSchemas } from "./compatibility/released-schemas.ts";
+import { RELEASED_FOLDER, ReleasedSchemas, ReleaseError } from "./compatibility/released-schemas.ts";
+import { isOfVersion } from "./files-of-version.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 
 /**
@@ -30,15 +32,32 @@ try {
   else if (values.release) await release();
   else await writeSchemas();
 } catch (error) {
-  console.error(error);
+  console.error(error instanceof ReleaseError ? error.message : error);
   process.exitCode = 2;
 }
 
 async function writeSchemas(): Promise<void> {
-  // What earlier versions published stays as it was.
-  const earlier = releases.versions().filter((version) => version !== SCHEMA_VERSION);
-  const kept = [RELEASED_FOLDER, "schemas/conformance", ...earlier.map((version) => `schemas/${version}`)];
+  const earlier = releases.before(SCHEMA_VERSION);
+  refuseUnreleased(earlier);
+  // What earlier versions published stays as it was. Another step writes the corpus.
+  const kept = (name: string) =>
+    name.startsWith(`${RELEASED_FOLDER}/`) ||
+    name === "schemas/conformance/index.schema.json" ||
+    (name.startsWith("schemas/conformance/") && isOfVersion(name, SCHEMA_VERSION)) ||
+    earlier.some((version) => isOfVersion(name, version));
   writeOrCheck(await committedSchemas(), GENERATE, { folder: "schemas", kept });
+}
+
+/** An earlier version that was never frozen would be deleted, although data may name it. */
+function refuseUnreleased(earlier: readonly string[]): void {
+  const known: readonly string[] = [...earlier, SCHEMA_VERSION];
+  const missing = READABLE_VERSIONS.filter((version) => !known.includes(version));
+  if (missing.length === 0) return;
+  throw new ReleaseError(
+    `READABLE_VERSIONS in src/schema/versions.ts has ${listWords(missing)}, which ${RELEASED_FOLDER} does not have. ` +
+      "If it was published, go back to the sources that it was published from, and freeze it there: npm run schemas -- --release. " +
+      "If it was only a draft, take it out of READABLE_VERSIONS.",
+  );
 }
 
 function compatibilityWith(version: string): Compatibility {
@@ -53,8 +72,14 @@ function compatibilityWith(version: string): Compatibility {
 function reportCompatibility(wanted: string): void {
   const versions = releases.versions();
   const version = wanted === "latest" ? versions.at(-1) : wanted;
-  if (version === undefined || !versions.includes(version)) {
-    throw new Error(
+  if (version === undefined) {
+    console.log(
+      `Nothing to compare with: no version of the schema is released yet. ${SCHEMA_VERSION} is a draft, which may change in place.`,
+    );
+    return;
+  }
+  if (!versions.includes(version)) {
+    throw new ReleaseError(
       `No version ${wanted} of the schema is released; there is ${versions.join(", ") || "none yet"}.`,
     );
   }
@@ -75,5 +100,5 @@ async function release(): Promise<void> {
   }
   const text = await formatted(JSON.stringify(datasetSchema("draft-2020-12")), "json");
   releases.release(SCHEMA_VERSION, text);
-  console.log(`released ${RELEASED_FOLDER}/${SCHEMA_VERSION}.json`);
+  console.log(`Released: ${RELEASED_FOLDER}/${SCHEMA_VERSION}.json is written, and never changes again.`);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -28,7 +28,9 @@ describe("the index", () => {
       .map((name) => name.replaceAll("\\", "/"));
     const named = index.documents.flatMap(({ file, texts }) => [file, ...(texts ? [texts] : [])]);
     expect(named.length).toBe(new Set(named).size);
-    expectComplete(files, [...named, "index.json"], {
+    const own = named.filter((file) => !file.startsWith("../"));
+    for (const file of named) expect(existsSync(new URL(file, corpusFolder)), file).toBe(true);
+    expectComplete(files, [...own, "index.json"], {
       missing: (file) => `${file} stands in index.json, but is not there: run \`npm run generate\`.`,
       unexpected: (file) => `${file} is not in index.json: run \`npm run generate\`.`,
     });

@@ -1,4 +1,5 @@
 import type { Dataset, Evidence, LeaderCall, Statement } from "leader-calls";
+import { nextMajor } from "../schemas/versions.ts";
 import type { Random } from "./random.ts";
 
 /** A dataset that is about to be spoiled, with the chance that decides where. */
@@ -184,7 +185,7 @@ export const defectKinds: readonly DefectKind[] = [
     (s, { data }) => uses(data, s.id) === 0,
   ),
   inDataset("version unknown", "structure/unsupported-version", (data) => {
-    (data as Loose).schemaVersion = "2.0";
+    (data as Loose).schemaVersion = nextMajor;
     return true;
   }),
   inStatement("account unknown", "reference/unknown-id", (s) => (s.account = "nobody-tells")),

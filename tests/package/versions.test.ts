@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withCurrentVersions } from "../../src/generate/pages/current-versions.ts";
-import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
+import { withCurrentVersions, withOwnVersion } from "../../src/generate/pages/current-versions.ts";
+import { READABLE_VERSIONS, SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { repository } from "../cli/run-cli.ts";
 import { nextMinor } from "../schemas/versions.ts";
 
@@ -21,8 +21,21 @@ test("pages are renewed where they name a version, and nowhere else", () => {
     leader-calls/schemas/${version}/draft-07.json, schemas/structured-output/${version}-inline.json,
     schemas/structured-output/${version}.json, schemas/conformance/${version}/index.json,
     schemas / "conformance" / "${version}", (schemas / "${version}" / "draft-07.json"),
-    urn:leader-calls:schema:${version}:draft-07, "schemaVersion": "${version}"
+    urn:leader-calls:schema:${version}:draft-07
     schemas/released/0.1.json, schemas/report/record-1.0.json, schemas/config/1.0.json, version 0.1`;
   expect(withCurrentVersions(page("0.1"))).toBe(page(SCHEMA_VERSION));
   expect(withCurrentVersions(page(nextMinor))).toBe(page(SCHEMA_VERSION));
+});
+
+test("a dataset in a page or an example keeps its version as long as it can be read, and its $schema is of that version", () => {
+  const dataset = (version: string) =>
+    `{ "$schema": "../schemas/${version}/draft-2020-12.json", "schemaVersion": "${version}" }`;
+  for (const version of READABLE_VERSIONS) {
+    expect(withOwnVersion(dataset(version))).toBe(dataset(version));
+    expect(withCurrentVersions(`"schemaVersion": "${version}"`)).toBe(`"schemaVersion": "${version}"`);
+  }
+  for (const version of ["0.1", nextMinor])
+    expect(withOwnVersion(dataset(version))).toBe(dataset(READABLE_VERSIONS[0]));
+  const raised = dataset("0.1").replace(`"schemaVersion": "0.1"`, `"schemaVersion": "${SCHEMA_VERSION}"`);
+  expect(withOwnVersion(raised)).toBe(dataset(SCHEMA_VERSION));
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -15,6 +15,7 @@ import { SchemaDocument } from "../../src/generate/compatibility/schema-document
 import { ReleasedSchemas } from "../../src/generate/compatibility/released-schemas.ts";
 import { comparePatterns } from "../../src/generate/compatibility/string-pattern.ts";
 import { repository } from "../cli/run-cli.ts";
+import type { CorpusIndex } from "../conformance/corpus/corpus-index.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { readExamples } from "./committed-schemas.ts";
@@ -533,6 +534,32 @@ function refusedSince(version: string, schema: JsonSchema, documents: readonly u
   return { accepted: accepted.length, refused: refused.length };
 }
 
+/** What was published for the released versions of a tree, and is not there. */
+function missingOf({ root, releases }: Tree): string[] {
+  return releases.versions().flatMap((version) => {
+    const index = `schemas/conformance/${version}/index.json`;
+    const names = [`schemas/structured-output/${version}.json`, index];
+    if (existsSync(join(root, index))) {
+      const { documents } = JSON.parse(readFileSync(join(root, index), "utf8")) as CorpusIndex;
+      names.push(...documents.map(({ file }) => join(`schemas/conformance/${version}`, file)));
+    }
+    return names.filter((name) => !existsSync(join(root, name)));
+  });
+}
+
+/** The lowest version that has all a document uses: an earlier one, if its released schema accepts the document. */
+function lowestVersion(releases: ReleasedSchemas, current: string, document: unknown): string {
+  const sameMajor = (version: string) => version.split(".")[0] === current.split(".")[0];
+  const lowest = releases
+    .before(current)
+    .filter(sameMajor)
+    .find((version) => {
+      const accepts = new Ajv2020({ strict: true }).compile(releases.read(version).schema);
+      return accepts({ ...(document as object), schemaVersion: version });
+    });
+  return lowest ?? current;
+}
+
 describe("released schemas", () => {
   const folder = mkdtempSync(join(tmpdir(), "leader-calls-released-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -545,9 +572,8 @@ describe("released schemas", () => {
     { name: "that are made up", root: madeUp, releases: new ReleasedSchemas(madeUp) },
   ];
   trees[1]!.releases.release(SCHEMA_VERSION, JSON.stringify(released.schema));
-  cpSync(join(repository, "schemas", SCHEMA_VERSION), join(madeUp, "schemas", SCHEMA_VERSION), {
-    recursive: true,
-  });
+  for (const each of ["structured-output", "conformance", SCHEMA_VERSION])
+    cpSync(join(repository, "schemas", each), join(madeUp, "schemas", each), { recursive: true });
 
   describe.each(trees)("$name", (tree) => {
     const versions = tree.releases.versions();
@@ -564,6 +590,10 @@ describe("released schemas", () => {
 
     test("are still what the published schemas of their versions accept", () => {
       expect(publishedOtherwise(tree)).toEqual([]);
+    });
+
+    test("still have all that was published with them", () => {
+      expect(missingOf(tree)).toEqual([]);
     });
 
     test("accept nothing that the current schema refuses", () => {
@@ -588,6 +618,18 @@ describe("released schemas", () => {
     ]);
   });
 
+  test("would not pass over a published file that is gone", () => {
+    const root = join(folder, "gone");
+    cpSync(madeUp, root, { recursive: true });
+    const corpus = `schemas/conformance/${SCHEMA_VERSION}`;
+    const index = JSON.parse(readFileSync(join(root, corpus, "index.json"), "utf8")) as CorpusIndex;
+    // It may be in the folder of an earlier version.
+    const document = join(corpus, index.documents[0]!.file);
+    const gone = [`schemas/structured-output/${SCHEMA_VERSION}.json`, document];
+    for (const file of gone) rmSync(join(root, file));
+    expect(missingOf({ name: "gone", root, releases: new ReleasedSchemas(root) })).toEqual(gone);
+  });
+
   test("would not pass over data that they accept and the current schema refuses", () => {
     const schema = changed(({ Dataset }) => (Dataset.properties.mood = { type: "string" }));
     const documents = generated.map((document) => ({ ...document, mood: "tense" }));
@@ -595,6 +637,25 @@ describe("released schemas", () => {
       accepted: generated.length,
       refused: generated.length,
     });
+  });
+
+  test("say which version an example has to name: the lowest that has all it uses", () => {
+    const releasedHere = new ReleasedSchemas(repository);
+    for (const [name, document] of Object.entries(readExamples())) {
+      const lowest = lowestVersion(releasedHere, SCHEMA_VERSION, document);
+      expect((document as { schemaVersion: string }).schemaVersion, `examples/${name}`).toBe(lowest);
+    }
+    const document = readExamples()["minimal.json"] as object;
+    const { releases } = trees[1]!;
+    expect(lowestVersion(releases, nextMinor, document)).toBe(SCHEMA_VERSION);
+    expect(lowestVersion(releases, nextMinor, { ...document, mood: "tense" })).toBe(nextMinor);
+    expect(lowestVersion(releases, nextMajor, document)).toBe(nextMajor);
+  });
+
+  test("are said not to be there yet, where docs/compatibility.md tells what a draft is, as long as that is so", () => {
+    const page = readFileSync(join(repository, "docs/compatibility.md"), "utf8");
+    const nothingReleased = new ReleasedSchemas(repository).versions().length === 0;
+    expect(page.includes("**Nothing is released yet")).toBe(nothingReleased);
   });
 
   test("are written once", () => {

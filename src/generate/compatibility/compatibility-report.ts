@@ -28,7 +28,7 @@ export function compatibilityReport({
     forbidden.length > 0
       ? [
           `Not compatible: ${countOf(forbidden.length, "change")} must wait for the schema version ${needed}, but SCHEMA_VERSION is "${current}", and ${released} is released.`,
-          "Take them back, or raise SCHEMA_VERSION in src/schema/versions.ts; docs/compatibility.md says what a version may change.",
+          `Take ${forbidden.length === 1 ? "it" : "them"} back, or raise SCHEMA_VERSION in src/schema/versions.ts; docs/compatibility.md says what a version may change.`,
         ]
       : migration
         ? [

@@ -11,6 +11,11 @@ export const RELEASED_FOLDER = "schemas/released";
 /** The digests of the released schemas, as `sha256sum` writes and checks them. */
 const DIGESTS = "SHA256SUMS";
 
+/** Why something about releases cannot be done, for whoever asked for it. */
+export class ReleaseError extends Error {
+  override readonly name = "ReleaseError";
+}
+
 /** The released schemas of a package. */
 export class ReleasedSchemas {
   readonly #folder: string;
@@ -26,34 +31,39 @@ export class ReleasedSchemas {
     return names.map((name) => name.slice(0, -".json".length)).sort(byVersion);
   }
 
+  /** The released versions before a version, from low to high. */
+  before(version: string): string[] {
+    return this.versions().filter((each) => byVersion(each, version) < 0);
+  }
+
   /**
    * A released schema.
    *
-   * @throws Error if the file is not what was released.
+   * @throws ReleaseError if the file is not what was released.
    */
   read(version: string): VersionedSchema {
     const name = `${version}.json`;
     const bytes = readFileSync(join(this.#folder, name));
     if (this.#digests().get(name) !== digestOf(bytes)) {
-      throw new Error(
+      throw new ReleaseError(
         `${RELEASED_FOLDER}/${name} is not what was released: its digest is not that of ${DIGESTS}. Restore the file; a released schema never changes.`,
       );
     }
     const schema: unknown = JSON.parse(bytes.toString("utf8"));
-    if (!isSchema(schema)) throw new Error(`${RELEASED_FOLDER}/${name} is not a JSON Schema.`);
+    if (!isSchema(schema)) throw new ReleaseError(`${RELEASED_FOLDER}/${name} is not a JSON Schema.`);
     return { version, schema };
   }
 
   /**
    * Records a schema as released.
    *
-   * @throws Error if that version is released already.
+   * @throws ReleaseError if that version is released already.
    */
   release(version: string, text: string): void {
     const name = `${version}.json`;
     const file = join(this.#folder, name);
     if (existsSync(file) || this.#digests().has(name)) {
-      throw new Error(
+      throw new ReleaseError(
         `Version ${version} of the schema is released already, and a released schema never changes: raise SCHEMA_VERSION first.`,
       );
     }

@@ -4,7 +4,7 @@ import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { ciSteps } from "./ci-steps.ts";
 import { completedExtraction } from "./completed-extraction.ts";
-import { withCurrentVersions } from "./current-versions.ts";
+import { withCurrentVersions, withOwnVersion } from "./current-versions.ts";
 import { entityTable } from "./entity-table.ts";
 import { layerPicture } from "./layer-picture.ts";
 import { stepTable } from "./step-table.ts";
@@ -27,7 +27,7 @@ const generatedWhole = new Set(["docs/codelists.md", "docs/model.md"]);
 /** Pages whose blocks another step fills, because they are made of what is no part of the source. */
 const filledElsewhere = new Set(["docs/conformance.md"]);
 
-/** The examples whose paths or documents name other versions than those of now, or that lack keys, with these. */
+/** The examples that name versions which are no more, or lack keys, with those of now. */
 export async function renewedExamples(root: string): Promise<Map<string, string>> {
   const entries = readdirSync(join(root, "examples"), { recursive: true, withFileTypes: true });
   const examples = new Map<string, string>();
@@ -36,7 +36,8 @@ export async function renewedExamples(root: string): Promise<Map<string, string>
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, "utf8");
     const name = relative(root, file).replaceAll("\\", "/");
-    let renewed = withCurrentVersions(text);
+    const isDataset = /^examples\/[^/]+\.json$/.test(name);
+    let renewed = isDataset ? withOwnVersion(text) : withCurrentVersions(text);
     if (name.startsWith("examples/extraction/"))
       renewed = await formatted(completedExtraction(renewed), "json");
     if (renewed !== text) examples.set(name, renewed);

@@ -14,7 +14,11 @@ const kind = z
 const document = z
   .object({
     id: z.string().describe("The document's id, unique in the index."),
-    file: z.string().describe("The document, by its path from the index."),
+    file: z
+      .string()
+      .describe(
+        "The document, by its path from the index. It is in the folder of an earlier version where it is the same since then.",
+      ),
     kind,
     verdicts: z
       .object({
