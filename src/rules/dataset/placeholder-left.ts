@@ -47,18 +47,21 @@ export const placeholderLeft: Rule<Params> = {
     `${words === undefined ? subjects[what](id) : `The statement for the words ${showValue(words)}`} is not filled in.`,
   hint: ({ what }) => hints[what],
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Dataset"))
-      if (isPlaceholder(value.title)) report([...path, "title"], { what: "title", id: value.id });
-    for (const { value, path } of dataset.all("Source"))
-      if (isPlaceholder(value.language)) report([...path, "language"], { what: "language", id: value.id });
-    for (const { value, path } of dataset.all("Actor")) {
-      const what = value.kind === "person" ? "person" : "publisher";
-      if (isPlaceholder(value.name)) report([...path, "name"], { what, id: value.id });
+    for (const data of dataset.all("Dataset"))
+      if (isPlaceholder(data.value.title))
+        report([...data.path, "title"], { what: "title", id: data.value.id });
+    for (const source of dataset.all("Source"))
+      if (isPlaceholder(source.value.language))
+        report([...source.path, "language"], { what: "language", id: source.value.id });
+    for (const actor of dataset.all("Actor")) {
+      const { id, kind, name } = actor.value;
+      if (isPlaceholder(name))
+        report([...actor.path, "name"], { what: kind === "person" ? "person" : "publisher", id });
     }
     for (const call of dataset.all("LeaderCall"))
-      for (const { value, path } of dataset.partsOf(call, "DateClaim"))
-        if (isPlaceholder(value.asPrinted))
-          report([...path, "asPrinted"], { what: "date", id: call.value.id });
+      for (const date of dataset.partsOf(call, "DateClaim"))
+        if (isPlaceholder(date.value.asPrinted))
+          report([...date.path, "asPrinted"], { what: "date", id: call.value.id });
     // A suggested statement may be turned into an outcome before it is filled in.
     for (const name of ["Statement", "Outcome"] as const) {
       for (const entity of dataset.all(name)) {

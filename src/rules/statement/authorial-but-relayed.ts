@@ -32,11 +32,12 @@ export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
   hint: () =>
     'Say how the printed text presents the words: "direct", "indirect", "speech-act-report" or another mode.',
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value } = statement;
       if (value.mode !== "authorial") continue;
       const relay = dataset.get("Account", value.account)?.value.relayedBy;
       if (relay !== undefined && hasEnd(dataset, value.account))
-        report([...path, "mode"], { account: value.account, relay });
+        report([...statement.path, "mode"], { account: value.account, relay });
     }
   },
 };

@@ -39,17 +39,18 @@ export const denialUnclear: Rule<DenialUnclear> = {
       ? 'For a denial, add "deny" or "disagree" to the acts. For any other negative sentence, write the negation into "content" and leave the factuality out.'
       : 'Write in "content" the clause that is denied, in the positive, and "certainly-not" (or "probably-not", "possibly-not") as factuality.',
   check(dataset, report) {
-    for (const { value, path } of dataset.all("Statement")) {
+    for (const statement of dataset.all("Statement")) {
+      const { value } = statement;
       const { acts, factuality } = value;
       const isNegative = factuality !== undefined && negative.has(factuality);
       const act = acts.find((each) => denials.has(each));
       if (act !== undefined && !isNegative)
-        report([...path, factuality === undefined ? "acts" : "factuality"], {
+        report([...statement.path, factuality === undefined ? "acts" : "factuality"], {
           act,
           factuality: factuality ?? "missing",
         });
       else if (act === undefined && isNegative)
-        report([...path, "factuality"], { act: "missing", factuality });
+        report([...statement.path, "factuality"], { act: "missing", factuality });
     }
   },
 };
