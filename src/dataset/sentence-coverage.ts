@@ -61,7 +61,11 @@ export function sentenceCoverage(dataset: ReadableDataset, source: Entity<"Sourc
   });
 }
 
-/** The stretches of a sentence that have letters or digits and are in no span. The spans are in the order of their starts. */
+/** Several words, or a longer one, or two signs of a script without blanks: what is less ("and", "when") is no gap. */
+const worthNaming =
+  /[\p{L}\p{N}][\s\p{P}]+[\p{L}\p{N}]|[\p{L}\p{N}]{6}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+
+/** The stretches of a sentence that have words and are in no span. The spans are in the order of their starts. */
 function uncoveredIn(sentence: Sentence, spans: readonly Span[], text: SourceText): Sentence[] {
   const stretches: Sentence[] = [];
   let at = sentence.start;
@@ -69,7 +73,7 @@ function uncoveredIn(sentence: Sentence, spans: readonly Span[], text: SourceTex
     if (start > at) {
       const between = { start: at, end: Math.min(start, sentence.end) };
       const words = text.slice(between);
-      if (/[\p{L}\p{N}]/u.test(words)) stretches.push({ ...between, text: words.trim() });
+      if (worthNaming.test(words)) stretches.push({ ...between, text: words.trim() });
     }
     at = Math.max(at, end);
   }

@@ -412,6 +412,7 @@ const actCodes: CodePlan = {
     "welcome",
     "apologise",
     "regret",
+    "express-concern",
     "ask",
     "decline-to-comment",
     "neither-confirm-nor-deny",

@@ -51,6 +51,7 @@ const verbs = {
   welcome: other("welcomed something"),
   apologise: other("apologised"),
   regret: other("expressed regret"),
+  "express-concern": other("expressed concern"),
   ask: other("asked"),
   "decline-to-comment": other("declined to comment"),
   "neither-confirm-nor-deny": other("neither confirmed nor denied something"),

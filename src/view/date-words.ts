@@ -45,7 +45,7 @@ function basisWords(
     case "publication-date":
       return `no day is printed; this is the day of publication${from}`;
     case "context":
-      return `${part} is inferred from other words of the source${from}`;
+      return `${part} is inferred from what else the source says, or from its date${from}`;
     case "other-source":
       return `${part} is from another source${from}`;
     case "unknown":

@@ -50,12 +50,12 @@ export function statementOutline(view: View, statement: Statement): Outline {
 }
 
 const modeWords: Readonly<Record<Statement["mode"], string>> = {
-  direct: "direct speech",
-  mixed: "partly quoted",
+  direct: "the source quotes it, here in the encoder's words",
+  mixed: "the source quotes a part of it, here in the encoder's words",
   indirect: "indirect speech",
   "free-indirect": "free indirect speech",
   "speech-act-report": "the act is named without its words",
-  "voice-report": "it is only told that they spoke",
+  "voice-report": "only that there was talk is told",
   authorial: "the account in its own person",
 };
 

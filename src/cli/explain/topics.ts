@@ -39,7 +39,8 @@ function entityTopics(model: ModelOutline, text: () => ModelText): Topic[] {
   const fieldTopic = (holder: string, field: FieldOutline, alsoCalled: readonly string[]): Topic => ({
     sort: "field",
     name: `${holder}.${field.key}`,
-    alsoCalled,
+    // Kinds and codes are written with a slash, so fields are looked for with one too.
+    alsoCalled: [...alsoCalled, `${holder}/${field.key}`],
     says: field.says,
     text: () => text().field(`${holder}.${field.key}`, field),
   });

@@ -27,7 +27,7 @@ const hints: Record<Params["what"], string> = {
     'Write who published the text. Then look at the "kind" of the source and of its account, which init could only guess.',
   date: 'Write the date as "value", what it rests on as "basis", and as "asPrinted" the words of the text that give it. If no text gives it, remove "asPrinted".',
   content:
-    'Say in plain words what is said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words tell nothing of the call, delete the whole statement.',
+    'Say in plain words what is said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words tell of a circumstance, a topic or an outcome, write that instead and delete the statement; docs/encoding.md says which is which.',
 };
 
 export const placeholderLeftDoc: RuleDoc = {

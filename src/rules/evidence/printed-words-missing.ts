@@ -20,7 +20,10 @@ export const printedWordsMissing: Rule<{ words: string; printed: Printed }> = {
     printed === "cue"
       ? `The cue ${showValue(words)} is neither in its own evidence nor in that of what it introduces.`
       : `The evidence does not have the ${printed === "date" ? "words of the date" : "description"} ${showValue(words)}.`,
-  hint: () => "Write the words as they are printed. If they are printed elsewhere, add that as evidence.",
+  hint: ({ printed }) =>
+    printed === "cue"
+      ? 'Write the words as they are printed. If they are printed outside of the evidence, give the cue "evidence" of its own.'
+      : "Write the words as they are printed. If they are printed elsewhere, add that as evidence.",
   check(dataset, report) {
     for (const number of dataset.numbersOf("Cue")) {
       if (!dataset.isSoundAt(number)) continue;

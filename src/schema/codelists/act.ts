@@ -189,6 +189,12 @@ export const actCodelist = {
       definition: "Expresses sorrow at a state of affairs, without asking pardon for it.",
       origin: "Searle 1976: expressive",
     },
+    "express-concern": {
+      label: "Express concern",
+      definition:
+        "Expresses worry at a state of affairs or at what may come, without faulting anybody for it.",
+      origin: "Searle 1976: expressive",
+    },
     ask: {
       label: "Ask",
       definition: "Wants the addressee to give information or an opinion.",

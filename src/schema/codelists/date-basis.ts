@@ -23,7 +23,7 @@ export const dateBasisCodelist = {
     context: {
       label: "Context",
       definition:
-        "At least a part of the value, such as the year, is inferred from other things that the same source says.",
+        "At least a part of the value, such as the year, is inferred from other things that the same source says, or from its date of publication.",
     },
     "other-source": {
       label: "Other source",
