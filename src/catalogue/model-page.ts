@@ -20,13 +20,16 @@ const EVERYWHERE = `## What holds everywhere
 - **Evidence.** It quotes the words of a source that say something (\`exact\`), and says where they stand (\`start\` and \`end\`,
   which \`leader-calls locate\` fills in). The source is that of the account. Evidence names a \`source\` only where there is no
   account, or where the words stand in another source. A sealed dataset has digests in place of the words.
-- **What is left out is not told.** A field that is left out says that nobody told it, not that it is not so. A list that is not
+- **What is left out is not told.** A field that is left out says that nobody told it, not that it is not so. Two say more:
+  without \`attribution\` the publisher itself tells, and without \`factuality\` nothing is graded, hedged or denied. A list that is not
   required may be left out or empty, with the same meaning. There is no \`null\`.
 - **What is denied** is written in the positive, and negated by \`factuality\` alone.
-- **Sides.** An actor speaks for a side: the state, or the organization that is part of nothing else, to which it belongs. A state
-  is its own side. The side of a person is that of the offices held on the day of the call, of an organization that of what it is
-  part of, of a group that of its affiliation, or else those of its members. Somebody without an office has no side.
-- **What needs two places to be compared** is no matter of fields: see the [rules](rules/README.md).`;
+- **Sides.** An actor acts for a side: a state, or an organization of states. A state is its own side. The side of a person is that
+  of the office held on the day of the call, of an organization that of what it is part of, of a group that of its affiliation.
+  A newsroom, a party, somebody without an office and a voice of officials of two states have none. \`sideOf\` of the index
+  answers it.
+- **What needs two places to be compared** is no matter of fields: see the [rules](rules/README.md).
+- **How texts are encoded**, and what two careful coders would decide differently, is in [encoding.md](encoding.md).`;
 
 const ATTRIBUTED_HEADING = "Attributed facts";
 

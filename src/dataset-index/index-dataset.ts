@@ -1,7 +1,7 @@
 import { addToGroup, groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import { accountIdsOfCall } from "../dataset/account-ids-of-call.ts";
-import { sidesOf } from "../dataset/sides.ts";
+import { organizationsOfStates, sidesOf } from "../dataset/sides.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
@@ -87,9 +87,9 @@ export interface DatasetIndex {
    */
   officesOn(person: string, date: string): Office[];
   /**
-   * The side of an actor: the state, or the organization of states, for which it acts; for a person by the offices held on
-   * the date (EDTF), or by all where none is given. Undefined where there is none, or more than one, as for a voice of
-   * officials of two states.
+   * The side of an actor: the state, or the organization of states (one whose head, of the kind `igo-head`, is in the
+   * dataset), for which it acts; for a person by the offices held on the date (EDTF), or by all where none is given.
+   * Undefined where there is none, as for a newsroom, a party or a voice of officials of two states, or more than one.
    */
   sideOf(actor: string, date?: string): string | undefined;
 }
@@ -113,6 +113,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     for (const account of new Set(outcome.claims.map((claim) => claim.account)))
       addToGroup(outcomes, account, outcome);
   }
+
+  const ofStates = organizationsOfStates(
+    dataset.actors.flatMap((actor) => (actor.kind === "person" ? (actor.offices ?? []) : [])),
+  );
 
   function find<Kind extends Indexed["kind"]>(kind: Kind, id: string | undefined): ValueOf<Kind> | undefined {
     const indexed = id === undefined ? undefined : byId.get(id);
@@ -143,7 +147,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       return dataset.accounts.filter((account) => ids.has(account.id));
     },
     sideOf(id, date) {
-      const [side, ...others] = sidesOf((each) => find("actor", each), id, date);
+      const [side, ...others] = sidesOf((each) => find("actor", each), ofStates, id, date);
       return others.length === 0 ? side : undefined;
     },
     officesOn(id, date) {

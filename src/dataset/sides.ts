@@ -1,4 +1,5 @@
 import type { Actor } from "../schema/entities/actor.ts";
+import type { Office } from "../schema/entities/office.ts";
 import { periodsOn } from "../text/periods-on.ts";
 import { memo } from "./memo.ts";
 import type { ReadableDataset } from "./readable-dataset.ts";
@@ -7,23 +8,40 @@ import type { ReadableDataset } from "./readable-dataset.ts";
 export type FindActor = (id: string) => Actor | undefined;
 
 /**
- * The sides of an actor: the states, or the organizations that belong to nothing else, for which it acts. A state is its own
- * side. A person's is that of the offices held on the date (without one, of all offices), an organization's is that of what
- * it is a part of, and a group's that of its affiliation or, where it has none, of its members. Mostly it is one; of a voice
- * of officials of two states there are two; of somebody without an office there is none.
+ * The organizations of states among those that offices are of: whoever leads one is its head. Nothing else in a dataset says
+ * of an organization that states are its members, and a newsroom or a party is no side.
  */
-export function sidesOf(find: FindActor, id: string, date?: string): ReadonlySet<string> {
-  const sides = new Set<string>();
+export function organizationsOfStates(offices: Iterable<Office>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, of } of offices) if (kind === "igo-head") found.add(of);
+  return found;
+}
+
+/**
+ * The sides of an actor: the states, or the organizations of states, for which it acts. A state is its own side. A person's is
+ * that of the offices held on the date (without one, of all offices), an organization's is that of what it is a part of, and
+ * a group's that of its affiliation. Mostly it is one; a newsroom, a party and a voice of several sides have none.
+ */
+export function sidesOf(
+  find: FindActor,
+  ofStates: ReadonlySet<string>,
+  id: string,
+  date?: string,
+): readonly string[] {
+  return [...belongingTo(find, id, date)].filter(
+    (each) => ofStates.has(each) || find(each)?.kind === "state",
+  );
+}
+
+/** An actor and all that it belongs to or speaks for, however far up: a press service, its ministry, the state. */
+function belongingTo(find: FindActor, id: string, date: string | undefined): ReadonlySet<string> {
   const reached = new Set([id]);
   // A set is walked in the order of insertion, also over what is added on the way.
   for (const each of reached) {
     const actor = find(each);
-    if (!actor) continue;
-    const further = belongsTo(actor, date);
-    if (further.length > 0) for (const other of further) reached.add(other);
-    else if (actor.kind === "state" || actor.kind === "organization") sides.add(each);
+    if (actor) for (const other of belongsTo(actor, date)) reached.add(other);
   }
-  return sides;
+  return reached;
 }
 
 /** Whom an actor directly belongs to or speaks for. */
@@ -36,7 +54,7 @@ function belongsTo(actor: Actor, date: string | undefined): readonly string[] {
     case "organization":
       return actor.partOf === undefined ? [] : [actor.partOf];
     case "group":
-      return actor.affiliation === undefined ? (actor.members ?? []) : [actor.affiliation];
+      return actor.affiliation === undefined ? [] : [actor.affiliation];
     case "state":
       return [];
   }
@@ -44,21 +62,23 @@ function belongsTo(actor: Actor, date: string | undefined): readonly string[] {
 
 const known = memo(() => new Map<string, ReadonlySet<string>>());
 
-/** Whether two actors are the same, or act for the same side on a date. */
-export function haveSameSide(dataset: ReadableDataset, one: string, other: string, date?: string): boolean {
+/**
+ * Whether two actors are the same, or belong to one and the same: mostly to one state, or to one office of which nobody said
+ * whose it is.
+ */
+export function haveSameSide(dataset: ReadableDataset, one: string, other: string): boolean {
   if (one === other) return true;
-  const sides = sidesIn(dataset, one, date);
-  for (const side of sidesIn(dataset, other, date)) if (sides.has(side)) return true;
+  const reached = belongingIn(dataset, one);
+  for (const each of belongingIn(dataset, other)) if (reached.has(each)) return true;
   return false;
 }
 
-/** {@link sidesOf}, found once for each actor and date. */
-function sidesIn(dataset: ReadableDataset, id: string, date: string | undefined): ReadonlySet<string> {
-  const key = `${id} ${date ?? ""}`;
-  let sides = known(dataset).get(key);
-  if (!sides) {
-    sides = sidesOf((each) => dataset.get("Actor", each)?.value, id, date);
-    known(dataset).set(key, sides);
+/** {@link belongingTo}, found once for each actor. */
+function belongingIn(dataset: ReadableDataset, id: string): ReadonlySet<string> {
+  let reached = known(dataset).get(id);
+  if (!reached) {
+    reached = belongingTo((each) => dataset.get("Actor", each)?.value, id, undefined);
+    known(dataset).set(id, reached);
   }
-  return sides;
+  return reached;
 }

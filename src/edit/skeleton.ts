@@ -86,6 +86,11 @@ interface Parts {
   readonly statements: Statement[];
 }
 
+/** Whether a sentence is a quotation as a whole, so that nothing but its words can be the speaker's. */
+function isQuoted(sentence: string): boolean {
+  return /^["“„«「『].*["”“»」』][.,!?]?$/su.test(sentence);
+}
+
 /** What a dataset has of one text. */
 function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, outside: boolean): Parts {
   const source = new SourceText(text);
@@ -99,7 +104,7 @@ function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, out
         // Nobody is named until a person has read the sentence: a guess that is left would be a false attribution.
         speakers: [],
         setting: "unknown",
-        mode: "voice-report",
+        mode: isQuoted(exact) ? "direct" : "voice-report",
         acts: ["other"],
         content: placeholderFor(`what sentence ${index + 1} of ${name} says`),
         account,

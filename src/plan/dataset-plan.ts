@@ -644,10 +644,10 @@ const aEvidenceExact: StringPlan = { type: "string", demands: demandsOfEvidenceE
 
 const sourceId: StringPlan = { type: "string", demands: demandsOfId, identity: "source" };
 
-const toPersonOrOrganizationOrState: StringPlan = {
+const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
   type: "string",
   demands: demandsOfId,
-  targets: ["person", "organization", "state"],
+  targets: ["person", "organization", "state", "group"],
 };
 
 const demandsOfWebAddress: StringPlan["demands"] = [
@@ -711,12 +711,6 @@ const toOrganizationOrState: StringPlan = {
 const stateId: StringPlan = { type: "string", demands: demandsOfId, identity: "state" };
 
 const groupId: StringPlan = { type: "string", demands: demandsOfId, identity: "group" };
-
-const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
-  type: "string",
-  demands: demandsOfId,
-  targets: ["person", "organization", "state", "group"],
-};
 
 const demandsOfClockTime: StringPlan["demands"] = [
   { pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' },
@@ -4073,7 +4067,7 @@ const source: ObjectPlan = {
   fields: {
     id: required(sourceId, "The source's id.", 3),
     kind: required(sourceKindCodes, "What kind of publication the source is."),
-    publisher: required(toPersonOrOrganizationOrState, "Who published the source.", 4),
+    publisher: required(toPersonOrOrganizationOrStateOrGroup, "Who published the source.", 4),
     title: optional(aText),
     url: optional(aWebAddress),
     authors: optional(list(aText, 0)),

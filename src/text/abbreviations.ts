@@ -9,8 +9,14 @@ const further: Readonly<Record<string, string>> = {
   ru: "гг. г. им. т.е. т.к.",
 };
 
+/** Of a text whose language nobody has said yet, an abbreviation of any language is one. */
+const ofAnyLanguage = Object.keys(unicodeAbbreviations);
+
 /** Abbreviations after whose full stop a sentence mostly goes on; none for a language that no list here is of. */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
   const tag = language.split("-")[0]?.toLowerCase() ?? "";
-  return new Set(`${unicodeAbbreviations[tag] ?? ""} ${further[tag] ?? ""}`.split(" "));
+  const tags = tag === "und" ? ofAnyLanguage : [tag];
+  return new Set(
+    tags.flatMap((each) => `${unicodeAbbreviations[each] ?? ""} ${further[each] ?? ""}`.split(" ")),
+  );
 }

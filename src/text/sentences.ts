@@ -10,6 +10,7 @@ export interface Sentence extends Span {
 const ordinalsWithStop = new Set("bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr".split(" "));
 const number = /(?:^|\s)\d{1,3}\.$/;
 const lastWord = /\S+$/;
+const openingMark = /(?<=[。！？!?.])[“「『《„«]+$/;
 const closingMark = /^[»”](?=\s|$)\s*/;
 
 /**
@@ -32,8 +33,12 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
     start += written.length;
     written = "";
   };
+  let opening = "";
   for (const { segment } of segmenter.segment(source.text)) {
-    for (const part of segment.split(/(?<=\n)/)) {
+    // The rules of Unicode leave a mark that opens a quotation with the sentence before it, where no blank is between them.
+    const begun = opening + segment;
+    opening = openingMark.exec(begun)?.[0] ?? "";
+    for (const part of begun.slice(0, begun.length - opening.length).split(/(?<=\n)/)) {
       // French writes a blank before the mark that closes a quotation.
       const closing = written === "" || written.endsWith("\n") ? "" : (closingMark.exec(part)?.[0] ?? "");
       written += closing;
@@ -43,6 +48,7 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
       written += line;
     }
   }
+  written += opening;
   end();
   return sentences;
 }

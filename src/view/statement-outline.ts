@@ -14,8 +14,11 @@ import type { View } from "./view.ts";
 /** A statement under the heading of its account: who did what by saying what, and its elements. */
 export function statementOutline(view: View, statement: Statement): Outline {
   const { account, mode, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
+  const { insertions = [], omissions = [] } = statement;
   const remarks = [
     modeWords[mode],
+    ...(omissions.length > 0 ? ["the quotation is cut"] : []),
+    ...(insertions.length > 0 ? ["an editor put words into the quotation"] : []),
     ...cueWords(view, statement),
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
@@ -62,7 +65,11 @@ const modeWords: Readonly<Record<Statement["mode"], string>> = {
 /** A part of a statement shares what was done by saying it, so it is said with each part. */
 function elementOutline(view: View, statement: Statement, element: StatementElement): Outline {
   const { acts, factuality, condition, account } = statement;
-  const said = saying(acts, factuality, proposition(element.content, view.dataset.language));
+  // Of several acts nobody says which part was done by which.
+  const said =
+    acts.length > 1 && factuality === undefined
+      ? `a part of it: ${element.content}`
+      : saying(acts, factuality, proposition(element.content, view.dataset.language));
   return {
     text: `${said}${onCondition(condition)}`,
     lines: restLines(view, "StatementElement", element, {

@@ -12,6 +12,8 @@ const texts: readonly (readonly [language: string, ...sentences: readonly string
   ["ru", "В 2031 г. премьер В. В. Варн говорила с соседом.", "Он сказал: «Мы готовы».", "Все ушли."],
   ["fr", "M. Kald et Mme Aske se sont vus le 3 oct. 2031.", "« Viendrez-vous ? »", "Il se tut."],
   ["zh", "两位领导人通了电话。", "她说：“桥会开放。”", "双方同意！"],
+  ["zh", "双方讨论了能源问题！", "“我们同意。”"],
+  ["und", "Mr. Kald spoke with Dr. Aske.", "They agreed."],
   ["ar", "تحدث الرئيس عن الجسر.", "هل سيفتح؟", "نعم!"],
   ["hi", "राष्ट्रपति ने पुल के बारे में बात की।", "उन्होंने धन्यवाद दिया।"],
   ["he", "המנהיגים שוחחו בטלפון.", "הם הסכימו להיפגש."],

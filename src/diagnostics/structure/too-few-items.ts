@@ -3,7 +3,7 @@ import { countOf } from "../wording.ts";
 
 export const tooFewItemsDoc: KindDoc = {
   reason:
-    "A statement without a speaker or evidence, or a call with fewer than two participants, says nothing that can be checked.",
+    "A fact without evidence, or a call with fewer than two participants, says nothing that can be checked.",
   example: {
     at: "/calls/0/statements/0/evidence",
     wrong: [],

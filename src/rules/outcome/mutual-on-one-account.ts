@@ -46,7 +46,7 @@ export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
       const silent = parties.filter(
         (party) => !claiming.some((other) => haveSameSide(dataset, other, party)),
       );
-      const [voice] = voices;
+      const voice = voices.find((each) => claiming.some((party) => haveSameSide(dataset, each, party)));
       if (voice !== undefined && silent.length > 0) {
         report(outcome.path, { outcome: outcome.value.id, voice });
       }

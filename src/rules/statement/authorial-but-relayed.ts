@@ -20,24 +20,39 @@ export const authorialButRelayedDoc: RuleDoc = {
     ],
     at: "/calls/0/statements/0/mode",
     wrong: "authorial",
-    right: "indirect",
+    right: "speech-act-report",
   },
 };
 
-export const authorialButRelayed: Rule<{ account: string; relay: string }> = {
+interface Params {
+  readonly account: string;
+  /** The account that relays it, or whoever speaks though the account has another voice. */
+  readonly by: string;
+  readonly fault: "relayed" | "other-speaker";
+}
+
+export const authorialButRelayed: Rule<Params> = {
   code: "statement/authorial-but-relayed",
   severity: "error",
-  message: ({ account, relay }) =>
-    `The mode is "authorial", but account "${account}" is relayed by "${relay}", which presents its words.`,
+  message: ({ account, by, fault }) =>
+    fault === "relayed"
+      ? `The mode is "authorial", but account "${account}" is relayed by "${by}", which presents its words.`
+      : `The mode is "authorial", but the speaker "${by}" is not the voice of account "${account}", which presents these words.`,
   hint: () =>
     'Say how the printed text presents the words: "direct", "indirect", "speech-act-report" or another mode.',
   check(dataset, report) {
-    for (const statement of dataset.all("Statement")) {
-      const { value } = statement;
-      if (value.mode !== "authorial") continue;
-      const relay = dataset.get("Account", value.account)?.value.relayedBy;
-      if (relay !== undefined && hasEnd(dataset, value.account))
-        report([...statement.path, "mode"], { account: value.account, relay });
+    for (const name of ["Statement", "OutcomeClaim"] as const) {
+      for (const entity of dataset.all(name)) {
+        if (entity.value.mode !== "authorial") continue;
+        const account = dataset.get("Account", entity.value.account)?.value;
+        if (!account || !hasEnd(dataset, account.id)) continue;
+        const speakers = "speakers" in entity.value ? entity.value.speakers : [];
+        const other = speakers.find((speaker) => speaker !== account.voice);
+        if (account.relayedBy !== undefined)
+          report([...entity.path, "mode"], { account: account.id, by: account.relayedBy, fault: "relayed" });
+        else if (other !== undefined)
+          report([...entity.path, "mode"], { account: account.id, by: other, fault: "other-speaker" });
+      }
     }
   },
 };

@@ -24,7 +24,7 @@ const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 export const modeAndQuotationMarksDisagreeDoc: RuleDoc = {
   reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
-  example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "indirect" },
+  example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "speech-act-report" },
 };
 
 export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }> = {

@@ -39,10 +39,16 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
 
 function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
   const { participants } = participantsOf(dataset, call);
-  if (participants.has(speaker)) return true;
-  const actor = dataset.get("Actor", speaker)?.value;
-  // Unknown ids are reported by reference/unknown-id.
-  if (actor === undefined) return true;
-  if (actor.kind === "person") return false;
-  return [...participants].some((participant) => haveSameSide(dataset, participant, speaker));
+  // A group is walked with its members. A set is walked in the order of insertion, also over what is added on the way.
+  const those = new Set([speaker]);
+  for (const each of those) {
+    if (participants.has(each)) return true;
+    const actor = dataset.get("Actor", each)?.value;
+    // Unknown ids are reported by reference/unknown-id.
+    if (actor === undefined) return true;
+    if (actor.kind === "group") for (const member of actor.members ?? []) those.add(member);
+    if (actor.kind !== "person" && [...participants].some((other) => haveSameSide(dataset, other, each)))
+      return true;
+  }
+  return false;
 }

@@ -41,7 +41,8 @@ export const actCodelist = {
     },
     disagree: {
       label: "Disagree",
-      definition: "Declares an opinion that differs from another speaker's, without calling a fact untrue.",
+      definition:
+        "Rejects what another said as a matter of opinion or likelihood, short of saying outright that it is not so.",
       origin: "Searle 1976: assertive",
     },
     confirm: {
@@ -51,7 +52,7 @@ export const actCodelist = {
     },
     deny: {
       label: "Deny",
-      definition: "Says that something already said, asked or rumoured is not so.",
+      definition: "Says outright that something already said, asked or rumoured is not so.",
       origin: "Searle 1976: assertive",
     },
     correct: {

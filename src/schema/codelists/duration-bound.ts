@@ -7,9 +7,9 @@ export const durationBoundCodelist = {
   name: "durationBound",
   description: "In what sense a length that is not exact is to be taken.",
   codes: {
-    about: { label: "About", definition: "The call lasted nearly that long, a little more or less." },
-    "at-least": { label: "At least", definition: "The call lasted that long or longer." },
-    "at-most": { label: "At most", definition: "The call lasted that long or less." },
+    about: { label: "About", definition: "It was nearly that long, a little more or less." },
+    "at-least": { label: "At least", definition: "It was that long or longer." },
+    "at-most": { label: "At most", definition: "It was that long or less, such as almost that long." },
   },
 } as const satisfies Codelist;
 

@@ -41,7 +41,7 @@ export const factualityCodelist = {
     unknown: {
       label: "Unknown",
       definition:
-        "Whoever says it does not commit to whether the content is so, as in a question or a demand, or it cannot be told.",
+        "Whoever says it does not know, or leaves open, whether the content is so, as in being not aware of a call.",
       origin: "FactBank (Saurí and Pustejovsky 2009): Uu",
     },
   },

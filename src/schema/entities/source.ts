@@ -2,7 +2,7 @@ import { strictObject, z } from "#zod";
 import { ExtentSchema } from "../codelists/extent.ts";
 import { ProductionSchema } from "../codelists/production.ts";
 import { SourceKindSchema } from "../codelists/source-kind.ts";
-import { identity, reference } from "../reference.ts";
+import { anyActor, identity, reference } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";
 import { TextSchema } from "../scalars/text.ts";
@@ -15,7 +15,7 @@ import { SourceDigestSchema } from "./source-digest.ts";
 export const SourceSchema = strictObject("A published text in which accounts of a call are read.", () => ({
   id: identity("source", "The source's id."),
   kind: SourceKindSchema.describe("What kind of publication the source is."),
-  publisher: reference(["person", "organization", "state"], "Who published the source."),
+  publisher: reference(anyActor, "Who published the source."),
   title: TextSchema.optional().describe("The source's title as printed."),
   url: WebAddressSchema.optional().describe("Where the source was published."),
   authors: z.array(TextSchema).optional().describe("The authors' names as printed."),
