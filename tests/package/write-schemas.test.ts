@@ -195,7 +195,7 @@ describe("npm run schemas", () => {
     edit(copy, {
       "src/schema/versions.ts": raised,
       "examples/week-of-calls.json": [
-        /"schemaVersion": "[\d.]+"([^]*"topics": \[\s*\{)/,
+        /"schemaVersion": "[\d.]+"([^]*?"topics": \[\s*\{)/,
         `"schemaVersion": "${nextMinor}"$1 "color": "green",`,
       ],
     });
