@@ -58,3 +58,26 @@ test("no denial is left to the act or to the factuality alone", () => {
     expect(content, id).not.toMatch(/\b(not|no|never|nobody|nothing|neither|untrue|false)\b/i);
   }
 });
+
+const allCalls = exampleNames.flatMap((name) => readExample<Dataset>(name).calls);
+
+test("the printed words of a call's date stand in it or in what tells of the time, not in both", () => {
+  const times = ({ circumstances }: (typeof allCalls)[number]) =>
+    (circumstances ?? []).flatMap((each) => (each.kind === "time" ? [each.date] : []));
+  const printed = allCalls.filter(({ date }) => date.asPrinted !== undefined);
+  expect(printed.length).toBeGreaterThan(0);
+  for (const call of printed) expect(times(call), call.id).toEqual([]);
+  const told = allCalls.filter((call) => times(call).length > 0);
+  expect(told.length).toBeGreaterThan(0);
+  for (const call of told)
+    expect(
+      times(call).map(({ value }) => value),
+      call.id,
+    ).toContain(call.date.value);
+});
+
+test("calls that are not to be taken for one name each other", () => {
+  const pairs = allCalls.flatMap(({ id, differentFrom = [] }) => differentFrom.map((other) => [id, other]));
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const [one, other] of pairs) expect(pairs).toContainEqual([other, one]);
+});

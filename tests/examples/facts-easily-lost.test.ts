@@ -106,10 +106,10 @@ describe(`what is easily lost is kept in examples/${example}.json`, () => {
   test("one briefing through two agencies: no second witness", () => {
     expect(find("one-briefing")).toMatchObject({
       kind: "repeats",
-      from: "line-in-bay-wire",
-      to: ["line-in-strait-press"],
+      from: "briefing-in-bay-wire",
+      to: ["briefing-in-strait-press"],
     });
-    const accounts = ["line-in-bay-wire", "line-in-strait-press"].map((id) => find(String(find(id).account)));
+    const accounts = ["briefing-in-bay-wire", "briefing-in-strait-press"].map(find);
     expect(new Set(accounts.map(({ source }) => source)).size).toBe(2);
     expect(accounts.map(({ voice }) => voice)).toEqual(["officials-of-both", "officials-of-both"]);
   });
