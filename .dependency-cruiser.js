@@ -30,7 +30,7 @@ export const layers = [
   {
     name: "view",
     says: "Outlines for people.",
-    only: ["schema", "plan", "text", "dataset", "dataset-index"],
+    only: ["collections", "schema", "plan", "text", "dataset", "dataset-index"],
   },
   {
     name: "catalogue",

@@ -1,3 +1,4 @@
+import { kindInWords } from "../diagnostics/wording.ts";
 import { descriptions } from "../plan/descriptions.ts";
 import { partName } from "../plan/plan.ts";
 import type { CodelistName, FieldPlan, ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
@@ -144,7 +145,7 @@ export class ModelOutline {
   }
 
   #stringInWords({ identity, targets, demands }: StringPlan, naming: Naming): string {
-    if (identity !== undefined) return `the id of this ${identity.replaceAll("-", " ")}`;
+    if (identity !== undefined) return `the id of this ${kindInWords(identity)}`;
     if (targets === undefined)
       return demands.length === 0 ? "any text" : demands.map(({ expected }) => expected).join(", and ");
     const names = isAnything(targets)

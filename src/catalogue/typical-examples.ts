@@ -1,4 +1,5 @@
-import { groupBy } from "../collections/group-by.ts";
+import { addToGroup, groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { isObject } from "../collections/is-object.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { partName } from "../plan/plan.ts";
@@ -12,7 +13,7 @@ export interface PartExample {
 }
 
 /** All instances by the name of their part. */
-type Instances = Map<string, PartExample[]>;
+type Instances = Map<string, Group<PartExample>>;
 
 /**
  * A small and typical instance of each entity, of each kind of an entity (by the name that `descriptions` has for it), and of
@@ -88,10 +89,7 @@ class Walk {
   }
 
   #note(name: string, value: object): void {
-    const known = this.instances.get(name);
-    const instance = { value, file: this.file };
-    if (known) known.push(instance);
-    else this.instances.set(name, [instance]);
+    addToGroup(this.instances, name, { value, file: this.file });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
 import { configuredTexts } from "./read-config.ts";
@@ -114,13 +115,9 @@ function list(sources: readonly RawSource[]): string {
 }
 
 /** The objects of a list in a document, whatever else is wrong with it. */
-export function objectsIn(data: unknown, key: string): Record<string, unknown>[] {
+export function objectsIn(data: unknown, key: string): Readonly<Record<string, unknown>>[] {
   const list = isObject(data) ? data[key] : undefined;
   return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function rawSources(data: unknown): RawSource[] {

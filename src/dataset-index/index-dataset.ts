@@ -114,9 +114,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       addToGroup(outcomes, account, outcome);
   }
 
-  const ofStates = organizationsOfStates(
-    dataset.actors.flatMap((actor) => (actor.kind === "person" ? (actor.offices ?? []) : [])),
-  );
+  let ofStates: ReadonlySet<string> | undefined;
 
   function find<Kind extends Indexed["kind"]>(kind: Kind, id: string | undefined): ValueOf<Kind> | undefined {
     const indexed = id === undefined ? undefined : byId.get(id);
@@ -147,6 +145,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       return dataset.accounts.filter((account) => ids.has(account.id));
     },
     sideOf(id, date) {
+      ofStates ??= organizationsOfStates(
+        dataset.actors.flatMap((actor) => (actor.kind === "person" ? (actor.offices ?? []) : [])),
+      );
       const [side, ...others] = sidesOf((each) => find("actor", each), ofStates, id, date);
       return others.length === 0 ? side : undefined;
     },

@@ -7,15 +7,12 @@ export function cyclesOf<Node extends object>(
   nodes: readonly Node[],
   next: (node: Node) => readonly Node[],
 ): Node[][] {
-  // Most nodes have no arrow and are on no cycle; of most documents that holds for all.
-  const starts = nodes.filter((node) => next(node).length > 0);
-  if (starts.length === 0) return [];
   const rank = new Map(nodes.map((node, index) => [node, index]));
   const rankOf = (node: Node) => rank.get(node) ?? Infinity;
-  return knotsOf(starts, next)
+  return knotsOf(nodes, next)
     .flatMap((knot) => {
-      const [first] = [...knot].sort((one, other) => rankOf(one) - rankOf(other));
-      const cycle = first && shortestCycle(first, new Set(knot), next);
+      const first = knot.reduce((least, node) => (rankOf(node) < rankOf(least) ? node : least));
+      const cycle = shortestCycle(first, new Set(knot), next);
       return cycle ? [cycle] : [];
     })
     .sort(([one], [other]) => (one && other ? rankOf(one) - rankOf(other) : 0));
@@ -39,7 +36,7 @@ interface Step<Node> {
 
 /** The sets of nodes that all lead to one another; also single nodes that lead to nothing but others. */
 function knotsOf<Node extends object>(
-  starts: readonly Node[],
+  nodes: readonly Node[],
   next: (node: Node) => readonly Node[],
 ): Node[][] {
   const known = new Map<Node, Visited<Node>>();
@@ -51,7 +48,7 @@ function knotsOf<Node extends object>(
     open.push(visited);
     return { visited, targets: next(node), at: 0 };
   };
-  for (const start of starts) {
+  for (const start of nodes) {
     if (known.has(start)) continue;
     const way = [visit(start)];
     for (let step = way.at(-1); step; step = way.at(-1)) {

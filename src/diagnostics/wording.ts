@@ -26,7 +26,12 @@ const VOWEL = /^[aeiou]/;
 
 /** Kinds of entity as messages list them: "an account", "a person, an organization or a state". */
 export function describeKinds(kinds: readonly string[]): string {
-  return joinWithOr(kinds.map((kind) => `${VOWEL.test(kind) ? "an" : "a"} ${kind.replaceAll("-", " ")}`));
+  return joinWithOr(kinds.map((kind) => `${VOWEL.test(kind) ? "an" : "a"} ${kindInWords(kind)}`));
+}
+
+/** A kind of entity as it is read: "outcome claim" for `outcome-claim`. */
+export function kindInWords(kind: string): string {
+  return kind.replaceAll("-", " ");
 }
 
 function joinWithOr(parts: readonly string[]): string {

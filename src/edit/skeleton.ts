@@ -8,6 +8,7 @@ import type { Statement } from "../schema/entities/statement.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { SourceText } from "../text/source-text.ts";
+import { isWhollyQuoted } from "../text/wholly-quoted.ts";
 import { UniqueIds } from "./unique-ids.ts";
 
 /** A text to begin from. */
@@ -86,11 +87,6 @@ interface Parts {
   readonly statements: Statement[];
 }
 
-/** Whether a sentence is a quotation as a whole, so that nothing but its words can be the speaker's. */
-function isQuoted(sentence: string): boolean {
-  return /^["“„«「『].*["”“»」』][.,!?]?$/su.test(sentence);
-}
-
 /** What a dataset has of one text. */
 function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, outside: boolean): Parts {
   const source = new SourceText(text);
@@ -104,7 +100,7 @@ function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, out
         // Nobody is named until a person has read the sentence: a guess that is left would be a false attribution.
         speakers: [],
         setting: "unknown",
-        mode: isQuoted(exact) ? "direct" : "voice-report",
+        mode: isWhollyQuoted(exact) ? "direct" : "voice-report",
         acts: ["other"],
         content: placeholderFor(`what sentence ${index + 1} of ${name} says`),
         account,

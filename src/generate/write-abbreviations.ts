@@ -23,7 +23,7 @@ function abbreviationsOf(language: string): string[] {
       readFileSync(join(folder, language, "suppressions.json"), "utf8"),
     ) as Suppressions;
     const all = segments.segmentations.SentenceBreak?.standard ?? [];
-    // Initials are known without a list, and what has a blank in it is looked up by its last word.
+    // Initials are known without a list, and what is looked up is one word.
     return all.map(({ suppression }) => suppression).filter((word) => /^\S{3,}$/u.test(word));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];

@@ -36,41 +36,11 @@ export function reportCycles<Name extends EntityName>(
   arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
   report: ReportDiagnostic<CycleParams>,
 ): void {
-  let withArrows: Map<string, Entity<Name>> | undefined;
-  for (const entity of dataset.all(name)) {
-    // Most entities have no arrow; in most documents that holds for all of a name.
-    if (arrowsOf(entity).length > 0) (withArrows ??= new Map()).set(idOf(entity), entity);
-  }
-  if (withArrows && mayHaveCycle(withArrows, arrowsOf)) findCycles(dataset, name, arrowsOf, report);
-}
-
-/** How deep the chains of nearly all documents are, such as an aide's telling in a post in a newspaper. */
-const USUAL_DEPTH = 4;
-
-/** Whether circles must be looked for: in nearly all documents, a few looks show that every arrow leads to an end. */
-function mayHaveCycle<Name extends EntityName>(
-  withArrows: Map<string, Entity<Name>>,
-  arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
-): boolean {
-  for (let depth = 0; depth < USUAL_DEPTH && withArrows.size > 0; depth++)
-    for (const [id, entity] of withArrows)
-      if (!arrowsOf(entity).some(({ target }) => withArrows.has(target))) withArrows.delete(id);
-  return withArrows.size > 0;
-}
-
-function idOf(entity: Entity): string {
-  return (entity.value as { readonly id: string }).id;
-}
-
-function findCycles<Name extends EntityName>(
-  dataset: ReadableDataset,
-  name: Name,
-  arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
-  report: ReportDiagnostic<CycleParams>,
-): void {
+  const suspects = withoutShortWays(dataset.all(name), arrowsOf);
+  if (!suspects) return;
   const next = (entity: Entity<Name>) =>
     arrowsOf(entity).flatMap(({ target }) => dataset.get(name, target) ?? []);
-  for (const cycle of cyclesOf(dataset.all(name), next)) {
+  for (const cycle of cyclesOf(suspects, next)) {
     const places = cycle.map((entity, index) => {
       const following = idOf(cycle[(index + 1) % cycle.length] ?? entity);
       const arrow = arrowsOf(entity).find(({ target }) => target === following);
@@ -81,4 +51,32 @@ function findCycles<Name extends EntityName>(
     const related = others.map(({ id, path }) => ({ path, message: `"${id}" is part of the circle.` }));
     report(first.path, { ids: places.map(({ id }) => id) }, related);
   }
+}
+
+/** How deep the chains of nearly all documents are, such as an aide's telling in a post in a newspaper. */
+const USUAL_DEPTH = 4;
+
+/**
+ * The entities that may be in a circle: those whose arrows do not all end after a few steps. In nearly all documents there are
+ * none, and in most not even arrows.
+ */
+function withoutShortWays<Name extends EntityName>(
+  entities: readonly Entity<Name>[],
+  arrowsOf: (entity: Entity<Name>) => readonly Arrow[],
+): Entity<Name>[] | undefined {
+  let left: Map<string, Entity<Name>> | undefined;
+  for (const entity of entities)
+    if (arrowsOf(entity).length > 0) (left ??= new Map()).set(idOf(entity), entity);
+  if (!left) return undefined;
+  for (let depth = 0; depth < USUAL_DEPTH && left.size > 0; depth++)
+    for (const [id, entity] of left) if (!hasArrowInto(left, arrowsOf(entity))) left.delete(id);
+  return left.size > 0 ? [...left.values()] : undefined;
+}
+
+function hasArrowInto(ids: ReadonlyMap<string, unknown>, arrows: readonly Arrow[]): boolean {
+  return arrows.some(({ target }) => ids.has(target));
+}
+
+function idOf(entity: Entity): string {
+  return (entity.value as { readonly id: string }).id;
 }

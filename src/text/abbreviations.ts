@@ -9,12 +9,17 @@ const further: Readonly<Record<string, string>> = {
   ru: "гг. г. им. т.е. т.к.",
 };
 
+/** The language of a tag without its script, region and so on: `de` of `de-CH`. */
+export function baseLanguageOf(tag: string): string {
+  return tag.split("-")[0]?.toLowerCase() ?? "";
+}
+
 /** Of a text whose language nobody has said yet, an abbreviation of any language is one. */
 const ofAnyLanguage = Object.keys(unicodeAbbreviations);
 
 /** Abbreviations after whose full stop a sentence mostly goes on; none for a language that no list here is of. */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
-  const tag = language.split("-")[0]?.toLowerCase() ?? "";
+  const tag = baseLanguageOf(language);
   const tags = tag === "und" ? ofAnyLanguage : [tag];
   return new Set(
     tags.flatMap((each) => `${unicodeAbbreviations[each] ?? ""} ${further[each] ?? ""}`.split(" ")),

@@ -1,4 +1,4 @@
-import { abbreviationsOf } from "./abbreviations.ts";
+import { abbreviationsOf, baseLanguageOf } from "./abbreviations.ts";
 import type { SourceText, Span } from "./source-text.ts";
 
 /** A sentence of a text, with its span. */
@@ -58,7 +58,7 @@ function continuation(language: string): (before: string, after: string) => bool
   const abbreviations = abbreviationsOf(language);
   // "Ilse J. Varn", "В. В. Иванов", "the U.N. Council", "z. B."
   const initials = /(?:^|[\s.\u00a0(])\p{L}\.$/u;
-  const hasOrdinals = ordinalsWithStop.has(language.split("-")[0]?.toLowerCase() ?? "");
+  const hasOrdinals = ordinalsWithStop.has(baseLanguageOf(language));
   return (before, after) => {
     // “Will you come?” she asked.
     if (/^\p{Ll}/u.test(after)) return true;

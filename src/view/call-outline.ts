@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { Account } from "../schema/entities/account.ts";
 import type { LeaderCall } from "../schema/entities/leader-call.ts";
 import type { Statement } from "../schema/entities/statement.ts";
@@ -48,12 +49,7 @@ export function callOutline(view: View, call: LeaderCall): Outline {
       ],
     }),
   ];
-  const told = new Map<string, Statement[]>();
-  for (const statement of call.statements ?? []) {
-    const before = told.get(statement.account);
-    if (before) before.push(statement);
-    else told.set(statement.account, [statement]);
-  }
+  const told = groupBy(call.statements ?? [], ({ account }) => account);
   return {
     text: `${codeWords("callStatus", status)} ${names.call(id)}`.replace(/^./, (letter) =>
       letter.toUpperCase(),

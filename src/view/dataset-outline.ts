@@ -1,5 +1,5 @@
+import { groupBy } from "../collections/group-by.ts";
 import { indexDataset } from "../dataset-index/index-dataset.ts";
-import type { Account } from "../schema/entities/account.ts";
 import type { Creator } from "../schema/entities/creator.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -82,10 +82,7 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
 
 function viewOf(dataset: Dataset, full: boolean): View {
   const index = indexDataset(dataset);
-  const revisions = new Map<string, Account[]>();
-  for (const account of dataset.accounts)
-    if (account.revises !== undefined)
-      revisions.set(account.revises, [...(revisions.get(account.revises) ?? []), account]);
+  const revisions = groupBy(dataset.accounts, ({ revises }) => revises);
   // A text is indexed once, however many words are taken out of it.
   const texts = new Map<string, SourceText>();
   for (const { id, text } of dataset.sources) if (text !== undefined) texts.set(id, new SourceText(text));

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { inWords } from "../plan/plan.ts";
 import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
@@ -52,9 +53,7 @@ export function evidenceLines(view: View, entity: EntityName, members: object, s
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  const members: Readonly<Record<string, unknown>> = { ...value };
-  return members[key];
+  return isObject(value) ? value[key] : undefined;
 }
 
 function label(keys: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
 import type { Account } from "../schema/entities/account.ts";
 import type { Dataset } from "../schema/entities/dataset.ts";
@@ -65,12 +66,8 @@ function accountNames(
 ): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   const names = new Map<string, string>();
-  const byDepth = new Map<number, Account[]>();
-  for (const account of accounts) {
-    const depth = index.chainOf(account.id).length;
-    byDepth.set(depth, [...(byDepth.get(depth) ?? []), account]);
-  }
-  for (const depth of [...byDepth.keys()].sort((one, other) => one - other)) {
+  const byDepth = groupBy(accounts, ({ id }) => index.chainOf(id).length);
+  for (const [, accountsHere] of [...byDepth].sort(([one], [other]) => one - other)) {
     const relays = ({ id }: Account) => {
       const names = index
         .chainOf(id)
@@ -90,7 +87,6 @@ function accountNames(
       (account: Account) => [...kindAndDate(account), `in ${source(account.source)}`],
       (account: Account) => [...kindAndDate(account), `in ${source(account.source)}`, account.id],
     ];
-    const accountsHere = byDepth.get(depth) ?? [];
     const found = distinct(
       accountsHere,
       ways.map((way) => (account: Account) => nameOf(account, way(account))),

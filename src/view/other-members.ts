@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { inWords } from "../plan/plan.ts";
 import type { CodelistName, FieldPlan, ObjectPlan, ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
@@ -14,14 +15,10 @@ type Members = Readonly<Record<string, unknown>>;
  * has words for it; and what is only shown in full, where that is not asked for.
  */
 export function otherMembers(view: View, entity: EntityName, members: object): string[] {
-  if (!isMembers(members)) return [];
+  if (!isObject(members)) return [];
   const plan = plansByEntity().get(entity);
   const object = plan?.type === "union" ? plan.options[String(members.kind)] : plan;
   return object ? membersOf(view, object, members, entity) : [];
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function membersOf(
@@ -51,9 +48,9 @@ function inPlainWords(view: View, plan: ValuePlan, value: unknown): string {
       return items.map((item) => inPlainWords(view, plan.item, item)).join(separator);
     }
     case "object":
-      return isMembers(value) ? membersOf(view, plan, value, plan.entity).join(", ") : String(value);
+      return isObject(value) ? membersOf(view, plan, value, plan.entity).join(", ") : String(value);
     case "union": {
-      if (!isMembers(value)) return String(value);
+      if (!isObject(value)) return String(value);
       const kind = String(value.kind);
       const option = plan.options[kind];
       return option ? [kind, ...membersOf(view, option, value, plan.entity)].join(", ") : kind;

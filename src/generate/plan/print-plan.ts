@@ -1,5 +1,7 @@
 import { MOST_FIELDS } from "../../plan/columns.ts";
+import { pascalCase } from "../../plan/plan.ts";
 import { DAY_PATTERN, EDTF_PATTERN } from "../../schema/scalars/edtf.ts";
+import { camelCase } from "../lists/made-list.ts";
 import { isNoted } from "./plan-model.ts";
 import type { FieldModel, ObjectModel, PartModel, PlanModel, UnionModel, ValueModel } from "./plan-model.ts";
 
@@ -137,7 +139,7 @@ class Printer {
     const wanted = identity
       ? `${camelCase(identity)}Id`
       : targets
-        ? `to${targets.length > 4 ? "Any" : targets.map((target) => upperFirst(camelCase(target))).join("Or")}`
+        ? `to${targets.length > 4 ? "Any" : targets.map(pascalCase).join("Or")}`
         : `a${form}`;
     return this.#share(`string ${JSON.stringify([demands, identity, targets])}`, wanted, (name) => {
       const names = identity === undefined ? "" : `, identity: ${quoted(identity)}`;
@@ -389,9 +391,4 @@ function upperFirst(name: string): string {
 /** A string as the code writes it; it holds no more than JSON. */
 function quoted(text: string): string {
   return JSON.stringify(text);
-}
-
-/** A kind of entity as a part of a name in code: "outcome-claim" is `outcomeClaim`. */
-function camelCase(kind: string): string {
-  return kind.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

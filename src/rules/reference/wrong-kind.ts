@@ -1,4 +1,4 @@
-import { describeKinds } from "../../diagnostics/wording.ts";
+import { describeKinds, kindInWords } from "../../diagnostics/wording.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -18,7 +18,7 @@ export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly 
       const { id, target: found, targetKinds } = reference;
       if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
       report(reference.path, { id, found: found.kind, targets: targetKinds }, [
-        { path: found.path, message: `The ${found.kind.replaceAll("-", " ")} "${id}" is here.` },
+        { path: found.path, message: `The ${kindInWords(found.kind)} "${id}" is here.` },
       ]);
     }
   },

@@ -1,5 +1,6 @@
 import type { Mode } from "../../schema/codelists/mode.ts";
 import type { SourceKind } from "../../schema/codelists/source-kind.ts";
+import { isWhollyQuoted } from "../../text/wholly-quoted.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { allQuotedWordsAt, quotedWordsAt, quotedWordsOf, textAround } from "../../dataset/quoted-words.ts";
@@ -9,8 +10,6 @@ const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/
 const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
 /** How far before the evidence its opening quotation mark is looked for, in code points. */
 const FURTHEST_MARK = 2000;
-/** From its first to its last character in quotation marks, with none in between. */
-const whollyQuoted = /^\s*["“„«「『][^"“”„«»「」『』]*["”“»」』][.,;]?\s*$/;
 
 /** Sources that print direct speech without quotation marks. */
 const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -41,7 +40,7 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
       if (!dataset.isSoundAt(number)) continue;
       const { mode } = dataset.valueAt<"Statement">(number);
       const quoted = mode === "direct" || mode === "mixed";
-      if (mode === "free-indirect" || mode === "authorial" || (!quoted && !isWhollyQuoted(dataset, number)))
+      if (mode === "free-indirect" || mode === "authorial" || (!quoted && !areWhollyQuoted(dataset, number)))
         continue;
       // What cannot be read may be in quotation marks or not.
       if (!allQuotedWordsAt(dataset, number)) continue;
@@ -53,10 +52,10 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }
 };
 
 /** Whether each evidence of the statement with a number is in quotation marks as a whole. */
-function isWhollyQuoted(dataset: ReadableDataset, statement: number): boolean {
+function areWhollyQuoted(dataset: ReadableDataset, statement: number): boolean {
   return dataset.evidenceIn(statement).every((each) => {
     const words = quotedWordsAt(dataset, each);
-    return words !== undefined && whollyQuoted.test(words);
+    return words !== undefined && isWhollyQuoted(words);
   });
 }
 
