@@ -3,31 +3,13 @@ import { describe, expect, test } from "vitest";
 import { diagnosticKinds, validateDataset, validateMany, validateText } from "leader-calls";
 import type { DocumentedKind, EditExample, TextExample } from "leader-calls";
 import { allRules } from "../../src/rules/all-rules.ts";
+import { editAtPointer } from "../support/edit-at-pointer.ts";
 import { readExample } from "../support/examples.ts";
-
-/** Sets, appends (at "-") or, where there is no value, removes what stands at a JSON Pointer. */
-function edit(root: unknown, pointer: string, value: unknown): void {
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const last = steps.pop()!;
-  let holder = root as Record<string, unknown>;
-  for (const step of steps) holder = holder[step] as Record<string, unknown>;
-  if (Array.isArray(holder)) {
-    const list: unknown[] = holder;
-    const index = last === "-" ? list.length : Number(last);
-    expect(index).toBeLessThanOrEqual(list.length);
-    if (value === undefined) list.splice(index, 1);
-    else list[index] = structuredClone(value);
-  } else if (value === undefined) delete holder[last];
-  else holder[last] = structuredClone(value);
-}
 
 function exampleDocument({ at, given = [] }: EditExample, value: unknown): unknown {
   const document = readExample("minimal");
-  for (const each of given) edit(document, each.at, each.value);
-  edit(document, at, value);
+  for (const each of given) editAtPointer(document, each.at, each.value);
+  editAtPointer(document, at, value);
   return document;
 }
 
