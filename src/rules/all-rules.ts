@@ -48,6 +48,10 @@ import {
   directiveWithoutAddresseeDoc,
 } from "./statement/directive-without-addressee.ts";
 import {
+  insertionOutsideQuotation,
+  insertionOutsideQuotationDoc,
+} from "./statement/insertion-outside-quotation.ts";
+import {
   modeAndQuotationMarksDisagree,
   modeAndQuotationMarksDisagreeDoc,
 } from "./statement/mode-and-quotation-marks-disagree.ts";
@@ -104,6 +108,7 @@ export const allRules: readonly AnyRule[] = [
   authorialButRelayed,
   denialUnclear,
   directiveWithoutAddressee,
+  insertionOutsideQuotation,
   modeAndQuotationMarksDisagree,
   responseCycle,
   speakerNotParticipant,
@@ -159,6 +164,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [authorialButRelayed, authorialButRelayedDoc],
   [denialUnclear, denialUnclearDoc],
   [directiveWithoutAddressee, directiveWithoutAddresseeDoc],
+  [insertionOutsideQuotation, insertionOutsideQuotationDoc],
   [modeAndQuotationMarksDisagree, modeAndQuotationMarksDisagreeDoc],
   [responseCycle, responseCycleDoc],
   [speakerNotParticipant, speakerNotParticipantDoc],
