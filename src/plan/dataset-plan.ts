@@ -86,7 +86,7 @@ function isWebAddress(value: unknown): value is string {
   return typeof value === "string" && WEB_ADDRESS.test(value);
 }
 
-const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const LANGUAGE_TAG = /^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[IXix](-[A-Za-z0-9]{1,8})+)$/;
 
 function isLanguageTag(value: unknown): value is string {
   return typeof value === "string" && LANGUAGE_TAG.test(value);

@@ -14,6 +14,8 @@ import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
+import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
+import { unregisteredLanguage, unregisteredLanguageDoc } from "./dataset/unregistered-language.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
@@ -74,6 +76,8 @@ export const allRules: readonly AnyRule[] = [
   wrongPair,
   sentenceWithoutEvidence,
   placeholderLeft,
+  unknownCountry,
+  unregisteredLanguage,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
@@ -129,6 +133,8 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
   [placeholderLeft, placeholderLeftDoc],
+  [unknownCountry, unknownCountryDoc],
+  [unregisteredLanguage, unregisteredLanguageDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
   [impossibleDate, impossibleDateDoc],
   [outOfOrder, outOfOrderDoc],
