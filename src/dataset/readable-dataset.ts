@@ -328,6 +328,12 @@ export class ReadableDataset {
     return count;
   }
 
+  /** Visits all entities, sound or not, in the order of the document: the number and the name of each. */
+  eachNumber(visit: (number: number, name: EntityName | undefined) => void): void {
+    const { length } = this.#entities.values;
+    for (let at = 0; at < length; at++) visit(at, this.#nameAt(at));
+  }
+
   /** The number of the first entity of a name; -1 where there is none. */
   #firstOf(name: EntityName): number {
     const { firsts } = this.#links;

@@ -13,6 +13,7 @@ import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-accoun
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
 import { unregisteredLanguage, unregisteredLanguageDoc } from "./dataset/unregistered-language.ts";
@@ -75,6 +76,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  datasetNotUnicode,
   placeholderLeft,
   unknownCountry,
   unregisteredLanguage,
@@ -132,6 +134,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
   [unknownCountry, unknownCountryDoc],
   [unregisteredLanguage, unregisteredLanguageDoc],

@@ -75,10 +75,8 @@ describeSlips(
     country("ZY", 'such as "XA", or leave "iso3166" out'),
   ],
   // What ISO leaves to users, what it reserves, and what is no more, beside what there is.
-  "GB UA GR JP DE GB-SCT US-CA XO XA XZ XK QM QZ AA ZZ EU SU DD YU AN"
-    .split(" ")
-    .map((code) => ({
-      title: `the country "${code}"`,
-      edits: { "/actors/0/identifiers": { iso3166: code } },
-    })),
+  "GB UA GR JP DE GB-SCT US-CA XO XA XZ XK QM QZ AA ZZ EU SU DD YU AN".split(" ").map((code) => ({
+    title: `the country "${code}"`,
+    edits: { "/actors/0/identifiers": { iso3166: code } },
+  })),
 );
