@@ -172,6 +172,11 @@ export class ReadableDataset {
     this.#resolve();
   }
 
+  /** The document as it is, for what reads it by itself; its structure need not hold. */
+  get data(): unknown {
+    return this.#data;
+  }
+
   /** The field of a place; see columns. */
   #fieldOf(place: number | undefined): WalkedField {
     const field = place === undefined ? undefined : this.#plan.fields[fieldOf(place)];
