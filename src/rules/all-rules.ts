@@ -13,7 +13,10 @@ import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-accoun
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
+import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
+import { unregisteredLanguage, unregisteredLanguageDoc } from "./dataset/unregistered-language.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
@@ -77,7 +80,10 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  datasetNotUnicode,
   placeholderLeft,
+  unknownCountry,
+  unregisteredLanguage,
   basisWithoutSource,
   impossibleDate,
   outOfOrder,
@@ -133,7 +139,10 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
+  [unknownCountry, unknownCountryDoc],
+  [unregisteredLanguage, unregisteredLanguageDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
   [impossibleDate, impossibleDateDoc],
   [outOfOrder, outOfOrderDoc],

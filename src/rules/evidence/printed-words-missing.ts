@@ -8,6 +8,7 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import { spanBasis } from "../../dataset/source-texts.ts";
 import type { EntityName } from "../../schema/entities/all-entities.ts";
 import { printedWords } from "../../plan/printed-words.ts";
+import { isWellFormed } from "../../text/code-points.ts";
 import { indexOf } from "../../text/index-of.ts";
 import { foldWords, hasLetters, hasPrintedWords, joinDividedWords } from "../../text/printed-words.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
@@ -70,7 +71,8 @@ export const printedWordsMissing: Rule<Missing> = {
         const value = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
         for (const key of keys) {
           const words = value[key];
-          if (typeof words !== "string" || isPlaceholder(words)) continue;
+          // Half a character is printed nowhere: dataset/not-unicode tells it.
+          if (typeof words !== "string" || isPlaceholder(words) || !isWellFormed(words)) continue;
           const missing = findMissing(dataset, number, name, words, search);
           if (missing) report([...dataset.pathOf(number), key], { words, of: name, ...missing });
         }
