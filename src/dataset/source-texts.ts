@@ -35,7 +35,7 @@ export function textDifferenceOf(
 function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): TextDifference | undefined {
   const held = dataset.textOf(source);
   if (!held?.wellFormed) return undefined;
-  const { text } = source.value;
+  const { text }: { text?: unknown } = source.value;
   const digest = digestOf(dataset, source);
   if (digest && digest.sha256 !== held.sha256) {
     return {
@@ -48,7 +48,7 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): T
   if (digest && digest.length !== held.length) {
     return { disagreement: "length", expected: digest.length, found: held.length };
   }
-  const inline = text?.startsWith("\ufeff") ? text.slice(1) : text;
+  const inline = typeof text === "string" ? text.replace(/^\ufeff/, "") : undefined;
   if (!digest && inline !== undefined && inline !== held.text) {
     return { disagreement: "inline", expected: sha256Hex(inline), found: held.sha256 };
   }

@@ -36,7 +36,7 @@ export const textDigestMismatch: Rule<{ source: string; spans: number; broken: n
   },
   check(dataset, report) {
     const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
-    for (const source of dataset.all("Source")) {
+    for (const source of dataset.readableSources()) {
       const found = textDifferenceOf(dataset, source);
       const text = dataset.textOf(source);
       if (!found || !text) continue;

@@ -1,0 +1,48 @@
+import { nameOfCharacter, nameWithScript } from "../text/character-names.ts";
+import type { WordDifference } from "../text/text-differences.ts";
+import { showValue } from "./wording.ts";
+
+/** How many differences a message lists. */
+const MOST_SHOWN = 3;
+
+/**
+ * In what a text differs from the printed one, as messages go on after naming it: `has "begged" where the text has "urged",
+ * after "She"`. Characters that look alike or cannot be seen are named.
+ */
+export function showDifferences(differences: readonly WordDifference[]): string {
+  const shown = differences.slice(0, MOST_SHOWN).map(showDifference);
+  const more = differences.length - shown.length;
+  if (more > 0) shown.push(more === 1 ? "differs in one more place" : `differs in ${more} more places`);
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1)}`;
+}
+
+function showDifference(difference: WordDifference): string {
+  const { kind, quoted, printed } = difference;
+  const show =
+    kind === "words" || kind === "case"
+      ? showValue
+      : (text: string) => nameCharacters(text, kind === "look-alikes" ? nameWithScript : nameOfCharacter);
+  const where = placeOf(difference);
+  if (printed === "") return `has ${show(quoted)}${where}, which is not printed`;
+  if (quoted === "") return `lacks ${show(printed)}${where}`;
+  return `has ${show(quoted)} where the text has ${show(printed)}${where}`;
+}
+
+function placeOf({ kind, quoted, printed, word, after, atEnd }: WordDifference): string {
+  if (word !== undefined) return ` in ${showValue(word)}`;
+  if (after === undefined) return kind === "words" || kind === "case" ? "" : " at the beginning";
+  // Where a word is replaced at the end, the word before it shows the place best.
+  if (atEnd && (quoted === "" || printed === "")) return " at the end";
+  return ` after ${showValue(after)}`;
+}
+
+/** Characters with their code points; blanks and what cannot be seen by name alone. */
+function nameCharacters(text: string, nameOf: (character: string) => string): string {
+  if (text === " ") return "a blank";
+  if (/^ +$/.test(text)) return `${text.length} blanks`;
+  const characters = [...text];
+  if (characters.length > 4) return showValue(text);
+  const names = characters.map(nameOf).join(", ");
+  return /^(?:\s|\p{Default_Ignorable_Code_Point})+$/u.test(text) ? names : `${showValue(text)} (${names})`;
+}
