@@ -6,27 +6,27 @@ import { showValue } from "./wording.ts";
 const MOST_SHOWN = 3;
 
 /**
- * In what a text differs from the printed one, as messages go on after naming it: `has "begged" where the text has "urged",
+ * In what words differ from those of a text, as messages go on after naming them: `has "begged" where the text has "urged"
  * after "She"`. Characters that look alike or cannot be seen are named.
  */
-export function showDifferences(differences: readonly WordDifference[]): string {
-  const shown = differences.slice(0, MOST_SHOWN).map(showDifference);
+export function showDifferences(differences: readonly WordDifference[], other = "the text"): string {
+  const shown = differences.slice(0, MOST_SHOWN).map((each) => showDifference(each, other));
   const more = differences.length - shown.length;
   if (more > 0) shown.push(more === 1 ? "differs in one more place" : `differs in ${more} more places`);
   if (shown.length < 2) return shown.join("");
   return `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1)}`;
 }
 
-function showDifference(difference: WordDifference): string {
+function showDifference(difference: WordDifference, other: string): string {
   const { kind, quoted, printed } = difference;
   const show =
     kind === "words" || kind === "case"
       ? showValue
       : (text: string) => nameCharacters(text, kind === "look-alikes" ? nameWithScript : nameOfCharacter);
   const where = placeOf(difference);
-  if (printed === "") return `has ${show(quoted)}${where}, which is not printed`;
+  if (printed === "") return `has ${show(quoted)}${where}, which ${other} has not`;
   if (quoted === "") return `lacks ${show(printed)}${where}`;
-  return `has ${show(quoted)} where the text has ${show(printed)}${where}`;
+  return `has ${show(quoted)} where ${other} has ${show(printed)}${where}`;
 }
 
 function placeOf({ kind, quoted, printed, word, after, atEnd }: WordDifference): string {

@@ -56,20 +56,14 @@ function applyEdited(
  * const { json, changes } = locate(text, { texts: { readout } });
  */
 export function locate(json: string, options: ValidateOptions = {}): EditResult {
+  const codes = new Set(
+    [notLocated, emptySpan, outsideText, quoteMismatch, textAndSpansDisagree].map(({ code }) => code),
+  );
   return applyEdited(json, options, ({ code, fix }) =>
     // A fix that also rewrites words is not one of a position.
-    fix && located.has(code) && fix.edits.every(isOfPosition) ? fix.edits : [],
+    fix && codes.has(code) && fix.edits.every(isOfPosition) ? fix.edits : [],
   );
 }
-
-/** The codes of findings whose fixes write positions. */
-const located: ReadonlySet<string> = new Set([
-  notLocated.code,
-  emptySpan.code,
-  outsideText.code,
-  quoteMismatch.code,
-  textAndSpansDisagree.code,
-]);
 
 function isOfPosition(edit: JsonEdit): boolean {
   return edit.op === "set" && (edit.key === "start" || edit.key === "end");

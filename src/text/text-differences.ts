@@ -1,5 +1,5 @@
-import { diffArrays } from "diff";
 import { likenessOf } from "./character-names.ts";
+import { sideBySide } from "./common-items.ts";
 import { dash, normalized, straight, withoutInvisible } from "./folded-text.ts";
 
 /** How words differ from those that are printed. */
@@ -21,8 +21,6 @@ export interface WordDifference {
 
 /** Texts up to this length are compared word by word; of longer ones only the first difference is sought. */
 const LONGEST = 4_000;
-/** How many words and marks may differ in texts that still count as one with slips. */
-const MOST_EDITS = 60;
 
 /**
  * In what quoted words differ from printed ones, in their order; empty where they do not. Undefined where they have so
@@ -30,34 +28,26 @@ const MOST_EDITS = 60;
  */
 export function differencesBetween(quoted: string, printed: string): readonly WordDifference[] | undefined {
   if (quoted.length > LONGEST || printed.length > LONGEST) return firstDifference(quoted, printed);
-  const [from, to] = [tokensOf(quoted), tokensOf(printed)];
-  const changes = diffArrays(from, to, { maxEditLength: MOST_EDITS });
-  if (!changes) return undefined;
   const found: WordDifference[] = [];
-  let same = 0;
-  let words = 0;
-  let quotedStretch = "";
-  let printedStretch = "";
+  let [same, words] = [0, 0];
+  let [quotedStretch, printedStretch] = ["", ""];
   let after: string | undefined;
   const close = (atEnd: boolean) => {
     if (quotedStretch !== printedStretch) found.push(...compare(quotedStretch, printedStretch, after, atEnd));
     quotedStretch = printedStretch = "";
   };
-  for (const [at, { value, added, removed }] of changes.entries()) {
-    const text = value.join("");
-    if (added) printedStretch += text;
-    else if (removed) {
-      quotedStretch += text;
-    } else if (at > 0 && at < changes.length - 1 && text.trim() === "" && quotedStretch !== printedStretch) {
-      // Two words in a row that differ are one difference.
-      quotedStretch += text;
-      printedStretch += text;
-    } else {
+  for (const { isSame, from, to } of sideBySide(tokensOf(quoted), tokensOf(printed))) {
+    const [one, other] = [from.join(""), to.join("")];
+    // Two words in a row that differ are one difference.
+    if (isSame && (one.trim() !== "" || quotedStretch === printedStretch)) {
       close(false);
-      after = value.findLast((token) => token.trim() !== "") ?? after;
-      same += text.length;
+      after = from.findLast((token) => token.trim() !== "") ?? after;
+      same += one.length;
+    } else {
+      quotedStretch += one;
+      printedStretch += other;
+      if (!isSame) words += one.length + other.length;
     }
-    if (added || removed) words += text.length;
   }
   close(true);
   const isOther = same < words / 4 && found.some(({ kind }) => kind === "words");
@@ -110,16 +100,8 @@ function compare(
 function charactersOf(quoted: string, printed: string): readonly (readonly [string, string])[] {
   const characters = (text: string) => text.match(/\s+|[^]\p{M}*/gu) ?? [];
   const found: [string, string][] = [];
-  let [one, other] = ["", ""];
-  for (const { value, added, removed } of diffArrays(characters(quoted), characters(printed))) {
-    if (added) other += value.join("");
-    else if (removed) one += value.join("");
-    else {
-      if (one !== other) found.push([one, other]);
-      one = other = "";
-    }
-  }
-  if (one !== other) found.push([one, other]);
+  for (const { isSame, from, to } of sideBySide(characters(quoted), characters(printed)))
+    if (!isSame) found.push([from.join(""), to.join("")]);
   return found;
 }
 

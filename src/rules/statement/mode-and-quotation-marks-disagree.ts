@@ -62,7 +62,7 @@ function areWhollyQuoted(dataset: ReadableDataset, statement: number): boolean {
 /** Whether there are quotation marks in or around an evidence, or none are to be expected there. */
 function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boolean {
   const source = dataset.sourceOf(evidence);
-  if (typeof source === "string" || unmarked.has(source.value.kind)) return true;
+  if (typeof source === "string" || !source.sound || unmarked.has(source.value.kind)) return true;
   if (evidence.value.part === "quoted-post") return true;
   const words = quotedWordsOf(dataset, evidence);
   if (words === undefined) return true;
