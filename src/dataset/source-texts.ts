@@ -57,7 +57,12 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): T
   }
   const inline = typeof text === "string" ? text.replace(/^\ufeff/, "") : undefined;
   if (!digest && inline !== undefined && inline !== held.text) {
-    return { disagreement: "inline", expected: sha256Hex(inline), found: held.sha256, differences: differencesBetween(held.text, inline) };
+    return {
+      disagreement: "inline",
+      expected: sha256Hex(inline),
+      found: held.sha256,
+      differences: differencesBetween(held.text, inline),
+    };
   }
   return undefined;
 }
@@ -69,7 +74,15 @@ function slipOf(text: string, sha256: string): TextSlip | undefined {
   const originals: Readonly<Record<TextSlip, readonly string[]>> = {
     "final-line-break": [bare, `${bare}\n`, `${bare}\r\n`],
     "line-endings": [unix, unix.replaceAll("\n", "\r\n"), unix.replaceAll("\n", "\r")],
-    around: [text.trim(), text.trimStart(), text.trimEnd(), ` ${text}`, `${text} `, `\n${text}`, `\ufeff${text}`],
+    around: [
+      text.trim(),
+      text.trimStart(),
+      text.trimEnd(),
+      ` ${text}`,
+      `${text} `,
+      `\n${text}`,
+      `\ufeff${text}`,
+    ],
     normalization: [text.normalize("NFC"), text.normalize("NFD")],
     "no-break-spaces": [text.replaceAll(/[\u00a0\u202f]/g, " ")],
   };
