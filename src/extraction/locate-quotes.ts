@@ -234,7 +234,7 @@ class Locator {
       if (!this.#budget.spend(text.text.length * Math.ceil(quote.length / 32))) continue;
       const found = nearestPassage(text, quote);
       // A text in which only the typography differs is better than one with other words.
-      if (found && (!best || (best.differs.includes("words") && !found.differs.includes("words"))))
+      if (found && (!best || (hasOtherWords(best) && !hasOtherWords(found))))
         best = { ...found, source: keyOf(source) };
     }
     return best;
@@ -275,6 +275,10 @@ class Locator {
       make: (first, related) => makeDiagnostic(kind, first, params(), related),
     });
   }
+}
+
+function hasOtherWords({ differences }: NearestPassage): boolean {
+  return differences?.some(({ kind }) => kind === "words") ?? true;
 }
 
 function keyOf(source: Part): string {

@@ -28,6 +28,7 @@ import { emptySpan, emptySpanDoc } from "./evidence/empty-span.ts";
 import { incomplete, incompleteDoc } from "./evidence/incomplete.ts";
 import { notLocated, notLocatedDoc } from "./evidence/not-located.ts";
 import { notVerified, notVerifiedDoc } from "./evidence/not-verified.ts";
+import { otherSource, otherSourceDoc } from "./evidence/other-source.ts";
 import { outsideText, outsideTextDoc } from "./evidence/outside-text.ts";
 import { printedWordsMissing, printedWordsMissingDoc } from "./evidence/printed-words-missing.ts";
 import { quoteAmbiguous, quoteAmbiguousDoc } from "./evidence/quote-ambiguous.ts";
@@ -43,6 +44,7 @@ import { unusedEntity, unusedEntityDoc } from "./reference/unused-entity.ts";
 import { wrongKind, wrongKindDoc } from "./reference/wrong-kind.ts";
 import { derivationCycle, derivationCycleDoc } from "./source/derivation-cycle.ts";
 import { notUnicode, notUnicodeDoc } from "./source/not-unicode.ts";
+import { textAndSpansDisagree, textAndSpansDisagreeDoc } from "./source/text-and-spans-disagree.ts";
 import { textDigestMismatch, textDigestMismatchDoc } from "./source/text-digest-mismatch.ts";
 import { authorialButRelayed, authorialButRelayedDoc } from "./statement/authorial-but-relayed.ts";
 import { denialUnclear, denialUnclearDoc } from "./statement/denial-unclear.ts";
@@ -95,6 +97,7 @@ export const allRules: readonly AnyRule[] = [
   incomplete,
   notLocated,
   notVerified,
+  otherSource,
   outsideText,
   printedWordsMissing,
   quoteAmbiguous,
@@ -110,6 +113,7 @@ export const allRules: readonly AnyRule[] = [
   wrongKind,
   derivationCycle,
   notUnicode,
+  textAndSpansDisagree,
   textDigestMismatch,
   authorialButRelayed,
   denialUnclear,
@@ -154,6 +158,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [incomplete, incompleteDoc],
   [notLocated, notLocatedDoc],
   [notVerified, notVerifiedDoc],
+  [otherSource, otherSourceDoc],
   [outsideText, outsideTextDoc],
   [printedWordsMissing, printedWordsMissingDoc],
   [quoteAmbiguous, quoteAmbiguousDoc],
@@ -169,6 +174,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [wrongKind, wrongKindDoc],
   [derivationCycle, derivationCycleDoc],
   [notUnicode, notUnicodeDoc],
+  [textAndSpansDisagree, textAndSpansDisagreeDoc],
   [textDigestMismatch, textDigestMismatchDoc],
   [authorialButRelayed, authorialButRelayedDoc],
   [denialUnclear, denialUnclearDoc],

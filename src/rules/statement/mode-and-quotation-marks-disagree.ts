@@ -106,7 +106,7 @@ function isWithoutMarks(dataset: ReadableDataset, number: number, value: Told): 
 /** Whether there are quotation marks in or around an evidence, or none are to be expected there. */
 function isMarked(dataset: ReadableDataset, evidence: number, value: Told): boolean {
   const source = dataset.sourceAt(evidence);
-  if (typeof source === "string") return true;
+  if (typeof source === "string" || !source.sound) return true;
   if (isUnmarked(source, dataset.valueAt<"Evidence">(evidence))) return true;
   const marked = markedWordsAt(dataset, evidence);
   if (!marked) return true;
