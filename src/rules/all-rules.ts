@@ -4,6 +4,7 @@ import { chainMissesPublisher, chainMissesPublisherDoc } from "./account/chain-m
 import { crossesSources, crossesSourcesDoc } from "./account/crosses-sources.ts";
 import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine-generated-only.ts";
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
+import { revisesLater, revisesLaterDoc } from "./account/revises-later.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
@@ -14,9 +15,13 @@ import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
+import { basisMismatch, basisMismatchDoc } from "./date/basis-mismatch.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
+import { callDateUntold, callDateUntoldDoc } from "./date/call-date-untold.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
+import { timeMismatch, timeMismatchDoc } from "./date/time-mismatch.ts";
+import { unknownZone, unknownZoneDoc } from "./date/unknown-zone.ts";
 import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
 import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
 import { wrongWithoutCorrected, wrongWithoutCorrectedDoc } from "./description/wrong-without-corrected.ts";
@@ -64,6 +69,7 @@ export const allRules: readonly AnyRule[] = [
   crossesSources,
   machineGeneratedOnly,
   relayCycle,
+  revisesLater,
   revisionCycle,
   unusedAccount,
   groupCycle,
@@ -74,9 +80,13 @@ export const allRules: readonly AnyRule[] = [
   wrongPair,
   sentenceWithoutEvidence,
   placeholderLeft,
+  basisMismatch,
   basisWithoutSource,
+  callDateUntold,
   impossibleDate,
   outOfOrder,
+  timeMismatch,
+  unknownZone,
   weekdayMismatch,
   officeNotHeld,
   wrongWithoutCorrected,
@@ -119,6 +129,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [crossesSources, crossesSourcesDoc],
   [machineGeneratedOnly, machineGeneratedOnlyDoc],
   [relayCycle, relayCycleDoc],
+  [revisesLater, revisesLaterDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
   [groupCycle, groupCycleDoc],
@@ -129,9 +140,13 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
   [placeholderLeft, placeholderLeftDoc],
+  [basisMismatch, basisMismatchDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
+  [callDateUntold, callDateUntoldDoc],
   [impossibleDate, impossibleDateDoc],
   [outOfOrder, outOfOrderDoc],
+  [timeMismatch, timeMismatchDoc],
+  [unknownZone, unknownZoneDoc],
   [weekdayMismatch, weekdayMismatchDoc],
   [officeNotHeld, officeNotHeldDoc],
   [wrongWithoutCorrected, wrongWithoutCorrectedDoc],
