@@ -61,9 +61,16 @@ export function isSamePlace(one: DatedPlace, other: DatedPlace): boolean {
   return one.entity === other.entity && one.key === other.key;
 }
 
-/** Whether a date is surely later than another. */
-export function isAfter(one: DatedPlace | undefined, other: DatedPlace | undefined): boolean {
-  return one !== undefined && other !== undefined && one.interval.from > other.interval.to;
+/**
+ * Whether a date is later than another. Where the zone of only one is known, the day of the other may begin some hours before.
+ */
+export function isAfter(one: Interval, other: Interval): boolean {
+  return one.from > other.to + slackOf(one, other);
+}
+
+/** By how much two dates may be nearer to one another than they look: clocks are up to fourteen hours ahead of UTC. */
+function slackOf(one: Interval, other: Interval): number {
+  return one.exact === other.exact ? 0 : (14 * DAY) / 24;
 }
 
 /** Whether a date that is later than another is at most a day later, and the time zones are not known, so that both may be right. */
@@ -71,13 +78,9 @@ export function isDoubtful(later: Interval, earlier: Interval): boolean {
   return !(later.exact && earlier.exact) && later.from - earlier.to <= DAY;
 }
 
-/**
- * Whether two dates may be the same day. Where the zone of only one is known, its day may be another in the zone of the
- * other.
- */
+/** Whether two dates may be the same day. */
 export function mayBeSame(one: Interval, other: Interval): boolean {
-  const slack = one.exact === other.exact ? 0 : (14 * DAY) / 24;
-  return one.from <= other.to + slack && other.from <= one.to + slack;
+  return !isAfter(one, other) && !isAfter(other, one);
 }
 
 /** How near a day must be to leave out its year: nobody says "on 4 March" of a 4 March a year ago. */

@@ -3,7 +3,7 @@ import { callDatesUntold, datesAgainstPublication, datesNotAsPrinted } from "./d
 import type { PrintedConflict } from "./date-bases.ts";
 import { datesOnOtherWeekday } from "./date-clocks.ts";
 import type { WeekdayConflict } from "./date-clocks.ts";
-import { dateOfClaim, isSamePlace, isWithin, mayBeSame, NEAR } from "./date-conflict.ts";
+import { dateOfClaim, isAfter, isSamePlace, isWithin, mayBeSame, NEAR } from "./date-conflict.ts";
 import type { ConflictCode, DateConflict, DatedPlace } from "./date-conflict.ts";
 import { datesOutOfOrder } from "./date-order.ts";
 import { memo } from "./memo.ts";
@@ -166,7 +166,7 @@ function rightYear(place: DatedPlace, conflicts: readonly DateConflict[]): strin
       );
       if (!first || !last) return false;
       if (each.relation === "near") return isWithin(NEAR, { interval: first }, { interval: last });
-      return each.relation === "in-order" ? first.from <= last.to : mayBeSame(first, last);
+      return each.relation === "in-order" ? !isAfter(first, last) : mayBeSame(first, last);
     });
     if (isRight) return year;
   }

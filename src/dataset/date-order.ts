@@ -53,7 +53,7 @@ function order(
   found: Conflicts,
   { blamed = "later", severity = "error", code = "date/out-of-order" }: Partial<DateConflict> = {},
 ): void {
-  if (!earlier.date || !later.date || !isAfter(earlier.date, later.date)) return;
+  if (!earlier.date || !later.date || !isAfter(earlier.date.interval, later.date.interval)) return;
   const doubtful = severity === "error" && isDoubtful(earlier.date.interval, later.date.interval);
   const words = earlier.is();
   found.push({

@@ -25,7 +25,9 @@ const DAY = 86_400_000;
 const DATE = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T[^Z+]*?(Z|[+-][0-9:]+)?)?[?~%]?$/;
 /** Times of day: their numbers are none of a date. */
 const CLOCK =
-  /\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?|\p{Nd}{1,2}(?:\.\p{Nd}{2})? ?(?:a\.?m|p\.?m|o’clock|o'clock|Uhr|heures?|h|час|год|時|时|点|點|시)\p{Nd}*|\p{Nd}{4} ?(?:hrs?|hours|h|UTC|GMT|Z)(?!\p{L})/giu;
+  /(?<!\p{Nd})(?:\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?|\p{Nd}{1,2}(?:\.\p{Nd}{2})? ?(?:(?:a\.?m|p\.?m|o’clock|o'clock|Uhr|heures?|h|ч|час|часов|годин)(?!\p{L})|[時时點点시])(?:\p{Nd}{1,2}[分분]?)?|\p{Nd}{4} ?(?:hrs?|hours|h|UTC|GMT|Z)(?!\p{L}))/giu;
+/** A month that is named by its number. */
+const NUMBERED_MONTH = /(\p{Nd}{1,2}|[一二三四五六七八九十]{1,2}) ?[月월]/gu;
 /** Longer evidence has numbers and names of months that are not those of the date. */
 const LONGEST_WORDS = 80;
 
@@ -46,8 +48,8 @@ export function printedFault(
   const dates = datesOf(value);
   const [date] = dates;
   if (!date || own.trim() === "") return undefined;
-  const numbers = numbersIn(own);
-  const known = printed.asPrinted === undefined ? numbers : numbersIn(all.join("\n"));
+  const numbers = numbersIn(own.replace(NUMBERED_MONTH, " "));
+  const known = numbersIn(all.join("\n").replace(NUMBERED_MONTH, " "));
   if (numbers.some(({ digits }) => digits > 4)) return undefined;
   const hasYear = known.some((number) => dates.some(({ year }) => isYear(number, year)));
   if (!hasYear && numbers.some((number) => isOtherYear(number, dates, own))) return "other-year";
@@ -97,11 +99,11 @@ function otherDay(
 ): PrintedFault | undefined {
   const inNumbers = numericDate(own);
   if (inNumbers) {
-    const fits = dates.some(
-      ({ month, day }) =>
-        (month === undefined || inNumbers.includes(month)) &&
-        (day === undefined || month === day || inNumbers.includes(day)),
-    );
+    const fits = dates.some(({ month, day }) => {
+      if (month === undefined) return true;
+      const other = inNumbers[0] === month ? inNumbers[1] : inNumbers[0];
+      return inNumbers.includes(month) && (day === undefined || day === other);
+    });
     if (fits) return undefined;
     return dates.some(({ month }) => month !== undefined && inNumbers.includes(month))
       ? "other-day"
@@ -114,13 +116,11 @@ function otherDay(
   if (inMonth.length === 0) return wordsIn(own) <= 5 ? "other-month" : undefined;
   const hasDay = inMonth.some(({ day }) => day === undefined || known.some(({ value }) => value === day));
   if (hasDay) return undefined;
-  const isMonthNumber = ({ value }: WrittenNumber) => /[月월]/u.test(own) && months.has(value);
   const days = numbers.filter(
     (number) =>
       number.digits <= 2 &&
       number.value >= 1 &&
       number.value <= 31 &&
-      !isMonthNumber(number) &&
       !dates.some(({ year }) => number.digits === 2 && number.value === year % 100),
   );
   return days.length === 1 ? "other-day" : undefined;
@@ -140,7 +140,7 @@ function numericDate(own: string): readonly number[] | undefined {
 
 function monthsIn(own: string, languages: () => Iterable<string>): ReadonlySet<number> {
   const months = new Set(monthsNamedIn(own, languages()));
-  for (const [, numeral = ""] of own.matchAll(/(\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})[月월]/gu))
+  for (const [, numeral = ""] of own.matchAll(NUMBERED_MONTH))
     for (const { value } of numbersIn(numeral)) months.add(value);
   return months;
 }
