@@ -18,6 +18,8 @@ export interface PrintedConflict {
   /** The words, as they are shown. */
   readonly words: string;
   readonly severity: "warning" | "info";
+  /** Whether the words could give another date. */
+  readonly holds: (value: string) => boolean;
 }
 
 /** Bases of dates of which a part is printed: what is printed must be right. */
@@ -34,10 +36,13 @@ export function datesNotAsPrinted(dataset: ReadableDataset): readonly PrintedCon
     if (!evidence) continue;
     const claim = dataset.entityAt<"DateClaim">(number);
     const languages = () => new Set(sourcesOf(dataset, claim)?.map((source) => source.value.language));
-    const fault = printedFault(value, { asPrinted, evidence, languages }, basis === "printed");
+    const printed = { asPrinted, evidence, languages };
+    const fault = printedFault(value, printed, basis === "printed");
     // Where another source was believed, what this one prints may be the mistake that it mends.
     const severity = basis === "other-source" ? "info" : "warning";
-    if (fault) found.push({ claim, fault, words: asPrinted ?? evidence.join(" … "), severity });
+    if (!fault) continue;
+    const holds = (other: string) => printedFault(other, printed, basis === "printed") === undefined;
+    found.push({ claim, fault, words: asPrinted ?? evidence.join(" … "), severity, holds });
   }
   return found;
 }

@@ -54,6 +54,12 @@ export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayC
   return found;
 }
 
+/** Whether a single day, as it is written, is on a weekday. */
+export function isOnWeekday(value: string, weekday: Weekday): boolean {
+  const [day] = localDays(value, undefined);
+  return day !== undefined && weekdayOf(day) === weekday;
+}
+
 function weekdayOf(day: number): Weekday {
   // Days before 1970 are negative, so their remainder is too.
   return weekdays[((Math.floor(day / DAY) % 7) + 7) % 7] ?? "thursday";

@@ -1,7 +1,8 @@
 import { edtfInterval } from "../text/edtf-interval.ts";
+import { numbersIn } from "../text/numbers-in.ts";
 import { callDatesUntold, datesAgainstPublication, datesNotAsPrinted } from "./date-bases.ts";
 import type { PrintedConflict } from "./date-bases.ts";
-import { datesOnOtherWeekday } from "./date-clocks.ts";
+import { datesOnOtherWeekday, isOnWeekday } from "./date-clocks.ts";
 import type { WeekdayConflict } from "./date-clocks.ts";
 import { dateOfClaim, isAfter, isSamePlace, isWithin, mayBeSame, NEAR } from "./date-conflict.ts";
 import type { ConflictCode, DateConflict, DatedPlace } from "./date-conflict.ts";
@@ -29,12 +30,13 @@ export type DateFault =
 interface Suspect {
   readonly place: DatedPlace;
   readonly conflicts: Set<DateConflict>;
-  printed?: PrintedConflict;
-  weekday?: WeekdayConflict;
+  printed?: PrintedConflict | undefined;
+  weekday?: WeekdayConflict | undefined;
   isUntold?: boolean;
   weight: number;
 }
 
+const DAY = 86_400_000;
 const none: readonly DateFault[] = [];
 
 /**
@@ -93,15 +95,66 @@ function culpritsAmong(
   suspects: readonly Suspect[],
   suspect: (place: DatedPlace) => Suspect,
 ): readonly DateFault[] {
-  for (const each of suspects) each.weight = weightOf(each);
   const faults: DateFault[] = [];
+  for (const each of suspects) {
+    if (!isOneCause(each)) {
+      // Two slips, and neither may hide the other.
+      const { place, printed, weekday } = each;
+      const fault = faultOf({ place, printed, weekday, conflicts: new Set(), weight: 0 });
+      if (fault) faults.push(fault);
+      each.printed = each.weekday = undefined;
+    }
+    each.weight = weightOf(each);
+  }
   for (const each of [...suspects].sort((one, other) => other.weight - one.weight)) {
     const fault = faultOf(each);
     if (fault) faults.push(fault);
-    for (const conflict of [...each.conflicts])
-      for (const place of [conflict.earlier, conflict.later]) suspect(place).conflicts.delete(conflict);
+    for (const conflict of each.conflicts) suspect(otherEnd(each.place, conflict)).conflicts.delete(conflict);
+    each.conflicts.clear();
   }
   return faults;
+}
+
+/** Whether one other date would be in no conflict, on its weekday and as it is printed. */
+function isOneCause(suspect: Suspect): boolean {
+  const { place, conflicts, printed, weekday } = suspect;
+  if (conflicts.size === 0 || (!printed && !weekday)) return true;
+  const isRight = (value: string) =>
+    (weekday === undefined || isOnWeekday(value, weekday.weekday)) && printed?.holds(value) !== false;
+  return [...datesInstead(suspect)].some((value) => isRight(value) && isWithout(place, value, conflicts));
+}
+
+/** How many dates are tried in place of one: where more speaks against it, they mostly are the same. */
+const TRIED = 60;
+
+/** What may have been meant by a date: a day of the same week, the printed year, or year, month or day of the other dates. */
+function datesInstead({ place: { value, interval }, conflicts, printed }: Suspect): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let by = -6; by <= 6; by++)
+    if (Number.isFinite(interval.from))
+      found.add(new Date(interval.from + by * DAY).toISOString().slice(0, 10) + value.slice(10));
+  for (const number of numbersIn(printed?.words ?? ""))
+    if (number.digits === 4) found.add(String(number.value) + value.slice(4));
+  for (const { earlier, later } of conflicts) {
+    if (found.size > TRIED) break;
+    for (const other of [earlier.value, later.value])
+      for (const length of [4, 7, 10]) found.add(other.slice(0, length) + value.slice(length));
+  }
+  return found;
+}
+
+/** Whether a place would be in none of its conflicts if its date were another. */
+function isWithout(place: DatedPlace, value: string, conflicts: Iterable<DateConflict>): boolean {
+  const interval = edtfInterval(value);
+  if (!interval) return false;
+  for (const { earlier, later, relation } of conflicts) {
+    const [first, last] = [earlier, later].map((end) => (isSamePlace(end, place) ? interval : end.interval));
+    if (!first || !last) return false;
+    if (relation === "near" && !isWithin(NEAR, { interval: first }, { interval: last })) return false;
+    if (relation === "in-order" && isAfter(first, last)) return false;
+    if (relation === "overlapping" && !mayBeSame(first, last)) return false;
+  }
+  return true;
 }
 
 /** Telephones are not older, and nobody tells today of calls of later centuries. */
@@ -156,21 +209,12 @@ const codes: readonly ConflictCode[] = [
 
 /** The year of another date with which a date would be in no conflict: then only the year may be wrong. */
 function rightYear(place: DatedPlace, conflicts: readonly DateConflict[]): string | undefined {
-  for (const conflict of conflicts) {
-    const year = otherEnd(place, conflict).value.slice(0, 4);
-    if (!/^[0-9]{4}$/.test(year) || year === place.value.slice(0, 4) || place.value.includes("/")) continue;
-    const interval = edtfInterval(year + place.value.slice(4));
-    const isRight = conflicts.every((each) => {
-      const [first, last] = [each.earlier, each.later].map((end) =>
-        isSamePlace(end, place) ? interval : end.interval,
-      );
-      if (!first || !last) return false;
-      if (each.relation === "near") return isWithin(NEAR, { interval: first }, { interval: last });
-      return each.relation === "in-order" ? !isAfter(first, last) : mayBeSame(first, last);
-    });
-    if (isRight) return year;
-  }
-  return undefined;
+  if (place.value.includes("/")) return undefined;
+  return [...new Set(conflicts.map((conflict) => otherEnd(place, conflict).value.slice(0, 4)))]
+    .slice(0, TRIED)
+    .find(
+      (year) => year !== place.value.slice(0, 4) && isWithout(place, year + place.value.slice(4), conflicts),
+    );
 }
 
 /** The date that one is in conflict with. */
