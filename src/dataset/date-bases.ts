@@ -1,4 +1,5 @@
 import type { Account } from "../schema/entities/account.ts";
+import type { Circumstance } from "../schema/entities/circumstance.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { numbersIn } from "../text/numbers-in.ts";
 import { printedFault } from "../text/printed-date.ts";
@@ -32,64 +33,73 @@ export function datesNotAsPrinted(dataset: ReadableDataset): readonly PrintedCon
     if (!dataset.isSoundAt(number)) continue;
     const { value, asPrinted, basis } = dataset.valueAt<"DateClaim">(number);
     if (!printedBases.has(basis) || !edtfInterval(value)) continue;
-    const evidence = wordsOf(dataset, number, asPrinted);
-    if (!evidence) continue;
     const claim = dataset.entityAt<"DateClaim">(number);
-    const languages = () => new Set(sourcesOf(dataset, claim)?.map((source) => source.value.language));
+    const languages = [...new Set(sourcesOf(dataset, claim).map((source) => source.value.language))];
+    const isWhole = basis === "printed";
+    // Evidence around the words can only add what they lack, and mostly they lack nothing.
+    if (asPrinted !== undefined && !printedFault(value, { asPrinted, evidence: none, languages }, isWhole))
+      continue;
+    const evidence = wordsOf(dataset, claim);
+    if (!evidence) continue;
     const printed = { asPrinted, evidence, languages };
-    const fault = printedFault(value, printed, basis === "printed");
-    // Where another source was believed, what this one prints may be the mistake that it mends.
-    const severity = basis === "other-source" ? "info" : "warning";
+    const fault = printedFault(value, printed, isWhole);
     if (!fault) continue;
-    const holds = (other: string) => printedFault(other, printed, basis === "printed") === undefined;
-    found.push({ claim, fault, words: asPrinted ?? evidence.join(" … "), severity, holds });
+    found.push({
+      claim,
+      fault,
+      words: asPrinted ?? evidence.join(" … "),
+      // Where another source was believed, what this one prints may be the mistake that it mends.
+      severity: basis === "other-source" ? "info" : "warning",
+      holds: (other) => printedFault(other, printed, isWhole) === undefined,
+    });
   }
   return found;
 }
 
 /** The words that are evidence for a date; undefined where some cannot be read, or nothing is printed. */
-function wordsOf(
-  dataset: ReadableDataset,
-  claim: number,
-  asPrinted: string | undefined,
-): readonly string[] | undefined {
+function wordsOf(dataset: ReadableDataset, claim: Entity<"DateClaim">): readonly string[] | undefined {
   const words: string[] = [];
-  let evidence = dataset.evidenceIn(claim);
-  // The words of a circumstance are those of its date too.
-  if (evidence.length === 0 && asPrinted !== undefined)
-    evidence = dataset.evidenceIn(dataset.holderOf(claim));
+  let evidence = dataset.evidenceIn(dataset.numberOf(claim));
+  if (evidence.length === 0 && isGivenWith(claim))
+    evidence = dataset.evidenceIn(dataset.holderOf(dataset.numberOf(claim)));
   for (const number of evidence) {
     const read = quotedWordsAt(dataset, number);
     if (read === undefined) return undefined;
     words.push(read);
   }
-  return words.length === 0 && asPrinted === undefined ? undefined : words;
+  return words.length === 0 && claim.value.asPrinted === undefined ? undefined : words;
 }
 
-/** The sources that may give a date; undefined where one of them cannot be read. */
-function sourcesOf(
-  dataset: ReadableDataset,
-  claim: Entity<"DateClaim">,
-): readonly Entity<"Source">[] | undefined {
+/** Whether the evidence of what holds a date is that of the date too: that of a circumstance, if the words of the date are known or it is the time. */
+function isGivenWith({ value, parent }: Entity<"DateClaim">): boolean {
+  if (parent?.name !== "Circumstance") return false;
+  return value.asPrinted !== undefined || (parent.value as Circumstance).kind === "time";
+}
+
+/** The sources that may give a date; none where one of them cannot be read. */
+const sourcesOf = memoOfEntity(findSources);
+const none: readonly never[] = [];
+
+function findSources(dataset: ReadableDataset, claim: Entity<"DateClaim">): readonly Entity<"Source">[] {
   const ids = new Set<string>();
   const { basisSource } = claim.value;
   if (basisSource !== undefined) ids.add(basisSource);
   for (const number of dataset.evidenceIn(dataset.numberOf(claim))) {
     const source = dataset.sourceAt(number);
     if (typeof source !== "string") ids.add(source.value.id);
-    else if (source === "unreadable") return undefined;
+    else if (source === "unreadable") return none;
   }
   if (ids.size === 0) {
     for (const accountId of accountIdsOf(dataset, claim)) {
       const account = dataset.get("Account", accountId);
-      if (!account) return undefined;
+      if (!account) return none;
       ids.add(account.value.source);
     }
   }
   const sources: Entity<"Source">[] = [];
   for (const id of ids) {
     const source = dataset.get("Source", id);
-    if (!source) return undefined;
+    if (!source) return none;
     sources.push(source);
   }
   return sources;

@@ -37,6 +37,7 @@ const weekdays = [
 
 /** A single day, with or without a time. */
 const SINGLE_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9:]+)(Z|[+-][0-9:]+)?|[?~%])?$/;
+const IS_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** From the farthest west to the farthest east: how far clocks are from UTC. */
 const [FARTHEST_WEST, FARTHEST_EAST] = [-12 * HOUR, 14 * HOUR];
 
@@ -70,6 +71,8 @@ function weekdayOf(day: number): Weekday {
  * says which it is; a moment of UTC, without a zone that can be read, may be two.
  */
 function localDays(value: string, zone: string | undefined): readonly number[] {
+  const plain = value.length === 10 ? edtfInterval(value) : undefined;
+  if (plain && IS_DAY.test(value)) return [plain.from];
   const [, day, , offset] = SINGLE_DAY.exec(value) ?? [];
   const interval = day === undefined ? undefined : edtfInterval(value);
   const written = day === undefined ? undefined : edtfInterval(day);

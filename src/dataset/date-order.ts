@@ -155,7 +155,7 @@ function checkAgainstAccount(
   found: Conflicts,
   severity: Severity = "error",
 ): void {
-  if (!past.date) return;
+  if (!past.date || past.date.interval.from <= earliestDay(dataset)) return;
   const account = dataset.get("Account", accountId);
   if (!account) return;
   const { writing, release, publication } = datesOf(dataset, account);
@@ -171,7 +171,8 @@ function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, found: 
     for (const account of accountsAfterCall(dataset, call)) checkTelling(dataset, itself, account, found);
   if (call.value.outcomes !== undefined) checkOutcomes(dataset, call, itself, found);
   if (call.value.circumstances !== undefined) checkCircumstances(dataset, call, itself, found);
-  if (call.value.statements !== undefined) checkStatements(dataset, call, itself, found);
+  if (call.value.statements !== undefined && hasReferences(dataset))
+    checkStatements(dataset, call, itself, found);
 }
 
 /** The end of the earliest day that a source or an account is of: nearly always, all of them are younger than all calls. */
@@ -246,9 +247,10 @@ function checkCircumstances(
     switch (value.kind) {
       case "time":
       case "occurrence":
+        if (!itself.date || date.interval.from <= earliestDay(dataset)) break;
         // Who announces a call gives its time too.
         tellers ??= new Set(accountsAfterCall(dataset, call).map((account) => account.value.id));
-        if (itself.date && tellers.has(value.account))
+        if (tellers.has(value.account))
           checkAgainstAccount(dataset, told("the time that is told of the call"), value.account, found);
         break;
       case "previous-contact":
@@ -305,6 +307,8 @@ function checkRelatedCall(
   if (date?.entity === itself.date.entity) return;
   order({ date, is: () => `call "${id}", which this one comes after,` }, itself, found);
 }
+
+const hasReferences = memo((dataset) => dataset.count("Reference") > 0);
 
 function checkStatements(
   dataset: ReadableDataset,

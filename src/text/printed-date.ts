@@ -11,8 +11,8 @@ export interface PrintedDate {
   readonly asPrinted: string | undefined;
   /** The words around them that are evidence for the date. */
   readonly evidence: readonly string[];
-  /** The languages that the words may be in; only asked for where they are needed. */
-  readonly languages: () => Iterable<string>;
+  /** The languages that the words may be in. */
+  readonly languages: readonly string[];
 }
 
 interface CalendarDate {
@@ -43,6 +43,20 @@ export function printedFault(
   printed: PrintedDate,
   isWhole: boolean,
 ): PrintedFault | undefined {
+  const { asPrinted, evidence, languages } = printed;
+  const key = [value, isWhole, asPrinted, ...evidence, ...languages].join("\n");
+  if (kept.has(key)) return kept.get(key);
+  const fault = findFault(value, printed, isWhole);
+  if (kept.size >= KEPT) kept.clear();
+  if (key.length <= LONGEST_KEPT) kept.set(key, fault);
+  return fault;
+}
+
+/** How many dates are kept with what was found, and how long their words may be: records that come by the thousand repeat theirs. */
+const [KEPT, LONGEST_KEPT] = [1000, 300];
+const kept = /* @__PURE__ */ new Map<string, PrintedFault | undefined>();
+
+function findFault(value: string, printed: PrintedDate, isWhole: boolean): PrintedFault | undefined {
   const all = [...(printed.asPrinted === undefined ? [] : [printed.asPrinted]), ...printed.evidence];
   const own = (printed.asPrinted ?? printed.evidence.join("\n")).replace(CLOCK, " ");
   const dates = datesOf(value);
@@ -95,7 +109,7 @@ function otherDay(
   numbers: readonly WrittenNumber[],
   known: readonly WrittenNumber[],
   dates: readonly CalendarDate[],
-  languages: () => Iterable<string>,
+  languages: readonly string[],
 ): PrintedFault | undefined {
   const inNumbers = numericDate(own);
   if (inNumbers) {
@@ -138,8 +152,8 @@ function numericDate(own: string): readonly number[] | undefined {
     .map(({ value }) => value);
 }
 
-function monthsIn(own: string, languages: () => Iterable<string>): ReadonlySet<number> {
-  const months = new Set(monthsNamedIn(own, languages()));
+function monthsIn(own: string, languages: readonly string[]): ReadonlySet<number> {
+  const months = new Set(monthsNamedIn(own, languages));
   for (const [, numeral = ""] of own.matchAll(NUMBERED_MONTH))
     for (const { value } of numbersIn(numeral)) months.add(value);
   return months;
