@@ -202,8 +202,8 @@ function faultOf({ place, conflicts, printed, weekday, isUntold }: Suspect): Dat
 
 const codes: readonly ConflictCode[] = [
   "account/revises-later",
-  "date/basis-mismatch",
   "date/out-of-order",
+  "date/basis-mismatch",
   "date/call-date-untold",
 ];
 

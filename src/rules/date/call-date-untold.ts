@@ -8,6 +8,9 @@ interface CallDateUntold {
   readonly told: readonly string[];
 }
 
+/** How many other dates are shown. */
+const SHOWN = 5;
+
 export const callDateUntoldDoc: RuleDoc = {
   reason:
     "The date of a call is what the encoder holds true of what is told. If every telling gives another day, a day was mistyped, or it must be said where this one is printed.",
@@ -39,7 +42,7 @@ export const callDateUntold: Rule<CallDateUntold> = {
   message: ({ value, told }) =>
     told.length === 0
       ? `The call's date ${value} is said to be printed, but neither evidence nor a circumstance "time" gives it.`
-      : `The call is dated ${value}, but no telling gives that day. Told is: ${told.join(", ")}.`,
+      : `The call is dated ${value}, but no telling gives that day. Told is: ${told.slice(0, SHOWN).join(", ")}${told.length > SHOWN ? " …" : "."}`,
   hint: ({ told }) =>
     told.length === 0
       ? 'Give the date "asPrinted" and "evidence", or add a circumstance "time".'
