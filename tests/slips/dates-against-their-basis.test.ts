@@ -128,9 +128,10 @@ describeSlips(
     {
       title: "the day of publication with its month and day exchanged",
       edits: publicationDate("2031-04-03"),
-      code,
+      code: "date/out-of-order",
       at,
-      says: ["day of publication"],
+      severity: "error",
+      says: ['the publication of source "readout" (2031-03-04)'],
     },
     {
       title: "the publication was at another time than its page is stamped",
