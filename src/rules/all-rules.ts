@@ -4,6 +4,7 @@ import { chainMissesPublisher, chainMissesPublisherDoc } from "./account/chain-m
 import { crossesSources, crossesSourcesDoc } from "./account/crosses-sources.ts";
 import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine-generated-only.ts";
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
+import { revisesLater, revisesLaterDoc } from "./account/revises-later.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
@@ -17,9 +18,13 @@ import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.t
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
 import { unregisteredLanguage, unregisteredLanguageDoc } from "./dataset/unregistered-language.ts";
+import { basisMismatch, basisMismatchDoc } from "./date/basis-mismatch.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
+import { callDateUntold, callDateUntoldDoc } from "./date/call-date-untold.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
+import { timeMismatch, timeMismatchDoc } from "./date/time-mismatch.ts";
+import { unknownZone, unknownZoneDoc } from "./date/unknown-zone.ts";
 import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
 import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
 import { wrongWithoutCorrected, wrongWithoutCorrectedDoc } from "./description/wrong-without-corrected.ts";
@@ -73,6 +78,7 @@ export const allRules: readonly AnyRule[] = [
   crossesSources,
   machineGeneratedOnly,
   relayCycle,
+  revisesLater,
   revisionCycle,
   unusedAccount,
   groupCycle,
@@ -86,9 +92,13 @@ export const allRules: readonly AnyRule[] = [
   placeholderLeft,
   unknownCountry,
   unregisteredLanguage,
+  basisMismatch,
   basisWithoutSource,
+  callDateUntold,
   impossibleDate,
   outOfOrder,
+  timeMismatch,
+  unknownZone,
   weekdayMismatch,
   officeNotHeld,
   wrongWithoutCorrected,
@@ -134,6 +144,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [crossesSources, crossesSourcesDoc],
   [machineGeneratedOnly, machineGeneratedOnlyDoc],
   [relayCycle, relayCycleDoc],
+  [revisesLater, revisesLaterDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
   [groupCycle, groupCycleDoc],
@@ -147,9 +158,13 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [placeholderLeft, placeholderLeftDoc],
   [unknownCountry, unknownCountryDoc],
   [unregisteredLanguage, unregisteredLanguageDoc],
+  [basisMismatch, basisMismatchDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
+  [callDateUntold, callDateUntoldDoc],
   [impossibleDate, impossibleDateDoc],
   [outOfOrder, outOfOrderDoc],
+  [timeMismatch, timeMismatchDoc],
+  [unknownZone, unknownZoneDoc],
   [weekdayMismatch, weekdayMismatchDoc],
   [officeNotHeld, officeNotHeldDoc],
   [wrongWithoutCorrected, wrongWithoutCorrectedDoc],

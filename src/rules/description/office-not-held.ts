@@ -1,5 +1,6 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
+import { isDoubted } from "../../dataset/date-faults.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
@@ -64,7 +65,8 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
-      if (!date) continue;
+      // Which offices were held on a wrong day is of no interest.
+      if (!date || isDoubted(dataset, date)) continue;
       for (const description of dataset.partsOf(call, "Description"))
         checkDescription(dataset, description, date.value.value, report);
     }
@@ -81,7 +83,9 @@ function checkDescription(
   if (corrected === undefined) return;
   const person = dataset.get("Actor", actor);
   if (person?.value.kind !== "person" || dataset.hasUnsoundPart(person)) return;
-  const offices = dataset.partsOf(person, "Office").map(({ value }) => value);
+  const holdings = dataset.partsOf(person, "Office");
+  if (holdings.some((office) => isDoubted(dataset, office))) return;
+  const offices = holdings.map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
   report([...description.path, "corrected"], {
