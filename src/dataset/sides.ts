@@ -82,3 +82,33 @@ function belongingIn(dataset: ReadableDataset, id: string): ReadonlySet<string> 
   }
   return reached;
 }
+
+/** What an actor belongs to or speaks for on a date. */
+export interface BelongingOn {
+  /** The actor itself, and all that it belongs to. */
+  readonly to: ReadonlySet<string>;
+  /** False for a person of whom no office is known to be held on the date: all offices count then. */
+  readonly isInOffice: boolean;
+}
+
+/** An actor and all that it belongs to or speaks for on a date: a person by the offices held then. */
+export function belongingOn(dataset: ReadableDataset, id: string, date: string | undefined): BelongingOn {
+  const reached = new Set<string>();
+  let last: Actor | undefined;
+  // The groups on the way: only they may speak for a person.
+  for (let at: string | undefined = id; at !== undefined && !reached.has(at);) {
+    reached.add(at);
+    last = dataset.get("Actor", at)?.value;
+    at = last?.kind === "group" ? last.affiliation : undefined;
+  }
+  if (last?.kind !== "person") {
+    for (const each of last ? belongingIn(dataset, last.id) : []) reached.add(each);
+    return { to: reached, isInOffice: true };
+  }
+  const offices = last.offices ?? [];
+  const held = (date === undefined ? undefined : periodsOn(offices, date)) ?? offices;
+  const isInOffice = held.length > 0;
+  for (const { of } of isInOffice ? held : offices)
+    for (const each of belongingIn(dataset, of)) reached.add(each);
+  return { to: reached, isInOffice };
+}

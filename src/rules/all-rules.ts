@@ -8,6 +8,7 @@ import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { statusContradicted, statusContradictedDoc } from "./call/status-contradicted.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
 import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
@@ -68,6 +69,7 @@ export const allRules: readonly AnyRule[] = [
   unusedAccount,
   groupCycle,
   duplicateCall,
+  statusContradicted,
   statusUnsupported,
   callWithoutAccount,
   comparedWithSelf,
@@ -123,6 +125,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [unusedAccount, unusedAccountDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
+  [statusContradicted, statusContradictedDoc],
   [statusUnsupported, statusUnsupportedDoc],
   [callWithoutAccount, callWithoutAccountDoc],
   [comparedWithSelf, comparedWithSelfDoc],
