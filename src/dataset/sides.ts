@@ -112,3 +112,16 @@ export function belongingOn(dataset: ReadableDataset, id: string, date: string |
     for (const each of belongingIn(dataset, of)) reached.add(each);
   return { to: reached, isInOffice };
 }
+
+/** Whether an actor belongs to itself in a circle, which actor/belonging-cycle reports: nobody can say its side then. */
+export function belongsInCircle(dataset: ReadableDataset, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined;) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    const actor: Actor | undefined = dataset.get("Actor", at)?.value;
+    at =
+      actor?.kind === "organization" ? actor.partOf : actor?.kind === "group" ? actor.affiliation : undefined;
+  }
+  return false;
+}

@@ -6,8 +6,10 @@ import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
+import { belongingCycle, belongingCycleDoc } from "./actor/belonging-cycle.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { relatedToSelf, relatedToSelfDoc } from "./call/related-to-self.ts";
 import { statusContradicted, statusContradictedDoc } from "./call/status-contradicted.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
 import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
@@ -36,12 +38,18 @@ import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-o
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
+import { toItself, toItselfDoc } from "./reference/to-itself.ts";
 import { unknownId, unknownIdDoc } from "./reference/unknown-id.ts";
 import { unusedEntity, unusedEntityDoc } from "./reference/unused-entity.ts";
 import { wrongKind, wrongKindDoc } from "./reference/wrong-kind.ts";
 import { derivationCycle, derivationCycleDoc } from "./source/derivation-cycle.ts";
 import { notUnicode, notUnicodeDoc } from "./source/not-unicode.ts";
 import { textDigestMismatch, textDigestMismatchDoc } from "./source/text-digest-mismatch.ts";
+import {
+  addresseeNotParticipant,
+  addresseeNotParticipantDoc,
+} from "./statement/addressee-not-participant.ts";
+import { answersSelf, answersSelfDoc } from "./statement/answers-self.ts";
 import { authorialButRelayed, authorialButRelayedDoc } from "./statement/authorial-but-relayed.ts";
 import { denialUnclear, denialUnclearDoc } from "./statement/denial-unclear.ts";
 import {
@@ -67,8 +75,10 @@ export const allRules: readonly AnyRule[] = [
   relayCycle,
   revisionCycle,
   unusedAccount,
+  belongingCycle,
   groupCycle,
   duplicateCall,
+  relatedToSelf,
   statusContradicted,
   statusUnsupported,
   callWithoutAccount,
@@ -97,12 +107,15 @@ export const allRules: readonly AnyRule[] = [
   duplicateParticipant,
   noPrincipals,
   duplicateId,
+  toItself,
   unknownId,
   unusedEntity,
   wrongKind,
   derivationCycle,
   notUnicode,
   textDigestMismatch,
+  addresseeNotParticipant,
+  answersSelf,
   authorialButRelayed,
   denialUnclear,
   directiveWithoutAddressee,
@@ -123,8 +136,10 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [relayCycle, relayCycleDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
+  [belongingCycle, belongingCycleDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
+  [relatedToSelf, relatedToSelfDoc],
   [statusContradicted, statusContradictedDoc],
   [statusUnsupported, statusUnsupportedDoc],
   [callWithoutAccount, callWithoutAccountDoc],
@@ -153,12 +168,15 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [duplicateParticipant, duplicateParticipantDoc],
   [noPrincipals, noPrincipalsDoc],
   [duplicateId, duplicateIdDoc],
+  [toItself, toItselfDoc],
   [unknownId, unknownIdDoc],
   [unusedEntity, unusedEntityDoc],
   [wrongKind, wrongKindDoc],
   [derivationCycle, derivationCycleDoc],
   [notUnicode, notUnicodeDoc],
   [textDigestMismatch, textDigestMismatchDoc],
+  [addresseeNotParticipant, addresseeNotParticipantDoc],
+  [answersSelf, answersSelfDoc],
   [authorialButRelayed, authorialButRelayedDoc],
   [denialUnclear, denialUnclearDoc],
   [directiveWithoutAddressee, directiveWithoutAddresseeDoc],

@@ -1,3 +1,5 @@
+import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { belongsInCircle } from "../../dataset/sides.ts";
 import { statusFaultOf } from "../../dataset/status-of-call.ts";
 import type { StatusUnsupported } from "../../dataset/status-of-call.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -29,6 +31,10 @@ export const statusUnsupported: Rule<Params> = {
     for (const call of dataset.all("LeaderCall")) {
       const found = statusFaultOf(dataset, call);
       if (found?.fault !== "unsupported") continue;
+      const accounts = accountsOfCall(dataset, call);
+      // Of a call that nobody tells of, call/without-account is told.
+      if (accounts.length === 0 || accounts.some(({ value }) => belongsInCircle(dataset, value.voice)))
+        continue;
       const { status, missing, isTold } = found;
       report([...call.path, "status"], { call: call.value.id, status, missing, isTold });
     }
