@@ -13,6 +13,8 @@ import { relatedToSelf, relatedToSelfDoc } from "./call/related-to-self.ts";
 import { statusContradicted, statusContradictedDoc } from "./call/status-contradicted.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
 import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
+import { omissionUnsafe, omissionUnsafeDoc } from "./comparison/omission-unsafe.ts";
+import { omitsWhatItRelays, omitsWhatItRelaysDoc } from "./comparison/omits-what-it-relays.ts";
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
@@ -35,9 +37,11 @@ import { quoteMismatch, quoteMismatchDoc } from "./evidence/quote-mismatch.ts";
 import { quoteNotFound, quoteNotFoundDoc } from "./evidence/quote-not-found.ts";
 import { sourceUnclear, sourceUnclearDoc } from "./evidence/source-unclear.ts";
 import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-one-account.ts";
+import { outcomeToldTwice, outcomeToldTwiceDoc } from "./outcome/told-twice.ts";
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
+import { duplicateItem, duplicateItemDoc } from "./reference/duplicate-item.ts";
 import { toItself, toItselfDoc } from "./reference/to-itself.ts";
 import { unknownId, unknownIdDoc } from "./reference/unknown-id.ts";
 import { unusedEntity, unusedEntityDoc } from "./reference/unused-entity.ts";
@@ -63,6 +67,7 @@ import {
 import { responseCycle, responseCycleDoc } from "./statement/response-cycle.ts";
 import { speakerNotParticipant, speakerNotParticipantDoc } from "./statement/speaker-not-participant.ts";
 import { speaksToSelf, speaksToSelfDoc } from "./statement/speaks-to-self.ts";
+import { statementToldTwice, statementToldTwiceDoc } from "./statement/told-twice.ts";
 import { topicNotDiscussed, topicNotDiscussedDoc } from "./statement/topic-not-discussed.ts";
 import { broaderCycle, broaderCycleDoc } from "./topic/broader-cycle.ts";
 import { discussedTwice, discussedTwiceDoc } from "./topic/discussed-twice.ts";
@@ -82,6 +87,8 @@ export const allRules: readonly AnyRule[] = [
   statusContradicted,
   statusUnsupported,
   callWithoutAccount,
+  omissionUnsafe,
+  omitsWhatItRelays,
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
@@ -104,9 +111,11 @@ export const allRules: readonly AnyRule[] = [
   quoteNotFound,
   sourceUnclear,
   mutualOnOneAccount,
+  outcomeToldTwice,
   duplicateParticipant,
   noPrincipals,
   duplicateId,
+  duplicateItem,
   toItself,
   unknownId,
   unusedEntity,
@@ -123,6 +132,7 @@ export const allRules: readonly AnyRule[] = [
   responseCycle,
   speakerNotParticipant,
   speaksToSelf,
+  statementToldTwice,
   topicNotDiscussed,
   broaderCycle,
   discussedTwice,
@@ -143,6 +153,8 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [statusContradicted, statusContradictedDoc],
   [statusUnsupported, statusUnsupportedDoc],
   [callWithoutAccount, callWithoutAccountDoc],
+  [omissionUnsafe, omissionUnsafeDoc],
+  [omitsWhatItRelays, omitsWhatItRelaysDoc],
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
@@ -165,9 +177,11 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [quoteNotFound, quoteNotFoundDoc],
   [sourceUnclear, sourceUnclearDoc],
   [mutualOnOneAccount, mutualOnOneAccountDoc],
+  [outcomeToldTwice, outcomeToldTwiceDoc],
   [duplicateParticipant, duplicateParticipantDoc],
   [noPrincipals, noPrincipalsDoc],
   [duplicateId, duplicateIdDoc],
+  [duplicateItem, duplicateItemDoc],
   [toItself, toItselfDoc],
   [unknownId, unknownIdDoc],
   [unusedEntity, unusedEntityDoc],
@@ -184,6 +198,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [responseCycle, responseCycleDoc],
   [speakerNotParticipant, speakerNotParticipantDoc],
   [speaksToSelf, speaksToSelfDoc],
+  [statementToldTwice, statementToldTwiceDoc],
   [topicNotDiscussed, topicNotDiscussedDoc],
   [broaderCycle, broaderCycleDoc],
   [discussedTwice, discussedTwiceDoc],
