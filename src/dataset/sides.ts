@@ -77,10 +77,17 @@ export function haveSameSide(dataset: ReadableDataset, one: string, other: strin
 function belongingIn(dataset: ReadableDataset, id: string): ReadonlySet<string> {
   let reached = known(dataset).get(id);
   if (!reached) {
-    reached = belongingTo((each) => dataset.get("Actor", each)?.value, id, undefined);
+    reached = belongingTo((each) => readableActor(dataset, each), id, undefined);
     known(dataset).set(id, reached);
   }
   return reached;
+}
+
+/** An actor with those of its offices that can be read. */
+function readableActor(dataset: ReadableDataset, id: string): Actor | undefined {
+  const actor = dataset.get("Actor", id);
+  if (!actor || !dataset.hasStructureErrors || actor.value.kind !== "person") return actor?.value;
+  return { ...actor.value, offices: dataset.partsOf(actor, "Office").map(({ value }) => value) };
 }
 
 /** What an actor belongs to or speaks for on a date. */
@@ -98,11 +105,12 @@ export function belongingOn(dataset: ReadableDataset, id: string, date: string |
   // The groups on the way: only they may speak for a person.
   for (let at: string | undefined = id; at !== undefined && !reached.has(at);) {
     reached.add(at);
-    last = dataset.get("Actor", at)?.value;
+    last = readableActor(dataset, at);
     at = last?.kind === "group" ? last.affiliation : undefined;
   }
-  if (last?.kind !== "person") {
-    for (const each of last ? belongingIn(dataset, last.id) : []) reached.add(each);
+  if (!last) return { to: reached, isInOffice: false };
+  if (last.kind !== "person") {
+    for (const each of belongingIn(dataset, last.id)) reached.add(each);
     return { to: reached, isInOffice: true };
   }
   const offices = last.offices ?? [];

@@ -3,6 +3,7 @@ import type { AnyRule, RuleDoc } from "./rule.ts";
 import { chainMissesPublisher, chainMissesPublisherDoc } from "./account/chain-misses-publisher.ts";
 import { crossesSources, crossesSourcesDoc } from "./account/crosses-sources.ts";
 import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine-generated-only.ts";
+import { ownTellingAttributed, ownTellingAttributedDoc } from "./account/own-telling-attributed.ts";
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
@@ -77,6 +78,7 @@ export const allRules: readonly AnyRule[] = [
   chainMissesPublisher,
   crossesSources,
   machineGeneratedOnly,
+  ownTellingAttributed,
   relayCycle,
   revisionCycle,
   unusedAccount,
@@ -143,6 +145,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [chainMissesPublisher, chainMissesPublisherDoc],
   [crossesSources, crossesSourcesDoc],
   [machineGeneratedOnly, machineGeneratedOnlyDoc],
+  [ownTellingAttributed, ownTellingAttributedDoc],
   [relayCycle, relayCycleDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
