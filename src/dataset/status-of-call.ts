@@ -1,6 +1,8 @@
 import type { CallStatus } from "../schema/codelists/call-status.ts";
 import { memoOfEntity } from "./memo.ts";
+import { participantsOf } from "./participants-of.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+import { haveSameSide } from "./sides.ts";
 import { tellingsOf } from "./tellings-of-call.ts";
 
 /** A status that some account must give reason for, and does not. */
@@ -54,6 +56,8 @@ export const statusFaultOf = memoOfEntity(
 type Fault = StatusUnsupported | StatusContradicted | undefined;
 
 function faultOfConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): Fault {
+  // Nearly all calls are confirmed and told by a side: what all say of them need not be gathered.
+  if (!isDenied(dataset, call) && isToldByASide(dataset, call)) return undefined;
   const { telling, standingDenials } = tellingsOf(dataset, call);
   const [denial] = standingDenials;
   if (denial)
@@ -68,6 +72,26 @@ function faultOfConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">):
     };
   if (telling.length > 0) return undefined;
   return { fault: "unsupported", status: "confirmed", missing: "teller", isTold: false };
+}
+
+function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
+  return dataset
+    .partsOf(call, "Circumstance")
+    .some(({ value }) => value.kind === "occurrence" && value.factuality === "certainly-not");
+}
+
+/** Whether an account by a participant's side tells what was said in a call. */
+function isToldByASide(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
+  const { participants } = participantsOf(dataset, call);
+  let last: string | undefined;
+  for (const { value } of dataset.partsOf(call, "Statement")) {
+    if (value.setting !== "in-call" || value.account === last) continue;
+    last = value.account;
+    const voice = dataset.get("Account", last)?.value.voice;
+    if (voice === undefined) continue;
+    for (const each of participants) if (haveSameSide(dataset, voice, each)) return true;
+  }
+  return false;
 }
 
 function faultOfReported(dataset: ReadableDataset, call: Entity<"LeaderCall">): Fault {

@@ -1,4 +1,5 @@
-import type { Entity } from "../../dataset/readable-dataset.ts";
+import { groupBy } from "../../collections/group-by.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sameWords } from "../../text/same-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -39,25 +40,29 @@ export const outcomeToldTwice: Rule<{ outcome: string; first: string }> = {
     for (const call of dataset.all("LeaderCall")) {
       const outcomes = dataset.partsOf(call, "Outcome");
       if (outcomes.length < 2) continue;
-      const firsts = new Map<string, Entity<"Outcome">>();
-      for (const outcome of outcomes) {
-        const { kind, content, condition, parties = [] } = outcome.value;
-        const due = dataset.partsOf(outcome, "DateClaim")[0]?.value.value;
-        const key = JSON.stringify([
-          kind,
-          sameWords(content),
-          condition && sameWords(condition),
-          [...parties].sort(),
-          due,
-        ]);
-        const first = firsts.get(key);
-        if (!first) firsts.set(key, outcome);
-        // With one id for both, reference/duplicate-id says so.
-        else if (!dataset.isDuplicated(outcome.value.id))
-          report(outcome.path, { outcome: outcome.value.id, first: first.value.id }, [
-            { path: first.path, message: `Outcome "${first.value.id}" is here.` },
-          ]);
+      for (const alike of groupBy(outcomes, roughKey).values()) {
+        if (alike.length < 2) continue;
+        for (const [first, ...others] of groupBy(alike, (each) => wholeKey(dataset, each)).values()) {
+          for (const { path, value } of others) {
+            // With one id for both, reference/duplicate-id says so.
+            if (dataset.isDuplicated(value.id)) continue;
+            report(path, { outcome: value.id, first: first.value.id }, [
+              { path: first.path, message: `Outcome "${first.value.id}" is here.` },
+            ]);
+          }
+        }
       }
     }
   },
 };
+
+/** What tells most outcomes apart, before their words are compared. */
+function roughKey({ value: { kind, parties = [] } }: Entity<"Outcome">): string {
+  return parties.length < 2 ? `${kind} ${String(parties)}` : `${kind} ${String([...parties].sort())}`;
+}
+
+function wholeKey(dataset: ReadableDataset, outcome: Entity<"Outcome">): string {
+  const { content, condition } = outcome.value;
+  const due = dataset.partsOf(outcome, "DateClaim")[0]?.value.value;
+  return JSON.stringify([sameWords(content), condition && sameWords(condition), due]);
+}

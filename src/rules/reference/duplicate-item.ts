@@ -54,21 +54,19 @@ export const duplicateItem: Rule<Params> = {
       ? "Remove one of them, and name the other wherever its id stands."
       : "Remove one of them, or write what was meant.",
   check(dataset, report) {
-    for (const [name, listsOf] of listsByEntity()) {
+    for (const { name, lists, listsOfKind } of checkedEntities()) {
       for (const number of dataset.numbersOf(name)) {
-        if (!dataset.isSoundAt(number)) continue;
-        const entity = dataset.valueAt(number);
-        for (const list of listsOf(entity)) {
-          const items = itemsAt(entity, list.keys);
-          if (items === undefined || items.length < 2) continue;
+        const entity = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
+        for (const list of lists ?? listsOfKind.get(entity.kind) ?? none) {
+          const items = list.within ? itemsWithin(entity[list.within], list.key) : entity[list.key];
+          // Most lists have one item.
+          if (!Array.isArray(items) || items.length < 2 || !dataset.isSoundAt(number)) continue;
           if (list.holdsObjects && dataset.hasUnsoundWithin(number)) continue;
           for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
-            const path = [...dataset.pathOf(number), ...list.keys];
-            report(
-              [...path, index],
-              { list: list.keys.at(-1) ?? "", text, item: index + 1, first: first + 1, hasId },
-              [{ path: [...path, first], message: "The first one is here." }],
-            );
+            const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
+            report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
+              { path: [...path, first], message: "The first one is here." },
+            ]);
           }
         }
       }
@@ -76,48 +74,53 @@ export const duplicateItem: Rule<Params> = {
   },
 };
 
-/** A list of an entity, which it holds itself or in an object that is no entity of its own. */
+/** A list of an entity. */
 interface CheckedList {
-  readonly keys: readonly string[];
+  readonly key: string;
+  /** The field that the list is in, where that is an object that is no part of its own in a dataset. */
+  readonly within: string | undefined;
   readonly holdsObjects: boolean;
   /** What its items are; undefined where they are no entities. */
   readonly entity: EntityName | undefined;
 }
 
-type ListsOf = (value: object) => readonly CheckedList[];
-
-const none: readonly never[] = [];
-let lists: ReadonlyMap<EntityName, ListsOf> | undefined;
-
-/** The lists of each entity, read off the plan, so that a new one is checked as soon as its schema is written. */
-function listsByEntity(): ReadonlyMap<EntityName, ListsOf> {
-  if (!lists) {
-    const found = new Map<EntityName, ListsOf>();
-    for (const [name, plan] of plansByEntity()) {
-      if (plan.type === "object") {
-        const own = listsIn(plan);
-        if (own.length > 0) found.set(name, () => own);
-      } else {
-        const byKind = new Map(Object.entries(plan.options).map(([kind, option]) => [kind, listsIn(option)]));
-        found.set(name, (value) => byKind.get((value as { readonly kind: string }).kind) ?? none);
-      }
-    }
-    lists = found;
-  }
-  return lists;
+/** An entity that has lists: the same for all of its name, or others for each kind. */
+interface CheckedEntity {
+  readonly name: EntityName;
+  readonly lists: readonly CheckedList[] | undefined;
+  readonly listsOfKind: ReadonlyMap<unknown, readonly CheckedList[]>;
 }
 
-function listsIn(plan: ObjectPlan): CheckedList[] {
+const none: readonly never[] = [];
+let checked: readonly CheckedEntity[] | undefined;
+
+/** The lists of each entity, read off the plan, so that a new one is checked as soon as its schema is written. */
+function checkedEntities(): readonly CheckedEntity[] {
+  checked ??= [...plansByEntity()].flatMap(([name, plan]): CheckedEntity[] => {
+    if (plan.type === "object") {
+      const lists = listsIn(plan);
+      return lists.length > 0 ? [{ name, lists, listsOfKind: new Map() }] : [];
+    }
+    const kinds = Object.entries(plan.options).map(([kind, option]) => [kind, listsIn(option)] as const);
+    return [{ name, lists: undefined, listsOfKind: new Map(kinds) }];
+  });
+  return checked;
+}
+
+function listsIn(plan: ObjectPlan, within?: string): CheckedList[] {
   return Object.entries(plan.fields).flatMap(([key, { value, number }]): CheckedList[] => {
     if (value.type === "list") {
       const entity = entityOf(value.item);
       if (entity && (withOwnRules.has(entity) || mayBeAlike.has(entity))) return [];
-      return [{ keys: [key], holdsObjects: isObjectPlan(value.item), entity }];
+      return [{ key, within, holdsObjects: isObjectPlan(value.item), entity }];
     }
-    // What has no number is not walked, and so has no number in a dataset either.
-    if (value.type !== "object" || number !== 0) return [];
-    return listsIn(value).map((list) => ({ ...list, keys: [key, ...list.keys] }));
+    // An object without a number is not walked, and so is no part of its own in a dataset. They do not nest.
+    return value.type === "object" && number === 0 && within === undefined ? listsIn(value, key) : [];
   });
+}
+
+function itemsWithin(object: unknown, key: string): unknown {
+  return isObject(object) ? object[key] : undefined;
 }
 
 function isObjectPlan(plan: ValuePlan): boolean {
@@ -126,12 +129,6 @@ function isObjectPlan(plan: ValuePlan): boolean {
 
 function entityOf(plan: ValuePlan): EntityName | undefined {
   return plan.type === "object" || plan.type === "union" ? plan.entity : undefined;
-}
-
-function itemsAt(entity: object, keys: readonly string[]): readonly unknown[] | undefined {
-  let value: unknown = entity;
-  for (const key of keys) value = isObject(value) ? value[key] : undefined;
-  return Array.isArray(value) ? (value as readonly unknown[]) : undefined;
 }
 
 interface Repeated {
@@ -171,8 +168,8 @@ function repeatedObjects(
   items: readonly unknown[],
 ): readonly Repeated[] {
   const isEvidence = entity === "Evidence";
-  // Whole items are written down only where their short fields are the same: a source may hold megabytes of text.
-  const rough = new Map<string, number[]>();
+  // Whole items are written down only where they may be the same: a source may hold megabytes of text.
+  const rough = new Map<number, number[]>();
   for (const [index, item] of items.entries()) {
     if (!isObject(item) || !canBeTold(entity, item)) continue;
     const key = roughKey(item, isEvidence);
@@ -208,18 +205,22 @@ function canBeTold(entity: EntityName | undefined, item: Readonly<Record<string,
   return true;
 }
 
-/** Texts that are longer are compared only where all else is the same. */
-const SHORT = 200;
-
-function roughKey(item: Readonly<Record<string, unknown>>, isEvidence: boolean): string {
-  if (isEvidence) return typeof item.start === "number" ? `${item.start} ${String(item.end)}` : "";
-  let key = "";
-  for (const name of Object.keys(item).sort()) {
+/**
+ * A number that is the same for items that are the same, in whatever order their fields are written. Adding up is quick, and
+ * what is alike by chance is compared in full.
+ */
+function roughKey(item: Readonly<Record<string, unknown>>, isEvidence: boolean): number {
+  if (isEvidence) return typeof item.start === "number" ? item.start : -1;
+  let sum = 0;
+  for (const name in item) {
+    if (name === "id" || name === "note") continue;
     const value = item[name];
-    if (name === "id" || name === "note" || typeof value === "object") continue;
-    if (typeof value !== "string" || value.length <= SHORT) key += `${name} ${String(value)}\n`;
+    if (typeof value === "number") sum += value;
+    else if (typeof value === "string" && value !== "")
+      sum += value.length * 31 + value.charCodeAt(0) * 7 + value.charCodeAt(value.length - 1);
+    else if (Array.isArray(value)) sum += value.length * 131;
   }
-  return key;
+  return sum;
 }
 
 /** An item as text, without what only names it or remarks on it. */
