@@ -488,6 +488,14 @@ export class ReadableDataset {
     return false;
   }
 
+  /** Whether something in the entity with a number, however deep, has a structure that failed. */
+  hasUnsoundWithin(by: number): boolean {
+    if (!this.hasStructureErrors) return false;
+    const end = this.#endOf(by);
+    for (let at = by + 1; at < end; at++) if (!this.isSoundAt(at)) return true;
+    return false;
+  }
+
   /** The entity that an id names, whatever it is; the first where several have it. */
   named(id: string): Entity | undefined {
     const at = this.#byId.get(id);

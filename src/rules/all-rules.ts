@@ -3,14 +3,20 @@ import type { AnyRule, RuleDoc } from "./rule.ts";
 import { chainMissesPublisher, chainMissesPublisherDoc } from "./account/chain-misses-publisher.ts";
 import { crossesSources, crossesSourcesDoc } from "./account/crosses-sources.ts";
 import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine-generated-only.ts";
+import { ownTellingAttributed, ownTellingAttributedDoc } from "./account/own-telling-attributed.ts";
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
 import { revisesLater, revisesLaterDoc } from "./account/revises-later.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
+import { belongingCycle, belongingCycleDoc } from "./actor/belonging-cycle.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { relatedToSelf, relatedToSelfDoc } from "./call/related-to-self.ts";
+import { statusContradicted, statusContradictedDoc } from "./call/status-contradicted.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
 import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
+import { omissionUnsafe, omissionUnsafeDoc } from "./comparison/omission-unsafe.ts";
+import { omitsWhatItRelays, omitsWhatItRelaysDoc } from "./comparison/omits-what-it-relays.ts";
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
@@ -41,9 +47,12 @@ import { quoteMismatch, quoteMismatchDoc } from "./evidence/quote-mismatch.ts";
 import { quoteNotFound, quoteNotFoundDoc } from "./evidence/quote-not-found.ts";
 import { sourceUnclear, sourceUnclearDoc } from "./evidence/source-unclear.ts";
 import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-one-account.ts";
+import { outcomeToldTwice, outcomeToldTwiceDoc } from "./outcome/told-twice.ts";
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
+import { duplicateItem, duplicateItemDoc } from "./reference/duplicate-item.ts";
+import { toItself, toItselfDoc } from "./reference/to-itself.ts";
 import { unknownId, unknownIdDoc } from "./reference/unknown-id.ts";
 import { unusedEntity, unusedEntityDoc } from "./reference/unused-entity.ts";
 import { wrongKind, wrongKindDoc } from "./reference/wrong-kind.ts";
@@ -51,6 +60,11 @@ import { derivationCycle, derivationCycleDoc } from "./source/derivation-cycle.t
 import { notUnicode, notUnicodeDoc } from "./source/not-unicode.ts";
 import { textAndSpansDisagree, textAndSpansDisagreeDoc } from "./source/text-and-spans-disagree.ts";
 import { textDigestMismatch, textDigestMismatchDoc } from "./source/text-digest-mismatch.ts";
+import {
+  addresseeNotParticipant,
+  addresseeNotParticipantDoc,
+} from "./statement/addressee-not-participant.ts";
+import { answersSelf, answersSelfDoc } from "./statement/answers-self.ts";
 import { authorialButRelayed, authorialButRelayedDoc } from "./statement/authorial-but-relayed.ts";
 import { denialUnclear, denialUnclearDoc } from "./statement/denial-unclear.ts";
 import {
@@ -68,6 +82,7 @@ import {
 import { responseCycle, responseCycleDoc } from "./statement/response-cycle.ts";
 import { speakerNotParticipant, speakerNotParticipantDoc } from "./statement/speaker-not-participant.ts";
 import { speaksToSelf, speaksToSelfDoc } from "./statement/speaks-to-self.ts";
+import { statementToldTwice, statementToldTwiceDoc } from "./statement/told-twice.ts";
 import { topicNotDiscussed, topicNotDiscussedDoc } from "./statement/topic-not-discussed.ts";
 import { broaderCycle, broaderCycleDoc } from "./topic/broader-cycle.ts";
 import { discussedTwice, discussedTwiceDoc } from "./topic/discussed-twice.ts";
@@ -77,14 +92,20 @@ export const allRules: readonly AnyRule[] = [
   chainMissesPublisher,
   crossesSources,
   machineGeneratedOnly,
+  ownTellingAttributed,
   relayCycle,
   revisesLater,
   revisionCycle,
   unusedAccount,
+  belongingCycle,
   groupCycle,
   duplicateCall,
+  relatedToSelf,
+  statusContradicted,
   statusUnsupported,
   callWithoutAccount,
+  omissionUnsafe,
+  omitsWhatItRelays,
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
@@ -115,9 +136,12 @@ export const allRules: readonly AnyRule[] = [
   quoteNotFound,
   sourceUnclear,
   mutualOnOneAccount,
+  outcomeToldTwice,
   duplicateParticipant,
   noPrincipals,
   duplicateId,
+  duplicateItem,
+  toItself,
   unknownId,
   unusedEntity,
   wrongKind,
@@ -125,6 +149,8 @@ export const allRules: readonly AnyRule[] = [
   notUnicode,
   textAndSpansDisagree,
   textDigestMismatch,
+  addresseeNotParticipant,
+  answersSelf,
   authorialButRelayed,
   denialUnclear,
   directiveWithoutAddressee,
@@ -133,6 +159,7 @@ export const allRules: readonly AnyRule[] = [
   responseCycle,
   speakerNotParticipant,
   speaksToSelf,
+  statementToldTwice,
   topicNotDiscussed,
   broaderCycle,
   discussedTwice,
@@ -143,14 +170,20 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [chainMissesPublisher, chainMissesPublisherDoc],
   [crossesSources, crossesSourcesDoc],
   [machineGeneratedOnly, machineGeneratedOnlyDoc],
+  [ownTellingAttributed, ownTellingAttributedDoc],
   [relayCycle, relayCycleDoc],
   [revisesLater, revisesLaterDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
+  [belongingCycle, belongingCycleDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
+  [relatedToSelf, relatedToSelfDoc],
+  [statusContradicted, statusContradictedDoc],
   [statusUnsupported, statusUnsupportedDoc],
   [callWithoutAccount, callWithoutAccountDoc],
+  [omissionUnsafe, omissionUnsafeDoc],
+  [omitsWhatItRelays, omitsWhatItRelaysDoc],
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
@@ -181,9 +214,12 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [quoteNotFound, quoteNotFoundDoc],
   [sourceUnclear, sourceUnclearDoc],
   [mutualOnOneAccount, mutualOnOneAccountDoc],
+  [outcomeToldTwice, outcomeToldTwiceDoc],
   [duplicateParticipant, duplicateParticipantDoc],
   [noPrincipals, noPrincipalsDoc],
   [duplicateId, duplicateIdDoc],
+  [duplicateItem, duplicateItemDoc],
+  [toItself, toItselfDoc],
   [unknownId, unknownIdDoc],
   [unusedEntity, unusedEntityDoc],
   [wrongKind, wrongKindDoc],
@@ -191,6 +227,8 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [notUnicode, notUnicodeDoc],
   [textAndSpansDisagree, textAndSpansDisagreeDoc],
   [textDigestMismatch, textDigestMismatchDoc],
+  [addresseeNotParticipant, addresseeNotParticipantDoc],
+  [answersSelf, answersSelfDoc],
   [authorialButRelayed, authorialButRelayedDoc],
   [denialUnclear, denialUnclearDoc],
   [directiveWithoutAddressee, directiveWithoutAddresseeDoc],
@@ -199,6 +237,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [responseCycle, responseCycleDoc],
   [speakerNotParticipant, speakerNotParticipantDoc],
   [speaksToSelf, speaksToSelfDoc],
+  [statementToldTwice, statementToldTwiceDoc],
   [topicNotDiscussed, topicNotDiscussedDoc],
   [broaderCycle, broaderCycleDoc],
   [discussedTwice, discussedTwiceDoc],

@@ -351,7 +351,8 @@ class Maker {
     return {
       id: this.#id("outcome"),
       kind: "stay-in-touch",
-      content: "They will go on talking.",
+      // Each account tells of an outcome of its own.
+      content: `They will go on talking, says ${account.id}.`,
       parties: [one.id],
       ...(random.chance(0.3) && { due: { value: "2031-04", basis: "context" as const } }),
       claims: second.id !== account.id && random.chance(0.5) ? [first, other] : [first],
