@@ -39,6 +39,8 @@ export function cannotRead(file: string, error: unknown): string {
 export function readText(file: string): string {
   const decoded = decodeUtf8(readBytes(file));
   if ("text" in decoded) return decoded.text;
-  const guess = decoded.looksLike === undefined ? "" : ` (it looks like ${decoded.looksLike})`;
-  throw new UsageError(`Cannot read ${file}: it is not UTF-8${guess}. Save it as UTF-8.`);
+  const { looksLike, advice = "Save it as UTF-8.", start } = decoded;
+  const guess = looksLike === undefined ? "" : `: it looks like ${looksLike}`;
+  const place = start ? `, from line ${start.line}, column ${start.column}` : "";
+  throw new UsageError(`Cannot read ${file}: it is not UTF-8${place}${guess}. ${advice}`);
 }

@@ -47,7 +47,9 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
   const result = json.length > LONG ? validateLong(json, options) : undefined;
   if (result) return result;
   const decoded = decodeUtf8(json);
-  return "text" in decoded ? validateString(decoded.text, options) : refuse(notUtf8, decoded);
+  if ("text" in decoded) return validateString(decoded.text, options);
+  const { looksLike, advice, start } = decoded;
+  return refuse(notUtf8, { looksLike, advice }, start);
 }
 
 /** How many bytes a document may have to be decoded as a whole. */
@@ -93,8 +95,8 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
 }
 
 function refuseSyntax(text: string): ValidationResult {
-  const { problem, at } = syntaxProblem(text);
-  return refuse(notJson, { problem }, positionOf(text, at));
+  const { problem, advice, at } = syntaxProblem(text);
+  return refuse(notJson, { problem, advice }, positionOf(text, at));
 }
 
 /** Objects with a duplicate key are reported, and otherwise treated as broken: which value was meant is not known. */
