@@ -79,12 +79,14 @@ interface RawSource {
  */
 export function assignTexts(data: unknown, { named, folder }: GivenTexts): Record<string, string> {
   const sources = rawSources(data);
+  // What is wrong with a document that has none is told when it is validated.
+  if (sources.length === 0) return {};
   const assigned = new Map<string, GivenText>();
   for (const given of named) {
     if (given.id === undefined) continue;
     if (!sources.some(({ id }) => id === given.id)) {
       throw new UsageError(
-        `There is no source "${given.id}" to give the text ${given.file} to; there is ${list(sources)}.`,
+        `There is no source "${given.id}" to give the text ${given.file} to; there is ${sources.map(({ id }) => `"${id}"`).join(", ")}.`,
       );
     }
     keep(assigned, given.id, given);
@@ -108,10 +110,6 @@ export function assignTexts(data: unknown, { named, folder }: GivenTexts): Recor
     if (found) texts.set(id, found.text);
   }
   return Object.fromEntries(texts);
-}
-
-function list(sources: readonly RawSource[]): string {
-  return sources.length === 0 ? "none" : sources.map(({ id }) => `"${id}"`).join(", ");
 }
 
 /** The objects of a list in a document, whatever else is wrong with it. */

@@ -12,6 +12,7 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 import { print } from "../standard-output.ts";
+import { UsageError } from "../usage-error.ts";
 
 const fullOption = new Option(
   "--full",
@@ -42,6 +43,7 @@ async function show(
     print();
   }
   print(await textReport([report]));
+  if (report.textsProblem !== undefined) throw new UsageError(report.textsProblem);
   return report.ok ? 0 : 1;
 }
 
