@@ -20,17 +20,20 @@ const reasons: Record<string, string> = {
 
 let standardInputIsTaken = false;
 
+/** That standard input is to be read a second time. */
+export function standardInputTwice(): UsageError {
+  return new UsageError(
+    "Standard input (-) is named twice, but can be read only once. Name a file for one of the two.",
+  );
+}
+
 /**
  * Notes that standard input is going to be read.
  *
  * @throws UsageError where it was taken already: it gives what it has once.
  */
 export function takeStandardInput(): void {
-  if (standardInputIsTaken) {
-    throw new UsageError(
-      "Standard input (-) is named twice, but can be read only once. Name a file for one of the two.",
-    );
-  }
+  if (standardInputIsTaken) throw standardInputTwice();
   standardInputIsTaken = true;
 }
 

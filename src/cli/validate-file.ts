@@ -1,3 +1,4 @@
+import { notVerified } from "../rules/evidence/not-verified.ts";
 import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
@@ -33,9 +34,12 @@ export function validateFile(
     texts,
     file: name,
   });
+  // That the text is not there has its cause: it was given to no source.
+  const told =
+    textsProblem === undefined ? diagnostics : diagnostics.filter(({ code }) => code !== notVerified.code);
   // A long text is not kept while it is validated: see validateText.
-  const text = diagnostics.length > 0 ? textOf(bytes) : undefined;
-  return { file: name, ok, data, checked, diagnostics, text, textsProblem };
+  const text = told.length > 0 ? textOf(bytes) : undefined;
+  return { file: name, ok, data, checked, diagnostics: told, text, textsProblem };
 }
 
 /** The texts for a document; where they cannot be assigned, the document is validated nevertheless, without them. */

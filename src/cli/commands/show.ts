@@ -36,6 +36,8 @@ async function show(
   options: SettingsOptions & TextOptions & { readonly full?: true },
 ): Promise<number> {
   const report = validateFile(file, readGivenTexts(options), readSettings(options));
+  const { textsProblem } = report;
+  if (report.ok && textsProblem !== undefined) throw new UsageError(textsProblem);
   if (report.data) {
     const { text, lines = [] } = datasetOutline(report.data, { full: options.full });
     print(colors.bold(oneLine(text)));
@@ -43,7 +45,7 @@ async function show(
     print();
   }
   print(await textReport([report]));
-  if (report.textsProblem !== undefined) throw new UsageError(report.textsProblem);
+  if (textsProblem !== undefined) throw new UsageError(textsProblem);
   return report.ok ? 0 : 1;
 }
 

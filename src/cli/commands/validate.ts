@@ -11,7 +11,7 @@ import { validateFile } from "../validate-file.ts";
 import type { ValidatedFile } from "../validate-file.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
 import { print } from "../standard-output.ts";
-import { STANDARD_INPUT } from "../read-input.ts";
+import { STANDARD_INPUT, standardInputTwice } from "../read-input.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -55,6 +55,7 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
     const { validateRecords } = await import("../many/validate-records.ts");
     return validateRecords(files, options);
   }
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) throw standardInputTwice();
   if (fix && !dryRun && files.includes(STANDARD_INPUT))
     throw new UsageError("Standard input (-) cannot be fixed in its place. Name a file, or add --dry-run.");
   const given = readGivenTexts(options);
@@ -72,9 +73,10 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   }
   const reports: ValidatedFile[] = [];
   for (const file of readable) await reads(unread, () => reports.push(validateFile(file, given, settings)));
-  // A text that belongs nowhere is wrong usage, but hides nothing.
+  // A text that belongs nowhere is wrong usage, which hides no error.
   for (const { textsProblem } of reports) if (textsProblem !== undefined) say(unread, textsProblem);
-  const report = reports.length === 0 ? "" : await format.files(reports, { max, unread });
+  const told = reports.filter(({ ok, textsProblem }) => !ok || textsProblem === undefined);
+  const report = told.length === 0 ? "" : await format.files(told, { max, unread });
   if (report !== "") print(report);
   if (unread.length > 0) return exitCodes.wrongUsage;
   return reports.some(({ diagnostics }) => failsWith(diagnostics, strict)) ? 1 : exitCodes.valid;
