@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isObject } from "../collections/is-object.ts";
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -38,6 +39,13 @@ export function readGivenTexts(options: TextOptions): GivenTexts {
     const [, id, file] = /^([^=]*)=(.+)$/s.exec(option) ?? [];
     if (id !== undefined && file !== undefined && ID_PATTERN.test(id))
       return { id, file, text: readText(file) };
+    if (option.includes("=") && !existsSync(option)) {
+      throw new UsageError(
+        file === undefined || file === ""
+          ? `--text ${option} names no file. Write --text ID=FILE.`
+          : `--text ${option}: "${id ?? ""}" is no id, which is lower-case words joined by hyphens. Write --text ID=FILE.`,
+      );
+    }
     return { id: undefined, file: option, text: readText(option) };
   });
   const byId = new Map<string, GivenText>();

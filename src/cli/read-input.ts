@@ -15,7 +15,7 @@ const reasons: Record<string, string> = {
   ELOOP: "it is a link that leads back to itself",
   ENAMETOOLONG: "its name is too long",
   Z_BUF_ERROR: "it was cut off: its compressed data ends too early",
-  Z_DATA_ERROR: "its compressed data is broken",
+  Z_DATA_ERROR: "its compressed data is broken, or it was never compressed",
 };
 
 let standardInputIsTaken = false;

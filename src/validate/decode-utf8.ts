@@ -91,7 +91,8 @@ function narrowEncoding(bytes: Uint8Array): Undecodable {
       start,
     };
   }
-  if (bytes.includes(0)) return { looksLike: undefined, start };
+  if (bytes.includes(0))
+    return { looksLike: "a file that is no text", advice: "Give a file of text in UTF-8.", start };
   const hex = `0x${(bad[0] ?? 0).toString(16).toUpperCase()}`;
   const looksLike = hasRuns(bytes)
     ? `an older encoding, such as Windows-1251, GB 18030 or Shift JIS (the byte here is ${hex})`

@@ -248,7 +248,37 @@ describe("compressed input that was cut off", () => {
   });
 });
 
+describe("--text", () => {
+  test.each([
+    ["an id in upper case", "Readout=text.txt", /"Readout" is no id/],
+    ["a name in the place of an id", "The readout=text.txt", /"The readout" is no id/],
+    ["an id of another script", "заявление=text.txt", /"заявление" is no id/],
+    ["no file behind the id", "readout=", /names no file/],
+    ["no id before the file", "=text.txt", /"" is no id/],
+  ])("says what is wrong with %s", (_, option, says) => {
+    const { code, out, err } = run("validate", "lacking.json", "--text", option);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(says);
+    expect(err).toContain("--text ID=FILE");
+  });
+
+  test("takes a file whose name has an equals sign", () => {
+    folder.write("A=B.txt", minimal().sources[0].text as string);
+    expect(run("validate", "lacking.json", "--text", "A=B.txt").code).toBe(0);
+  });
+});
+
 describe("what is printed", () => {
+  test("a document over several lines that is read as records is told to be one", () => {
+    const { code, err } = run("validate", "good.json", "--ndjson");
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "good.json has a document over several lines, and none on each. Read it as one: --no-ndjson.",
+    );
+    folder.write("records.ndjson", `${JSON.stringify(minimal())}\n`);
+    expect(run("validate", "records.ndjson").err).not.toContain("--no-ndjson");
+  });
+
   test("seal writes nothing where it could not seal", () => {
     const { code, err } = run("seal", "bad.json", "-o", "sealed.json");
     expect(code).toBe(1);

@@ -184,6 +184,7 @@ const rows: readonly Row[] = [
     "gzip",
     "Unpack",
   ),
+  notUtf8("what is no text", () => Uint8Array.of(0xde, 0xad, 0, 0xbe, 0xef), [1, 1], "no text"),
   notUtf8(
     "what a word processor wrote",
     () => latin("PK\u0003\u0004\xff\xfe"),

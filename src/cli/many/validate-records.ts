@@ -176,6 +176,11 @@ function listen({
   };
 }
 
+/** Whether lines are those of one document, of which the first has an opening bracket alone. */
+function beginsDocument(lines: Uint8Array): boolean {
+  return /^\s*[{[]\s*\n/.test(Buffer.from(lines.subarray(0, 100)).toString("latin1"));
+}
+
 /** What a run has done so far. */
 class Run {
   readonly #settings: BatchSettings;
@@ -223,6 +228,11 @@ class Run {
       }
     }
     if (result) await this.#add(result);
+    if ("content" in item && item.firstLine === 1 && item.input.lines && beginsDocument(item.content)) {
+      this.#say(
+        `${item.input.name} has a document over several lines, and none on each. Read it as one: --no-ndjson.`,
+      );
+    }
   }
 
   async #add(result: BatchResult): Promise<void> {
