@@ -1,4 +1,7 @@
-import type { ValidateTextOptions } from "./validate-text.ts";
+/** The options that are looked at here, whatever they were given. */
+type GivenOptions = Readonly<
+  Partial<Record<"texts" | "rules" | "customRules" | "extensionCodes" | "suggestCodes" | "file", unknown>>
+>;
 
 /** Texts that were looked at: the same go to many validations. */
 const seen = new WeakSet();
@@ -9,8 +12,7 @@ const seen = new WeakSet();
  */
 export function optionsProblem(options: unknown): string | undefined {
   if (!isPlain(options)) return `The options must be an object, but are ${describe(options)}.`;
-  // The compiler thinks that it knows the kinds.
-  const given: { readonly [Key in keyof ValidateTextOptions]: unknown } = options;
+  const given: GivenOptions = options;
   const { texts, rules, customRules, extensionCodes, suggestCodes, file } = given;
   if (texts !== undefined) {
     const problem = textsProblem(texts);
