@@ -13,9 +13,9 @@ function commandsFor(asked: string | undefined): (typeof commands)[string][] {
   return load ? [load] : Object.values(commands);
 }
 
-/** What every help ends in. */
-const EXIT_CODES =
-  "\nExit codes: 0 valid, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.";
+const EXIT_CODES = `
+Exit codes: 0 valid or done, 1 invalid data, 2 wrong usage or what cannot be read or written,
+70 a bug of this tool; 130, 143 or 141 where it was interrupted, ended, or nobody read its output.`;
 
 /** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {

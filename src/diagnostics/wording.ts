@@ -49,6 +49,7 @@ const plurals = {
   "more place": "more places",
   "other code": "other codes",
   quotation: "quotations",
+  record: "records",
   sentence: "sentences",
   span: "spans",
   warning: "warnings",

@@ -13,8 +13,7 @@ import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeWhole } from "../write-output.ts";
-import { write } from "../standard-output.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
@@ -61,8 +60,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   });
   if (dataset !== undefined) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;
-    if (options.output === undefined) write(json);
-    else writeWhole(options.output, json);
+    writeOutput(options.output, json);
   }
   const ok = diagnostics.every(({ severity }) => severity !== "error");
   if (diagnostics.length > 0) {
