@@ -1,0 +1,97 @@
+/** Two kinds of fields that are compared with each other: a slip in one may be told at the other, if the words show it. */
+interface Compared {
+  readonly fields: readonly RegExp[];
+  readonly with: readonly RegExp[];
+  readonly because: string;
+}
+
+const compared: readonly Compared[] = [
+  {
+    fields: [/^Source\.publisher$/],
+    with: [/^Account\.voice$/],
+    because: "an account that nobody relays is its publisher's",
+  },
+  {
+    fields: [/^Account\.(source|relayedBy)$/],
+    with: [/^Account\.(source|relayedBy|voice)$/],
+    because: "an account is relayed in its own source",
+  },
+  {
+    fields: [/^Source\.text$/, /^SourceDigest\.length$/, /^Source\.digest$/],
+    with: [/^Evidence\./, /^Source\.digest$/],
+    because: "evidence is looked for in its text",
+  },
+  {
+    fields: [
+      /^Attributed\.(account|evidence)$/,
+      /^Cue\.(account|evidence)$/,
+      /^Account\.(source|evidence)$/,
+      /^DateClaim\.evidence$/,
+    ],
+    with: [
+      /^Evidence\./,
+      /^Attributed\.evidence$/,
+      /^Description\.text$/,
+      /^Cue\.text$/,
+      /^DateClaim\.asPrinted$/,
+      /\.evidence$/,
+    ],
+    because: "evidence stands in its account's source, and has the printed words",
+  },
+  {
+    fields: [/^Evidence\./],
+    with: [/^Description\.text$/, /^Cue\.text$/, /^DateClaim\.asPrinted$/],
+    because: "evidence has the printed words",
+  },
+  {
+    fields: [
+      /^(Actor\(organization\)\.partOf|Actor\(person\)\.offices|Office\.of|Actor\(group\)\.affiliation|Account\.voice)$/,
+    ],
+    with: [/^LeaderCall\.status$/],
+    because: "whose side tells of the call decides its status",
+  },
+  {
+    fields: [/^Attributed\.factuality$/],
+    with: [/^LeaderCall\.status$/],
+    because: "what is denied decides the call's status",
+  },
+  {
+    fields: [
+      /^Office\.(title|startDate|endDate)$/,
+      /^Actor\(person\)\.offices$/,
+      /^LeaderCall\.date/,
+      /^Description\.of$/,
+    ],
+    with: [/^Description\.corrected$/],
+    because: "the right title is one held on the day of the call",
+  },
+  {
+    fields: [/^DiscussedTopic\.topic$/, /^LeaderCall\.topics$/],
+    with: [/^Statement\.topics$/],
+    because: "statements are about topics that were discussed",
+  },
+  {
+    fields: [/^Participant\.actor$/, /^LeaderCall\.participants$/],
+    with: [/^Statement\.(speakers|addressees)$/],
+    because: "whoever speaks in the call took part",
+  },
+  {
+    fields: [
+      /\.id$/,
+      /\.(claims|elements|sources|actors|accounts|topics|calls|statements|outcomes|circumstances|comparisons|descriptions)$/,
+    ],
+    with: [/./],
+    because: "an id is what references name",
+  },
+  {
+    fields: [/./],
+    with: [/^(Actor|Topic|Source|Account)\.id$/, /^Dataset\.(actors|topics|sources|accounts)$/],
+    because: "what loses its only reference is not used",
+  },
+];
+
+export function isComparedWith(field: string, other: string): boolean {
+  return compared.some(
+    (each) => each.fields.some((form) => form.test(field)) && each.with.some((form) => form.test(other)),
+  );
+}
