@@ -6,6 +6,7 @@ import { machineGeneratedOnly, machineGeneratedOnlyDoc } from "./account/machine
 import { relayCycle, relayCycleDoc } from "./account/relay-cycle.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
+import { duplicateActor, duplicateActorDoc } from "./actor/duplicate.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
@@ -16,6 +17,7 @@ import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
+import { lengthMismatch, lengthMismatchDoc } from "./date/length-mismatch.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
 import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
 import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
@@ -57,6 +59,7 @@ import { speaksToSelf, speaksToSelfDoc } from "./statement/speaks-to-self.ts";
 import { topicNotDiscussed, topicNotDiscussedDoc } from "./statement/topic-not-discussed.ts";
 import { broaderCycle, broaderCycleDoc } from "./topic/broader-cycle.ts";
 import { discussedTwice, discussedTwiceDoc } from "./topic/discussed-twice.ts";
+import { duplicateTopic, duplicateTopicDoc } from "./topic/duplicate.ts";
 
 /** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [
@@ -66,6 +69,7 @@ export const allRules: readonly AnyRule[] = [
   relayCycle,
   revisionCycle,
   unusedAccount,
+  duplicateActor,
   groupCycle,
   duplicateCall,
   statusUnsupported,
@@ -76,6 +80,7 @@ export const allRules: readonly AnyRule[] = [
   placeholderLeft,
   basisWithoutSource,
   impossibleDate,
+  lengthMismatch,
   outOfOrder,
   weekdayMismatch,
   officeNotHeld,
@@ -111,6 +116,7 @@ export const allRules: readonly AnyRule[] = [
   topicNotDiscussed,
   broaderCycle,
   discussedTwice,
+  duplicateTopic,
 ];
 
 /** Every rule with what the docs say of it. Apart, so that the bundle of a page that only validates is without it. */
@@ -121,6 +127,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [relayCycle, relayCycleDoc],
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
+  [duplicateActor, duplicateActorDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
   [statusUnsupported, statusUnsupportedDoc],
@@ -131,6 +138,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [placeholderLeft, placeholderLeftDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
   [impossibleDate, impossibleDateDoc],
+  [lengthMismatch, lengthMismatchDoc],
   [outOfOrder, outOfOrderDoc],
   [weekdayMismatch, weekdayMismatchDoc],
   [officeNotHeld, officeNotHeldDoc],
@@ -166,4 +174,5 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [topicNotDiscussed, topicNotDiscussedDoc],
   [broaderCycle, broaderCycleDoc],
   [discussedTwice, discussedTwiceDoc],
+  [duplicateTopic, duplicateTopicDoc],
 ];
