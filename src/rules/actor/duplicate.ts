@@ -31,13 +31,15 @@ export const duplicateActor: Rule<Duplicate> = {
     // What was copied as a whole is told once.
     const told = new Set<string>();
     for (const { entity, id, what, value, steps } of marksOfActors(dataset)) {
+      // An entry that nothing refers to is told as such, and one with the other's id as that.
+      if (!dataset.isReferredTo(id)) continue;
       const key = `${what} ${value}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, entity);
-      else if (!told.has(id)) {
+      else if (earlier.value.id !== id && !told.has(id)) {
         told.add(id);
         const other = earlier.value.id;
-        const related = [{ path: earlier.path, message: `"${other}" is here.` }];
+        const related = [{ path: [...earlier.path, ...steps], message: `"${other}" is here.` }];
         report([...entity.path, ...steps], { id, other, what, value }, related);
       }
     }

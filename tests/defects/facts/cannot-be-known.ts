@@ -36,6 +36,7 @@ const contents = [
   "Circumstance(silence).content",
 ];
 const names = [
+  "Description.corrected",
   "Actor.name",
   "Actor.otherNames",
   "Topic.label",
@@ -250,7 +251,98 @@ const leftOut = ["left out", "all left out", "one left out"];
 const another = ["the neighbour's", "of another example"];
 const reworded = [...another, "one character off", "translated", "a word too many"];
 
+/** What nobody can check where the text is sealed and not at hand, as that of the encoded article is here. */
+export const sealed: CannotBeKnown = {
+  fields: [
+    "Evidence.exact",
+    "Evidence.start",
+    "Evidence.end",
+    "Evidence.sha256",
+    "SourceDigest.sha256",
+    "SourceDigest.length",
+    "DateClaim.asPrinted",
+    "Cue.text",
+  ],
+  slips: [...reworded, "one more", "one less", "a letter of another script"],
+  reason: "The text is sealed, and is not given to the validation: whoever holds it can check every span.",
+};
+
 export const cannotBeKnown: readonly CannotBeKnown[] = [
+  {
+    fields: notes,
+    slips: ["to be filled in"],
+    reason: "A note may well say that something is still to be done.",
+  },
+  {
+    fields: ["Dataset.$schema"],
+    slips: ["cut off", "a blank before it"],
+    reason:
+      "Any string may stand there: it is for editors, and says where the reader's own copy of the schema is.",
+  },
+  {
+    fields: [
+      "Dataset.title",
+      "Dataset.description",
+      "Dataset.license",
+      "Reference.content",
+      "Source.title",
+      "Actor.name",
+      "Statement.content",
+      "Outcome.content",
+      "OutcomeClaim.content",
+    ],
+    slips: [
+      "Dataset.description",
+      "Dataset.license",
+      "Dataset.version",
+      "Reference.place",
+      "Source.authors",
+      "Actor.otherNames",
+      "Statement.condition",
+      "Outcome.condition",
+      "OutcomeClaim.condition",
+    ].map((field) => `exchanged with ${field}`),
+    reason: "Two texts in free words, each in the other's place: which says what, only understanding tells.",
+  },
+  {
+    fields: [
+      "Statement.speakers",
+      "Statement.addressees",
+      "Circumstance(attempt).by",
+      "Circumstance(recording).releasedBy",
+    ],
+    slips: [
+      "Statement.addressees",
+      "Statement.about",
+      "Circumstance(attempt).blamed",
+      "Circumstance(recording).recipients",
+    ].map((field) => `exchanged with ${field}`),
+    reason:
+      "Who speaks and to whom, who rang and who is blamed: the text says it by grammar, and both could be either.",
+  },
+  {
+    fields: ["Circumstance(duration).length", "Circumstance(previous-contact).gap", "Actor(group).count"],
+    slips: [...another, "one off", "another unit", "one more", "one less"],
+    reason:
+      "How long and how many, where the text says it in words (“close to an hour”, “two officials”): figures are compared.",
+  },
+  {
+    fields: ["Account.language"],
+    slips: ["a country's code"],
+    reason:
+      "A language that exists. In which one somebody spoke whose words are printed in translation, the text does not show.",
+  },
+  {
+    fields: ["Account.language"],
+    slips: another,
+    reason:
+      "A language that exists. In which one somebody spoke whose words are printed in translation, the text does not show.",
+  },
+  {
+    fields: ["Circumstance(silence).regarding"],
+    slips: ["itself"],
+    reason: "A silence may regard the call itself.",
+  },
   {
     fields: [
       ...notes,

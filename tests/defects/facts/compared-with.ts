@@ -3,9 +3,23 @@ interface Compared {
   readonly fields: readonly RegExp[];
   readonly with: readonly RegExp[];
   readonly because: string;
+  /** The message says by its words what was compared, so that the value itself need not be in it: "the event before the call". */
+  readonly isShown?: true;
 }
 
 const compared: readonly Compared[] = [
+  {
+    fields: [/^Circumstance\((attempt|event)\)\.(result|relation)$/],
+    with: [/^Circumstance\((attempt|event)\)\.date\/value$/],
+    because: "what was tried, and what was before or after, has a day of its own",
+    isShown: true,
+  },
+  {
+    fields: [/^Circumstance\(related-call\)\.(call|link)$/],
+    with: [/^LeaderCall\.date\/value$/],
+    because: "a call that follows another is the later one",
+    isShown: true,
+  },
   {
     fields: [/^Source\.publisher$/],
     with: [/^Account\.voice$/],
@@ -90,8 +104,9 @@ const compared: readonly Compared[] = [
   },
 ];
 
-export function isComparedWith(field: string, other: string): boolean {
-  return compared.some(
+/** How two fields are compared; undefined where they are not. */
+export function comparison(field: string, other: string): Compared | undefined {
+  return compared.find(
     (each) => each.fields.some((form) => form.test(field)) && each.with.some((form) => form.test(other)),
   );
 }

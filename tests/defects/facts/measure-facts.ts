@@ -2,8 +2,8 @@ import { groupBy } from "../../../src/collections/group-by.ts";
 import { validateDataset } from "leader-calls";
 import type { Diagnostic } from "leader-calls";
 import { Random } from "../random.ts";
-import { cannotBeKnown } from "./cannot-be-known.ts";
-import { isComparedWith } from "./compared-with.ts";
+import { cannotBeKnown, sealed } from "./cannot-be-known.ts";
+import { comparison } from "./compared-with.ts";
 import { isPrinted } from "./printed.ts";
 import { exchanges } from "./exchanged.ts";
 import { allFields } from "./sites.ts";
@@ -45,7 +45,7 @@ export function measureFacts(worlds: readonly World[]): KindOfSlip[] {
       const told = validate(edited(world.data, edit)).filter((each) => !before.get(world)?.has(keyOf(each)));
       const verdict = verdictOf(told, { world, edit }, field);
       const isUntold = verdict === "silent" || verdict === "information";
-      const reason = isUntold && !isPrinted(world, edit) ? reasonFor(field, slip) : undefined;
+      const reason = isUntold ? reasonFor(world, edit, field, slip) : undefined;
       return { world: world.name, edit, told, verdict, reason };
     });
     return { field, slip, made };
@@ -145,7 +145,9 @@ function isRight(
     });
   if (isThere(pointer) || related.some((each) => isThere(each.pointer))) return true;
   const held = world.places.get(pointer) ?? world.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
-  if (held === undefined || !isComparedWith(field, held)) return false;
+  const compared = held === undefined ? undefined : comparison(field, held);
+  if (!compared) return false;
+  if (compared.isShown) return true;
   const words = `${message} ${hint}`;
   const key = field.slice(field.search(/[./][^./]*$/) + 1);
   if (words.includes(`"${key}"`)) return true;
@@ -165,7 +167,9 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Why a kind may be silent; undefined where it can be known. */
-function reasonFor(field: string, slip: string): string | undefined {
-  return cannotBeKnown.find(({ fields, slips }) => fields.includes(field) && slips.includes(slip))?.reason;
+/** Why a slip may be silent; undefined where it can be known. */
+function reasonFor(world: World, edit: Edit, field: string, slip: string): string | undefined {
+  const reasons = world.isSealed ? [sealed, ...cannotBeKnown] : cannotBeKnown;
+  const found = reasons.find(({ fields, slips }) => fields.includes(field) && slips.includes(slip));
+  return found === sealed || !isPrinted(world, edit) ? found?.reason : undefined;
 }

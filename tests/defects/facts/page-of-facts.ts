@@ -1,5 +1,5 @@
 import { groupBy } from "../../../src/collections/group-by.ts";
-import { cannotBeKnown } from "./cannot-be-known.ts";
+import { cannotBeKnown, sealed } from "./cannot-be-known.ts";
 import type { KindOfSlip, Made, Verdict } from "./measure-facts.ts";
 import { allFields } from "./sites.ts";
 
@@ -51,12 +51,12 @@ function tableOfFields(kinds: readonly KindOfSlip[]): string {
 }
 
 function tableOfReasons(kinds: readonly KindOfSlip[]): string {
-  return cannotBeKnown
+  return [sealed, ...cannotBeKnown]
     .map(({ fields, slips, reason }) => {
       const made = kinds.filter((kind) => fields.includes(kind.field) && slips.includes(kind.slip));
-      const silent = made.flatMap((kind) => kind.made).filter((each) => each.reason !== undefined).length;
+      const silent = made.flatMap((kind) => kind.made).filter((each) => each.reason === reason).length;
       const places = new Set(
-        made.filter((kind) => kind.made.some((each) => each.reason !== undefined)).map(({ field }) => field),
+        made.filter((kind) => kind.made.some((each) => each.reason === reason)).map(({ field }) => field),
       );
       return `- **${reason}** (${silent} slips: ${slips.join(", ")}.) ${[...places].map((field) => `\`${field}\``).join(", ")}`;
     })
@@ -78,7 +78,7 @@ function problemsOf(kinds: readonly KindOfSlip[], share: number): string[] {
     if (wrongly.length > 0) problems.push(`${field}, ${slip}: ${wrongly.length} told wrongly`);
   }
   const named = kinds.map(({ field, slip }) => `${field} ${slip}`);
-  for (const { fields } of cannotBeKnown)
+  for (const { fields } of [sealed, ...cannotBeKnown])
     for (const field of fields)
       if (!kinds.some((kind) => kind.field === field))
         problems.push(`cannot-be-known.ts names ${field}, which is no field`);

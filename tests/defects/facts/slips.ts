@@ -337,10 +337,9 @@ function idsWithin(value: unknown): string[] {
 /** The slips that can happen to values of a field, by name. */
 export function slipsOf(plan: ValuePlan): Slips {
   if (plan.type === "literal") return {};
-  // Nobody takes a whole list of what has ids for that of another place.
-  const common = isListOfOwners(plan)
-    ? { "left out": leftOut }
-    : { "left out": leftOut, ...everywhere, "written where nothing was to be": added };
+  const common = isCopiedAsOne(plan)
+    ? { "left out": leftOut, ...everywhere, "written where nothing was to be": added }
+    : { "left out": leftOut };
   if (plan.type === "list") {
     const { item } = plan;
     if (item.type === "string" && item.targets)
@@ -368,8 +367,15 @@ function ofString(plan: StringPlan): Slips {
   throw new Error(`No slips are known for ${expected.join(", ")}: add them to tests/defects/facts/slips.ts.`);
 }
 
-function isListOfOwners(plan: ValuePlan): boolean {
-  if (plan.type !== "list" || (plan.item.type !== "object" && plan.item.type !== "union")) return false;
-  const options = plan.item.type === "object" ? [plan.item] : Object.values(plan.item.options);
-  return options.some(({ fields }) => "id" in fields);
+/**
+ * Whether somebody would copy a value of this plan as it is. What has fields of its own is written field by field, and each
+ * of them is covered; only passages and cues are copied whole.
+ */
+function isCopiedAsOne(plan: ValuePlan): boolean {
+  const inner = plan.type === "list" ? plan.item : plan;
+  return (
+    (inner.type !== "object" && inner.type !== "union") ||
+    inner.entity === "Evidence" ||
+    inner.entity === "Cue"
+  );
 }

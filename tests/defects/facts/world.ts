@@ -8,6 +8,8 @@ import type { Loose } from "./steps.ts";
 export interface World {
   readonly name: string;
   readonly data: Loose;
+  /** Whether none of its texts is here. */
+  readonly isSealed: boolean;
   readonly sites: ReadonlyMap<string, readonly Site[]>;
   readonly owners: readonly Owner[];
   /** The field that stands at a JSON Pointer. */
@@ -26,6 +28,7 @@ export function makeWorlds(examples: ReadonlyMap<string, Loose>): World[] {
     worlds.push({
       name,
       data,
+      isSealed: (data.sources as Loose[]).every(({ text }) => text === undefined),
       sites: byField,
       owners,
       places: new Map(sites.map(({ steps, field }) => [pointerOf(steps), field])),
