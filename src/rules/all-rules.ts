@@ -9,6 +9,7 @@ import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
 import { duplicateActor, duplicateActorDoc } from "./actor/duplicate.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { mediumUntold, mediumUntoldDoc } from "./call/medium-untold.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
 import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-account.ts";
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
@@ -35,6 +36,7 @@ import { quoteNotFound, quoteNotFoundDoc } from "./evidence/quote-not-found.ts";
 import { sourceUnclear, sourceUnclearDoc } from "./evidence/source-unclear.ts";
 import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-one-account.ts";
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
+import { lonePrincipal, lonePrincipalDoc } from "./participant/lone-principal.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
 import { unknownId, unknownIdDoc } from "./reference/unknown-id.ts";
@@ -72,6 +74,7 @@ export const allRules: readonly AnyRule[] = [
   duplicateActor,
   groupCycle,
   duplicateCall,
+  mediumUntold,
   statusUnsupported,
   callWithoutAccount,
   comparedWithSelf,
@@ -98,6 +101,7 @@ export const allRules: readonly AnyRule[] = [
   sourceUnclear,
   mutualOnOneAccount,
   duplicateParticipant,
+  lonePrincipal,
   noPrincipals,
   duplicateId,
   unknownId,
@@ -130,6 +134,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [duplicateActor, duplicateActorDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
+  [mediumUntold, mediumUntoldDoc],
   [statusUnsupported, statusUnsupportedDoc],
   [callWithoutAccount, callWithoutAccountDoc],
   [comparedWithSelf, comparedWithSelfDoc],
@@ -156,6 +161,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [sourceUnclear, sourceUnclearDoc],
   [mutualOnOneAccount, mutualOnOneAccountDoc],
   [duplicateParticipant, duplicateParticipantDoc],
+  [lonePrincipal, lonePrincipalDoc],
   [noPrincipals, noPrincipalsDoc],
   [duplicateId, duplicateIdDoc],
   [unknownId, unknownIdDoc],
