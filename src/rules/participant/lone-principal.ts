@@ -22,7 +22,11 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
       if (entries.length !== call.value.participants.length) continue;
       const others = entries.filter(({ value }) => value.actor !== principal);
       if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;
-      report([...call.path, "participants"], { call: call.value.id, principal });
+      const related = others.map(({ path, value }) => ({
+        path: [...path, "roles"],
+        message: `"${value.actor}" is no principal.`,
+      }));
+      report([...call.path, "participants"], { call: call.value.id, principal }, related);
     }
   },
 };

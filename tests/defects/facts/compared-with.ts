@@ -9,6 +9,11 @@ interface Compared {
 
 const compared: readonly Compared[] = [
   {
+    fields: [/^Source\.extent$/],
+    with: [/^Comparison\./],
+    because: "only of a whole text can it be said what it omits",
+  },
+  {
     fields: [/^Circumstance\((attempt|event)\)\.(result|relation)$/],
     with: [/^Circumstance\((attempt|event)\)\.date\/value$/],
     because: "what was tried, and what was before or after, has a day of its own",
