@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf } from "../diagnostics/wording.ts";
 import type { EditResult } from "../edit/edit-result.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
 import type { TextOptions } from "./given-texts.ts";
 import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption, textsOption } from "./options.ts";
@@ -65,13 +66,13 @@ export async function editFile(edit: Edit, file: string, options: EditOptions): 
   } else if (options.output !== undefined) writeWhole(options.output, edited.json);
   else if (stopping.length === 0) write(edited.json);
   if (errors.length > 0) {
-    const diagnostics = errors.map((diagnostic) => ({ ...diagnostic, file }));
+    const diagnostics = withCommandHints(errors).map((diagnostic) => ({ ...diagnostic, file }));
     const report = { file, ok: false, checked: { spans: 0, of: 0 }, diagnostics, text: edited.json };
     console.error(await textReport([report]));
   }
   const made = options.dryRun ? "would be made in" : "made in";
   console.error(`${countOf(edited.changes, "change")} ${made} ${visible(file)}.`);
-  for (const { code, message, hint = "" } of edited.diagnostics) {
+  for (const { code, message, hint = "" } of withCommandHints(edited.diagnostics)) {
     if (code === "evidence/not-verified") console.error(visible(`${message} ${hint}`.trimEnd()));
   }
   const remark = edit.remark?.(edited.diagnostics);

@@ -13,6 +13,10 @@ function commandsFor(asked: string | undefined): (typeof commands)[string][] {
   return load ? [load] : Object.values(commands);
 }
 
+/** What every help ends in. */
+const EXIT_CODES =
+  "\nExit codes: 0 valid, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.";
+
 /** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("leader-calls")
@@ -24,16 +28,14 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     .exitOverride()
     .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help says how it is used)")
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 valid, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.",
-    );
+    .addHelpText("after", EXIT_CODES);
   for (const load of commandsFor(asked)) {
     const { command } = await load();
     program.addCommand(
       command
         .copyInheritedSettings(program)
         .version(tool.version)
+        .addHelpText("after", EXIT_CODES)
         .showHelpAfterError(`(leader-calls ${command.name()} --help says how it is used)`),
     );
   }

@@ -2,6 +2,7 @@ import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
+import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek } from "./given-texts.ts";
 import type { GivenTexts } from "./given-texts.ts";
 import { readBytes } from "./read-input.ts";
@@ -30,7 +31,7 @@ export function validateFile(
   });
   // A long text is not kept while it is validated: see validateText.
   const text = diagnostics.length > 0 ? textOf(bytes) : undefined;
-  return { file: name, ok, data, checked, diagnostics, text };
+  return { file: name, ok, data, checked, diagnostics: withCommandHints(diagnostics), text };
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -172,6 +172,11 @@ export class ReadableDataset {
     this.#resolve();
   }
 
+  /** The document as it is, for what reads it by itself; its structure need not hold. */
+  get data(): unknown {
+    return this.#data;
+  }
+
   /** The field of a place; see columns. */
   #fieldOf(place: number | undefined): WalkedField {
     const field = place === undefined ? undefined : this.#plan.fields[fieldOf(place)];
@@ -326,6 +331,12 @@ export class ReadableDataset {
     let count = 0;
     for (let at = this.#firstOf(name); at >= 0; at = nexts[at] ?? -1) count++;
     return count;
+  }
+
+  /** Visits all entities, sound or not, in the order of the document: the number and the name of each. */
+  eachNumber(visit: (number: number, name: EntityName | undefined) => void): void {
+    const { length } = this.#entities.values;
+    for (let at = 0; at < length; at++) visit(at, this.#nameAt(at));
   }
 
   /** The number of the first entity of a name; -1 where there is none. */

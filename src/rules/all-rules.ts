@@ -15,7 +15,10 @@ import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-accoun
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
+import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
+import { unregisteredLanguage, unregisteredLanguageDoc } from "./dataset/unregistered-language.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
 import { lengthMismatch, lengthMismatchDoc } from "./date/length-mismatch.ts";
@@ -80,7 +83,10 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  datasetNotUnicode,
   placeholderLeft,
+  unknownCountry,
+  unregisteredLanguage,
   basisWithoutSource,
   impossibleDate,
   lengthMismatch,
@@ -140,7 +146,10 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
+  [unknownCountry, unknownCountryDoc],
+  [unregisteredLanguage, unregisteredLanguageDoc],
   [basisWithoutSource, basisWithoutSourceDoc],
   [impossibleDate, impossibleDateDoc],
   [lengthMismatch, lengthMismatchDoc],

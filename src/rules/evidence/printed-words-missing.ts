@@ -1,4 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
+import { isWellFormed } from "../../text/code-points.ts";
 import { indexOf } from "../../text/index-of.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
@@ -52,7 +53,11 @@ function isMissing(dataset: ReadableDataset, number: number, holder: number, wor
   const read = allQuotedWordsAt(dataset, holder);
   // Nearly all are in the words of one evidence as they are.
   return (
-    read !== undefined && !read.some((each) => indexOf(each, words) >= 0) && !contains(read.join("\n"), words)
+    read !== undefined &&
+    !read.some((each) => indexOf(each, words) >= 0) &&
+    !contains(read.join("\n"), words) &&
+    // Half a character is printed nowhere: dataset/not-unicode tells it.
+    isWellFormed(words)
   );
 }
 
