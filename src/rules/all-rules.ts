@@ -15,6 +15,7 @@ import { callWithoutAccount, callWithoutAccountDoc } from "./call/without-accoun
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { mixedAlphabets, mixedAlphabetsDoc } from "./dataset/mixed-alphabets.ts";
 import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
@@ -83,6 +84,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  mixedAlphabets,
   datasetNotUnicode,
   placeholderLeft,
   unknownCountry,
@@ -146,6 +148,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [mixedAlphabets, mixedAlphabetsDoc],
   [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
   [unknownCountry, unknownCountryDoc],
