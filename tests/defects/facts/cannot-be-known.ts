@@ -328,13 +328,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   },
   {
     fields: ["Account.language"],
-    slips: ["a country's code"],
-    reason:
-      "A language that exists. In which one somebody spoke whose words are printed in translation, the text does not show.",
-  },
-  {
-    fields: ["Account.language"],
-    slips: another,
+    slips: ["a country's code", ...another],
     reason:
       "A language that exists. In which one somebody spoke whose words are printed in translation, the text does not show.",
   },
