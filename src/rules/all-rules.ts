@@ -9,8 +9,10 @@ import { revisesLater, revisesLaterDoc } from "./account/revises-later.ts";
 import { revisionCycle, revisionCycleDoc } from "./account/revision-cycle.ts";
 import { unusedAccount, unusedAccountDoc } from "./account/unused.ts";
 import { belongingCycle, belongingCycleDoc } from "./actor/belonging-cycle.ts";
+import { duplicateActor, duplicateActorDoc } from "./actor/duplicate.ts";
 import { groupCycle, groupCycleDoc } from "./actor/group-cycle.ts";
 import { duplicateCall, duplicateCallDoc } from "./call/duplicate.ts";
+import { mediumUntold, mediumUntoldDoc } from "./call/medium-untold.ts";
 import { relatedToSelf, relatedToSelfDoc } from "./call/related-to-self.ts";
 import { statusContradicted, statusContradictedDoc } from "./call/status-contradicted.ts";
 import { statusUnsupported, statusUnsupportedDoc } from "./call/status-unsupported.ts";
@@ -20,6 +22,7 @@ import { omitsWhatItRelays, omitsWhatItRelaysDoc } from "./comparison/omits-what
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import { mixedAlphabets, mixedAlphabetsDoc } from "./dataset/mixed-alphabets.ts";
 import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
 import { unknownCountry, unknownCountryDoc } from "./dataset/unknown-country.ts";
@@ -28,6 +31,7 @@ import { basisMismatch, basisMismatchDoc } from "./date/basis-mismatch.ts";
 import { basisWithoutSource, basisWithoutSourceDoc } from "./date/basis-without-source.ts";
 import { callDateUntold, callDateUntoldDoc } from "./date/call-date-untold.ts";
 import { impossibleDate, impossibleDateDoc } from "./date/impossible.ts";
+import { lengthMismatch, lengthMismatchDoc } from "./date/length-mismatch.ts";
 import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
 import { timeMismatch, timeMismatchDoc } from "./date/time-mismatch.ts";
 import { unknownZone, unknownZoneDoc } from "./date/unknown-zone.ts";
@@ -49,6 +53,7 @@ import { sourceUnclear, sourceUnclearDoc } from "./evidence/source-unclear.ts";
 import { mutualOnOneAccount, mutualOnOneAccountDoc } from "./outcome/mutual-on-one-account.ts";
 import { outcomeToldTwice, outcomeToldTwiceDoc } from "./outcome/told-twice.ts";
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
+import { lonePrincipal, lonePrincipalDoc } from "./participant/lone-principal.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
 import { duplicateItem, duplicateItemDoc } from "./reference/duplicate-item.ts";
@@ -86,6 +91,7 @@ import { statementToldTwice, statementToldTwiceDoc } from "./statement/told-twic
 import { topicNotDiscussed, topicNotDiscussedDoc } from "./statement/topic-not-discussed.ts";
 import { broaderCycle, broaderCycleDoc } from "./topic/broader-cycle.ts";
 import { discussedTwice, discussedTwiceDoc } from "./topic/discussed-twice.ts";
+import { duplicateTopic, duplicateTopicDoc } from "./topic/duplicate.ts";
 
 /** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [
@@ -98,8 +104,10 @@ export const allRules: readonly AnyRule[] = [
   revisionCycle,
   unusedAccount,
   belongingCycle,
+  duplicateActor,
   groupCycle,
   duplicateCall,
+  mediumUntold,
   relatedToSelf,
   statusContradicted,
   statusUnsupported,
@@ -109,6 +117,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  mixedAlphabets,
   datasetNotUnicode,
   placeholderLeft,
   unknownCountry,
@@ -117,6 +126,7 @@ export const allRules: readonly AnyRule[] = [
   basisWithoutSource,
   callDateUntold,
   impossibleDate,
+  lengthMismatch,
   outOfOrder,
   timeMismatch,
   unknownZone,
@@ -138,6 +148,7 @@ export const allRules: readonly AnyRule[] = [
   mutualOnOneAccount,
   outcomeToldTwice,
   duplicateParticipant,
+  lonePrincipal,
   noPrincipals,
   duplicateId,
   duplicateItem,
@@ -163,6 +174,7 @@ export const allRules: readonly AnyRule[] = [
   topicNotDiscussed,
   broaderCycle,
   discussedTwice,
+  duplicateTopic,
 ];
 
 /** Every rule with what the docs say of it. Apart, so that the bundle of a page that only validates is without it. */
@@ -176,8 +188,10 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [revisionCycle, revisionCycleDoc],
   [unusedAccount, unusedAccountDoc],
   [belongingCycle, belongingCycleDoc],
+  [duplicateActor, duplicateActorDoc],
   [groupCycle, groupCycleDoc],
   [duplicateCall, duplicateCallDoc],
+  [mediumUntold, mediumUntoldDoc],
   [relatedToSelf, relatedToSelfDoc],
   [statusContradicted, statusContradictedDoc],
   [statusUnsupported, statusUnsupportedDoc],
@@ -187,6 +201,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [mixedAlphabets, mixedAlphabetsDoc],
   [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
   [unknownCountry, unknownCountryDoc],
@@ -195,6 +210,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [basisWithoutSource, basisWithoutSourceDoc],
   [callDateUntold, callDateUntoldDoc],
   [impossibleDate, impossibleDateDoc],
+  [lengthMismatch, lengthMismatchDoc],
   [outOfOrder, outOfOrderDoc],
   [timeMismatch, timeMismatchDoc],
   [unknownZone, unknownZoneDoc],
@@ -216,6 +232,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [mutualOnOneAccount, mutualOnOneAccountDoc],
   [outcomeToldTwice, outcomeToldTwiceDoc],
   [duplicateParticipant, duplicateParticipantDoc],
+  [lonePrincipal, lonePrincipalDoc],
   [noPrincipals, noPrincipalsDoc],
   [duplicateId, duplicateIdDoc],
   [duplicateItem, duplicateItemDoc],
@@ -241,4 +258,5 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [topicNotDiscussed, topicNotDiscussedDoc],
   [broaderCycle, broaderCycleDoc],
   [discussedTwice, discussedTwiceDoc],
+  [duplicateTopic, duplicateTopicDoc],
 ];
