@@ -88,6 +88,7 @@ function checkDescription(
   const offices = holdings.map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
+  if (isPartOfAName(corrected, person.value)) return;
   report([...description.path, "corrected"], {
     actor,
     corrected,
@@ -95,6 +96,11 @@ function checkDescription(
     atAnotherTime: offices.some((office) => isNamed(corrected, office)),
     held: held.map(({ title }) => title),
   });
+}
+
+/** Whether a misspelled name was corrected, not a title ("Anio" into "Aino"). */
+function isPartOfAName(words: string, { name, otherNames = [] }: Entity<"Actor">["value"]): boolean {
+  return [name, ...otherNames].some((one) => one.toLowerCase().includes(words.toLowerCase()));
 }
 
 /** Whether words name an office: its title, with more or fewer words around it ("Chancellor", "Federal Chancellor"). */
