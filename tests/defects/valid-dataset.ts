@@ -224,7 +224,7 @@ class Maker {
       const broader = topics.at(-1)?.id;
       topics.push({
         id: this.#id("topic"),
-        label: this.#random.pick(things),
+        label: this.#random.pick(things.filter((thing) => topics.every(({ label }) => label !== thing))),
         kind: this.#random.pick(topicKinds),
         ...(broader !== undefined && this.#random.chance(0.4) && { broader }),
       });
