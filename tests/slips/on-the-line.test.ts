@@ -166,8 +166,8 @@ describeSlips(
       },
     },
     {
-      title: "asked in a call of two, of whom one only observes",
-      edits: { "/calls/0/participants/1/roles": ["observer"], [addressees]: undefined },
+      title: "asked in a call of two, of whom one is an impostor",
+      edits: { "/calls/0/participants/1/roles": ["impostor"], [addressees]: undefined },
     },
   ],
 );

@@ -194,8 +194,32 @@ describeSlips(
         "/topics": [topic, { ...topic, id: "lenne-bridge" }],
         [`${statement}/topics`]: ["bridge", "lenne-bridge"],
       },
+      code: "topic/duplicate",
+      at: "/topics/1/label",
+    },
+    {
+      title: "a source under a second id",
+      edits: {
+        "/sources/1": {
+          id: "page",
+          kind: "news-article",
+          publisher: "chancellery",
+          language: "en",
+          url: "https://example.org/a",
+        },
+        "/sources/2": {
+          language: "en",
+          url: "https://example.org/a",
+          id: "same-page",
+          kind: "news-article",
+          publisher: "chancellery",
+        },
+        "/calls/0/date/basis": "other-source",
+        "/calls/0/date/basisSource": "page",
+        [`${statement}/refersTo`]: [{ content: "The page.", to: "same-page" }],
+      },
       code: item,
-      at: "/topics/1",
+      at: "/sources/2",
       says: ["under another id", "wherever its id stands"],
     },
     {

@@ -13,6 +13,8 @@ const withOwnRules: ReadonlySet<EntityName> = new Set<EntityName>([
   "Statement",
   "Outcome",
   "LeaderCall",
+  "Actor",
+  "Topic",
 ]);
 
 /**
@@ -197,9 +199,8 @@ function repeatedObjects(
   return repeated.sort((one, other) => one.index - other.index);
 }
 
-/** Whether two items with the same fields must be the same: two unnamed voices may be two, and two sources of which nothing is told. */
+/** Whether two items with the same fields must be the same: two sources of which nothing is told may be two. */
 function canBeTold(entity: EntityName | undefined, item: Readonly<Record<string, unknown>>): boolean {
-  if (entity === "Actor") return item.kind !== "group";
   if (entity === "Source")
     return item.url !== undefined || item.text !== undefined || item.digest !== undefined;
   return true;
