@@ -43,6 +43,8 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
       else odd++;
     }
   }
+  // Zeros alone are no text, and one among several bytes says nothing.
+  if (even + odd === bytes.length || (even + odd === 1 && bytes.length > 4)) return undefined;
   // Of UTF-32 more than half is zeros, which stand at both.
   if (even + odd > bytes.length / 2 && even > 0 && odd > 0) return "UTF-32";
   // A few zeros, or some at both, are in no text of this kind: they are told where they stand.
@@ -80,9 +82,8 @@ function binaryFile(bytes: Uint8Array): Undecodable | undefined {
 
 /** Text in one of the encodings before Unicode, or UTF-8 that was broken. */
 function narrowEncoding(bytes: Uint8Array): Undecodable {
-  const at = firstUnlike(bytes, new TextEncoder().encode(lenient.decode(bytes)));
-  const before = decoder.decode(bytes.subarray(0, at));
-  const start = positionOf(before, before.length);
+  const { text, length: at } = decodable(bytes, new TextEncoder().encode(lenient.decode(bytes)));
+  const start = positionOf(text, text.length);
   const bad = bytes.subarray(at, at + 4);
   if (at + bad.length === bytes.length && isBeginning(bad)) {
     return {
@@ -100,12 +101,22 @@ function narrowEncoding(bytes: Uint8Array): Undecodable {
   return { looksLike, start };
 }
 
-/** Where the character begins in which bytes first differ from those that a lenient decoder understood. */
-function firstUnlike(bytes: Uint8Array, understood: Uint8Array): number {
+/** How many bytes a character of UTF-8 has at most. */
+const LONGEST = 4;
+
+/** What can be decoded before the first bytes that differ from those that a lenient decoder understood. */
+function decodable(bytes: Uint8Array, understood: Uint8Array): { text: string; length: number } {
   let at = 0;
   while (at < bytes.length && bytes[at] === understood[at]) at++;
-  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80 && ((understood[at] ?? 0) & 0xc0) === 0x80) at--;
-  return at;
+  // What a lenient decoder writes for broken bytes may begin as they do.
+  for (let length = at; length > Math.max(0, at - LONGEST); length--) {
+    try {
+      return { text: decoder.decode(bytes.subarray(0, length)), length };
+    } catch {
+      // One byte less may end with a whole character.
+    }
+  }
+  return { text: "", length: 0 };
 }
 
 /** Whether bytes are how a character of UTF-8 begins. */

@@ -184,7 +184,13 @@ const rows: readonly Row[] = [
     "gzip",
     "Unpack",
   ),
-  notUtf8("what is no text", () => Uint8Array.of(0xde, 0xad, 0, 0xbe, 0xef), [1, 1], "no text"),
+  notUtf8(
+    "bytes that begin as a character does, and do not go on",
+    () => latin('{ "id": "\xef\xbf!"'),
+    [1, 10],
+    "Windows-1251",
+  ),
+  notUtf8("what is no text", () => Uint8Array.of(0xde, 0xad, 0, 0xbe, 0xef), [1, 3], "no text"),
   notUtf8(
     "what a word processor wrote",
     () => latin("PK\u0003\u0004\xff\xfe"),
