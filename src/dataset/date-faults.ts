@@ -163,8 +163,16 @@ const [FIRST_YEAR, LAST_YEAR] = ["1876", "2199"];
 /** How much speaks against a date: of two dates in conflict, the blamed one has a little more. */
 function weightOf({ place, conflicts, printed, weekday }: Suspect): number {
   let weight = (printed ? 20 : 0) + (weekday ? 10 : 0);
-  for (const conflict of conflicts) weight += isSamePlace(conflict[conflict.blamed], place) ? 1.5 : 1;
+  // Two conflicts with the same date say no more than one.
+  const others = new Map<Entity, number>();
+  for (const conflict of conflicts) {
+    const { entity } = otherEnd(place, conflict);
+    const by = isSamePlace(conflict[conflict.blamed], place) ? 1.5 : 1;
+    others.set(entity, Math.max(by, others.get(entity) ?? 0));
+  }
+  for (const by of others.values()) weight += by;
   if (!weekday && conflicts.size > 0 && hasRightWeekday(place)) weight -= 0.6;
+  if (conflicts.size > 0 && isOfRightPublication(place, conflicts)) weight -= 0.6;
   const year = place.value.slice(0, 4);
   return year < FIRST_YEAR || year > LAST_YEAR ? weight + 5 : weight;
 }
@@ -173,6 +181,12 @@ function weightOf({ place, conflicts, printed, weekday }: Suspect): number {
 function hasRightWeekday({ entity, value }: DatedPlace): boolean {
   const { weekday } = entity.value as { readonly weekday?: unknown };
   return weekday !== undefined && !value.includes("/");
+}
+
+/** Whether a date is the day of a publication, as it says: then it is probably right. */
+function isOfRightPublication({ entity }: DatedPlace, conflicts: Iterable<DateConflict>): boolean {
+  const { basis } = entity.value as { readonly basis?: unknown };
+  return basis === "publication-date" && ![...conflicts].some(({ code }) => code === "date/basis-mismatch");
 }
 
 const severities = ["info", "warning", "error"] as const;
