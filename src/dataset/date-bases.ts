@@ -199,6 +199,14 @@ function publicationsOf(
   return publications;
 }
 
+/** The years that a date probably is of: those of the sources that may give it, and that of its call. */
+export function probableYears(dataset: ReadableDataset, claim: Entity<"DateClaim">): ReadonlySet<string> {
+  const dates = sourcesOf(dataset, claim).map(({ value }) => value.publishedOn ?? value.retrievedOn);
+  const date = dataset.callOf(claim)?.value.date;
+  if (date !== claim.value) dates.push(date?.value);
+  return new Set(dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
+}
+
 /** Whether a date is near to the day on which one of the accounts that give it was told, or that may be any day. */
 function isToldNear(dataset: ReadableDataset, claim: Entity<"DateClaim">, date: DatedPlace): boolean {
   if (claim.parent?.name === "Account") {
