@@ -793,6 +793,8 @@ describeSlips(
     ),
     ...(
       [
+        ["Danish", "denied-by-one-side", "no-one"],
+        ["Japanese", "japanese-summary", "itsudemo"],
         ["Hebrew", "hebrew-newsroom", "open-the-dam"],
         ["Hindi", "hindi-agency", "everybodys-river"],
         ["Swedish", "post-and-translation", "kiitos"],

@@ -1,7 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
-import { CHARACTERS_FOR_HINTS } from "../../dataset/evidence-fault.ts";
-import { memoOfEntity } from "../../dataset/memo.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
+import { memo, memoOfEntity } from "../../dataset/memo.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
@@ -45,15 +45,15 @@ export const printedWordsMissing: Rule<Missing> = {
   severity: "error",
   message: ({ words, of, evidence, sources }) => {
     const what = `The ${names[of] ?? "words"} ${showValue(words)}`;
-    const stand = of === "DateClaim" ? "stand" : "stands";
+    const isPlural = of === "DateClaim";
     if (evidence.length === 0) {
       const where = sources.map((id) => `"${id}"`).join(" or ");
-      return `${what} ${stand} nowhere in source ${where}.`;
+      return `${what} ${isPlural ? "stand" : "stands"} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
     return others.length === 0
-      ? `${what} ${stand} not in the evidence, which reads ${showValue(only)}.`
-      : `${what} ${stand} in none of the evidence.`;
+      ? `${what} ${isPlural ? "do" : "does"} not stand in the evidence, which reads ${showValue(only)}.`
+      : `${what} ${isPlural ? "stand" : "stands"} in none of the evidence.`;
   },
   hint: ({ of, evidence }) => {
     const write = "Write the words just as they are printed, whole words only.";
@@ -168,10 +168,16 @@ function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"
   for (const id of ids) {
     const source = dataset.get("Source", id);
     if (!source || source.value.extent === "part" || !spanBasis(dataset, source).text) return undefined;
+    if (changedSources(dataset).has(source)) return undefined;
     sources.push(source);
   }
   return sources;
 }
+
+/** The sources whose text is not the one that was encoded, which another rule reports. */
+const changedSources = memo<ReadonlySet<unknown>>(
+  (dataset) => new Set(faultsOf(dataset, "text-changed").map(({ evidence }) => dataset.sourceOf(evidence))),
+);
 
 const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {
   const text = spanBasis(dataset, source).text?.text ?? "";

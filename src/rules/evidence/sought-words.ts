@@ -123,8 +123,8 @@ export function hintAt(
   if (elsewhere !== undefined)
     hints.push(
       elsewhere.isNamed
-        ? `They are in source "${elsewhere.source}": name that one in "source".`
-        : `They are in source "${elsewhere.source}": name an account that is read there.`,
+        ? `The words are in source "${elsewhere.source}": name that one in "source".`
+        : `The words are in source "${elsewhere.source}": name an account that is read there.`,
     );
   else if (!nearest)
     hints.push("The source has no similar passage. Quote the words exactly as they are printed.");
