@@ -381,7 +381,7 @@ describeSlips(
         [EVIDENCE]: { exact: WORDS, start: 78, end: 119 },
       },
       ...changed,
-      says: ["1 code point before them", "byte-order mark"],
+      says: ["1 code point earlier", "byte-order mark"],
     },
     {
       title: "offsets counted in UTF-16 units",

@@ -130,12 +130,23 @@ function findMissing(
     return { evidence: [], sources: sources.map(({ value }) => value.id) };
   }
   if (!dataset.isSoundAt(holder)) return undefined;
+  if (isElsewhere(dataset, holder)) return undefined;
   const evidence = allQuotedWordsAt(dataset, holder);
   if (evidence === undefined || evidence.some((each) => hasWholeWords(each, words))) return undefined;
   if (!hasLetters(words)) return { evidence, sources: [] };
   const folded = search.foldedOf(holder, evidence);
   if (!folded || folded.some((each) => hasPrintedWords(each, words, gaps))) return undefined;
   return { evidence, sources: [] };
+}
+
+/** Whether evidence names another source than that of its account, which another rule reports. */
+function isElsewhere(dataset: ReadableDataset, holder: number): boolean {
+  return dataset.evidenceIn(holder).some((number) => {
+    const { source } = dataset.valueAt<"Evidence">(number);
+    if (source === undefined) return false;
+    const account = dataset.get("Account", dataset.accountIdOf(dataset.entityAt(holder)));
+    return account !== undefined && account.value.source !== source;
+  });
 }
 
 /** The entity whose evidence has the words: of a cue without any, what it introduces; undefined where there is none. */
