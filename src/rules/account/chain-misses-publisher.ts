@@ -1,3 +1,4 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const chainMissesPublisherDoc: RuleDoc = {
@@ -18,8 +19,13 @@ export const chainMissesPublisher: Rule<{
     `Account "${account}" has no "relayedBy", so its voice must be "${publisher}", the publisher of source "${source}", but is "${voice}".`,
   hint: ({ publisher }) => `Add "relayedBy" with the id of an account whose voice is "${publisher}".`,
   check(dataset, report) {
+    // Whose source is wrong has another publisher, and other rules tell it.
+    const elsewhere = new Set(
+      faultsOf(dataset, "account-elsewhere").map(({ params }) => params.account.value.id),
+    );
     for (const account of dataset.all("Account")) {
       const { value } = account;
+      if (elsewhere.has(value.id)) continue;
       const source = dataset.get("Source", value.source)?.value;
       const { id, voice, relayedBy } = value;
       if (relayedBy !== undefined || !source || source.publisher === voice) continue;
