@@ -121,7 +121,7 @@ describeSlips(
       edits: { "/actors/2/partOf": "chancellery" },
       code: "actor/belonging-cycle",
       at: "/actors/2/partOf",
-      says: ["in a circle", "partOf"],
+      says: ["belongs to itself", "partOf"],
     },
     {
       title: "a group that speaks for itself",
