@@ -25,13 +25,19 @@ const doubles: Readonly<Record<Script, string>> = {
   Greek: "                          οΑΒΕΖΗΙΚΜΝΟΡΤΧΥν",
 };
 
+const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether a text has letters of more than one of the alphabets. */
+export function hasTwoScripts(text: string): boolean {
+  return OTHERS.test(text) && scripts.filter((script) => letterOf[script].test(text)).length > 1;
+}
+
 /**
  * The first letter that was written with the wrong keyboard: in a word of one alphabet a letter of another that looks the
  * same. Words whose letters of the other alphabet are not all of that kind are meant so: "SMS-ка", "μm".
  */
 export function oddLetterIn(text: string): OddLetter | undefined {
-  // Nearly all texts have one of the alphabets only.
-  if (scripts.filter((script) => letterOf[script].test(text)).length < 2) return undefined;
+  if (!hasTwoScripts(text)) return undefined;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const odd = oddLetterOf(word, text);
     if (odd) return odd;
