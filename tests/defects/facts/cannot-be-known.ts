@@ -379,6 +379,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   {
     needed: "contradiction",
     fields: [
+      "DateClaim.evidence",
       "Source.note",
       "Actor.note",
       "Account.note",
