@@ -17,6 +17,8 @@ export interface ClockConflict {
   readonly claim: Entity<"DateClaim">;
   readonly key: "time" | "partOfDay";
   readonly told: string;
+  /** Whether the other time of day is the one in the printed words. */
+  readonly isPrinted: boolean;
   /** The time of day that it does not agree with, on the clocks of the zone. */
   readonly clock: string;
 }
@@ -94,22 +96,39 @@ function localDays(value: string, zone: string | undefined): readonly number[] {
 export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConflict[] {
   const found: ClockConflict[] = [];
   for (const number of dataset.numbersOf("DateClaim")) {
-    const { value, time, partOfDay, zone } = dataset.valueAt<"DateClaim">(number);
+    const { value, time, partOfDay, zone, asPrinted } = dataset.valueAt<"DateClaim">(number);
     if ((time === undefined && partOfDay === undefined) || !dataset.isSoundAt(number)) continue;
     const clock = localClock(value, zone);
     const minutes = clock ?? (time === undefined ? undefined : minutesOf(time));
     if (minutes === undefined) continue;
     const claim = dataset.entityAt<"DateClaim">(number);
+    // In another zone than the printed one, it is another time.
+    const isAsPrinted = asPrinted !== undefined && (zone === undefined || asPrinted.includes(zone));
+    const printed = time !== undefined && isAsPrinted ? printedClock(asPrinted) : undefined;
     if (time !== undefined && clock !== undefined && between(minutesOf(time), clock) > ROUNDED)
-      found.push({ claim, key: "time", told: time, clock: clockWords(clock) });
+      found.push({ claim, key: "time", told: time, clock: clockWords(clock), isPrinted: false });
+    else if (time !== undefined && printed !== undefined && !isClock(minutesOf(time), printed))
+      found.push({ claim, key: "time", told: time, clock: clockWords(printed), isPrinted: true });
     else if (partOfDay !== undefined && !isIn(partOfDay, minutes))
-      found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes) });
+      found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes), isPrinted: false });
   }
   return found;
 }
 
 /** By how many minutes a printed time may be rounded. */
 const ROUNDED = 10;
+
+/** The only time of day that words print in figures with a colon, in minutes; undefined where they print none, or several. */
+function printedClock(words: string): number | undefined {
+  const [first, ...others] =
+    words.match(/(?<![\p{Nd}:])(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?![\p{Nd}:])/gu) ?? [];
+  return first === undefined || others.length > 0 ? undefined : minutesOf(first.padStart(5, "0"));
+}
+
+/** Whether a time of day is a printed one, which may be on a clock of twelve hours. */
+function isClock(minutes: number, printed: number): boolean {
+  return between(minutes, printed) <= ROUNDED || between(minutes, (printed + 720) % 1440) <= ROUNDED;
+}
 
 /** The minutes between two times of day, the shorter way round the clock. */
 function between(one: number, other: number): number {

@@ -66,6 +66,14 @@ describeSlips(
       says: ["17:15"],
     },
     {
+      title: "another time than the printed one",
+      example: "lenne-bridge",
+      edits: { "/calls/0/circumstances/8/date/time": "18:15" },
+      code: "date/time-mismatch",
+      at: "/calls/0/circumstances/8/date/time",
+      says: ["18:15", "printed, 17:15"],
+    },
+    {
       title: "a call of the evening in the morning",
       edits: date({ value: "2031-03-03T20:15", partOfDay: "morning" }),
       ...ofPart,
@@ -92,6 +100,25 @@ describeSlips(
     },
   ],
   [
+    {
+      title: "a printed time, rounded",
+      example: "lenne-bridge",
+      edits: { "/calls/0/circumstances/8/date/time": "17:10" },
+    },
+    {
+      title: "a printed time, taken to be on a clock of twelve hours",
+      example: "lenne-bridge",
+      edits: { "/calls/0/circumstances/8/date/time": "05:15" },
+    },
+    {
+      title: "a printed time in another zone",
+      example: "lenne-bridge",
+      edits: {
+        "/calls/0/circumstances/8/date/time": "18:15",
+        "/calls/0/circumstances/8/date/zone": "Europe/Athens",
+      },
+    },
+
     {
       title: "Saturday in Moscow",
       edits: date({ value: lateInFriday, zone: "Europe/Moscow", weekday: "saturday" }),

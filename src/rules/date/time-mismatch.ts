@@ -5,6 +5,7 @@ interface TimeMismatch {
   readonly key: "time" | "partOfDay";
   readonly told: string;
   readonly clock: string;
+  readonly isPrinted: boolean;
 }
 
 export const timeMismatchDoc: RuleDoc = {
@@ -24,12 +25,14 @@ export const timeMismatchDoc: RuleDoc = {
 export const timeMismatch: Rule<TimeMismatch> = {
   code: "date/time-mismatch",
   severity: "warning",
-  message: ({ key, told, clock }) =>
-    key === "time"
-      ? `The time ${told} is not that of the date, which is ${clock} there.`
-      : `It is ${clock}, but "partOfDay" is ${told}.`,
+  message: ({ key, told, clock, isPrinted }) =>
+    isPrinted
+      ? `The time ${told} is not the one that is printed, ${clock}.`
+      : key === "time"
+        ? `The time ${told} is not that of the date, which is ${clock} there.`
+        : `It is ${clock}, but "partOfDay" is ${told}.`,
   check(dataset, report) {
-    for (const { claim, key, told, clock } of datesOnOtherClock(dataset))
-      report([...claim.path, key], { key, told, clock });
+    for (const { claim, key, told, clock, isPrinted } of datesOnOtherClock(dataset))
+      report([...claim.path, key], { key, told, clock, isPrinted });
   },
 };

@@ -579,7 +579,13 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   {
     needed: "world",
     fields: whose,
-    slips: ["the neighbour's", "another of the kind", "the other side's", "one too many"],
+    slips: [
+      "the arrow turned round",
+      "the neighbour's",
+      "another of the kind",
+      "the other side's",
+      "one too many",
+    ],
     reason: "Who belongs to whom is knowledge of the world.",
   },
   {
