@@ -24,8 +24,7 @@ export interface ClockConflict {
 }
 
 const DAY = 86_400_000;
-const HOUR = DAY / 24;
-const MINUTE = HOUR / 60;
+const MINUTE = 60_000;
 /** In the order of the days since 1970-01-01, which was a Thursday. */
 const weekdays = [
   "thursday",
@@ -40,8 +39,9 @@ const weekdays = [
 /** A single day, with or without a time. */
 const SINGLE_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9:]+)(Z|[+-][0-9:]+)?|[?~%])?$/;
 const IS_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-/** From the farthest west to the farthest east: how far clocks are from UTC. */
-const [FARTHEST_WEST, FARTHEST_EAST] = [-12 * HOUR, 14 * HOUR];
+/** How far clocks are from UTC: twelve hours behind it, and fourteen ahead. */
+const FARTHEST_WEST = -43_200_000;
+const FARTHEST_EAST = 50_400_000;
 
 /** The dates that are not on the weekday that is written beside them. */
 export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayConflict[] {

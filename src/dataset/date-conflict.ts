@@ -92,8 +92,8 @@ export function mayBeSame(one: Interval, other: Interval): boolean {
   return !isAfter(one, other) && !isAfter(other, one);
 }
 
-/** How near a day must be to leave out its year: nobody says "on 4 March" of a 4 March a year ago. */
-export const NEAR = 340 * DAY;
+/** How near a day must be to leave out its year, 340 days: nobody says "on 4 March" of a 4 March a year ago. */
+export const NEAR = 29_376_000_000;
 
 /** Whether two dates are no farther apart than a time. */
 export function isWithin(time: number, one: { interval: Interval }, other: { interval: Interval }): boolean {

@@ -1,6 +1,6 @@
 import { accountsOfCall } from "./accounts-of-call.ts";
-import { CHARACTERS_FOR_HINTS } from "./evidence-fault.ts";
-import { memoOfEntity } from "./memo.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "./evidence-fault.ts";
+import { memo, memoOfEntity } from "./memo.ts";
 import { allQuotedWordsAt } from "./quoted-words.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
@@ -69,12 +69,23 @@ export function findMissing(
     return { evidence: [], sources: sources.map(({ value }) => value.id) };
   }
   if (!dataset.isSoundAt(holder)) return undefined;
+  if (isElsewhere(dataset, holder)) return undefined;
   const evidence = allQuotedWordsAt(dataset, holder);
   if (evidence === undefined || evidence.some((each) => hasWholeWords(each, words))) return undefined;
   if (!hasLetters(words)) return { evidence, sources: [] };
   const folded = search.foldedOf(holder, evidence);
   if (!folded || folded.some((each) => hasPrintedWords(each, words, gaps))) return undefined;
   return { evidence, sources: [] };
+}
+
+/** Whether evidence names another source than that of its account, which another rule reports. */
+function isElsewhere(dataset: ReadableDataset, holder: number): boolean {
+  return dataset.evidenceIn(holder).some((number) => {
+    const { source } = dataset.valueAt<"Evidence">(number);
+    if (source === undefined) return false;
+    const account = dataset.get("Account", dataset.accountIdOf(dataset.entityAt(holder)));
+    return account !== undefined && account.value.source !== source;
+  });
 }
 
 /** The entity whose evidence has the words: of a cue without any, what it introduces; undefined where there is none. */
@@ -107,10 +118,16 @@ function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"
   for (const id of ids) {
     const source = dataset.get("Source", id);
     if (!source || source.value.extent === "part" || !spanBasis(dataset, source).text) return undefined;
+    if (changedSources(dataset).has(source)) return undefined;
     sources.push(source);
   }
   return sources;
 }
+
+/** The sources whose text is not the one that was encoded, which another rule reports. */
+const changedSources = memo<ReadonlySet<unknown>>(
+  (dataset) => new Set(faultsOf(dataset, "text-changed").map(({ evidence }) => dataset.sourceOf(evidence))),
+);
 
 const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {
   const text = spanBasis(dataset, source).text?.text ?? "";

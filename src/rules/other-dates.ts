@@ -24,6 +24,7 @@ export function otherDates({
     add(entity, key, `It does not fit this date, ${value}.`);
   }
   for (const { cause } of conflicts)
-    if (cause) add(cause.entity, cause.key, `The order follows from "${cause.key}", which is "${cause.value}".`);
+    if (cause)
+      add(cause.entity, cause.key, `The order follows from "${cause.key}", which is "${cause.value}".`);
   return places;
 }

@@ -36,7 +36,7 @@ const wrongDescription = (title: string, edits: Edits, ...says: string[]): Slip 
   title,
   edits,
   at: `${description}/text`,
-  says: ["The description", "not in the evidence, which reads", "just as they are printed", ...says],
+  says: ["The description", "not stand in the evidence, which reads", "just as they are printed", ...says],
 });
 
 const wrongDate = (title: string, edits: Edits, ...says: string[]): Slip => ({

@@ -31,15 +31,15 @@ export const printedWordsMissing: Rule<Missing> = {
   severity: "error",
   message: ({ words, of, evidence, sources }) => {
     const what = `The ${names[of] ?? "words"} ${showValue(words)}`;
-    const stand = of === "DateClaim" ? "stand" : "stands";
+    const isPlural = of === "DateClaim";
     if (evidence.length === 0) {
       const where = sources.map((id) => `"${id}"`).join(" or ");
-      return `${what} ${stand} nowhere in source ${where}.`;
+      return `${what} ${isPlural ? "stand" : "stands"} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
     return others.length === 0
-      ? `${what} ${stand} not in the evidence, which reads ${showValue(only)}.`
-      : `${what} ${stand} in none of the evidence.`;
+      ? `${what} ${isPlural ? "do" : "does"} not stand in the evidence, which reads ${showValue(only)}.`
+      : `${what} ${isPlural ? "stand" : "stands"} in none of the evidence.`;
   },
   hint: ({ of, evidence }) => {
     const write = "Write the words just as they are printed, whole words only.";
@@ -58,7 +58,9 @@ export const printedWordsMissing: Rule<Missing> = {
         for (const key of keys) {
           const words = value[key];
           // Half a character is printed nowhere: dataset/not-unicode tells it.
-          if (typeof words !== "string" || isPlaceholder(words) || !isWellFormed(words)) continue;
+          if (typeof words !== "string" || !isWellFormed(words)) continue;
+          // Of a date that is still to be filled in, dataset/placeholder-left says so.
+          if (name === "DateClaim" && isPlaceholder(words)) continue;
           const missing = findMissing(dataset, number, name, words, search);
           if (missing) report([...dataset.pathOf(number), key], { words, of: name, ...missing });
         }
