@@ -548,6 +548,14 @@ describeSlips("texts that changed", [
     ['"tamnews-wire" and "gulf-wire" are exchanged'],
   ),
   slip(
+    "the text of another source pasted",
+    "two-wires",
+    { "/sources/tamnews-wire/text": copied("two-wires", "/sources/gulf-wire").text },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+    ['is that of source "gulf-wire"'],
+  ),
+  slip(
     "a word put into a text",
     "two-wires",
     {

@@ -185,9 +185,14 @@ function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"
   return sources;
 }
 
-/** The sources whose text is not the one that was encoded, which another rule reports. */
+/** The sources whose text is not the one that was encoded, or that an account names wrongly: other rules report it. */
 const changedSources = memo<ReadonlySet<unknown>>(
-  (dataset) => new Set(faultsOf(dataset, "text-changed").map(({ evidence }) => dataset.sourceOf(evidence))),
+  (dataset) =>
+    new Set(
+      [...faultsOf(dataset, "text-changed"), ...faultsOf(dataset, "account-elsewhere")].map(({ evidence }) =>
+        dataset.sourceOf(evidence),
+      ),
+    ),
 );
 
 const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {
