@@ -68,6 +68,14 @@ describeSlips(
       says: ['"lantern-account"', "Turn it round"],
     },
     {
+      title: "a press service that is part of itself",
+      example: "week-of-calls",
+      edits: { "/actors/7/partOf": "esk-press-service" },
+      code: "actor/belonging-cycle",
+      at: "/actors/7/partOf",
+      says: ["belongs to itself"],
+    },
+    {
       title: "an account that relays itself",
       edits: { ...newspaper, "/accounts/2/relayedBy": "office-in-lantern" },
       code: "account/relay-cycle",

@@ -454,7 +454,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   },
   {
     fields: whose,
-    slips: [...another, "another of the kind", "the other side's", "one too many"],
+    slips: [...another, "another of the kind", "the other side's", "one too many", "the arrow turned round"],
     reason: "Who belongs to whom is knowledge of the world.",
   },
   {
