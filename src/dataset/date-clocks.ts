@@ -22,8 +22,7 @@ export interface ClockConflict {
 }
 
 const DAY = 86_400_000;
-const HOUR = DAY / 24;
-const MINUTE = HOUR / 60;
+const MINUTE = 60_000;
 /** In the order of the days since 1970-01-01, which was a Thursday. */
 const weekdays = [
   "thursday",
@@ -38,8 +37,9 @@ const weekdays = [
 /** A single day, with or without a time. */
 const SINGLE_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9:]+)(Z|[+-][0-9:]+)?|[?~%])?$/;
 const IS_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-/** From the farthest west to the farthest east: how far clocks are from UTC. */
-const [FARTHEST_WEST, FARTHEST_EAST] = [-12 * HOUR, 14 * HOUR];
+/** How far clocks are from UTC: twelve hours behind it, and fourteen ahead. */
+const FARTHEST_WEST = -43_200_000;
+const FARTHEST_EAST = 50_400_000;
 
 /** The dates that are not on the weekday that is written beside them. */
 export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayConflict[] {
@@ -59,6 +59,12 @@ export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayC
 export function isOnWeekday(value: string, weekday: Weekday): boolean {
   const [day] = localDays(value, undefined);
   return day !== undefined && weekdayOf(day) === weekday;
+}
+
+/** Whether two dates can be of one day, on the clocks of a zone or where they are told. */
+export function mayBeOneDay(one: string, other: string, zone: string | undefined): boolean {
+  const days = new Set(localDays(one, zone).map((day) => Math.floor(day / DAY)));
+  return localDays(other, zone).some((day) => days.has(Math.floor(day / DAY)));
 }
 
 function weekdayOf(day: number): Weekday {

@@ -97,7 +97,7 @@ describeSlips(
         ],
       },
       code: "comparison/wrong-pair",
-      at: "/calls/0/comparisons/0/to/0",
+      at: "/calls/0/comparisons/0/from",
       says: ['It can be "repeats"', "a statement of that account"],
     },
     {

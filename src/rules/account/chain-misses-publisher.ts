@@ -1,3 +1,4 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -25,8 +26,13 @@ export const chainMissesPublisher: Rule<{
       ? `Add "relayedBy" with the id of an account whose voice is "${publisher}".`
       : `Account "${turnedRound}", whose voice is "${publisher}", says that this one relays it. Turn it round: "relayedBy": "${turnedRound}" in account "${account}", and none there.`,
   check(dataset, report) {
+    // Whose source is wrong has another publisher, and other rules tell it.
+    const elsewhere = new Set(
+      faultsOf(dataset, "account-elsewhere").map(({ params }) => params.account.value.id),
+    );
     for (const account of dataset.all("Account")) {
       const { value } = account;
+      if (elsewhere.has(value.id)) continue;
       const source = dataset.get("Source", value.source)?.value;
       const { id, voice, relayedBy } = value;
       if (relayedBy !== undefined || !source || source.publisher === voice) continue;

@@ -70,8 +70,11 @@ export const wrongPair: Rule<WrongPair> = {
       const [first, ...more] = places;
       if (!first) continue;
       const fitting = comparisonKinds.filter(fits);
+      // Where nothing in a longer list fits, "from" is what is wrong.
+      const isFrom =
+        more.length > 0 && places.length === to.length && more.every(({ fault }) => fault === first.fault);
       report(
-        first.path,
+        isFrom ? [...comparison.path, "from"] : first.path,
         { kind, from, to: first.id, fault: first.fault, fitting },
         more.map(({ id, path }) => ({ path, message: `It does not fit "${id}" either.` })),
       );

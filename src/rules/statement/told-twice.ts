@@ -1,9 +1,9 @@
-import { addToGroup } from "../../collections/group-by.ts";
+import { addToGroup, groupBy } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Evidence } from "../../schema/entities/evidence.ts";
 import type { Statement } from "../../schema/entities/statement.ts";
-import { sameWords } from "../../text/same-words.ts";
+import { roughWords, sameWords } from "../../text/same-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const statementToldTwiceDoc: RuleDoc = {
@@ -52,12 +52,8 @@ export const statementToldTwice: Rule<{ statement: string; first: string; accoun
 
 /** Statements that may be one: their content in other words is not compared. */
 function alike(statements: readonly Entity<"Statement">[]): Iterable<Group<Entity<"Statement">>> {
-  // Content is compared in full only where more is the same: most statements differ before.
-  const rough = new Map<string, Group<Entity<"Statement">>>();
-  for (const statement of statements) {
-    const { account, speakers, acts } = statement.value;
-    addToGroup(rough, `${account} ${String(speakers)} ${String(acts)}`, statement);
-  }
+  // Compared in full only where the content may be the same: that of most statements is not.
+  const rough = groupBy(statements, ({ value }) => roughWords(value.content));
   const groups = new Map<string, Group<Entity<"Statement">>>();
   for (const those of rough.values())
     if (those.length > 1) for (const each of those) addToGroup(groups, keyOf(each.value), each);
