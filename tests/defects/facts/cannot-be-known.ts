@@ -702,7 +702,13 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   {
     needed: "world",
     fields: whose,
-    slips: ["the neighbour's", "another of the kind", "the other side's", "one too many"],
+    slips: [
+      "the neighbour's",
+      "another of the kind",
+      "the other side's",
+      "one too many",
+      "the arrow turned round",
+    ],
     reason: "Who belongs to whom is knowledge of the world.",
   },
   {
