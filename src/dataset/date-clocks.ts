@@ -17,10 +17,10 @@ export interface ClockConflict {
   readonly claim: Entity<"DateClaim">;
   readonly key: "time" | "partOfDay";
   readonly told: string;
-  /** Whether the other time of day is the one in the printed words. */
-  readonly isPrinted: boolean;
   /** The time of day that it does not agree with, on the clocks of the zone. */
-  readonly clock: string;
+  readonly clock?: string;
+  /** The printed words that it does not agree with. */
+  readonly words?: string;
 }
 
 const DAY = 86_400_000;
@@ -102,33 +102,32 @@ export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConfl
     const minutes = clock ?? (time === undefined ? undefined : minutesOf(time));
     if (minutes === undefined) continue;
     const claim = dataset.entityAt<"DateClaim">(number);
-    // In another zone than the printed one, it is another time.
-    const isAsPrinted = asPrinted !== undefined && (zone === undefined || asPrinted.includes(zone));
-    const printed = time !== undefined && isAsPrinted ? printedClock(asPrinted) : undefined;
     if (time !== undefined && clock !== undefined && between(minutesOf(time), clock) > ROUNDED)
-      found.push({ claim, key: "time", told: time, clock: clockWords(clock), isPrinted: false });
-    else if (time !== undefined && printed !== undefined && !isClock(minutesOf(time), printed))
-      found.push({ claim, key: "time", told: time, clock: clockWords(printed), isPrinted: true });
+      found.push({ claim, key: "time", told: time, clock: clockWords(clock) });
     else if (partOfDay !== undefined && !isIn(partOfDay, minutes))
-      found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes), isPrinted: false });
+      found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes) });
+    else if (time !== undefined && asPrinted !== undefined && isOtherClock(asPrinted, time, zone))
+      found.push({ claim, key: "time", told: time, words: asPrinted });
   }
   return found;
 }
 
+/** Whether words print a time of day, and none that is this one. A time in a zone that is not printed may be reckoned. */
+function isOtherClock(words: string, time: string, zone: string | undefined): boolean {
+  if (zone !== undefined && !words.includes(zone)) return false;
+  const clocks = words.match(/(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])/g) ?? [];
+  const sought = minutesOf(time);
+  return clocks.length > 0 && !clocks.some((clock) => isOnTheDial(minutesOf(clock.padStart(5, "0")), sought));
+}
+
+/** Whether two times of day look the same, or nearly, on the face of a clock: 5:15 may be 17:15. */
+function isOnTheDial(one: number, other: number): boolean {
+  const apart = Math.abs(one - other) % (12 * 60);
+  return Math.min(apart, 12 * 60 - apart) <= ROUNDED;
+}
+
 /** By how many minutes a printed time may be rounded. */
 const ROUNDED = 10;
-
-/** The only time of day that words print in figures with a colon, in minutes; undefined where they print none, or several. */
-function printedClock(words: string): number | undefined {
-  const [first, ...others] =
-    words.match(/(?<![\p{Nd}:])(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?![\p{Nd}:])/gu) ?? [];
-  return first === undefined || others.length > 0 ? undefined : minutesOf(first.padStart(5, "0"));
-}
-
-/** Whether a time of day is a printed one, which may be on a clock of twelve hours. */
-function isClock(minutes: number, printed: number): boolean {
-  return between(minutes, printed) <= ROUNDED || between(minutes, (printed + 720) % 1440) <= ROUNDED;
-}
 
 /** The minutes between two times of day, the shorter way round the clock. */
 function between(one: number, other: number): number {

@@ -580,11 +580,11 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
     needed: "world",
     fields: whose,
     slips: [
-      "the arrow turned round",
       "the neighbour's",
       "another of the kind",
       "the other side's",
       "one too many",
+      "the arrow turned round",
     ],
     reason: "Who belongs to whom is knowledge of the world.",
   },
