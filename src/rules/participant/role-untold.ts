@@ -48,6 +48,8 @@ export const roleUntold: Rule<{
       if (tellings.length === 0) continue;
       for (const participant of dataset.partsOf(call, "Participant")) {
         const { actor, roles } = participant.value;
+        // Of a group each member may have another role.
+        if (dataset.get("Actor", actor)?.value.kind !== "person") continue;
         const ofActor = tellings.filter(({ actors }) => actors.includes(actor));
         if (ofActor.length === 0 || ofActor.some(({ role }) => roles.includes(role))) continue;
         const related = ofActor.map(({ circumstance, role }) => ({
