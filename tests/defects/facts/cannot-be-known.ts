@@ -379,7 +379,6 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   {
     needed: "contradiction",
     fields: [
-      "DateClaim.evidence",
       "Source.note",
       "Actor.note",
       "Account.note",
