@@ -24,7 +24,8 @@ const likeWithLike: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
   "softens",
 ]);
 
-const comparisonKinds = Object.keys(comparisonKindCodelist.codes) as ComparisonKind[];
+// Asked for when first needed: bundles without this rule drop the codelist.
+const comparisonKinds = () => Object.keys(comparisonKindCodelist.codes) as ComparisonKind[];
 
 export const wrongPairDoc: RuleDoc = {
   reason:
@@ -69,7 +70,7 @@ export const wrongPair: Rule<WrongPair> = {
       });
       const [first, ...more] = places;
       if (!first) continue;
-      const fitting = comparisonKinds.filter(fits);
+      const fitting = comparisonKinds().filter(fits);
       // Where nothing in a longer list fits, "from" is what is wrong.
       const isFrom =
         more.length > 0 && places.length === to.length && more.every(({ fault }) => fault === first.fault);
