@@ -22,6 +22,10 @@ export type TextChange =
   | { readonly cause: "revised" }
   /** All words that are missing stand behind its end. */
   | { readonly cause: "cut-off"; readonly length: number }
+  /** The text is that of another source as well. */
+  | { readonly cause: "copied"; readonly from: string }
+  /** Many spans are beyond the length that the digest has, of a text that nobody holds. */
+  | { readonly cause: "short-digest"; readonly length: number }
   /** The text of another source has the words, and this one those of the other. */
   | { readonly cause: "swapped"; readonly standsIn: string }
   /** The text has nothing like the words; another source may. */
@@ -58,10 +62,16 @@ export function changedTexts(
   const explained = new Map<Entity<"Evidence">, ChangedSpan>();
   if (suspicious.length < 2) return explained;
   for (const [source, group] of groupBy(suspicious, (evidence) => dataset.sourceOf(evidence))) {
-    const text = typeof source === "string" ? undefined : spanBasis(dataset, source).text;
-    if (typeof source === "string" || !text || group.length < 2) continue;
+    if (typeof source === "string" || group.length < 2) continue;
+    const { text, length } = spanBasis(dataset, source);
+    if (!text) {
+      const change = { cause: "short-digest", length: length ?? 0 } as const;
+      for (const each of group) explained.set(each, { change, span: undefined });
+      continue;
+    }
     const holding = startsOf(dataset, source, faulty);
     const found =
+      copied(dataset, source, group, text, holding) ??
       cutOff(group, text, budget) ??
       misplaced(group, text, holding, budget) ??
       renormalized(group, text) ??
@@ -98,6 +108,23 @@ function startsOf(
 function holdsAt({ exact, sha256 }: Evidence, span: Span, text: SourceText): boolean {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) return false;
   return exact === undefined ? sha256Hex(text.slice(span)) === sha256 : text.reads(span, exact);
+}
+
+/** Explains words that most of a text does not have, because it is the text of another source. */
+function copied(
+  dataset: ReadableDataset,
+  source: Entity<"Source">,
+  group: readonly Entity<"Evidence">[],
+  { text }: SourceText,
+  holding: readonly number[],
+): Explanation | undefined {
+  if (holding.length >= group.length) return undefined;
+  const from = dataset
+    .readableSources()
+    .find((other) => other !== source && spanBasis(dataset, other).text?.text === text);
+  if (!from) return undefined;
+  const change = { cause: "copied", from: from.value.id } as const;
+  return { change, spans: new Map(group.map((each) => [each, undefined])) };
 }
 
 /** Explains spans that all reach beyond the end of a text which has none of their words. */

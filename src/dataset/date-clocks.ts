@@ -18,7 +18,9 @@ export interface ClockConflict {
   readonly key: "time" | "partOfDay";
   readonly told: string;
   /** The time of day that it does not agree with, on the clocks of the zone. */
-  readonly clock: string;
+  readonly clock?: string;
+  /** The printed words that it does not agree with. */
+  readonly words?: string;
 }
 
 const DAY = 86_400_000;
@@ -94,7 +96,7 @@ function localDays(value: string, zone: string | undefined): readonly number[] {
 export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConflict[] {
   const found: ClockConflict[] = [];
   for (const number of dataset.numbersOf("DateClaim")) {
-    const { value, time, partOfDay, zone } = dataset.valueAt<"DateClaim">(number);
+    const { value, time, partOfDay, zone, asPrinted } = dataset.valueAt<"DateClaim">(number);
     if ((time === undefined && partOfDay === undefined) || !dataset.isSoundAt(number)) continue;
     const clock = localClock(value, zone);
     const minutes = clock ?? (time === undefined ? undefined : minutesOf(time));
@@ -104,8 +106,24 @@ export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConfl
       found.push({ claim, key: "time", told: time, clock: clockWords(clock) });
     else if (partOfDay !== undefined && !isIn(partOfDay, minutes))
       found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes) });
+    else if (time !== undefined && asPrinted !== undefined && isOtherClock(asPrinted, time, zone))
+      found.push({ claim, key: "time", told: time, words: asPrinted });
   }
   return found;
+}
+
+/** Whether words print a time of day, and none that is this one. A time in a zone that is not printed may be reckoned. */
+function isOtherClock(words: string, time: string, zone: string | undefined): boolean {
+  if (zone !== undefined && !words.includes(zone)) return false;
+  const clocks = words.match(/(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])/g) ?? [];
+  const sought = minutesOf(time);
+  return clocks.length > 0 && !clocks.some((clock) => isOnTheDial(minutesOf(clock.padStart(5, "0")), sought));
+}
+
+/** Whether two times of day look the same, or nearly, on the face of a clock: 5:15 may be 17:15. */
+function isOnTheDial(one: number, other: number): boolean {
+  const apart = Math.abs(one - other) % (12 * 60);
+  return Math.min(apart, 12 * 60 - apart) <= ROUNDED;
 }
 
 /** By how many minutes a printed time may be rounded. */

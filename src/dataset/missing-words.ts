@@ -69,7 +69,8 @@ export function findMissing(
     return { evidence: [], sources: sources.map(({ value }) => value.id) };
   }
   if (!dataset.isSoundAt(holder)) return undefined;
-  if (isElsewhere(dataset, holder)) return undefined;
+  // A date may rest on any source.
+  if (name !== "DateClaim" && isElsewhere(dataset, holder)) return undefined;
   const evidence = allQuotedWordsAt(dataset, holder);
   if (evidence === undefined || evidence.some((each) => hasWholeWords(each, words))) return undefined;
   if (!hasLetters(words)) return { evidence, sources: [] };
@@ -124,9 +125,14 @@ function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"
   return sources;
 }
 
-/** The sources whose text is not the one that was encoded, which another rule reports. */
+/** The sources whose text is not the one that was encoded, or that an account names wrongly: other rules report it. */
 const changedSources = memo<ReadonlySet<unknown>>(
-  (dataset) => new Set(faultsOf(dataset, "text-changed").map(({ evidence }) => dataset.sourceOf(evidence))),
+  (dataset) =>
+    new Set(
+      [...faultsOf(dataset, "text-changed"), ...faultsOf(dataset, "account-elsewhere")].map(({ evidence }) =>
+        dataset.sourceOf(evidence),
+      ),
+    ),
 );
 
 const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {

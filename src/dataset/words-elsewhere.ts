@@ -158,7 +158,7 @@ function followersIn(
     (each) => factOf(dataset, each),
   );
   return [...byFact].flatMap(([fact, [first, ...others]]) =>
-    fact && first ? others.map((each) => [each, { of: "fact", first }] as const) : [],
+    fact ? others.map((each) => [each, { of: "fact", first }] as const) : [],
   );
 }
 

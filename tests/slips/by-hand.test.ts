@@ -480,6 +480,17 @@ describeSlips("printed words", [
     ["Bundeskanzler"],
   ),
   slip(
+    "a title with a letter of another script",
+    "regierungssprecher",
+    {
+      "/calls/0/descriptions/0/status": "wrong",
+      "/calls/0/descriptions/0/corrected": "Bundeskanzlеr",
+    },
+    "dataset/mixed-alphabets",
+    "/calls/0/descriptions/0/corrected",
+    ["U+0435"],
+  ),
+  slip(
     "an insertion of another sentence",
     "released-memorandum",
     { [`${S}/yes-i-will/insertions`]: [copied("released-memorandum", `${S}/my-navy/insertions/0`)] },
@@ -546,6 +557,14 @@ describeSlips("texts that changed", [
     "source/text-and-spans-disagree",
     "/sources/tamnews-wire/text",
     ['"tamnews-wire" and "gulf-wire" are exchanged'],
+  ),
+  slip(
+    "the text of another source pasted",
+    "two-wires",
+    { "/sources/tamnews-wire/text": copied("two-wires", "/sources/gulf-wire").text },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+    ['is that of source "gulf-wire"'],
   ),
   slip(
     "a word put into a text",

@@ -444,6 +444,17 @@ describeSlips(
       says: ['those of source "gazette"', "Give each source its own text"],
     },
     {
+      title: "a digest that is too short for the spans, of a text that is not held",
+      edits: {
+        "/sources/0/text": undefined,
+        "/sources/0/digest": { sha256: "0".repeat(64), length: 19 },
+        "/calls/0/descriptions/0/evidence/0": { exact: "President Odo Brask", start: 45, end: 64 },
+      },
+      ...changed,
+      at: "/sources/0/digest/length",
+      says: ["has the length 19, but 2 spans reach beyond"],
+    },
+    {
       title: "a revised article",
       edits: {
         ...whole(`Norrland and Sudmark talk. ${TEXT.replace("by telephone ", "")}${WORDS}`),

@@ -68,6 +68,14 @@ describeSlips(
       says: ['"lantern-account"', "Turn it round"],
     },
     {
+      title: "a press service that is part of itself",
+      example: "week-of-calls",
+      edits: { "/actors/7/partOf": "esk-press-service" },
+      code: "actor/belonging-cycle",
+      at: "/actors/7/partOf",
+      says: ["belongs to itself"],
+    },
+    {
       title: "an account that relays itself",
       edits: { ...newspaper, "/accounts/2/relayedBy": "office-in-lantern" },
       code: "account/relay-cycle",
@@ -89,7 +97,7 @@ describeSlips(
         ],
       },
       code: "comparison/wrong-pair",
-      at: "/calls/0/comparisons/0/to/0",
+      at: "/calls/0/comparisons/0/from",
       says: ['It can be "repeats"', "a statement of that account"],
     },
     {

@@ -37,8 +37,10 @@ export const statusUnsupported: Rule<Params> = {
       if (found?.fault !== "unsupported") continue;
       const accounts = accountsOfCall(dataset, call);
       // Of a call that nobody tells of, call/without-account is told.
-      if (accounts.length === 0 || accounts.some(({ value }) => belongsInCircle(dataset, value.voice)))
-        continue;
+      if (accounts.length === 0) continue;
+      const { participants } = participantsOf(dataset, call);
+      const those = [...participants, ...accounts.map(({ value }) => value.voice)];
+      if (those.some((id) => hasCircle(dataset, id))) continue;
       // Another finding says of these that something is wrong on which the status may rest.
       if (missingFromCall(dataset, call).length > 0 || hasRepeatedParticipant(dataset, call)) continue;
       if (isDatedWrong(dataset, call)) continue;
@@ -57,6 +59,13 @@ const whatIsMissing: Readonly<Record<StatusUnsupported["missing"], string>> = {
   denier: "no participant's side denies it",
   "other-side": "it is told and denied by the same side",
 };
+
+/** Whether what an actor belongs to leads in a circle, so that nobody can say its side. */
+function hasCircle(dataset: ReadableDataset, id: string): boolean {
+  const actor = dataset.get("Actor", id)?.value;
+  const first = actor?.kind === "person" ? (actor.offices ?? []).map((office) => office.of) : [id];
+  return first.some((each) => belongsInCircle(dataset, each));
+}
 
 /** Whether some finding says that the day of a call may be wrong: a denial of that day was not looked at then. */
 function isDatedWrong(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {

@@ -1,7 +1,10 @@
+import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
+import { differencesBetween } from "../../text/text-differences.ts";
+import type { WordDifference } from "../../text/text-differences.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ReportDiagnostic, ReportedPlace, Rule, RuleDoc } from "../rule.ts";
@@ -14,6 +17,8 @@ interface OfficeNotHeld {
   readonly atAnotherTime: boolean;
   /** The titles of the offices that the person held on that day. */
   readonly held: readonly string[];
+  /** In what it differs from a title that looks the same. */
+  readonly differences: readonly WordDifference[] | undefined;
 }
 
 export const officeNotHeldDoc: RuleDoc = {
@@ -56,12 +61,16 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
   code: "description/office-not-held",
   severity: "error",
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
-  message: ({ actor, corrected, date, held }) =>
-    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
-  hint: ({ atAnotherTime }) =>
-    atAnotherTime
-      ? undefined
-      : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
+  message: ({ actor, corrected, date, held, differences }) =>
+    differences
+      ? `The title ${showValue(corrected)} in "corrected" is no office of "${actor}": it ${showDifferences(differences, "the office's title")}.`
+      : `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
+  hint: ({ atAnotherTime, differences }) =>
+    differences
+      ? 'Write the title as it stands in "offices".'
+      : atAnotherTime
+        ? undefined
+        : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
@@ -92,6 +101,11 @@ function checkDescription(
   // Which office it is, is not written yet.
   if (offices.some(({ title }) => isPlaceholder(title))) return;
   if (isPartOfAName(corrected, person.value)) return;
+  const differences = held
+    .map(({ title }) => unseenDifferences(corrected, title))
+    .find((each) => each !== undefined);
+  // A letter of another script in a word is told by the rule dataset/mixed-alphabets.
+  if (differences?.every(({ kind, word }) => kind === "look-alikes" && word !== undefined)) return;
   const others = holdings.filter(({ value }) => isNamed(corrected, value));
   report(
     [...description.path, "corrected"],
@@ -101,6 +115,7 @@ function checkDescription(
       date,
       atAnotherTime: others.length > 0,
       held: held.map(({ title }) => title),
+      differences,
     },
     others.map((office) => periodOf(office, date)),
   );
@@ -126,4 +141,10 @@ function isPartOfAName(words: string, { name, otherNames = [] }: Entity<"Actor">
 function isNamed(words: string, { title }: Office): boolean {
   const [one, other] = [words.toLowerCase(), title.toLowerCase()];
   return one.includes(other) || other.includes(one);
+}
+
+/** In what words differ from a title, where nobody sees it. */
+function unseenDifferences(words: string, title: string): readonly WordDifference[] | undefined {
+  const differences = differencesBetween(words, title);
+  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
 }

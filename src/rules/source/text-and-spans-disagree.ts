@@ -7,7 +7,7 @@ import type { JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { Span } from "../../text/source-text.ts";
 import { faultsBySource } from "../evidence/by-source.ts";
-import { showSpan } from "../evidence/sought-words.ts";
+import { OF_OFFSETS, showSpan } from "../evidence/sought-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** How many related places are told. */
@@ -56,6 +56,10 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         return `The words of ${countOf(count, "span")} of source "${source}" stand elsewhere in its text: it was changed after they were located.`;
       case "cut-off":
         return `The text of source "${source}" ends after ${countOf(change.length, "code point")}, before the words of ${countOf(count, "span")}: it was cut off.`;
+      case "copied":
+        return `The text of source "${source}" is that of source "${change.from}", and does not have the words of ${countOf(count, "quotation")}.`;
+      case "short-digest":
+        return `The digest of source "${source}" has the length ${change.length}, but ${countOf(count, "span")} reach${count === 1 ? "es" : ""} beyond that.`;
       case "swapped":
         return `The texts of the sources "${source}" and "${change.standsIn}" are exchanged: each has the words that are quoted from the other.`;
       case "exchanged":
@@ -80,6 +84,10 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         return "Give the text that was encoded, or if this one is right, let the fix write where the words stand.";
       case "cut-off":
         return "Give the text as a whole.";
+      case "copied":
+        return "Give each source its own text.";
+      case "short-digest":
+        return `Write how many code points the text has. ${OF_OFFSETS}`;
       case "swapped":
         return "Give each source its own text.";
       case "exchanged":
@@ -118,9 +126,16 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
           ? `The words of this evidence are at ${showSpan(span)}.`
           : change.cause === "swapped"
             ? `The words of this evidence are in source "${change.standsIn}".`
-            : "The text does not have the words of this evidence.",
+            : change.cause === "short-digest"
+              ? "This span reaches beyond the length of the digest."
+              : "The text does not have the words of this evidence.",
       }));
-      const at = source.value.text === undefined ? source.path : [...source.path, "text"];
+      const at =
+        change.cause === "short-digest"
+          ? [...source.path, "digest", "length"]
+          : source.value.text === undefined
+            ? source.path
+            : [...source.path, "text"];
       report(
         at,
         { source: id, count: found.length > 0 ? found.length : faults.length, change, found },

@@ -1,7 +1,6 @@
 import { addToGroup, groupBy } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Evidence } from "../../schema/entities/evidence.ts";
 import type { Statement } from "../../schema/entities/statement.ts";
 import { roughWords, sameWords } from "../../text/same-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -71,7 +70,8 @@ function keyOf(statement: Statement): string {
     mode,
     factuality,
     condition && sameWords(condition),
-    occasion && sameWords(occasion.content),
+    // Of a broken occasion the content may be anything.
+    typeof occasion?.content === "string" && sameWords(occasion.content),
     sameWords(content),
   ]);
 }
@@ -82,7 +82,7 @@ function isSame(dataset: ReadableDataset, one: Entity<"Statement">, other: Entit
   if (!mayBeSame(first.addressees, second.addressees)) return false;
   if (!mayBeSame(first.respondsTo, second.respondsTo)) return false;
   // In a conversation that is set down word for word, the same may well be said again.
-  return !isVerbatim(dataset, first.account) || haveSharedEvidence(first.evidence, second.evidence);
+  return !isVerbatim(dataset, first.account) || haveSharedEvidence(dataset, one, other);
 }
 
 /** Whether two lists have the same items, or one of them was left out. */
@@ -104,9 +104,13 @@ function isVerbatim(dataset: ReadableDataset, id: string): boolean {
   );
 }
 
-function haveSharedEvidence(one: readonly Evidence[], other: readonly Evidence[]): boolean {
-  const keyOfEvidence = ({ exact, start, end, prefix, suffix }: Evidence) =>
+function haveSharedEvidence(
+  dataset: ReadableDataset,
+  one: Entity<"Statement">,
+  other: Entity<"Statement">,
+): boolean {
+  const keyOfEvidence = ({ value: { exact, start, end, prefix, suffix } }: Entity<"Evidence">) =>
     JSON.stringify(start === undefined ? [exact, prefix, suffix] : [start, end]);
-  const keys = new Set(one.map(keyOfEvidence));
-  return other.some((each) => keys.has(keyOfEvidence(each)));
+  const keys = new Set(dataset.partsOf(one, "Evidence").map(keyOfEvidence));
+  return dataset.partsOf(other, "Evidence").some((each) => keys.has(keyOfEvidence(each)));
 }

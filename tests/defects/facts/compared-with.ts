@@ -91,6 +91,18 @@ const compared: readonly Compared[] = [
     shownBy: /"(offices|partOf|affiliation)"/,
   },
   {
+    fields: [/^Office\./],
+    with: [/^Actor\(person\)\.offices$/],
+    because: "an office is one of the offices that are named as related",
+    shownBy: /side|office/,
+  },
+  {
+    fields: [/^Participant\.actor$/],
+    with: [/^LeaderCall\.status$/],
+    because: "whose side the participants are on decides who can confirm or deny the call",
+    shownBy: /no participant's side/,
+  },
+  {
     fields: [/^Attributed\.factuality$/],
     with: [/^LeaderCall\.status$/],
     because: "what is denied decides the call's status",
