@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -16,10 +17,10 @@ export const derivationCycle: Rule<CycleParams> = {
       dataset,
       "Source",
       ({ value }) =>
-        value.derivedFrom?.map(({ source: target }, index) => ({
-          path: ["derivedFrom", index, "source"],
-          target,
-        })) ?? [],
+        // What is no object among them is told already.
+        (value.derivedFrom ?? []).flatMap((derivation, index) =>
+          isObject(derivation) ? [{ path: ["derivedFrom", index, "source"], target: derivation.source }] : [],
+        ),
       report,
     );
   },
