@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf } from "../diagnostics/wording.ts";
 import type { EditResult } from "../edit/edit-result.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
 import type { GivenTexts, TextOptions } from "./given-texts.ts";
 import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption, textsOption } from "./options.ts";
@@ -76,14 +77,14 @@ export async function editFile(
     return errors.length === 0 ? 0 : 1;
   }
   if (errors.length > 0) {
-    const diagnostics = errors.map((diagnostic) => ({ ...diagnostic, file }));
+    const diagnostics = withCommandHints(errors).map((diagnostic) => ({ ...diagnostic, file }));
     const report = { file, ok: false, checked: { spans: 0, of: 0 }, diagnostics, text: edited.json };
     console.error(await textReport([report]));
   }
   if (stopping.length > 0 && !options.dryRun && !options.write)
     console.error("Nothing was written, because of the errors.");
   else sayChanges(edited, file, options);
-  for (const { code, message, hint = "" } of edited.diagnostics) {
+  for (const { code, message, hint = "" } of withCommandHints(edited.diagnostics)) {
     if (code === "evidence/not-verified") console.error(visible(`${message} ${hint}`.trimEnd()));
   }
   const remark = edit.remark?.(edited.diagnostics);

@@ -3,6 +3,7 @@ import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
+import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek } from "./given-texts.ts";
 import type { GivenTexts } from "./given-texts.ts";
 import { readBytes } from "./read-input.ts";
@@ -39,7 +40,7 @@ export function validateFile(
     textsProblem === undefined ? diagnostics : diagnostics.filter(({ code }) => code !== notVerified.code);
   // A long text is not kept while it is validated: see validateText.
   const text = told.length > 0 ? textOf(bytes) : undefined;
-  return { file: name, ok, data, checked, diagnostics: told, text, textsProblem };
+  return { file: name, ok, data, checked, diagnostics: withCommandHints(told), text, textsProblem };
 }
 
 /** The texts for a document; where they cannot be assigned, the document is validated nevertheless, without them. */

@@ -42,6 +42,7 @@ function joinWithOr(parts: readonly string[]): string {
 /** The things that messages count, with their plurals. */
 const plurals = {
   change: "changes",
+  "code point": "code points",
   error: "errors",
   "further finding": "further findings",
   item: "items",

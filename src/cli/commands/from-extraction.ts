@@ -4,6 +4,7 @@ import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
+import { withCommandHints } from "../command-hints.ts";
 import { endingWith } from "../exit-code.ts";
 import { objectsIn, peek, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
@@ -63,7 +64,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   }
   const ok = diagnostics.every(({ severity }) => severity !== "error");
   if (diagnostics.length > 0) {
-    const named = diagnostics.map((each) => withFile(each, name));
+    const named = withCommandHints(diagnostics).map((each) => withFile(each, name));
     const text = "text" in decoded ? decoded.text : undefined;
     console.error(await textReport([{ file: name, ok, checked, diagnostics: named, text }]));
   }

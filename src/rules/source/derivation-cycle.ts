@@ -16,10 +16,10 @@ export const derivationCycle: Rule<CycleParams> = {
     reportCycles(
       dataset,
       "Source",
-      ({ value }) =>
-        // What is no object among them is told already.
-        (value.derivedFrom ?? []).flatMap((derivation, index) =>
-          isObject(derivation) ? [{ path: ["derivedFrom", index, "source"], target: derivation.source }] : [],
+      (source) =>
+        (source.value.derivedFrom ?? []).flatMap((derivation, index) =>
+          // A part whose structure failed may be anything.
+          isObject(derivation) ? { path: ["derivedFrom", index, "source"], target: derivation.source } : [],
         ),
       report,
     );
