@@ -61,6 +61,12 @@ export function isOnWeekday(value: string, weekday: Weekday): boolean {
   return day !== undefined && weekdayOf(day) === weekday;
 }
 
+/** Whether two dates can be of one day, on the clocks of a zone or where they are told. */
+export function mayBeOneDay(one: string, other: string, zone: string | undefined): boolean {
+  const days = new Set(localDays(one, zone).map((day) => Math.floor(day / DAY)));
+  return localDays(other, zone).some((day) => days.has(Math.floor(day / DAY)));
+}
+
 function weekdayOf(day: number): Weekday {
   // Days before 1970 are negative, so their remainder is too.
   return weekdays[((Math.floor(day / DAY) % 7) + 7) % 7] ?? "thursday";

@@ -32,6 +32,15 @@ export interface DateConflict {
   /** Which of the two is the likelier slip, where nothing else tells. */
   readonly blamed: "earlier" | "later";
   readonly severity: "error" | "warning" | "info";
+  /** The code or id from which it follows that one comes before the other, where that may be the slip. */
+  readonly cause?: Cause | undefined;
+}
+
+/** A field that says how two dates are to one another. */
+export interface Cause {
+  readonly entity: Entity;
+  readonly key: "link" | "relation" | "result" | "revises" | "setting" | "status";
+  readonly value: string;
 }
 
 const DAY = 86_400_000;

@@ -47,11 +47,23 @@ export const wrongPair: Rule<WrongPair> = {
       const { kind, from, to } = comparison.value;
       const one = comparable(dataset, from);
       if (!one) continue;
-      for (const [index, id] of to.entries()) {
+      const found = to.flatMap((id, index) => {
         const other = id === from ? undefined : comparable(dataset, id);
         const fault = other && faultOf(dataset, kind, one, other);
-        if (fault) report([...comparison.path, "to", index], { kind, from, to: id, fault });
-      }
+        return fault ? [{ id, index, fault }] : [];
+      });
+      const [first, ...others] = found;
+      if (!first) continue;
+      // Where nothing in a longer list fits, "from" is what is wrong.
+      if (
+        others.length > 0 &&
+        found.length === to.length &&
+        others.every(({ fault }) => fault === first.fault)
+      )
+        report([...comparison.path, "from"], { kind, from, to: first.id, fault: first.fault });
+      else
+        for (const { id, index, fault } of found)
+          report([...comparison.path, "to", index], { kind, from, to: id, fault });
     }
   },
 };

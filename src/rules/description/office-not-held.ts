@@ -1,9 +1,10 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/entities/office.ts";
+import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
+import type { ReportDiagnostic, ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -88,14 +89,32 @@ function checkDescription(
   const offices = holdings.map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
+  // Which office it is, is not written yet.
+  if (offices.some(({ title }) => isPlaceholder(title))) return;
   if (isPartOfAName(corrected, person.value)) return;
-  report([...description.path, "corrected"], {
-    actor,
-    corrected,
-    date,
-    atAnotherTime: offices.some((office) => isNamed(corrected, office)),
-    held: held.map(({ title }) => title),
-  });
+  const others = holdings.filter(({ value }) => isNamed(corrected, value));
+  report(
+    [...description.path, "corrected"],
+    {
+      actor,
+      corrected,
+      date,
+      atAnotherTime: others.length > 0,
+      held: held.map(({ title }) => title),
+    },
+    others.map((office) => periodOf(office, date)),
+  );
+}
+
+/** The end or the start by which an office was not held on a day. */
+function periodOf({ path, value: { startDate, endDate } }: Entity<"Office">, date: string): ReportedPlace {
+  const isOver = endDate !== undefined && periodsOn([{ endDate }], date)?.length === 0;
+  return isOver
+    ? { path: [...path, "endDate"], message: `This office is held until ${endDate}.` }
+    : {
+        path: [...path, "startDate"],
+        message: `This office is held from ${startDate ?? ""} on.`,
+      };
 }
 
 /** Whether a misspelled name was corrected, not a title ("Anio" into "Aino"). */
