@@ -83,8 +83,13 @@ function partsOf({ code, parts }: Script): readonly string[] {
 
 function countLetters(text: string, parts: readonly string[], until?: number): number {
   const letters = parts.map((part) => `\\p{Script=${part}}`).join("");
-  return countRuns(text, new RegExp(`[${letters}]+`, "gu"), until);
+  let pattern = patterns.get(letters);
+  if (!pattern) patterns.set(letters, (pattern = new RegExp(`[${letters}]+`, "gu")));
+  return countRuns(text, pattern, until);
 }
+
+/** Made when first needed, and kept: engines need long to look up what letters are. */
+const patterns = /* @__PURE__ */ new Map<string, RegExp>();
 
 /** How long all that a pattern finds is together; counted no further than to a number. */
 function countRuns(text: string, pattern: RegExp, until = Infinity): number {

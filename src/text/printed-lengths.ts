@@ -101,7 +101,15 @@ function formatOf(language: string, unit: TimeUnit, unitDisplay: "long" | "short
   return format;
 }
 
+let lastLanguage = "";
+let isLastKnown = false;
+
 function isKnown(language: string): boolean {
+  if (language !== lastLanguage) [lastLanguage, isLastKnown] = [language, isSupported(language)];
+  return isLastKnown;
+}
+
+function isSupported(language: string): boolean {
   try {
     return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
   } catch {

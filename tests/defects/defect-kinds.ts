@@ -453,7 +453,9 @@ export const defectKinds: readonly DefectKind[] = [
       return (
         s.mode === "indirect" &&
         plain &&
-        (source?.kind === "news-article" || source?.kind === "official-readout")
+        // Nobody puts their own words in quotation marks.
+        (source?.kind === "news-article" ||
+          (source?.kind === "official-readout" && !s.speakers.includes(account?.voice ?? "")))
       );
     },
   ),

@@ -11,7 +11,7 @@ export const roleUntoldDoc: RuleDoc = {
           {
             kind: "attendance",
             actors: ["ilse-varn"],
-            role: "principal",
+            role: "host",
             account: "readout-account",
             evidence: [{ exact: "Chancellor Ilse Varn spoke", start: 0, end: 26 }],
           },
@@ -19,8 +19,8 @@ export const roleUntoldDoc: RuleDoc = {
       },
     ],
     at: "/calls/0/participants/0/roles",
-    wrong: ["impostor"],
-    right: ["principal"],
+    wrong: ["principal"],
+    right: ["principal", "host"],
   },
 };
 
@@ -50,6 +50,8 @@ export const roleUntold: Rule<{
         const { actor, roles } = participant.value;
         // Of a group each member may have another role.
         if (dataset.get("Actor", actor)?.value.kind !== "person") continue;
+        // Whoever was deceived tells of an impostor as of somebody else.
+        if (roles.includes("impostor")) continue;
         const ofActor = tellings.filter(({ actors }) => actors.includes(actor));
         if (ofActor.length === 0 || ofActor.some(({ role }) => roles.includes(role))) continue;
         const related = ofActor.map(({ circumstance, role }) => ({
