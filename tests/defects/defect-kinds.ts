@@ -444,9 +444,11 @@ export const defectKinds: readonly DefectKind[] = [
     "direct speech without quotation marks",
     "statement/mode-and-quotation-marks-disagree",
     (s) => (s.mode = "direct"),
-    (s, { data }) => {
+    (s, { data, texts }) => {
       const account = data.accounts.find(({ id }) => id === s.account);
       const source = data.sources.find(({ id }) => id === account?.source);
+      // A dash before a word may open speech, which then goes on without marks.
+      if (/\s[‒-―](?=[^\s\d])/.test(source?.text ?? texts[source?.id ?? ""] ?? "")) return false;
       const plain = s.evidence.every(
         ({ exact, part }) => exact !== undefined && part === undefined && !/["'“”„«»‘’:—–-]/u.test(exact),
       );

@@ -37,11 +37,6 @@ describeSlips(
       severity: "warning",
       says: ['"observer"', '"aide"'],
     },
-      code: "participant/role-untold",
-      at: "/calls/0/participants/0/roles",
-      severity: "warning",
-      says: ['"impostor"', '"principal"'],
-    },
     {
       title: "the telling of a role misread",
       edits: { "/calls/0/circumstances": [attended("observer"), attended("aide")] },
