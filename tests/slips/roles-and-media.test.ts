@@ -31,13 +31,13 @@ describeSlips(
     {
       title: "a role that the only telling has not",
       edits: {
-        "/calls/0/circumstances": [attended("principal")],
-        "/calls/0/participants/0/roles": ["impostor"],
+        "/calls/0/circumstances": [attended("host")],
+        "/calls/0/participants/0/roles": ["principal"],
       },
       code: "participant/role-untold",
       at: "/calls/0/participants/0/roles",
       severity: "warning",
-      says: ['"impostor"', '"principal"'],
+      says: ['"principal"', '"host"'],
     },
     {
       title: "the telling of a role misread",
