@@ -447,8 +447,8 @@ export const defectKinds: readonly DefectKind[] = [
     (s, { data, texts }) => {
       const account = data.accounts.find(({ id }) => id === s.account);
       const source = data.sources.find(({ id }) => id === account?.source);
-      // A dash before a word, or a colon at the end of a line, may open speech that goes on without marks.
-      if (/\s[‒-―](?=[^\s\d])|:\n/.test(source?.text ?? texts[source?.id ?? ""] ?? "")) return false;
+      // A dash before a word, or a colon, may open speech that goes on without marks.
+      if (/\s[‒-―](?=[^\s\d])|:\s/.test(source?.text ?? texts[source?.id ?? ""] ?? "")) return false;
       const plain = s.evidence.every(
         ({ exact, part }) => exact !== undefined && part === undefined && !/["'“”„«»‘’:—–-]/u.test(exact),
       );
