@@ -29,25 +29,15 @@ describeSlips(
       says: ["ilse-varn", '"principal"'],
     })),
     {
-<<<<<<< HEAD
-      title: "a role that neither telling has",
-      example: "lenne-bridge",
-      edits: { "/calls/0/participants/2/roles": ["observer"] },
-=======
       title: "a role that the only telling has not",
       edits: {
         "/calls/0/circumstances": [attended("host")],
         "/calls/0/participants/0/roles": ["principal"],
       },
->>>>>>> 66722c4e3f8d12549fa5a3b70eb9c4b265b115b3
       code: "participant/role-untold",
-      at: "/calls/0/participants/2/roles",
+      at: "/calls/0/participants/0/roles",
       severity: "warning",
-<<<<<<< HEAD
-      says: ['"observer"', '"aide"'],
-=======
       says: ['"principal"', '"host"'],
->>>>>>> 66722c4e3f8d12549fa5a3b70eb9c4b265b115b3
     },
     {
       title: "the telling of a role misread",
