@@ -298,6 +298,7 @@ describe("what a document says never acts on the terminal", () => {
     data.actors[3].name = `N${hostile}`;
     data.actors[3].offices[0].title = `O${hostile}`;
     data.calls[0].date.asPrinted = `D${hostile}`;
+    data.sources[0].text += ` D${hostile}`;
     data.calls[0].statements[0].content = `C${hostile}`;
     data.calls[0].statements[0].note = `Q${hostile}`;
     return data;

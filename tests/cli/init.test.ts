@@ -26,6 +26,8 @@ function writeTexts(): string[] {
     folder.write("Lenne-Bote.txt", `\ufeff${gazette}`),
   ];
 }
+/** Words of a text, for a date of which init knows nothing. */
+const PRINTED = "called the President";
 const ids = ["chancellery-4-march", "dvorets", "lenne-bote"];
 
 describe("leader-calls init", () => {
@@ -63,7 +65,9 @@ describe("leader-calls init", () => {
       const [, line = ""] = /^lenne\.json:(\d+):/.exec(out) ?? [];
       const lines = json.split("\n");
       expect(lines[Number(line) - 1]).toMatch(/"\[FILL IN: [^\]]+\]"/);
-      lines[Number(line) - 1] = lines[Number(line) - 1]!.replace(/"\[FILL IN: [^\]]+\]"/, `"Line ${line}"`);
+      // The words of a date must be printed, and say no other day; all else may be anything.
+      const filled = lines[Number(line) - 1]!.includes('"asPrinted"') ? PRINTED : `Line ${line}`;
+      lines[Number(line) - 1] = lines[Number(line) - 1]!.replace(/"\[FILL IN: [^\]]+\]"/, `"${filled}"`);
       json = lines.join("\n");
       folder.write("lenne.json", json);
     }
