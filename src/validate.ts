@@ -1,5 +1,5 @@
 /** The entry for whoever validates and needs no schema: what the main entry has of it, without Zod's schemas. */
-export type { Dataset } from "./schema/entities/dataset.ts";
+export type { Dataset } from "./schema/model-types.ts";
 
 export { validateDataset } from "./validate/validate-dataset.ts";
 export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";

@@ -1,4 +1,4 @@
-import type { Act } from "../schema/codelists/act.ts";
+import type { Act } from "../schema/model-types.ts";
 
 /**
  * Verbs that accounts print or encoders think of, for the acts that they most often are: who writes one of them as an act is

@@ -3,7 +3,7 @@ import { inWords } from "../plan/plan.ts";
 import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName } from "../schema/entities/all-entities.ts";
-import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Evidence } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import type { Outline } from "./outline.ts";
 import type { View } from "./view.ts";

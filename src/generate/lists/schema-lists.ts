@@ -10,7 +10,8 @@ const entityNames: ModuleNames = {
   what: "schema",
   ending: "Schema",
   values: (stem) => [`${pascalCase(stem)}Schema`],
-  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+  // Its type is in model-types.ts.
+  type: (stem) => ({ name: pascalCase(stem), needed: false }),
 };
 
 const scalarNames: ModuleNames = {
@@ -27,7 +28,7 @@ const codelistNames: ModuleNames = {
   what: "codelist",
   ending: "Codelist",
   values: (stem) => [`${camelCase(stem)}Codelist`, `${pascalCase(stem)}Schema`],
-  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+  type: (stem) => ({ name: pascalCase(stem), needed: false }),
 };
 
 /** The lists of entities, codelists and scalars, of what ids can name, and of all that the package exports of these. */
@@ -155,10 +156,12 @@ function exportList(folders: readonly { names: ModuleNames; modules: readonly So
   const lines = folders.flatMap(({ names, modules }) => [
     ...modules.flatMap((module) => {
       const from = `"./${module.path.slice("src/schema/".length)}"`;
-      const type = names.type(stemOf(module)).name;
+      const values = names.values(stemOf(module));
+      // The type of a schema has the schema's name, and is exported with it.
+      const types = module.types.filter((type) => !values.includes(type));
       return [
-        `export { ${names.values(stemOf(module)).join(", ")} } from ${from};`,
-        ...(module.types.includes(type) ? [`export type { ${type} } from ${from};`] : []),
+        `export { ${values.join(", ")} } from ${from};`,
+        ...(types.length > 0 ? [`export type { ${types.join(", ")} } from ${from};`] : []),
       ];
     }),
     "",
@@ -166,6 +169,8 @@ function exportList(folders: readonly { names: ModuleNames; modules: readonly So
   const text = [
     "// Written by `npm run generate` from the files that it names. Do not edit.",
     "// What the package exports of the model: the schema, the type and the codes of each entity, scalar and codelist.",
+    'export type * from "./model-types.ts";',
+    "",
     ...lines,
   ];
   return { path: "src/schema/all-exports.ts", text: text.join("\n"), problems: [] };

@@ -4,8 +4,7 @@ import type { Interval } from "../../text/edtf-interval.ts";
 import { accountsAfterCall } from "../../dataset/accounts-after-call.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { DateClaim } from "../../schema/entities/date-claim.ts";
-import type { Source } from "../../schema/entities/source.ts";
+import type { DateClaim, Source } from "../../schema/model-types.ts";
 import type { ReportedPlace, ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
 
 interface OutOfOrder {

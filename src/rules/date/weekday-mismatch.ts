@@ -1,4 +1,4 @@
-import type { Weekday } from "../../schema/codelists/weekday.ts";
+import type { Weekday } from "../../schema/model-types.ts";
 import { edtfInterval } from "../../text/edtf-interval.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import type { Office } from "../../schema/entities/office.ts";
+import type { Office } from "../../schema/model-types.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";

@@ -1,5 +1,4 @@
-import type { Mode } from "../../schema/codelists/mode.ts";
-import type { SourceKind } from "../../schema/codelists/source-kind.ts";
+import type { Mode, SourceKind } from "../../schema/model-types.ts";
 import { isWhollyQuoted } from "../../text/wholly-quoted.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
