@@ -10,8 +10,8 @@ const entityNames: ModuleNames = {
   what: "schema",
   ending: "Schema",
   values: (stem) => [`${pascalCase(stem)}Schema`],
-  // Its type is in model-types.ts.
-  type: (stem) => ({ name: pascalCase(stem), needed: false }),
+  // Of an object its fields, of a union the schema itself: without a type with a name, declarations spell it out.
+  types: (stem) => [`${pascalCase(stem)}Shape`, `${pascalCase(stem)}Schema`],
 };
 
 const scalarNames: ModuleNames = {
@@ -19,8 +19,7 @@ const scalarNames: ModuleNames = {
   what: "schema",
   ending: "Schema",
   values: (stem) => [`${pascalCase(stem)}Schema`],
-  // Of plain text, `string` says as much.
-  type: (stem) => ({ name: pascalCase(stem), needed: false }),
+  types: () => [],
 };
 
 const codelistNames: ModuleNames = {
@@ -28,7 +27,7 @@ const codelistNames: ModuleNames = {
   what: "codelist",
   ending: "Codelist",
   values: (stem) => [`${camelCase(stem)}Codelist`, `${pascalCase(stem)}Schema`],
-  type: (stem) => ({ name: pascalCase(stem), needed: false }),
+  types: () => [],
 };
 
 /** The lists of entities, codelists and scalars, of what ids can name, and of all that the package exports of these. */

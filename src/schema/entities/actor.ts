@@ -4,9 +4,9 @@ import { GroupSchema } from "./group.ts";
 import { OrganizationSchema } from "./organization.ts";
 import { PersonSchema } from "./person.ts";
 import { StateSchema } from "./state.ts";
-import type { Actor } from "../model-types.ts";
 
-/** The schema of {@link Actor}. */
+/** The type of the schema of every actor. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
 export interface ActorSchema extends UnionByKind<
   [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
 > {}

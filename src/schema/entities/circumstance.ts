@@ -32,7 +32,6 @@ import type {
   CircumstanceEvent,
   CircumstanceRelatedCall,
   CircumstanceSilence,
-  Circumstance,
 } from "../model-types.ts";
 
 /** Made once for all kinds. */
@@ -268,7 +267,8 @@ const silence: ObjectSchema<CircumstanceSilenceShape, CircumstanceSilence> = str
   silenceFields,
 );
 
-/** The schema of {@link Circumstance}. */
+/** The type of the schema of every circumstance. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
 export interface CircumstanceSchema extends UnionByKind<
   [
     typeof occurrence,
