@@ -6,7 +6,23 @@ import { datasetPlan } from "../plan/dataset-plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
 import type { Route } from "../plan/routes.ts";
-import type { Account, Actor, Circumstance, Comparison, Dataset, Description, DiscussedTopic, LeaderCall, Office, Outcome, OutcomeClaim, Source, Statement, StatementElement, Topic } from "../schema/model-types.ts";
+import type {
+  Account,
+  Actor,
+  Circumstance,
+  Comparison,
+  Dataset,
+  Description,
+  DiscussedTopic,
+  LeaderCall,
+  Office,
+  Outcome,
+  OutcomeClaim,
+  Source,
+  Statement,
+  StatementElement,
+  Topic,
+} from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { periodsOn } from "../text/periods-on.ts";
 

@@ -12,7 +12,7 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { essentialFields, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
 

@@ -1127,3 +1127,38 @@ export type ComparisonKind =
 /** One code of the codelist callStatus. */
 export type CallStatus =
   "confirmed" | "reported" | "alleged" | "disputed" | "denied" | "planned" | "attempted" | "cancelled";
+
+/** The type of each entity by its name. */
+export type EntityTypes = {
+  Creator: Creator;
+  SourceDerivation: SourceDerivation;
+  SourceDigest: SourceDigest;
+  Evidence: Evidence;
+  Source: Source;
+  Identifiers: Identifiers;
+  Office: Office;
+  Person: Person;
+  Organization: Organization;
+  State: State;
+  Group: Group;
+  Actor: Actor;
+  DateClaim: DateClaim;
+  Cue: Cue;
+  Account: Account;
+  Topic: Topic;
+  Participant: Participant;
+  DiscussedTopic: DiscussedTopic;
+  Description: Description;
+  Reference: Reference;
+  StatementElement: StatementElement;
+  Statement: Statement;
+  OutcomeClaim: OutcomeClaim;
+  Outcome: Outcome;
+  Circumstance: Circumstance;
+  Comparison: Comparison;
+  LeaderCall: LeaderCall;
+  Dataset: Dataset;
+};
+
+/** The name of an entity. */
+export type EntityName = keyof EntityTypes;

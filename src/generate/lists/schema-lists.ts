@@ -68,19 +68,12 @@ function entityList(entities: readonly SourceModule[]): Omit<MadeList, "problems
   const path = "src/schema/entities/all-entities.ts";
   const entries = entriesOf(entities, pascalCase, "Schema");
   const text = `${NOTICE}
-import type { z } from "#zod";
 ${importLines(path, entries).sort().join("\n")}
 
 /** Every entity's schema by its name: the dataset first, and each before its parts. */
 export const entities = {
 ${pairs(entries)}
-};
-
-/** The name of an entity. */
-export type EntityName = keyof typeof entities;
-
-/** The type of each entity by its name. */
-export type EntityTypes = { [Name in EntityName]: z.infer<(typeof entities)[Name]> };`;
+};`;
   return { path, text };
 }
 

@@ -19,9 +19,17 @@ export function printModelTypes({ parts }: PlanModel): string {
     ([name, list]) =>
       `${comment(`One code of the codelist ${name}.`)}export type ${pascalCase(name)} = ${union(list)};\n`,
   );
+  const entities = [...parts.values()].flatMap(({ entity }) => entity ?? []);
   return `// Written by \`npm run generate\` from the Zod schemas in src/schema. Do not edit.
 
-${[...types, ...codeTypes].join("\n")}`;
+${[...types, ...codeTypes].join("\n")}
+/** The type of each entity by its name. */
+export type EntityTypes = {
+${entities.map((name) => `${name}: ${name};\n`).join("")}};
+
+/** The name of an entity. */
+export type EntityName = keyof EntityTypes;
+`;
 }
 
 function printField({ key, isRequired, value }: FieldModel, codes: Map<string, readonly string[]>): string {
