@@ -20,10 +20,9 @@ export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, ReportedPlace, ReportDiagnostic, Rule } from "./rules/rule.ts";
-import type { ReadableDataset as DatasetOfRules } from "./dataset/readable-dataset.ts";
 export type { Entity, IdField, ReferenceField } from "./dataset/readable-dataset.ts";
 /** What rules read; a type alone, because rules are given one and make none. */
-export type ReadableDataset = DatasetOfRules;
+export type { ReadableDataset } from "./dataset/readable-dataset.ts";
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
 export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";
