@@ -172,10 +172,17 @@ function isType(statement: ts.Statement | undefined): boolean {
   );
 }
 
+/** The names of the declarations that a declaration refers to; names of its own members are none. */
 function namesIn(statement: ts.Statement): Set<string> {
   const names = new Set<string>();
+  const add = (name: ts.Node): void => {
+    const [first = name] = ts.isQualifiedName(name) ? [name.left] : [];
+    if (ts.isIdentifier(first)) names.add(first.text);
+  };
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.add(node.text);
+    if (ts.isTypeReferenceNode(node)) add(node.typeName);
+    else if (ts.isTypeQueryNode(node)) add(node.exprName);
+    else if (ts.isExpressionWithTypeArguments(node)) add(node.expression);
     ts.forEachChild(node, visit);
   };
   visit(statement);
