@@ -15,6 +15,8 @@ interface Declarations {
   /** The names of exports, with the local name, or with the file and the name there. */
   readonly exported: Map<string, { readonly from: string | undefined; readonly name: string }>;
   readonly importsOfOthers: readonly string[];
+  /** The local names of what is imported from other packages. */
+  readonly othersImported: readonly string[];
 }
 
 /**
@@ -29,20 +31,23 @@ export function shareDeclarations(folder: string): void {
   const all = new Map(files.map((name) => [stem(name), readDeclarations(join(folder, name))] as const));
   // What several entries use, the bundler puts into a file with a digest in its name.
   const isChunk = ({ name }: Declarations) => /-[\w-]{8}$/.test(name);
-  const withoutZod = [...all.values()].filter(({ importsOfOthers }) => importsOfOthers.length === 0);
-  const pool = new Map(withoutZod.flatMap(({ declared }) => [...declared]));
-  for (const { declared } of withoutZod) {
-    for (const [key, statement] of declared)
-      if (pool.get(key) !== statement) throw new Error(`Two declarations that are shared are called ${key}.`);
+  const pool = new Map<string, ts.Statement>();
+  for (const file of all.values()) {
+    const apart = needingZod(file);
+    for (const [name, statement] of file.declared) {
+      if (apart.has(name)) continue;
+      const other = pool.get(name) ?? statement;
+      if (other.getText() !== statement.getText())
+        throw new Error(
+          `Two declarations that could be shared are called ${name}: one is of ${file.name}.d.cts.`,
+        );
+      pool.set(name, other);
+    }
   }
   const used = new Set<string>();
   for (const name of readdirSync(folder)) if (/\.d\.c?ts$/.test(name)) rmSync(join(folder, name));
   for (const entry of all.values()) {
-    if (isChunk(entry)) {
-      if (!withoutZod.includes(entry))
-        throw new Error(`${entry.name}.d.cts is used by several entries, and needs Zod.`);
-      continue;
-    }
+    if (isChunk(entry)) continue;
     const text = printEntry(entry, pool, all, used);
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
     const needsZod = entry.importsOfOthers.length > 0;
@@ -68,7 +73,8 @@ function printEntry(
       throw new Error(`${entry.name}.d.cts imports ${name} of ${from}, which has none.`);
     return target.from === undefined ? target.name : realName(target.from, target.name);
   };
-  const kept = withoutShared(entry.declared, pool);
+  const apart = needingZod(entry);
+  const kept = new Map([...entry.declared].filter(([name]) => apart.has(name)));
 
   /** Local names of what is shared, and what it is called there. */
   const shared = new Map<string, string>();
@@ -103,21 +109,15 @@ function printEntry(
   ].join("\n");
 }
 
-/** The declarations of an entry that are not the same as shared ones, or that name some that are not. */
-function withoutShared(
-  declared: ReadonlyMap<string, ts.Statement>,
-  pool: ReadonlyMap<string, ts.Statement>,
-): Map<string, ts.Statement> {
-  const kept = new Map(
-    [...declared].filter(([name, statement]) => pool.get(name)?.getText() !== statement.getText()),
-  );
-  for (let size = -1; size !== kept.size;) {
-    size = kept.size;
+/** The names of the declarations that refer to what other packages export, directly or through others. */
+function needingZod({ declared, othersImported }: Declarations): Set<string> {
+  const found = new Set(othersImported);
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
     for (const [name, statement] of declared)
-      if (!kept.has(name) && [...namesIn(statement)].some((each) => kept.has(each)))
-        kept.set(name, statement);
+      if ([...namesIn(statement)].some((each) => found.has(each))) found.add(name);
   }
-  return new Map([...declared].filter(([name]) => kept.has(name)));
+  return found;
 }
 
 function readDeclarations(path: string): Declarations {
@@ -126,12 +126,17 @@ function readDeclarations(path: string): Declarations {
   const imported: Declarations["imported"] = new Map();
   const exported: Declarations["exported"] = new Map();
   const importsOfOthers: string[] = [];
+  const othersImported: string[] = [];
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) {
       const from = localFile(statement.moduleSpecifier);
       const bindings = statement.importClause?.namedBindings;
-      if (from === undefined) importsOfOthers.push(statement.getText());
-      else if (bindings && ts.isNamedImports(bindings))
+      if (from === undefined) {
+        importsOfOthers.push(statement.getText());
+        const names =
+          bindings && ts.isNamedImports(bindings) ? bindings.elements : bindings ? [bindings] : [];
+        othersImported.push(...names.map(({ name }) => name.text));
+      } else if (bindings && ts.isNamedImports(bindings))
         for (const { name, propertyName } of bindings.elements)
           imported.set(name.text, { from, name: (propertyName ?? name).text });
       else throw new Error(`${path}: ${statement.getText()} is not understood`);
@@ -150,7 +155,7 @@ function readDeclarations(path: string): Declarations {
       declared.set(declared.has(name) ? `${name} (${declared.size})` : name, statement);
     }
   }
-  return { name: stem(path), declared, imported, exported, importsOfOthers };
+  return { name: stem(path), declared, imported, exported, importsOfOthers, othersImported };
 }
 
 function nameOf(statement: ts.Statement): string | undefined {
@@ -175,9 +180,11 @@ function isType(statement: ts.Statement | undefined): boolean {
 /** The names of the declarations that a declaration refers to; names of its own members are none. */
 function namesIn(statement: ts.Statement): Set<string> {
   const names = new Set<string>();
+  /** Of `zod.core.$strict`, `zod` is the name that is declared or imported. */
   const add = (name: ts.Node): void => {
-    const [first = name] = ts.isQualifiedName(name) ? [name.left] : [];
-    if (ts.isIdentifier(first)) names.add(first.text);
+    if (ts.isQualifiedName(name)) add(name.left);
+    else if (ts.isPropertyAccessExpression(name)) add(name.expression);
+    else if (ts.isIdentifier(name)) names.add(name.text);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeReferenceNode(node)) add(node.typeName);
