@@ -13,7 +13,10 @@ interface Declarations {
   /** The local names of what is imported from other files of ours, with the file and the name there. */
   readonly imported: Map<string, { readonly from: string; readonly name: string }>;
   /** The names of exports, with the local name, or with the file and the name there. */
-  readonly exported: Map<string, { readonly from: string | undefined; readonly name: string }>;
+  readonly exported: Map<
+    string,
+    { readonly from: string | undefined; readonly name: string; readonly isType: boolean }
+  >;
   readonly importsOfOthers: readonly string[];
   /** The local names of what is imported from other packages. */
   readonly othersImported: readonly string[];
@@ -48,7 +51,7 @@ export function shareDeclarations(folder: string): void {
   for (const name of readdirSync(folder)) if (/\.d\.c?ts$/.test(name)) rmSync(join(folder, name));
   for (const entry of all.values()) {
     if (isChunk(entry)) continue;
-    const text = printEntry(entry, pool, all, used);
+    const text = printEntry(entry, all, used);
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
     const needsZod = entry.importsOfOthers.length > 0;
     writeFileSync(
@@ -56,17 +59,20 @@ export function shareDeclarations(folder: string): void {
       needsZod ? text : `export * from "./${entry.name}.cjs";\n`,
     );
   }
-  const names = [...used].sort().map((name) => (isType(pool.get(name)) ? `type ${name}` : name));
+  /** What some file exports as a value; a class may be exported as a type alone. */
+  const values = new Set(
+    [...all.values()].flatMap(({ declared, exported }) =>
+      [...exported.values()].flatMap(({ from, name, isType }) =>
+        from === undefined && !isType && !isTypeDeclaration(declared.get(name)) ? [name] : [],
+      ),
+    ),
+  );
+  const names = [...used].sort().map((name) => (values.has(name) ? name : `type ${name}`));
   const bodies = [...pool.values()].map((statement) => statement.getFullText().trim());
   writeFileSync(join(folder, `${SHARED}.d.cts`), `${bodies.join("\n")}\nexport { ${names.join(", ")} };\n`);
 }
 
-function printEntry(
-  entry: Declarations,
-  pool: ReadonlyMap<string, ts.Statement>,
-  all: ReadonlyMap<string, Declarations>,
-  used: Set<string>,
-): string {
+function printEntry(entry: Declarations, all: ReadonlyMap<string, Declarations>, used: Set<string>): string {
   const realName = (from: string, name: string): string => {
     const target = all.get(from)?.exported.get(name);
     if (target === undefined)
@@ -94,7 +100,7 @@ function printEntry(
   const own = exports.filter(({ there }) => there === undefined);
   const passedOn = exports.flatMap(({ as, there }) => (there === undefined ? [] : [[there, as] as const]));
   const ownList = own.map(({ as, local = as }) => {
-    const type = isType(kept.get(local)) ? "type " : "";
+    const type = isTypeDeclaration(kept.get(local)) ? "type " : "";
     return type + (local === as ? as : `${local} as ${as}`);
   });
   return [
@@ -145,8 +151,8 @@ function readDeclarations(path: string): Declarations {
       const from = moduleSpecifier && localFile(moduleSpecifier);
       if (!exportClause || !ts.isNamedExports(exportClause) || (moduleSpecifier && from === undefined))
         throw new Error(`${path}: ${statement.getText()} is not understood`);
-      for (const { name, propertyName } of exportClause.elements)
-        exported.set(name.text, { from, name: (propertyName ?? name).text });
+      for (const { name, propertyName, isTypeOnly } of exportClause.elements)
+        exported.set(name.text, { from, name: (propertyName ?? name).text, isType: isTypeOnly });
     } else {
       const name = nameOf(statement);
       if (name === undefined)
@@ -171,9 +177,13 @@ function nameOf(statement: ts.Statement): string | undefined {
   return isNamed ? statement.name?.text : undefined;
 }
 
-function isType(statement: ts.Statement | undefined): boolean {
+/** Classes are exported as types alone: no entry gives one away. The bundler's lists of exports do not say so. */
+function isTypeDeclaration(statement: ts.Statement | undefined): boolean {
   return (
-    statement !== undefined && (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement))
+    statement !== undefined &&
+    (ts.isTypeAliasDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isClassDeclaration(statement))
   );
 }
 

@@ -257,6 +257,10 @@ describe("a TypeScript project that has it installed", () => {
       const dataset: Dataset = result.data;
       return dataset.calls.filter(({ medium }) => medium === "telephone");
     }
+    // What packages export that build on ours must have a name in their declarations.
+    export const calls = LeaderCallSchema.array();
+    export const short = LeaderCallSchema.pick({ id: true, statements: true }).partial();
+    export const longer = LeaderCallSchema.extend({ act: ActSchema, circumstances: CircumstanceSchema.array() });
     const call: LeaderCall = LeaderCallSchema.parse({});
     export const speakers: string[] = (call.statements ?? []).flatMap((statement) => statement.speakers);
     // @ts-expect-error There is no such medium, so the type is no any.
