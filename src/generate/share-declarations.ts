@@ -4,6 +4,8 @@ import ts from "typescript";
 
 /** The file that declares what needs no Zod, for all entries. */
 const SHARED = "shared";
+/** What follows the name of a type where a value has the same name. */
+const AS_TYPE = " (type)";
 
 /** A file of declarations as it was built, in its parts. */
 interface Declarations {
@@ -121,7 +123,10 @@ function needingZod({ declared, othersImported }: Declarations): Set<string> {
   for (let size = -1; size !== found.size;) {
     size = found.size;
     for (const [name, statement] of declared)
-      if ([...namesIn(statement)].some((each) => found.has(each))) found.add(name);
+      if ([...namesIn(statement)].some((each) => found.has(each))) {
+        found.add(name);
+        found.add(name.replace(AS_TYPE, ""));
+      }
   }
   return found;
 }
@@ -157,8 +162,11 @@ function readDeclarations(path: string): Declarations {
       const name = nameOf(statement);
       if (name === undefined)
         throw new Error(`${path}: ${statement.getText().slice(0, 80)} is not understood`);
-      // A schema and its type may have one name: both are declared, one after the other.
-      declared.set(declared.has(name) ? `${name} (${declared.size})` : name, statement);
+      const other = declared.get(name);
+      // A schema and its type may have one name.
+      const [type, value] = isTypeDeclaration(statement) ? [statement, other] : [other, statement];
+      if (type && value) declared.set(`${name}${AS_TYPE}`, type);
+      declared.set(name, value ?? statement);
     }
   }
   return { name: stem(path), declared, imported, exported, importsOfOthers, othersImported };
