@@ -24,6 +24,10 @@ const withLicenses: Plugin = {
           // What was written from a package is passed on as much as what is bundled.
           if (path.endsWith("src/text/unicode-abbreviations.ts"))
             bundled.add("node_modules/cldr-segments-full");
+          if (path.endsWith("src/text/registered-subtags.ts")) {
+            bundled.add("node_modules/language-subtag-registry");
+            bundled.add("node_modules/cldr-core");
+          }
         }
       }
       const texts = [...bundled].sort().map((folder) => {

@@ -1,4 +1,5 @@
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import { widenableCodelists } from "../plan/extension-codes.ts";
 
 /** Every codelist with the meaning of its codes, in Markdown. */
@@ -7,12 +8,16 @@ export function codelistPage(lists: readonly Codelist[]): string {
   const sections = lists.map(({ name, description, origin, codes }) => {
     const rows = Object.entries(codes).map(
       ([code, meaning]) =>
-        `| \`${code}\` | ${meaning.label} | ${meaning.definition} | ${meaning.origin ?? ""} |`,
+        `| \`${code}\` | ${plainMarkdown(meaning.label)} | ${plainMarkdown(meaning.definition)} | ${plainMarkdown(meaning.origin ?? "")} |`,
     );
     const closed = widenable.has(name)
       ? "A project may widen it by codes that begin with `x-`."
       : "It is closed.";
-    const intro = [description, origin === undefined ? "" : `Origin: ${origin}.`, closed].join(" ");
+    const intro = [
+      plainMarkdown(description),
+      origin === undefined ? "" : `Origin: ${plainMarkdown(origin)}.`,
+      closed,
+    ].join(" ");
     return [
       `## ${name}`,
       "",

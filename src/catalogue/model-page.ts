@@ -1,6 +1,7 @@
 import type { CodelistName } from "../plan/plan.ts";
 import type { EntityName } from "../schema/model-types.ts";
 import type { FieldOutline, FieldPlace, ModelOutline, Naming, PartOutline } from "./model-outline.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import type { PartExample } from "./typical-examples.ts";
 
 const INTRO = `Every entity with all its fields. A field that is not required may be left out; an object has no other keys.
@@ -73,7 +74,7 @@ class ModelPage {
   overview(): string {
     return table(
       ["entity", "what it is"],
-      this.model.names.map((name) => [link(name), this.model.says(name)]),
+      this.model.names.map((name) => [link(name), plainMarkdown(this.model.says(name))]),
     );
   }
 
@@ -121,7 +122,7 @@ class ModelPage {
       ...this.#fields(shared, first.attributed),
       ...parts.flatMap((part) => [
         `### ${partTitle(part)}`,
-        part.says,
+        plainMarkdown(part.says),
         ...this.#fieldsAndExample(
           { ...part, attributed: [] },
           part.fields.filter((field) => field.key !== "kind" && !isInAll(field)),
@@ -158,7 +159,12 @@ class ModelPage {
   }
 
   #row({ key, value, isRequired, says }: FieldOutline): string[] {
-    return [`\`${key}\``, this.model.valueInWords(value, inMarkdown), isRequired ? "yes" : "", says];
+    return [
+      `\`${key}\``,
+      this.model.valueInWords(value, inMarkdown),
+      isRequired ? "yes" : "",
+      plainMarkdown(says),
+    ];
   }
 }
 

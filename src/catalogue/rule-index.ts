@@ -1,4 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
 
 /** The list of every kind of finding, in Markdown, by group. */
@@ -6,7 +7,7 @@ export function ruleIndex(kinds: readonly DocumentedKind<never>[]): string {
   const groups = groupBy(kinds, ({ code }) => code.slice(0, code.indexOf("/")));
   const sections = [...groups].map(([group, members]) => {
     const rows = members.map(
-      ({ code, severity, reason }) => `| [${code}](${code}.md) | ${severity} | ${reason} |`,
+      ({ code, severity, reason }) => `| [${code}](${code}.md) | ${severity} | ${plainMarkdown(reason)} |`,
     );
     return [`## ${group}`, "", "| code | severity | why |", "| --- | --- | --- |", ...rows].join("\n");
   });

@@ -1,10 +1,11 @@
 import type { DocumentedKind, EditExample, TextExample } from "../diagnostics/diagnostic-kind.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import type { Json } from "../diagnostics/json.ts";
 
 /** The page of one kind of finding, in Markdown: its severity, why it is reported, and a wrong and a right example. */
 export function rulePage(kind: DocumentedKind<never>): string {
   const severity = kind.severityOf ? `${kind.severity}, or another, depending on the case` : kind.severity;
-  const sections = [`# ${kind.code}`, `Severity: ${severity}.`, kind.reason];
+  const sections = [`# ${kind.code}`, `Severity: ${severity}.`, plainMarkdown(kind.reason)];
   const { example } = kind;
   sections.push(...("at" in example ? editExample(example, baseOf(kind.code)) : textExample(example)));
   return `${sections.join("\n\n")}\n`;

@@ -1,9 +1,13 @@
 import { isTerminal } from "./standard-output.ts";
 
-const { FORCE_COLOR, NO_COLOR } = process.env;
+const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
 
-/** Whether standard output has colours: on a terminal or where FORCE_COLOR asks for them, not where NO_COLOR is set. */
-export const hasColors = !NO_COLOR && ((FORCE_COLOR !== undefined && FORCE_COLOR !== "0") || isTerminal());
+/** Whether standard output has colours: on a terminal that can show them, or where FORCE_COLOR asks for them; not where NO_COLOR is set. */
+export const hasColors =
+  !NO_COLOR &&
+  (FORCE_COLOR === undefined
+    ? TERM !== "dumb" && isTerminal()
+    : FORCE_COLOR !== "0" && FORCE_COLOR !== "false");
 
 /** Puts the codes of ECMA-48 around a text. Libraries for colours ask Node for its streams, which takes milliseconds. */
 function painter(on: number, off: number): (text: string) => string {

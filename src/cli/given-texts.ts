@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isObject } from "../collections/is-object.ts";
 import { ID_PATTERN } from "../schema/scalars/id.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -38,6 +39,13 @@ export function readGivenTexts(options: TextOptions): GivenTexts {
     const [, id, file] = /^([^=]*)=(.+)$/s.exec(option) ?? [];
     if (id !== undefined && file !== undefined && ID_PATTERN.test(id))
       return { id, file, text: readText(file) };
+    if (option.includes("=") && !existsSync(option)) {
+      throw new UsageError(
+        file === undefined || file === ""
+          ? `--text ${option} names no file. Write --text ID=FILE.`
+          : `--text ${option}: "${id ?? ""}" is no id, which is lower-case words joined by hyphens. Write --text ID=FILE.`,
+      );
+    }
     return { id: undefined, file: option, text: readText(option) };
   });
   const byId = new Map<string, GivenText>();
@@ -79,12 +87,14 @@ interface RawSource {
  */
 export function assignTexts(data: unknown, { named, folder }: GivenTexts): Record<string, string> {
   const sources = rawSources(data);
+  // What is wrong with a document that has none is told when it is validated.
+  if (sources.length === 0) return {};
   const assigned = new Map<string, GivenText>();
   for (const given of named) {
     if (given.id === undefined) continue;
     if (!sources.some(({ id }) => id === given.id)) {
       throw new UsageError(
-        `There is no source "${given.id}" to give the text ${given.file} to; there is ${list(sources)}.`,
+        `There is no source "${given.id}" to give the text ${given.file} to; there is ${sources.map(({ id }) => `"${id}"`).join(", ")}.`,
       );
     }
     keep(assigned, given.id, given);
@@ -108,10 +118,6 @@ export function assignTexts(data: unknown, { named, folder }: GivenTexts): Recor
     if (found) texts.set(id, found.text);
   }
   return Object.fromEntries(texts);
-}
-
-function list(sources: readonly RawSource[]): string {
-  return sources.length === 0 ? "none" : sources.map(({ id }) => `"${id}"`).join(", ");
 }
 
 /** The objects of a list in a document, whatever else is wrong with it. */

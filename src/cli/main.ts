@@ -13,6 +13,10 @@ function commandsFor(asked: string | undefined): (typeof commands)[string][] {
   return load ? [load] : Object.values(commands);
 }
 
+const EXIT_CODES = `
+Exit codes: 0 valid or done, 1 invalid data, 2 wrong usage or what cannot be read or written,
+70 a bug of this tool; 130, 143 or 141 where it was interrupted, ended, or nobody read its output.`;
+
 /** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("leader-calls")
@@ -24,16 +28,14 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     .exitOverride()
     .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help says how it is used)")
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 valid, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.",
-    );
+    .addHelpText("after", EXIT_CODES);
   for (const load of commandsFor(asked)) {
     const { command } = await load();
     program.addCommand(
       command
         .copyInheritedSettings(program)
         .version(tool.version)
+        .addHelpText("after", EXIT_CODES)
         .showHelpAfterError(`(leader-calls ${command.name()} --help says how it is used)`),
     );
   }

@@ -2,6 +2,11 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { checkConfig, ConfigError } from "../config/check-config.ts";
 import type { Config } from "../config/config.ts";
+import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
+import { scanJson } from "../json-text/scan-json.ts";
+import { firstSyntaxProblem } from "../json-text/syntax-problem.ts";
+import { ValuePlaces } from "../json-text/value-places.ts";
+import { positionOf } from "../text/line-positions.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
 import { isRuleSetting, ruleSettingsProblem } from "../validate/rule-settings.ts";
 import type { RuleSetting, RuleSettings } from "../validate/rule-settings.ts";
@@ -51,25 +56,50 @@ function configOf({ config }: ConfigOptions): { file: string; settings: Config }
 }
 
 function readConfig(file: string): Config {
-  let data: unknown;
-  try {
-    data = JSON.parse(readText(file));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`Cannot read ${file}: it is not JSON.`);
+  const text = readText(file);
+  if (text.startsWith("\ufeff")) {
+    throw new UsageError(
+      `${file} begins with a byte-order mark, which JSON does not allow. Save it without.`,
+    );
   }
-  const config = checked(file, data);
-  const problem = extensionCodesProblem(config.extensionCodes ?? {});
+  const config = checked(file, text, parsed(file, text));
+  const problem =
+    extensionCodesProblem(config.extensionCodes ?? {}) ?? ruleSettingsProblem(config.rules ?? {});
   if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
   return config;
 }
 
-function checked(file: string, data: unknown): Config {
+function parsed(file: string, text: string): unknown {
+  const { tooDeepAt } = scanJson(text);
+  if (tooDeepAt !== undefined) throw new UsageError(`${placeIn(file, text, tooDeepAt)} nests too deeply.`);
+  const wrong = firstSyntaxProblem(text);
+  if (wrong) {
+    const advice = wrong.advice === undefined ? "" : ` ${wrong.advice}`;
+    throw new UsageError(`${placeIn(file, text, wrong.at)} is not JSON: ${wrong.problem}.${advice}`);
+  }
+  const [twice] = duplicateKeysIn(text);
+  if (twice) {
+    throw new UsageError(
+      `${placeIn(file, text, twice.second.start)} has the key "${twice.key}" twice. Keep one of them.`,
+    );
+  }
+  return JSON.parse(text);
+}
+
+/** A place in a file as messages name it. */
+function placeIn(file: string, text: string, offset: number): string {
+  const { line, column } = positionOf(text, offset);
+  return `${file}:${line}:${column}`;
+}
+
+function checked(file: string, text: string, data: unknown): Config {
   try {
     return checkConfig(data);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw new UsageError(`${file} is not a configuration: ${error.message}`);
+    const { key, value } = new ValuePlaces(text, [error.path]).findNearest(error.path);
+    const place = placeIn(file, text, (key ?? value).start);
+    throw new UsageError(`${place} is not a configuration: ${error.message}`);
   }
 }
 

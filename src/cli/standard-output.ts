@@ -13,7 +13,8 @@ export function whenPipeCloses(reaction: () => void): void {
  */
 function outputFailed(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") return react();
-  process.stderr.write(`leader-calls: The output cannot be written: ${error.message}.\n`);
+  const reason = error.code === "ENOSPC" ? "there is no room left" : error.message;
+  process.stderr.write(`leader-calls: The output cannot be written: ${reason}.\n`);
   process.exit(2);
 }
 

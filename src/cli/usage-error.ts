@@ -1,4 +1,16 @@
-import { messageOf } from "./error-text.ts";
+import { errorCodeOf, messageOf } from "./error-text.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: "it is a directory",
+  ENOENT: "there is no such directory",
+  ENOTDIR: "a part of its path is not a directory",
+  EACCES: "writing it is not permitted",
+  EPERM: "writing it is not permitted",
+  EROFS: "it is on a disk that can only be read",
+  ENOSPC: "there is no room left",
+  EPIPE: "nobody reads it any more",
+  ENAMETOOLONG: "its name is too long",
+};
 
 /** The command was used wrongly or its input cannot be read: exit code 2, with this message alone. */
 export class UsageError extends Error {
@@ -7,5 +19,7 @@ export class UsageError extends Error {
 
 /** That a file cannot be written, and why. */
 export function cannotWrite(file: string, error: unknown): UsageError {
-  return new UsageError(`Cannot write ${file}: ${messageOf(error)}.`);
+  return new UsageError(
+    `Cannot write ${file === "" ? '""' : file}: ${reasons[errorCodeOf(error) ?? ""] ?? messageOf(error)}.`,
+  );
 }

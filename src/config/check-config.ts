@@ -10,9 +10,11 @@ import type { Config } from "./config.ts";
 /** A configuration is not as its format demands. The message begins with the place, as a JSON Pointer. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  readonly path: Path;
 
   constructor(path: Path, problem: string) {
     super(`${path.length === 0 ? "" : `${toPointer(path)}: `}${problem}`);
+    this.path = path;
   }
 }
 

@@ -3,6 +3,8 @@ import { countCodePoints, isWellFormed } from "../text/code-points.ts";
 import { SearchBudget } from "../text/search-budget.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
+import { changedTexts } from "./changed-texts.ts";
+import type { ChangedSpan } from "./changed-texts.ts";
 import { memo } from "./memo.ts";
 import type { Entity, EvidenceSource, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
@@ -16,13 +18,17 @@ export interface EvidenceFaults {
   "not-unicode": Record<string, never>;
   "empty-span": Span;
   "outside-text": Span & { length: number };
+  /** `span` is where the words are, or should be. Without a text there may be nothing printed, but quotation and span differ in length. */
   "quote-mismatch": {
     quoted: string;
     printed: string | undefined;
-    part: "exact" | "prefix" | "suffix" | "length";
+    part: "exact" | "prefix" | "suffix";
+    span: Span;
   };
   "digest-mismatch": { expected: string; found: string; of: "span" | "quote" };
   "quote-not-found": { quote: string; source: string };
+  /** It does not fit its text, for a cause that it has in common with others; the rule source/text-and-spans-disagree reports them as one. */
+  "text-changed": ChangedSpan;
   "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
   "not-located": { source: string; span: Span };
   /** So much had to be looked for that there was no end. */
@@ -94,8 +100,37 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
       if (fault.name === "not-located") verified++;
     } else if (basis?.text) verified++;
   }
-  return { faults, notHeld: notHeld ?? noSources, verified, examined };
+  return {
+    faults: faults.length < 2 ? faults : withChangedTexts(dataset, faults),
+    notHeld: notHeld ?? noSources,
+    verified,
+    examined,
+  };
 });
+
+interface Faulty {
+  readonly evidence: Entity<"Evidence">;
+  readonly fault: EvidenceFault;
+}
+
+/** The faults, of which those that have one cause in the text as such are called by that cause. */
+function withChangedTexts(dataset: ReadableDataset, faults: readonly Faulty[]): readonly Faulty[] {
+  const evidence = faults.map((each) => each.evidence);
+  const suspicious = faults.filter(({ fault }) => isOfText(fault)).map((each) => each.evidence);
+  const changed = changedTexts(dataset, suspicious, evidence, new SearchBudget(CHARACTERS_FOR_HINTS));
+  if (changed.size === 0) return faults;
+  return faults.map((each) => {
+    const params = changed.get(each.evidence);
+    return params ? { evidence: each.evidence, fault: { name: "text-changed", params } } : each;
+  });
+}
+
+/** Whether the words of evidence are not where, or as, its text has them. */
+function isOfText({ name, params }: EvidenceFault): boolean {
+  if (name === "quote-mismatch") return params.part === "exact" && params.printed !== undefined;
+  if (name === "digest-mismatch") return params.of === "span";
+  return name === "outside-text" || name === "quote-not-found";
+}
 
 /** Whether a located evidence is what its text reads there, where that can be seen in the least time. */
 function holds({ exact, start, end, sha256, prefix, suffix }: Evidence, text: SourceText): boolean {
@@ -172,17 +207,34 @@ function faultInSource(
   if (length !== undefined && end > length) return { name: "outside-text", params: { ...span, length } };
   if (text) return spanFault(evidence, span, text);
   if (exact !== undefined && countCodePoints(exact) !== end - start) {
-    return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "length" } };
+    return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "exact", span } };
   }
   return quoteDigestFault(evidence) ?? (refused ? undefined : "not-held");
 }
 
 /** The fault of an evidence with a position, compared with the words of the text there; undefined if there is none. */
 export function spanFault(evidence: Evidence, span: Span, text: SourceText): EvidenceFault | undefined {
-  const { exact, prefix, suffix, sha256 } = evidence;
+  const { exact, sha256 } = evidence;
   if (exact !== undefined && !text.reads(span, exact)) {
-    return { name: "quote-mismatch", params: { quoted: exact, printed: text.slice(span), part: "exact" } };
+    return {
+      name: "quote-mismatch",
+      params: { quoted: exact, printed: text.slice(span), part: "exact", span },
+    };
   }
+  const around = contextFault(evidence, span, text);
+  if (around) return around;
+  if (sha256 === undefined) return undefined;
+  const found = sha256Hex(exact ?? text.slice(span));
+  if (found === sha256) return undefined;
+  return { name: "digest-mismatch", params: { expected: sha256, found, of: "span" } };
+}
+
+/** The fault of a prefix or suffix that is not around the words at a span. */
+function contextFault(
+  { prefix, suffix }: Partial<Quote>,
+  span: Span,
+  text: SourceText,
+): EvidenceFault | undefined {
   for (const part of ["prefix", "suffix"] as const) {
     const quoted = part === "prefix" ? prefix : suffix;
     if (quoted === undefined || text.surrounds(span, { [part]: quoted })) continue;
@@ -191,12 +243,9 @@ export function spanFault(evidence: Evidence, span: Span, text: SourceText): Evi
       part === "prefix"
         ? { start: Math.max(0, span.start - size), end: span.start }
         : { start: span.end, end: span.end + size };
-    return { name: "quote-mismatch", params: { quoted, printed: text.slice(around), part } };
+    return { name: "quote-mismatch", params: { quoted, printed: text.slice(around), part, span } };
   }
-  if (sha256 === undefined) return undefined;
-  const found = sha256Hex(exact ?? text.slice(span));
-  if (found === sha256) return undefined;
-  return { name: "digest-mismatch", params: { expected: sha256, found, of: "span" } };
+  return undefined;
 }
 
 function quoteDigestFault({ exact, sha256 }: Evidence): EvidenceFault | undefined {
@@ -217,10 +266,26 @@ function searchFault(
   const places = text.find(evidence, PLACES_REPORTED + 1, budget);
   if (!places) return { name: "not-verified", params: { source } };
   const [span, ...others] = places;
-  if (!span) return { name: "quote-not-found", params: { quote, source } };
+  if (!span)
+    return misplacedContext(evidence, text, budget) ?? { name: "quote-not-found", params: { quote, source } };
   if (others.length === 0)
     return quoteDigestFault(evidence) ?? { name: "not-located", params: { source, span } };
   const reported = places.slice(0, PLACES_REPORTED);
   const more = places.length > reported.length;
   return { name: "quote-ambiguous", params: { quote, source, places: reported, more } };
+}
+
+/** The fault of a quotation that the text has, but not with its prefix and suffix. */
+function misplacedContext(
+  { exact, prefix, suffix }: Quote,
+  text: SourceText,
+  budget: SearchBudget,
+): EvidenceFault | undefined {
+  if (prefix === undefined && suffix === undefined) return undefined;
+  // Of two, the one that is nowhere around the words is the wrong one.
+  for (const context of [{ suffix }, { prefix }, {}]) {
+    const [span] = text.find({ exact, ...context }, 1, budget) ?? [];
+    if (span) return contextFault({ prefix, suffix }, span, text);
+  }
+  return undefined;
 }

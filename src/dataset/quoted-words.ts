@@ -20,6 +20,11 @@ const faulty = memo<ReadonlySet<object>>((dataset) => {
   return new Set(faults.filter(({ fault }) => !open.has(fault.name)).map(({ evidence }) => evidence.value));
 });
 
+/** Whether something is wrong with an evidence, which another rule reports. */
+export function quotedWordsAreFaulty(dataset: ReadableDataset, evidence: object): boolean {
+  return faulty(dataset).has(evidence);
+}
+
 /**
  * The words that an evidence points at: as quoted, or as read in the text. Undefined where nobody here can read them, and
  * where something is wrong with the evidence, which another rule reports.

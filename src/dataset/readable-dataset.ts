@@ -172,6 +172,11 @@ export class ReadableDataset {
     this.#resolve();
   }
 
+  /** The document as it is, for what reads it by itself; its structure need not hold. */
+  get data(): unknown {
+    return this.#data;
+  }
+
   /** The field of a place; see columns. */
   #fieldOf(place: number | undefined): WalkedField {
     const field = place === undefined ? undefined : this.#plan.fields[fieldOf(place)];
@@ -328,6 +333,12 @@ export class ReadableDataset {
     return count;
   }
 
+  /** Visits all entities, sound or not, in the order of the document: the number and the name of each. */
+  eachNumber(visit: (number: number, name: EntityName | undefined) => void): void {
+    const { length } = this.#entities.values;
+    for (let at = 0; at < length; at++) visit(at, this.#nameAt(at));
+  }
+
   /** The number of the first entity of a name; -1 where there is none. */
   #firstOf(name: EntityName): number {
     const { firsts } = this.#links;
@@ -477,6 +488,14 @@ export class ReadableDataset {
     return false;
   }
 
+  /** Whether something in the entity with a number, however deep, has a structure that failed. */
+  hasUnsoundWithin(by: number): boolean {
+    if (!this.hasStructureErrors) return false;
+    const end = this.#endOf(by);
+    for (let at = by + 1; at < end; at++) if (!this.isSoundAt(at)) return true;
+    return false;
+  }
+
   /** The entity that an id names, whatever it is; the first where several have it. */
   named(id: string): Entity | undefined {
     const at = this.#byId.get(id);
@@ -527,11 +546,35 @@ export class ReadableDataset {
   }
 
   #numberOf(name: EntityName, id: string | undefined): number | undefined {
+    const number = this.#numberOfAny(name, id);
+    return number !== undefined && this.isSoundAt(number) ? number : undefined;
+  }
+
+  /** The number of the entity of a name with an id, sound or not; undefined where there is none, or several. */
+  #numberOfAny(name: EntityName, id: string | undefined): number | undefined {
     if (id === undefined || this.isDuplicated(id)) return undefined;
     const at = this.#byId.get(id);
     if (at === undefined) return undefined;
     const number = this.#given.holders.at(at) as number;
-    return this.#nameAt(number) === name && this.isSoundAt(number) ? number : undefined;
+    return this.#nameAt(number) === name ? number : undefined;
+  }
+
+  /** The sources whose words can be read: those whose structure holds, and those of which at least the text is there. */
+  readableSources(): readonly Entity<"Source">[] {
+    if (!this.hasStructureErrors) return this.all("Source");
+    return this.numbersOf("Source")
+      .filter((number) => this.#isReadableSource(number))
+      .map((number) => this.entityAt(number));
+  }
+
+  /** Something wrong with another field of a source, such as its date, must not leave its quotations unchecked. */
+  #isReadableSource(number: number): boolean {
+    return this.isSoundAt(number) || this.textOf(this.entityAt(number)) !== undefined;
+  }
+
+  #sourceNumberOf(id: string | undefined): number {
+    const number = this.#numberOfAny("Source", id);
+    return number !== undefined && this.#isReadableSource(number) ? number : UNREADABLE;
   }
 
   /** Visits every id that says whose account something is, with the number of the call that this is part of. */
@@ -588,16 +631,16 @@ export class ReadableDataset {
 
   #sourceNumber(evidence: number): number {
     const own = this.valueAt<"Evidence">(evidence).source;
-    if (own !== undefined) return this.#numberOf("Source", own) ?? UNREADABLE;
+    if (own !== undefined) return this.#sourceNumberOf(own);
     const holder = this.holderOf(evidence);
-    if (this.#nameAt(holder) === "Source") return this.isSoundAt(holder) ? holder : UNREADABLE;
+    if (this.#nameAt(holder) === "Source") return this.#isReadableSource(holder) ? holder : UNREADABLE;
     const accountId = this.#accountIdAt(holder);
     if (accountId === undefined) return this.#isInUnsound(evidence) ? UNREADABLE : NOT_NAMED;
     // Neighbours mostly belong to the same account.
     if (accountId !== this.#lastAccount) {
-      const account = this.#numberOf("Account", accountId);
+      const account = this.#numberOfAny("Account", accountId);
       const source = account === undefined ? undefined : this.valueAt<"Account">(account).source;
-      this.#lastSource = this.#numberOf("Source", source) ?? UNREADABLE;
+      this.#lastSource = this.#sourceNumberOf(source);
       this.#lastAccount = accountId;
     }
     return this.#lastSource;
@@ -617,11 +660,13 @@ export class ReadableDataset {
     return text === "none" ? undefined : text;
   }
 
-  #findText({ value: { id, text: inline } }: Entity<"Source">): SourceText | undefined {
+  #findText({ value, sound }: Entity<"Source">): SourceText | undefined {
+    // Of a source whose structure failed, the fields may hold anything.
+    const { id, text: inline }: { id: unknown; text?: unknown } = value;
     // Of two sources with one id nobody knows whose text is given.
-    const isGiven = Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
+    const isGiven = typeof id === "string" && Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
     const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
-    return text === undefined ? undefined : new SourceText(text);
+    return typeof text === "string" && (sound || text !== "") ? new SourceText(text) : undefined;
   }
 
   /** Whatever is in a part that cannot be read may have given an id that others refer to. */

@@ -76,8 +76,59 @@ export function haveSameSide(dataset: ReadableDataset, one: string, other: strin
 function belongingIn(dataset: ReadableDataset, id: string): ReadonlySet<string> {
   let reached = known(dataset).get(id);
   if (!reached) {
-    reached = belongingTo((each) => dataset.get("Actor", each)?.value, id, undefined);
+    reached = belongingTo((each) => readableActor(dataset, each), id, undefined);
     known(dataset).set(id, reached);
   }
   return reached;
+}
+
+/** An actor with those of its offices that can be read. */
+function readableActor(dataset: ReadableDataset, id: string): Actor | undefined {
+  const actor = dataset.get("Actor", id);
+  if (!actor || !dataset.hasStructureErrors || actor.value.kind !== "person") return actor?.value;
+  return { ...actor.value, offices: dataset.partsOf(actor, "Office").map(({ value }) => value) };
+}
+
+/** What an actor belongs to or speaks for on a date. */
+export interface BelongingOn {
+  /** The actor itself, and all that it belongs to. */
+  readonly to: ReadonlySet<string>;
+  /** False for a person of whom no office is known to be held on the date: all offices count then. */
+  readonly isInOffice: boolean;
+}
+
+/** An actor and all that it belongs to or speaks for on a date: a person by the offices held then. */
+export function belongingOn(dataset: ReadableDataset, id: string, date: string | undefined): BelongingOn {
+  const reached = new Set<string>();
+  let last: Actor | undefined;
+  // The groups on the way: only they may speak for a person.
+  for (let at: string | undefined = id; at !== undefined && !reached.has(at);) {
+    reached.add(at);
+    last = readableActor(dataset, at);
+    at = last?.kind === "group" ? last.affiliation : undefined;
+  }
+  if (!last) return { to: reached, isInOffice: false };
+  if (last.kind !== "person") {
+    for (const each of belongingIn(dataset, last.id)) reached.add(each);
+    return { to: reached, isInOffice: true };
+  }
+  const offices = last.offices ?? [];
+  const held = (date === undefined ? undefined : periodsOn(offices, date)) ?? offices;
+  const isInOffice = held.length > 0;
+  for (const { of } of isInOffice ? held : offices)
+    for (const each of belongingIn(dataset, of)) reached.add(each);
+  return { to: reached, isInOffice };
+}
+
+/** Whether an actor belongs to itself in a circle, which actor/belonging-cycle reports: nobody can say its side then. */
+export function belongsInCircle(dataset: ReadableDataset, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined;) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    const actor: Actor | undefined = dataset.get("Actor", at)?.value;
+    at =
+      actor?.kind === "organization" ? actor.partOf : actor?.kind === "group" ? actor.affiliation : undefined;
+  }
+  return false;
 }

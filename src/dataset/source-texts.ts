@@ -1,8 +1,13 @@
 import type { SourceDigest } from "../schema/model-types.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { SourceText } from "../text/source-text.ts";
+import { differencesBetween } from "../text/text-differences.ts";
+import type { WordDifference } from "../text/text-differences.ts";
 import { memoOfEntity } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
+
+/** What copying does to texts. */
+export type TextSlip = "final-line-break" | "line-endings" | "around" | "normalization" | "no-break-spaces";
 
 /** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
 export interface TextDifference {
@@ -10,7 +15,9 @@ export interface TextDifference {
   readonly expected: string | number;
   readonly found: string | number;
   /** In what the two differ, where that is a thing that copying does to texts. */
-  readonly slip?: "final-line-break" | "line-endings" | undefined;
+  readonly slip?: TextSlip | undefined;
+  /** In what the text differs from the one in the dataset, where both are there. */
+  readonly differences?: readonly WordDifference[] | undefined;
 }
 
 /** The digest of a source, where its structure holds. */
@@ -35,7 +42,7 @@ export function textDifferenceOf(
 function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): TextDifference | undefined {
   const held = dataset.textOf(source);
   if (!held?.wellFormed) return undefined;
-  const { text } = source.value;
+  const { text }: { text?: unknown } = source.value;
   const digest = digestOf(dataset, source);
   if (digest && digest.sha256 !== held.sha256) {
     return {
@@ -48,24 +55,39 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): T
   if (digest && digest.length !== held.length) {
     return { disagreement: "length", expected: digest.length, found: held.length };
   }
-  const inline = text?.startsWith("\ufeff") ? text.slice(1) : text;
+  const inline = typeof text === "string" ? text.replace(/^\ufeff/, "") : undefined;
   if (!digest && inline !== undefined && inline !== held.text) {
-    return { disagreement: "inline", expected: sha256Hex(inline), found: held.sha256 };
+    return {
+      disagreement: "inline",
+      expected: sha256Hex(inline),
+      found: held.sha256,
+      differences: differencesBetween(held.text, inline),
+    };
   }
   return undefined;
 }
 
 /** Which slip of copying turns a text into the one with a digest, if one does. */
-function slipOf(text: string, sha256: string): TextDifference["slip"] {
+function slipOf(text: string, sha256: string): TextSlip | undefined {
   const bare = text.replace(/(\r?\n)+$/, "");
-  if ([bare, `${bare}\n`, `${bare}\r\n`].some((other) => other !== text && sha256Hex(other) === sha256)) {
-    return "final-line-break";
-  }
-  const unix = text.replaceAll("\r\n", "\n");
-  const same = [unix, unix.replaceAll("\n", "\r\n")].some(
-    (other) => other !== text && sha256Hex(other) === sha256,
-  );
-  return same ? "line-endings" : undefined;
+  const unix = text.replaceAll(/\r\n?/g, "\n");
+  const originals: Readonly<Record<TextSlip, readonly string[]>> = {
+    "final-line-break": [bare, `${bare}\n`, `${bare}\r\n`],
+    "line-endings": [unix, unix.replaceAll("\n", "\r\n"), unix.replaceAll("\n", "\r")],
+    around: [
+      text.trim(),
+      text.trimStart(),
+      text.trimEnd(),
+      ` ${text}`,
+      `${text} `,
+      `\n${text}`,
+      `\ufeff${text}`,
+    ],
+    normalization: [text.normalize("NFC"), text.normalize("NFD")],
+    "no-break-spaces": [text.replaceAll(/[\u00a0\u202f]/g, " ")],
+  };
+  const slips = Object.keys(originals) as TextSlip[];
+  return slips.find((slip) => originals[slip].some((each) => each !== text && sha256Hex(each) === sha256));
 }
 
 /** What may be relied on when the spans of a source are checked. */

@@ -42,12 +42,14 @@ function joinWithOr(parts: readonly string[]): string {
 /** The things that messages count, with their plurals. */
 const plurals = {
   change: "changes",
+  "code point": "code points",
   error: "errors",
   "further finding": "further findings",
   item: "items",
   "more place": "more places",
   "other code": "other codes",
   quotation: "quotations",
+  record: "records",
   sentence: "sentences",
   span: "spans",
   warning: "warnings",

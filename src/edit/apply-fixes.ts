@@ -1,5 +1,10 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { JsonEdit } from "../diagnostics/fix.ts";
+import { emptySpan } from "../rules/evidence/empty-span.ts";
 import { notLocated } from "../rules/evidence/not-located.ts";
+import { outsideText } from "../rules/evidence/outside-text.ts";
 import { quoteMismatch } from "../rules/evidence/quote-mismatch.ts";
+import { textAndSpansDisagree } from "../rules/source/text-and-spans-disagree.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
@@ -20,13 +25,20 @@ export function applyFixes(
   options: ValidateOptions = {},
   codes?: ReadonlySet<string>,
 ): EditResult {
+  return applyEdited(json, options, ({ code, fix }) => (fix && (codes?.has(code) ?? true) ? fix.edits : []));
+}
+
+/** Applies what is chosen of each finding's edits, until nothing is left to do. */
+function applyEdited(
+  json: string,
+  options: ValidateOptions,
+  editsOf: (found: Diagnostic) => readonly JsonEdit[],
+): EditResult {
   let fixed = json;
   let changes = 0;
   for (let round = 0; ; round++) {
     const { diagnostics } = validateText(fixed, options);
-    const fixes = diagnostics.flatMap(({ code, fix }) =>
-      fix && (codes?.has(code) ?? true) ? fix.edits : [],
-    );
+    const fixes = diagnostics.flatMap(editsOf);
     const next = fixes.length === 0 || round === ROUNDS ? fixed : applyEdits(fixed, fixes);
     if (next === fixed) return { json: fixed, changes, diagnostics };
     fixed = next;
@@ -44,5 +56,15 @@ export function applyFixes(
  * const { json, changes } = locate(text, { texts: { readout } });
  */
 export function locate(json: string, options: ValidateOptions = {}): EditResult {
-  return applyFixes(json, options, new Set([notLocated.code, quoteMismatch.code]));
+  const codes = new Set(
+    [notLocated, emptySpan, outsideText, quoteMismatch, textAndSpansDisagree].map(({ code }) => code),
+  );
+  return applyEdited(json, options, ({ code, fix }) =>
+    // A fix that also rewrites words is not one of a position.
+    fix && codes.has(code) && fix.edits.every(isOfPosition) ? fix.edits : [],
+  );
+}
+
+function isOfPosition(edit: JsonEdit): boolean {
+  return edit.op === "set" && (edit.key === "start" || edit.key === "end");
 }

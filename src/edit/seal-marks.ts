@@ -24,7 +24,12 @@ export function isSealedQuotation(evidence: Evidence): boolean {
   return comesBefore(evidence, "sha256", "start");
 }
 
-function comesBefore<Key extends string>(object: { [K in Key]?: unknown }, one: Key, other: Key): boolean {
+/** Whether an object has a key before another one. */
+export function comesBefore<Key extends string>(
+  object: { [K in Key]?: unknown },
+  one: Key,
+  other: Key,
+): boolean {
   const keys = Object.keys(object);
   return keys.indexOf(one) < keys.indexOf(other);
 }

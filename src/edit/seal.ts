@@ -4,12 +4,13 @@ import { sha256Hex } from "../text/sha256.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
 import { editValidText } from "./edit-result.ts";
 import type { EditResult } from "./edit-result.ts";
-import { sealedDigest } from "./seal-marks.ts";
+import { comesBefore, sealedDigest } from "./seal-marks.ts";
 
 /**
  * Seals the JSON text of a dataset: replaces every located quotation by its SHA-256, and every source text by its digest.
- * Formatting and the order of keys stay, so that {@link unseal} gives back the same bytes. Quotations without a position
- * stay too. The words behind the digest of a short quotation can be guessed: sealing respects a publisher's rights, but it
+ * Formatting and the order of keys stay. {@link unseal} gives back the same data; and the same bytes, where quotations and
+ * texts are written as `JSON.stringify` writes them (é, not \\u00e9), a quotation comes before its `start`, and no text begins
+ * with a byte-order mark, which is not part of it. Quotations without a position stay. The words behind the digest of a short quotation can be guessed: sealing respects a publisher's rights, but it
  * keeps nothing secret.
  *
  * @example
@@ -24,6 +25,13 @@ function sealedEvidence(dataset: ReadableDataset): JsonEdit[] {
     const { exact, start, end, sha256 } = value;
     if (exact === undefined || start === undefined || end === undefined) return [];
     if (sha256 !== undefined) return [{ op: "remove", path, key: "exact" }];
+    // What stands behind `start` would look as if a person had written it there: see seal-marks.
+    if (!comesBefore(value, "exact", "start")) {
+      return [
+        { op: "remove", path, key: "exact" },
+        { op: "set", path, key: "sha256", value: sha256Hex(exact), before: "start" },
+      ];
+    }
     return [{ op: "rename", path, key: "exact", to: "sha256", value: sha256Hex(exact) }];
   });
 }

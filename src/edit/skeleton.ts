@@ -1,9 +1,10 @@
 import { LANGUAGE_PLACEHOLDER, placeholderFor } from "../dataset/placeholder.ts";
 import type { Account, Dataset, Organization, Person, Source, Statement } from "../schema/model-types.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
+import { directSpeechIn } from "../text/direct-speech.ts";
+import { Quotations } from "../text/quotations.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { SourceText } from "../text/source-text.ts";
-import { isWhollyQuoted } from "../text/wholly-quoted.ts";
 import { UniqueIds } from "./unique-ids.ts";
 
 /** A text to begin from. */
@@ -87,15 +88,17 @@ function partsOf({ id, name, text, language }: SkeletonText, ids: UniqueIds, out
   const source = new SourceText(text);
   const publisher = ids.add(`${id}-publisher`);
   const account = ids.add(`${id}-account`);
+  const quotations = new Quotations(source.text);
   const statements = sentencesOf(source, language ?? LANGUAGE_PLACEHOLDER).map(
     (sentence, index): Statement => {
       const { text: exact, start, end } = sentence;
+      const [from, to] = [source.index.toUnit(start), source.index.toUnit(end)];
       return {
         id: ids.add(`${id}-sentence-${index + 1}`),
         // Nobody is named until a person has read the sentence: a guess that is left would be a false attribution.
         speakers: [],
         setting: "unknown",
-        mode: isWhollyQuoted(exact) ? "direct" : "voice-report",
+        mode: directSpeechIn(source.text, from, to, quotations) ? "direct" : "voice-report",
         acts: ["other"],
         content: placeholderFor(`what sentence ${index + 1} of ${name} says`),
         account,

@@ -12,9 +12,10 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
+import { printedWords } from "../plan/printed-words.ts";
 import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import { essentialFields, notCarried, printedWords, requiredInExtraction } from "./not-carried.ts";
+import { essentialFields, notCarried, requiredInExtraction } from "./not-carried.ts";
 
 /** What a value of an extraction is. */
 export type Shape = Leaf | ListShape | ObjectShape;

@@ -31,7 +31,9 @@ export function fromExtractionText(
 ): FromExtractionResult {
   if (typeof json !== "string") {
     const decoded = decodeUtf8(json);
-    return "text" in decoded ? fromExtractionText(decoded.text, options) : refuse(notUtf8, decoded);
+    if ("text" in decoded) return fromExtractionText(decoded.text, options);
+    const { looksLike, advice, start } = decoded;
+    return refuse(notUtf8, { looksLike, advice }, start);
   }
   if (json.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
   const { members, tooDeepAt } = scanJson(json);
@@ -40,8 +42,8 @@ export function fromExtractionText(
   try {
     value = JSON.parse(json);
   } catch {
-    const { problem, at } = syntaxProblem(json);
-    return refuse(notJson, { problem }, positionOf(json, at));
+    const { problem, advice, at } = syntaxProblem(json);
+    return refuse(notJson, { problem, advice }, positionOf(json, at));
   }
   // If a key is there twice, it is unknown which value was meant.
   if ((countMembers(value) ?? 0) < members) {

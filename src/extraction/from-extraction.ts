@@ -8,6 +8,7 @@ import { isId } from "../dataset/given-ids.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
+import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
 import { Dropper } from "./drop.ts";
@@ -91,6 +92,8 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
 }
 
 function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
+  const problem = textsProblem(texts);
+  if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
     if (!isId(name))
       throw new TypeError(

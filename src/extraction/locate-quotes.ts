@@ -7,6 +7,7 @@ import { SearchBudget } from "../text/search-budget.ts";
 import { isWellFormed } from "../text/code-points.ts";
 import { nearestPassage } from "../text/nearest-passage.ts";
 import type { NearestPassage } from "../text/nearest-passage.ts";
+import { foldWords, hasLetters, hasPrintedWords } from "../text/printed-words.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
 import { contextNotFound } from "./kinds/context-not-found.ts";
@@ -196,16 +197,17 @@ class Locator {
     const holder = objectAround(part);
     const sources = this.#sourcesFor(holder, owner);
     if (!isKept(part) || !isText(part) || !sources || sources.length === 0) return;
-    const words = fold(part.value);
+    const words = part.value;
     const isCue = holder.shape.entity === "Cue";
-    const isIn = (text: string): boolean => (isCue ? hasInOrder(text, words) : text.includes(words));
-    if (isWellFormed(part.value) && sources.some(({ text }) => isIn(this.#foldedOf(text)))) return;
+    const isIn = (text: SourceText): boolean =>
+      hasLetters(words) ? hasPrintedWords(this.#foldedOf(text), words, isCue) : text.text.includes(words);
+    if (isWellFormed(words) && sources.some(({ text }) => isIn(text))) return;
     this.#reportInvented(part, part, sources);
   }
 
   #foldedOf(text: SourceText): string {
     let folded = this.#folded.get(text);
-    if (folded === undefined) this.#folded.set(text, (folded = fold(text.text)));
+    if (folded === undefined) this.#folded.set(text, (folded = foldWords(text.text)));
     return folded;
   }
 
@@ -232,7 +234,7 @@ class Locator {
       if (!this.#budget.spend(text.text.length * Math.ceil(quote.length / 32))) continue;
       const found = nearestPassage(text, quote);
       // A text in which only the typography differs is better than one with other words.
-      if (found && (!best || (best.differs.includes("words") && !found.differs.includes("words"))))
+      if (found && (!best || (hasOtherWords(best) && !hasOtherWords(found))))
         best = { ...found, source: keyOf(source) };
     }
     return best;
@@ -275,26 +277,14 @@ class Locator {
   }
 }
 
+function hasOtherWords({ differences }: NearestPassage): boolean {
+  return differences?.some(({ kind }) => kind === "words") ?? true;
+}
+
 function keyOf(source: Part): string {
   return textOf(source, "key") ?? "";
 }
 
 function isInside({ source, span }: FoundPlace, around: readonly Located[]): boolean {
   return around.some((each) => each.source === source && each.start <= span.start && span.end <= each.end);
-}
-
-/** Words in a form in which capital letters and line breaks make no difference. */
-function fold(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim().toLowerCase();
-}
-
-/** Whether a text has the words of a cue in their order, perhaps with others between ("rief … auf"). */
-function hasInOrder(text: string, cue: string): boolean {
-  let from = 0;
-  for (const word of cue.split(/[\s…]+/)) {
-    const at = text.indexOf(word, from);
-    if (at < 0) return false;
-    from = at + word.length;
-  }
-  return true;
 }

@@ -62,13 +62,6 @@ export const essentialFields: { readonly [Name in EntityName]?: readonly string[
   Statement: ["speakers", "factuality"],
 };
 
-/** Fields with words as printed, beside `Evidence.exact`. They must be in the text too. */
-export const printedWords: { readonly [Name in EntityName]?: readonly string[] } = {
-  Cue: ["text"],
-  DateClaim: ["asPrinted"],
-  Description: ["text"],
-};
-
 /** The entities whose ids are made from a name, each with the field of that name. All other ids are made from keys. */
 export const namedBy: { readonly [Name in EntityName]?: string } = {
   Dataset: "title",

@@ -91,7 +91,6 @@ class Reader {
       expected,
       found: showValue(part.value),
       wasNull: false,
-      wrapped: undefined,
     };
     this.#fault(part, wrongType, part.path, params);
   }

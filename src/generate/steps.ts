@@ -28,6 +28,12 @@ export const steps: readonly Step[] = [
     writes: "`src/text/unicode-abbreviations.ts`",
   },
   {
+    name: "subtags",
+    script: "src/generate/write-subtags.ts",
+    reads: "IANA's registry in `language-subtag-registry`, and ISO 3166-1 in `cldr-core`",
+    writes: "`src/text/registered-subtags.ts`",
+  },
+  {
     name: "schemas",
     script: "src/generate/write-schemas.ts",
     reads: "the Zod schemas, those of reports and settings, and the plan",

@@ -1,23 +1,51 @@
-import { isSpace, skipSpace } from "./end-of-value.ts";
+import { closingQuote, isSpace, skipSpace } from "./end-of-value.ts";
+import { positionOf } from "../text/line-positions.ts";
+import {
+  foreignTextAt,
+  keyNotOfJson,
+  strangerAt,
+  valueNotOfJson,
+  wrongEscape,
+  wrongNumber,
+} from "./syntax-slips.ts";
+import type { Slip } from "./syntax-slips.ts";
 
-/** What is wrong with a text that is not JSON, in words that end a sentence, and where (a UTF-16 offset). */
-export interface SyntaxProblem {
-  readonly problem: string;
+/** What is wrong with a text that is not JSON, in words that end a sentence, where (a UTF-16 offset), and what to write. */
+export interface SyntaxProblem extends Slip {
   readonly at: number;
 }
 
 /** What may stand at a place: an item or key, or before the first one also the bracket that closes. */
 type Expected = "value" | "first item" | "key" | "first key" | "comma or end";
 
+/** A bracket that is open, and where it stands. */
+interface Open {
+  readonly bracket: "{" | "[";
+  readonly at: number;
+}
+
+/** A string that was read last, from its opening quotation mark to behind its closing one. */
+interface ReadString {
+  readonly start: number;
+  readonly end: number;
+}
+
 const WORD = /[^ \t\n\r{}[\]":,/]+/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/** A number whose fraction or exponent has no digits. */
-const CUT_OFF = /-?(?:0|[1-9][0-9]*)(?:\.(?![0-9])|(?:\.[0-9]+)?[eE](?![+-]?[0-9]))/y;
+/** All that looks as if it belonged to a number. */
+const NUMBER_LIKE = /[-+.0-9](?:[-+.\w]|:(?=[0-9]))*/y;
 const CONTENT = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const REST_OF_LINE = /[^\n\r]*/y;
+/** A key with its colon. */
+const KEY = /[^"\\\n\r]*"[ \t]*:/y;
+/** So many brackets are written out that a document lacks at its end. */
+const BRACKETS_SHOWN = 12;
 
-const UNKNOWN_VALUE = "a value that JSON does not know stands here (strings need double quotes)";
-const WRONG_NUMBER = "this number is not written as JSON writes numbers";
+const UNESCAPED: Slip = {
+  problem: "the text ends at this quotation mark, but goes on behind it",
+  advice: 'Within a text write \\" for each quotation mark, as in "She said \\"no\\".".',
+};
 
 /** Why `JSON.parse` does not read a text. */
 export function syntaxProblem(text: string): SyntaxProblem {
@@ -26,7 +54,7 @@ export function syntaxProblem(text: string): SyntaxProblem {
 
 /** The first mistake of a text against the syntax of JSON; undefined where there is none. */
 export function firstSyntaxProblem(text: string): SyntaxProblem | undefined {
-  if (text.trim() === "") return { problem: "the file is empty", at: 0 };
+  if (text.trim() === "") return { problem: "there is nothing in it", at: 0 };
   return new SyntaxReader(text).firstProblem();
 }
 
@@ -34,7 +62,11 @@ class SyntaxReader {
   readonly #text: string;
   #at = 0;
   /** The brackets that are open. */
-  readonly #open: ("{" | "[")[] = [];
+  readonly #open: Open[] = [];
+  /** Where the last value, key or bracket ends. */
+  #lastEnd = 0;
+  /** The string that was read last, if nothing but white space was read since, or a comma. */
+  #lastString: ReadString | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -46,7 +78,7 @@ class SyntaxReader {
       this.#at = skipSpace(this.#text, this.#at);
       if (this.#at === this.#text.length) {
         if (expected === "comma or end" && this.#open.length === 0) return undefined;
-        return this.#problem("the document ends before it is complete");
+        return this.#endsEarly(expected);
       }
       const next: Expected | SyntaxProblem =
         expected === "comma or end" ? this.#readBehindValue() : this.#read(expected);
@@ -60,59 +92,156 @@ class SyntaxReader {
     const character = this.#text[this.#at] ?? "";
     const isClosing = character === "}" || character === "]";
     if (isClosing && expected === (character === "}" ? "first key" : "first item")) return this.#close();
-    if (isClosing && this.#isBehindComma()) {
-      return this.#problem("a comma must not stand before a closing bracket");
+    const comma = this.#commaBefore();
+    if (isClosing && comma !== undefined) {
+      return this.#problem("a comma must not stand before a closing bracket", "Delete it.", comma);
+    }
+    if (character === "," && comma !== undefined) {
+      return this.#problem("two commas stand in a row", "Delete one of them.");
     }
     return expected === "key" || expected === "first key" ? this.#readKey() : this.#readValue();
   }
 
   #readKey(): Expected | SyntaxProblem {
-    if (this.#text[this.#at] !== '"') return this.#problem("a key in double quotes must stand here");
+    const text = this.#text;
+    if (text[this.#at] !== '"') return this.#noKey();
     const problem = this.#readString();
     if (problem) return problem;
-    this.#at = skipSpace(this.#text, this.#at);
+    this.#at = skipSpace(text, this.#at);
     // If the text ends here, that is what is reported.
-    if (this.#at === this.#text.length) return "value";
-    if (this.#text[this.#at] !== ":") return this.#problem("a colon must stand here");
+    if (this.#at === text.length) return "value";
+    const character = text[this.#at] ?? "";
+    if (character !== ":") {
+      if (character === "=") return this.#problem("a colon must stand here", "Write : for it.");
+      return this.#problem(
+        "behind this key a colon and a value must stand",
+        undefined,
+        this.#lastString?.start ?? this.#at,
+      );
+    }
     this.#at++;
+    this.#lastString = undefined;
     return "value";
+  }
+
+  /** Something else stands where a key must. */
+  #noKey(): SyntaxProblem {
+    const word = this.#match(WORD);
+    const behind = skipSpace(this.#text, this.#at + word.length);
+    const before = this.#lastString;
+    // A quotation mark before a comma has ended the text too early: `"She said no", he wrote`.
+    if (word !== "" && this.#text[behind] !== ":" && before && this.#isOnOneLine(before.end, this.#at)) {
+      const stranger = strangerAt(this.#text, this.#at);
+      if (!stranger && this.#hasQuoteOnLine()) return { ...UNESCAPED, at: before.end - 1 };
+    }
+    if (/^[0-9]+$/.test(word) && /[0-9],/.test(this.#text.slice(this.#at - 2, this.#at))) {
+      return this.#problem("a comma stands within a number", "Write the number without it.", this.#at - 1);
+    }
+    const { problem, advice } = keyNotOfJson(word);
+    return this.#problem(problem, advice);
   }
 
   #readValue(): Expected | SyntaxProblem {
     const character = this.#text[this.#at] ?? "";
     if (character === "{" || character === "[") {
-      this.#open.push(character);
-      this.#at++;
+      this.#open.push({ bracket: character, at: this.#at });
+      this.#ended(this.#at + 1);
       return character === "{" ? "first key" : "first item";
     }
     if (character === '"') return this.#readString() ?? "comma or end";
-    if (/[}\]:,]/.test(character)) return this.#problem("a value must stand here");
-    if (/[-0-9]/.test(character)) return this.#readNumber() ?? "comma or end";
+    if (/[}\]:,]/.test(character)) {
+      return this.#problem(
+        "a value must stand here",
+        character === "," ? "Write it, or delete the comma." : undefined,
+      );
+    }
+    const foreign = this.#open.length === 0 ? foreignTextAt(this.#text, this.#at) : undefined;
+    if (foreign) return { ...foreign, at: this.#at };
+    if (/[-+.0-9]/.test(character)) return this.#readNumber() ?? "comma or end";
     const word = this.#match(WORD);
-    if (word !== "true" && word !== "false" && word !== "null") return this.#problem(UNKNOWN_VALUE);
-    this.#at += word.length;
+    if (word !== "true" && word !== "false" && word !== "null") {
+      const { problem, advice } = valueNotOfJson(this.#text, this.#at);
+      return this.#problem(problem, advice);
+    }
+    this.#ended(this.#at + word.length);
     return "comma or end";
   }
 
   /** Reads a comma or a closing bracket. */
   #readBehindValue(): Expected | SyntaxProblem {
-    const holder = this.#open.at(-1);
     const character = this.#text[this.#at] ?? "";
-    if (holder === undefined) return this.#problem("the document has ended, but something follows");
+    const { bracket: holder, at: opening = 0 } = this.#open.at(-1) ?? {};
+    if (holder === undefined) return this.#somethingFollows(character);
     if (character === ",") {
       this.#at++;
       return holder === "{" ? "key" : "value";
     }
     if (character === (holder === "{" ? "}" : "]")) return this.#close();
-    if (character === "]") return this.#problem("a closing brace } must stand here");
-    if (character === "}") return this.#problem("a closing bracket ] must stand here");
-    return this.#problem("a comma must stand here");
+    if (character === "]" || character === "}") {
+      const { line } = positionOf(this.#text, opening);
+      const wanted = character === "]" ? "a closing brace }" : "a closing bracket ]";
+      return this.#problem(`${wanted} must stand here`, `The ${holder} of line ${line} is still open.`);
+    }
+    if (character === ";") return this.#problem("a comma must stand here", "Write , for it.");
+    if (character === ":") {
+      return this.#problem("a colon must stand only between a key and its value");
+    }
+    const before = this.#lastString;
+    if (before && character === "+") {
+      return this.#problem("texts cannot be joined with +", "Write them as one text.");
+    }
+    if (before && this.#wasCutByQuote(before, holder)) return { ...UNESCAPED, at: before.end - 1 };
+    return this.#problem("a comma must stand here", undefined, this.#lastEnd);
+  }
+
+  /** Something stands behind the end of the document. */
+  #somethingFollows(character: string): SyntaxProblem {
+    if (character === "}" || character === "]") {
+      return this.#problem(
+        "this bracket closes nothing",
+        "Delete it, or look for the one that closes too early.",
+      );
+    }
+    if (character === "{" || character === "[") {
+      return this.#problem(
+        "a second document follows",
+        "Write one dataset a file, or one a line in a file whose name ends in .ndjson.",
+      );
+    }
+    if (character === ":" && this.#lastString) {
+      return this.#problem(
+        "a key stands outside of an object",
+        "Write { before the first key, and } at the end.",
+        this.#lastString.start,
+      );
+    }
+    if (this.#text.startsWith("```", this.#at))
+      return this.#problem("a Markdown fence follows", "Delete it.");
+    return this.#problem("the document has ended, but something follows", "Delete what follows.");
+  }
+
+  /** The text ends where something must follow. */
+  #endsEarly(expected: Expected): SyntaxProblem {
+    const brackets = this.#open.map(({ bracket }) => (bracket === "{" ? "}" : "]")).reverse();
+    const closed = expected === "comma or end" && brackets.length <= BRACKETS_SHOWN;
+    return {
+      problem: "the document ends before it is complete",
+      advice: closed
+        ? `If nothing else was cut off, write ${brackets.join("")} at its end.`
+        : "It was cut off.",
+      at: this.#lastEnd === 0 ? this.#at : this.#text.trimEnd().length,
+    };
   }
 
   #close(): Expected {
     this.#open.pop();
-    this.#at++;
+    this.#ended(this.#at + 1);
     return "comma or end";
+  }
+
+  #ended(at: number, string?: ReadString): void {
+    this.#at = this.#lastEnd = at;
+    this.#lastString = string;
   }
 
   #readString(): SyntaxProblem | undefined {
@@ -121,32 +250,93 @@ class SyntaxReader {
       this.#at += this.#match(CONTENT).length;
       const character = this.#text[this.#at];
       if (character === '"') {
-        this.#at++;
+        this.#ended(this.#at + 1, { start, end: this.#at + 1 });
         return undefined;
       }
-      if (character === undefined || character === "\n" || character === "\r") {
-        return { problem: "this string is not closed", at: start };
-      }
-      if (character !== "\\") {
-        return this.#problem("a control character must be written as an escape, such as \\n");
-      }
+      if (character === undefined) return this.#notClosed(start);
+      if (character === "\n" || character === "\r") return this.#lineEndsIn(start);
+      if (character !== "\\") return this.#controlCharacter(character);
       const escape = this.#match(ESCAPE);
       if (escape !== "") this.#at += escape.length;
-      else if (this.#at + 1 === this.#text.length) return { problem: "this string is not closed", at: start };
-      else if (this.#text[this.#at + 1] === "u") {
-        return this.#problem("after \\u four hexadecimal digits must stand");
-      } else return this.#problem("after a backslash this character is not allowed");
+      else if (this.#at + 1 === this.#text.length) return this.#notClosed(start);
+      else return { ...wrongEscape(this.#text, this.#at), at: this.#at };
     }
   }
 
+  #controlCharacter(character: string): SyntaxProblem {
+    if (character === "\t") {
+      return { problem: "a tab stands within a text", advice: "Write \\t for it.", at: this.#at };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return {
+      problem: `a control character (U+${code.toUpperCase()}) stands within a text`,
+      advice: `Delete it, or write \\u${code} for it.`,
+      at: this.#at,
+    };
+  }
+
+  #notClosed(start: number): SyntaxProblem {
+    return {
+      problem: "this text has no closing quotation mark",
+      advice: 'Write " where it ends.',
+      at: start,
+    };
+  }
+
+  /** A line ends within a string: the closing quotation mark was forgotten, or the text has several lines. */
+  #lineEndsIn(start: number): SyntaxProblem {
+    const text = this.#text;
+    const lineEnd = this.#at;
+    const typographic = /[”“„»«’‘＂][ \t]*[,}\]]?[ \t]*$/u.exec(text.slice(start, lineEnd));
+    if (typographic) {
+      return {
+        problem: `this text ends with ${typographic[0].slice(0, 1)} rather than with "`,
+        advice: 'Write " for it.',
+        at: start + typographic.index,
+      };
+    }
+    const quote = text.indexOf('"', skipSpace(text, lineEnd));
+    KEY.lastIndex = quote + 1;
+    if (quote < 0 || (quote === skipSpace(text, lineEnd) && KEY.test(text))) return this.#notClosed(start);
+    return {
+      problem: "a line ends within a text",
+      advice: "Write \\n for the end of the line, and go on in the same line.",
+      at: lineEnd,
+    };
+  }
+
   #readNumber(): SyntaxProblem | undefined {
-    if (this.#match(CUT_OFF) !== "") return this.#problem("this number is not written to its end");
+    const start = this.#at;
+    const like = this.#match(NUMBER_LIKE);
     const number = this.#match(NUMBER);
-    if (number === "") return this.#problem(WRONG_NUMBER);
-    this.#at += number.length;
-    const behind = this.#text[this.#at];
-    if (behind === undefined || isSpace(behind.charCodeAt(0)) || /[,\]}/{["]/.test(behind)) return undefined;
-    return this.#problem(WRONG_NUMBER);
+    if (number !== "" && number.length === like.length) {
+      this.#ended(start + number.length);
+      return undefined;
+    }
+    return { ...wrongNumber(like), at: start };
+  }
+
+  /** Whether the quotation mark that ended a string was meant to stand within it. */
+  #wasCutByQuote({ end }: ReadString, holder: "{" | "["): boolean {
+    const text = this.#text;
+    if (!this.#isOnOneLine(end, this.#at) || strangerAt(text, this.#at)) return false;
+    if (text[this.#at] === '"') {
+      const next = text[skipSpace(text, closingQuote(text, this.#at) + 1)] ?? "";
+      return holder === "{" ? next !== ":" : !/[,\]]/.test(next);
+    }
+    if (holder === "[" && /(?:true|false|null|[-0-9.]+|[[{])[ \t]*[,\]]?/y.test(text.slice(this.#at))) {
+      return false;
+    }
+    return this.#hasQuoteOnLine();
+  }
+
+  /** Whether another quotation mark stands in the rest of the line. */
+  #hasQuoteOnLine(): boolean {
+    return this.#match(REST_OF_LINE).includes('"');
+  }
+
+  #isOnOneLine(from: number, to: number): boolean {
+    return !/[\n\r]/.test(this.#text.slice(from, to));
   }
 
   /** What a sticky pattern matches here. */
@@ -155,15 +345,16 @@ class SyntaxReader {
     return pattern.exec(this.#text)?.[0] ?? "";
   }
 
-  #isBehindComma(): boolean {
+  /** Where the comma stands that comes before this place. */
+  #commaBefore(): number | undefined {
     let before = this.#at - 1;
     while (isSpace(this.#text.charCodeAt(before))) before--;
-    return this.#text[before] === ",";
+    return this.#text[before] === "," ? before : undefined;
   }
 
-  /** A problem at this place; of a comment always that it is one. */
-  #problem(problem: string): SyntaxProblem {
-    const isComment = /^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2));
-    return { problem: isComment ? "comments are not allowed" : problem, at: this.#at };
+  /** A problem; of what JSON has no place for at all, that is said instead. */
+  #problem(problem: string, advice?: string, at = this.#at): SyntaxProblem {
+    const stranger = strangerAt(this.#text, this.#at);
+    return stranger ? { ...stranger, at: this.#at } : { problem, advice, at };
   }
 }

@@ -86,7 +86,7 @@ function isWebAddress(value: unknown): value is string {
   return typeof value === "string" && WEB_ADDRESS.test(value);
 }
 
-const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const LANGUAGE_TAG = /^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[IXix](-[A-Za-z0-9]{1,8})+)$/;
 
 function isLanguageTag(value: unknown): value is string {
   return typeof value === "string" && LANGUAGE_TAG.test(value);
@@ -611,13 +611,17 @@ function isVersion(value: unknown): boolean {
 
 const demandsOfText: StringPlan["demands"] = [{ pattern: TEXT, expected: "text that is not empty" }];
 
-const aText: StringPlan = { type: "string", demands: demandsOfText };
+const aText: StringPlan = { type: "string", form: "Text", demands: demandsOfText };
 
 const demandsOfUri: StringPlan["demands"] = [
-  { pattern: URI, expected: 'an absolute URI in ASCII, such as "https://example.org/calls/7"' },
+  {
+    pattern: URI,
+    expected:
+      'an absolute URI without blanks or letters other than a to z, such as "https://example.org/calls/7"',
+  },
 ];
 
-const aUri: StringPlan = { type: "string", demands: demandsOfUri };
+const aUri: StringPlan = { type: "string", form: "Uri", demands: demandsOfUri };
 
 const demandsOfId: StringPlan["demands"] = [
   {
@@ -626,7 +630,7 @@ const demandsOfId: StringPlan["demands"] = [
   },
 ];
 
-const toSource: StringPlan = { type: "string", demands: demandsOfId, targets: ["source"] };
+const toSource: StringPlan = { type: "string", form: "Id", demands: demandsOfId, targets: ["source"] };
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -634,18 +638,19 @@ const demandsOfSha256: StringPlan["demands"] = [
   { pattern: SHA256, expected: "a SHA-256 digest of 64 lower-case hexadecimal digits" },
 ];
 
-const aSha256: StringPlan = { type: "string", demands: demandsOfSha256 };
+const aSha256: StringPlan = { type: "string", form: "Sha256", demands: demandsOfSha256 };
 
 const demandsOfEvidenceExact: StringPlan["demands"] = [
   { pattern: undefined, expected: "text that is not empty" },
 ];
 
-const aEvidenceExact: StringPlan = { type: "string", demands: demandsOfEvidenceExact };
+const aEvidenceExact: StringPlan = { type: "string", form: "EvidenceExact", demands: demandsOfEvidenceExact };
 
-const sourceId: StringPlan = { type: "string", demands: demandsOfId, identity: "source" };
+const sourceId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "source" };
 
 const toPersonOrOrganizationOrStateOrGroup: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["person", "organization", "state", "group"],
 };
@@ -654,17 +659,17 @@ const demandsOfWebAddress: StringPlan["demands"] = [
   {
     pattern: WEB_ADDRESS,
     expected:
-      'an http or https address in ASCII (percent-encode what is not), such as "https://example.org/readout"',
+      'an http or https address without blanks, brackets or letters other than a to z, such as "https://example.org/readout"',
   },
 ];
 
-const aWebAddress: StringPlan = { type: "string", demands: demandsOfWebAddress };
+const aWebAddress: StringPlan = { type: "string", form: "WebAddress", demands: demandsOfWebAddress };
 
 const demandsOfLanguageTag: StringPlan["demands"] = [
   { pattern: LANGUAGE_TAG, expected: 'a BCP 47 language tag, such as "en" or "uk"' },
 ];
 
-const aLanguageTag: StringPlan = { type: "string", demands: demandsOfLanguageTag };
+const aLanguageTag: StringPlan = { type: "string", form: "LanguageTag", demands: demandsOfLanguageTag };
 
 const demandsOfEdtf: StringPlan["demands"] = [
   {
@@ -674,91 +679,134 @@ const demandsOfEdtf: StringPlan["demands"] = [
   },
 ];
 
-const aEdtf: StringPlan = { type: "string", demands: demandsOfEdtf };
+const aEdtf: StringPlan = { type: "string", form: "Edtf", demands: demandsOfEdtf };
 
 const demandsOfSourceText: StringPlan["demands"] = [];
 
-const aSourceText: StringPlan = { type: "string", demands: demandsOfSourceText };
+const aSourceText: StringPlan = { type: "string", form: "SourceText", demands: demandsOfSourceText };
 
 const demandsOfIdentifiersWikidata: StringPlan["demands"] = [
   { pattern: IDENTIFIERS_WIKIDATA, expected: 'a Wikidata item, such as "Q42"' },
 ];
 
-const aIdentifiersWikidata: StringPlan = { type: "string", demands: demandsOfIdentifiersWikidata };
+const aIdentifiersWikidata: StringPlan = {
+  type: "string",
+  form: "IdentifiersWikidata",
+  demands: demandsOfIdentifiersWikidata,
+};
 
 const demandsOfIdentifiersIso3166: StringPlan["demands"] = [
   { pattern: IDENTIFIERS_ISO3166, expected: 'an ISO 3166 code, such as "CH" or "GB-SCT"' },
 ];
 
-const aIdentifiersIso3166: StringPlan = { type: "string", demands: demandsOfIdentifiersIso3166 };
+const aIdentifiersIso3166: StringPlan = {
+  type: "string",
+  form: "IdentifiersIso3166",
+  demands: demandsOfIdentifiersIso3166,
+};
 
 const toStateOrOrganizationOrGroup: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["state", "organization", "group"],
 };
 
-const personId: StringPlan = { type: "string", demands: demandsOfId, identity: "person" };
+const personId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "person" };
 
-const organizationId: StringPlan = { type: "string", demands: demandsOfId, identity: "organization" };
+const organizationId: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  identity: "organization",
+};
 
 const toOrganizationOrState: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["organization", "state"],
 };
 
-const stateId: StringPlan = { type: "string", demands: demandsOfId, identity: "state" };
+const stateId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "state" };
 
-const groupId: StringPlan = { type: "string", demands: demandsOfId, identity: "group" };
+const groupId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "group" };
 
 const demandsOfClockTime: StringPlan["demands"] = [
   { pattern: CLOCK_TIME, expected: 'a time of day on a 24-hour clock, such as "17:15"' },
 ];
 
-const aClockTime: StringPlan = { type: "string", demands: demandsOfClockTime };
+const aClockTime: StringPlan = { type: "string", form: "ClockTime", demands: demandsOfClockTime };
 
-const toAccount: StringPlan = { type: "string", demands: demandsOfId, targets: ["account"] };
+const toAccount: StringPlan = { type: "string", form: "Id", demands: demandsOfId, targets: ["account"] };
 
-const accountId: StringPlan = { type: "string", demands: demandsOfId, identity: "account" };
+const accountId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "account" };
 
-const topicId: StringPlan = { type: "string", demands: demandsOfId, identity: "topic" };
+const topicId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "topic" };
 
-const toTopic: StringPlan = { type: "string", demands: demandsOfId, targets: ["topic"] };
+const toTopic: StringPlan = { type: "string", form: "Id", demands: demandsOfId, targets: ["topic"] };
 
-const toPersonOrGroup: StringPlan = { type: "string", demands: demandsOfId, targets: ["person", "group"] };
+const toPersonOrGroup: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  targets: ["person", "group"],
+};
 
-const discussedTopicId: StringPlan = { type: "string", demands: demandsOfId, identity: "discussed-topic" };
+const discussedTopicId: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  identity: "discussed-topic",
+};
 
-const descriptionId: StringPlan = { type: "string", demands: demandsOfId, identity: "description" };
+const descriptionId: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  identity: "description",
+};
 
 const toAny: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["person", "organization", "state", "group", "topic"],
 };
 
 const toAny2: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["source", "account", "statement", "outcome", "call"],
 };
 
-const elementId: StringPlan = { type: "string", demands: demandsOfId, identity: "element" };
+const elementId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "element" };
 
-const statementId: StringPlan = { type: "string", demands: demandsOfId, identity: "statement" };
+const statementId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "statement" };
 
 const toStatementOrElement: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: ["statement", "element"],
 };
 
-const outcomeClaimId: StringPlan = { type: "string", demands: demandsOfId, identity: "outcome-claim" };
+const outcomeClaimId: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  identity: "outcome-claim",
+};
 
-const outcomeId: StringPlan = { type: "string", demands: demandsOfId, identity: "outcome" };
+const outcomeId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "outcome" };
 
-const circumstanceId: StringPlan = { type: "string", demands: demandsOfId, identity: "circumstance" };
+const circumstanceId: StringPlan = {
+  type: "string",
+  form: "Id",
+  demands: demandsOfId,
+  identity: "circumstance",
+};
 
 const demandsOfIsoDuration: StringPlan["demands"] = [
   {
@@ -767,18 +815,19 @@ const demandsOfIsoDuration: StringPlan["demands"] = [
   },
 ];
 
-const aIsoDuration: StringPlan = { type: "string", demands: demandsOfIsoDuration };
+const aIsoDuration: StringPlan = { type: "string", form: "IsoDuration", demands: demandsOfIsoDuration };
 
 const demandsOfIsoPeriod: StringPlan["demands"] = [
   { pattern: ISO_PERIOD, expected: 'an ISO 8601 duration, such as "P2Y", "P1M", "P10D" or "PT6H"' },
 ];
 
-const aIsoPeriod: StringPlan = { type: "string", demands: demandsOfIsoPeriod };
+const aIsoPeriod: StringPlan = { type: "string", form: "IsoPeriod", demands: demandsOfIsoPeriod };
 
-const toCall: StringPlan = { type: "string", demands: demandsOfId, targets: ["call"] };
+const toCall: StringPlan = { type: "string", form: "Id", demands: demandsOfId, targets: ["call"] };
 
 const toAny3: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: [
     "dataset",
@@ -801,10 +850,11 @@ const toAny3: StringPlan = {
   ],
 };
 
-const comparisonId: StringPlan = { type: "string", demands: demandsOfId, identity: "comparison" };
+const comparisonId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "comparison" };
 
 const toAny4: StringPlan = {
   type: "string",
+  form: "Id",
   demands: demandsOfId,
   targets: [
     "statement",
@@ -818,9 +868,9 @@ const toAny4: StringPlan = {
   ],
 };
 
-const callId: StringPlan = { type: "string", demands: demandsOfId, identity: "call" };
+const callId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "call" };
 
-const datasetId: StringPlan = { type: "string", demands: demandsOfId, identity: "dataset" };
+const datasetId: StringPlan = { type: "string", form: "Id", demands: demandsOfId, identity: "dataset" };
 
 function acceptCreator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;

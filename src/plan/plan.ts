@@ -12,6 +12,8 @@ export type ValuePlan = StringPlan | NumberPlan | CodePlan | LiteralPlan | ListP
 /** A string. */
 export interface StringPlan {
   readonly type: "string";
+  /** What it is, by the name of its scalar, such as `WebAddress`, or of the only field that has it. */
+  readonly form: string;
   /** What it must meet, all of it. */
   readonly demands: readonly StringDemand[];
   /** The field gives an entity of this kind its id. */

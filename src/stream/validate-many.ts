@@ -89,7 +89,8 @@ export function validateMany(
   const problem = optionsProblem(source, options);
   if (problem !== undefined) throw new TypeError(problem);
   // Settings that name what does not exist are refused here, rather than when the first record is read.
-  validateDataset(undefined, { ...options, texts: {} });
+  const { texts } = options;
+  validateDataset(undefined, { ...options, texts: typeof texts === "function" ? {} : (texts ?? {}) });
   return options.input === "values"
     ? overValues(source as Chunks<unknown>, options)
     : overNdjson(source as NdjsonSource, options);

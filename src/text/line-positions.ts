@@ -1,4 +1,5 @@
 import { codePointsBetween } from "./code-points.ts";
+import { LineBreaks } from "./line-breaks.ts";
 
 /** A place in a text: line and column from 1, offset from 0; columns and offsets count Unicode code points. */
 export interface LinePosition {
@@ -22,15 +23,16 @@ export function positionsOf(text: string, offsets: Iterable<number>): ReadonlyMa
     offset += codePointsBetween(text, unit, to);
     unit = to;
   };
-  let nextBreak = text.indexOf("\n");
+  const breaks = new LineBreaks(text);
+  let nextBegin = breaks.next();
   for (const target of Float64Array.from(offsets).sort()) {
-    let lastBreak = -1;
-    for (; nextBreak >= 0 && nextBreak < target; nextBreak = text.indexOf("\n", nextBreak + 1)) {
+    let lastBegin = -1;
+    for (; nextBegin <= target; nextBegin = breaks.next()) {
       line++;
-      lastBreak = nextBreak;
+      lastBegin = nextBegin;
     }
-    if (lastBreak >= 0) {
-      advance(lastBreak + 1);
+    if (lastBegin >= 0) {
+      advance(lastBegin);
       lineStart = offset;
     }
     advance(target);

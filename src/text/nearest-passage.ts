@@ -1,16 +1,19 @@
 import search from "approx-string-match";
 import type { Match } from "approx-string-match";
+import { FoldedText } from "./folded-text.ts";
+import type { FoldedCase } from "./folded-text.ts";
+import { indexOf } from "./index-of.ts";
+import type { SearchBudget } from "./search-budget.ts";
 import type { SourceText, Span } from "./source-text.ts";
-
-/** How a passage differs from a quotation, the most harmless difference first. */
-export type Difference = "spaces" | "dashes" | "quotation-marks" | "case" | "words";
+import { differencesBetween } from "./text-differences.ts";
+import type { WordDifference } from "./text-differences.ts";
 
 /** The passage of a text that is most like a quotation which the text does not have. */
 export interface NearestPassage extends Span {
   /** The passage's words as printed. */
   readonly text: string;
-  /** All the ways in which it differs; "words" if letters differ. */
-  readonly differs: readonly Difference[];
+  /** In what the quotation differs from it; undefined where they have little in common. */
+  readonly differences: readonly WordDifference[] | undefined;
 }
 
 /** The part of a quotation's letters that may differ in a passage which still counts as near. */
@@ -23,58 +26,73 @@ const WINDOW = 50_000;
 /** So many matches in one window mean that the text repeats itself. */
 const MANY = 1_000;
 
-const folds: readonly (readonly [Difference, (text: string) => string])[] = [
-  ["spaces", (text) => text.replaceAll(/\s/gu, " ")],
-  ["dashes", (text) => text.replaceAll(/[\u2010-\u2015\u2212\u00ad-]/gu, "-")],
-  [
-    "quotation-marks",
-    (text) =>
-      text
-        .replaceAll(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
-        .replaceAll(/[\u201c-\u201f\u00ab\u00bb\u2033]/gu, '"'),
-  ],
-  ["case", (text) => lowerCase(text)],
-];
-
-/** Lower case letter by letter, so that every letter keeps its offset. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return [...text]
-    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-    .join("");
-}
-
-function foldAll(text: string): string {
-  return folds.reduce((folded, [, fold]) => fold(folded), text);
-}
-
 /** Kept, because many quotations may be looked for in one text. */
-const foldedTexts = new WeakMap<SourceText, string>();
+const foldedTexts = {
+  kept: new WeakMap<SourceText, FoldedText>(),
+  folded: new WeakMap<SourceText, FoldedText>(),
+};
 
-function foldedOf(source: SourceText): string {
-  const known = foldedTexts.get(source);
-  if (known !== undefined) return known;
-  const folded = foldAll(source.text);
-  foldedTexts.set(source, folded);
+function foldedOf(source: SourceText, letterCase: FoldedCase): FoldedText {
+  const kept = foldedTexts[letterCase];
+  let folded = kept.get(source);
+  if (!folded) kept.set(source, (folded = new FoldedText(source.text, letterCase)));
   return folded;
 }
 
 /**
- * The passage that is most like a quotation: the first one that differs only in typography (quotation marks, dashes,
- * spaces, case), or else the one with the fewest differing letters. Undefined if none is near. It takes time with the
- * product of both lengths, so use it only for quotations that were not found.
+ * The passages of a text that differ from a quotation in nothing but what keyboards and copies do not keep: quotation marks,
+ * dashes, blanks, invisible characters, normalization, look-alike letters. At most `limit`, in the order of the text; undefined if the budget does
+ * not suffice.
+ */
+export function alikePassages(
+  source: SourceText,
+  quote: string,
+  limit: number,
+  budget: SearchBudget,
+): readonly (Span & { readonly text: string })[] | undefined {
+  if (!budget.spend(source.text.length)) return undefined;
+  const folded = foldedOf(source, "kept");
+  const words = new FoldedText(quote, "kept").text.trim();
+  const found: (Span & { readonly text: string })[] = [];
+  if (words === "") return found;
+  let at = indexOf(folded.text, words);
+  while (at >= 0 && found.length < limit) {
+    found.push(wordsAt(source, folded.printed(at, at + words.length)));
+    const from = at + 1;
+    if (!budget.spend(folded.text.length - from)) return undefined;
+    at = indexOf(folded.text, words, from);
+  }
+  return found;
+}
+
+function wordsAt(
+  source: SourceText,
+  units: { start: number; end: number },
+): Span & { readonly text: string } {
+  const span = {
+    start: source.index.toCodePoint(units.start),
+    end: source.index.toCodePoint(units.end),
+  };
+  return { ...span, text: source.slice(span) };
+}
+
+/**
+ * The passage that is most like a quotation: the first one that differs only in typography or case, or else the one with the
+ * fewest differing letters. Undefined if none is near. It takes time with the product of both lengths, so use it only for
+ * quotations that were not found.
  */
 export function nearestPassage(source: SourceText, quote: string): NearestPassage | undefined {
-  const text = foldedOf(source);
-  const folded = foldAll(quote.slice(0, LONGEST));
-  if (folded.trim() === "") return undefined;
-  const exact = quote.length > LONGEST ? -1 : text.indexOf(folded);
-  if (exact >= 0) return passage(source, quote, exact, exact + folded.length);
-  const best = bestMatch(text, folded);
+  const folded = foldedOf(source, "folded");
+  const { text } = folded;
+  const words = new FoldedText(quote, "folded").text.trim();
+  if (words === "") return undefined;
+  const same = indexOf(text, words);
+  if (same >= 0) return passage(source, quote, folded.printed(same, same + words.length));
+  const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
-  const [start, end] = wholeWords(text, best.start, best.end);
-  return passage(source, quote, start, end);
+  // Of a long quotation only the beginning was looked for; what follows it is taken for its rest.
+  const [start, end] = wholeWords(text, best.start, best.end + Math.max(0, words.length - LONGEST));
+  return passage(source, quote, folded.printed(start, end));
 }
 
 /**
@@ -97,51 +115,9 @@ function bestMatch(text: string, pattern: string): Match | undefined {
   return best;
 }
 
-function passage(source: SourceText, quote: string, startUnit: number, endUnit: number): NearestPassage {
-  const text = source.text.slice(startUnit, endUnit);
-  return {
-    start: source.index.toCodePoint(startUnit),
-    end: source.index.toCodePoint(endUnit),
-    text,
-    differs: differencesOf(quote, text),
-  };
-}
-
-function differencesOf(quote: string, printed: string): Difference[] {
-  const differs: Difference[] = [];
-  let [one, other] = [quote.trim(), printed.trim()];
-  const [spacedOne, spacedOther] = [withSingleSpaces(one), withSingleSpaces(other)];
-  if (one.length - other.length !== spacedOne.length - spacedOther.length) {
-    differs.push("spaces");
-    [one, other] = [spacedOne, spacedOther];
-  }
-  for (const [difference, fold] of folds) {
-    const [foldedOne, foldedOther] = [fold(one), fold(other)];
-    if (
-      one !== other &&
-      (foldedOne === foldedOther || countSame(one, other) < countSame(foldedOne, foldedOther))
-    ) {
-      differs.push(difference);
-    }
-    [one, other] = [foldedOne, foldedOther];
-  }
-  if (one !== other) differs.push("words");
-  return differs;
-}
-
-function withSingleSpaces(text: string): string {
-  return text.replaceAll(/\s+/gu, " ");
-}
-
-/** How many letters agree, counted from both ends. That is enough to see whether folding brought two texts nearer. */
-function countSame(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let count = 0;
-  for (let at = 0; at < shorter; at++) {
-    if (one[at] === other[at]) count++;
-    if (one[one.length - 1 - at] === other[other.length - 1 - at]) count++;
-  }
-  return count;
+function passage(source: SourceText, quote: string, units: { start: number; end: number }): NearestPassage {
+  const found = wordsAt(source, units);
+  return { ...found, differences: differencesBetween(quote, found.text) };
 }
 
 /** Widens a range to whole words, because half a word would look like another word. */
@@ -151,6 +127,6 @@ function wholeWords(text: string, start: number, end: number): [number, number] 
   const isInsideWord = (at: number) => letter.test(text.charAt(at)) && letter.test(text.charAt(at - 1));
   let [from, to] = [start, end];
   while (isInsideWord(from)) from--;
-  while (isInsideWord(to)) to++;
-  return [from, to];
+  while (to < text.length && isInsideWord(to)) to++;
+  return [from, Math.min(to, text.length)];
 }

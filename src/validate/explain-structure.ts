@@ -1,4 +1,5 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { Json } from "../diagnostics/json.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { DiagnosticCollector } from "../diagnostics/diagnostic-collector.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
@@ -14,8 +15,10 @@ import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
+import type { MeantValue } from "../diagnostics/structure/wrong-type.ts";
 import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { idsGivenIn, isId } from "../dataset/given-ids.ts";
+import { NamedIds } from "../dataset/named-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
 import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
 import type {
@@ -28,6 +31,8 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
+import { meantText } from "./meant-text.ts";
+import { keyBeside, otherKey } from "./other-keys.ts";
 import type { Structure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
 
@@ -57,6 +62,8 @@ interface Where {
   /** What the value is part of, as messages call it. */
   readonly within: string;
   readonly optional: boolean;
+  /** What belongs there, in a sentence, where it must be there. */
+  readonly says?: string | undefined;
   /** The object or list that directly holds the value. */
   readonly holder?: object;
 }
@@ -72,6 +79,8 @@ class Explainer {
   readonly #findings: DiagnosticCollector;
   readonly #suggestCodes: SuggestCodes | undefined;
   readonly #malformedIds: ReadonlySet<string>;
+  readonly #root: unknown;
+  #namedIds: NamedIds | undefined = undefined;
   /** How many faults were explained so far, those included that are reported at another place. */
   #explained = 0;
 
@@ -84,6 +93,7 @@ class Explainer {
     this.#structure = structure;
     this.#suggestCodes = suggestCodes;
     this.#findings = findings;
+    this.#root = root;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
@@ -96,20 +106,20 @@ class Explainer {
   explain(plan: ValuePlan, value: unknown, where: Where): void {
     switch (plan.type) {
       case "object":
-        if (!isObject(value)) this.#refuseType(value, objectWith(plan), where);
+        if (!isObject(value)) this.#refuseType(plan, value, where);
         else
           this.#explainPart(plan, value, where, () => this.#explainFields(plan, nounOf(plan), value, where));
         return;
       case "union":
-        if (!isObject(value)) this.#refuseType(value, "an object", where);
+        if (!isObject(value)) this.#refuseType(plan, value, where);
         else this.#explainPart(plan, value, where, () => this.#explainUnion(plan, value, where));
         return;
       case "list":
         if (Array.isArray(value)) this.#explainItems(plan, value, where);
-        else this.#refuseType(value, "a list", where, asOnlyItem(plan, value));
+        else this.#refuseType(plan, value, where);
         return;
       case "code":
-        if (typeof value !== "string") this.#refuseType(value, "a string", where);
+        if (typeof value !== "string") this.#refuseType(plan, value, where);
         else if (plan.codelist === undefined) this.#explainVersion(plan, value, where);
         else {
           const { codelist } = plan;
@@ -121,11 +131,11 @@ class Explainer {
         // The kind by which an option of a union was chosen.
         return;
       case "string":
-        if (typeof value !== "string") this.#refuseType(value, "a string", where);
+        if (typeof value !== "string") this.#refuseType(plan, value, where);
         else this.#explainString(plan, value, where);
         return;
       case "number":
-        if (typeof value !== "number") this.#refuseType(value, "a number", where);
+        if (typeof value !== "number") this.#refuseType(plan, value, where);
         else this.#explainNumber(plan, value, where);
     }
   }
@@ -141,14 +151,114 @@ class Explainer {
     this.#report(unexplained, { ...where, holder: value }, { name: nameOfPlace(where.path, where.within) });
   }
 
-  #refuseType(value: unknown, expected: string, where: Where, wrapped?: string): void {
+  #refuseType(plan: ValuePlan, value: unknown, where: Where): void {
     this.#report(wrongType, where, {
       name: nameOfPlace(where.path, where.within),
-      expected,
+      expected: expectedOf(plan),
       found: showValue(value),
       wasNull: value === null && where.optional,
-      wrapped,
+      says: value === null ? where.says : undefined,
+      meant: this.#meantValue(plan, value),
+      shape: this.#shapeFor(plan, value),
     });
+  }
+
+  /** A value of the right type, where the one that is there needs no more than another form. */
+  #meantValue(plan: ValuePlan, value: unknown): MeantValue | undefined {
+    if (plan.type === "list") {
+      if (typeof value === "string") {
+        const { item: inner } = plan;
+        // "request, demand": several in one text.
+        const several = value.split(/\s*[,;|/]\s*|\s+(?:and|&)\s+/);
+        if (inner.type === "code" && several.length > 1 && several.every((each) => this.#meets(inner, each)))
+          return { value: several, shown: JSON.stringify(several), how: "list" };
+        const item =
+          plan.item.type === "string" || plan.item.type === "code"
+            ? this.#meantItem(plan.item, value)
+            : undefined;
+        return item === undefined
+          ? undefined
+          : { value: [item], shown: `[${JSON.stringify(item)}]`, how: "list" };
+      }
+      const isItem =
+        (plan.item.type === "object" || plan.item.type === "union") &&
+        isObject(value) &&
+        this.#structure.accepts(plan.item, value);
+      return isItem ? { value: [value as Json], shown: "[{ … }]", how: "list" } : undefined;
+    }
+    if (Array.isArray(value)) {
+      const [only, ...others]: unknown[] = value;
+      if (others.length > 0 || !this.#meets(plan, only)) return undefined;
+      return {
+        value: only as Json,
+        shown: isObject(only) ? "the object without the list" : `${JSON.stringify(only)} without the list`,
+        how: "single",
+      };
+    }
+    if (plan.type === "number" && typeof value === "string" && /^\s*[0-9]+\s*$/.test(value)) {
+      const number = Number(value);
+      return isInRange(plan, number)
+        ? { value: number, shown: `${number}, without quotation marks`, how: "number" }
+        : undefined;
+    }
+    if (plan.type === "code" && typeof value === "number") {
+      // Only versions look like numbers: 1 and 1.0 are the same to JSON.
+      const code = plan.codes.find((each) => Number(each) === value);
+      return code === undefined ? undefined : { value: code, shown: JSON.stringify(code), how: "text" };
+    }
+    if (plan.type === "string" && typeof value === "number") {
+      const meant = this.#meets(plan, String(value))
+        ? String(value)
+        : meantText(plan, String(value))?.texts[0];
+      return meant === undefined ? undefined : { value: meant, shown: JSON.stringify(meant), how: "text" };
+    }
+    return undefined;
+  }
+
+  /** The item that a text is, or means, where a list of such items belongs. */
+  #meantItem(plan: StringPlan | CodePlan, value: string): string | undefined {
+    if (this.#meets(plan, value)) return value;
+    return plan.type === "string" && plan.targets ? this.#idNamed(value, plan.targets)?.id : undefined;
+  }
+
+  #meets(plan: ValuePlan, value: unknown): boolean {
+    switch (plan.type) {
+      case "string":
+        return typeof value === "string" && refusalOfString(plan, value) === undefined;
+      case "code":
+        return typeof value === "string" && this.#structure.codesOf(plan).includes(value);
+      case "number":
+        return typeof value === "number" && isInRange(plan, value);
+      case "object":
+      case "union":
+        return isObject(value) && this.#structure.accepts(plan, value);
+      default:
+        return false;
+    }
+  }
+
+  /** How an object is written whose one value stands in its place: `{ "actor": "ilse-varn", "roles": … }`. */
+  #shapeFor(plan: ValuePlan, value: unknown): string | undefined {
+    if (plan.type === "list") {
+      const shape = this.#shapeFor(plan.item, value);
+      return shape === undefined ? undefined : `[${shape}]`;
+    }
+    if (plan.type !== "object" || typeof value !== "string") return undefined;
+    const fields = Object.entries(plan.fields);
+    const takes = ([, { value: inner }]: (typeof fields)[number]) => this.#meets(inner, value);
+    const required = fields.filter(([, field]) => field.required !== undefined);
+    // Words where evidence belongs are what it quotes, though they may look like an id.
+    const own = plan.entity === "Evidence" ? fields.find(([key]) => key === "exact") : required.find(takes);
+    if (!own || !takes(own)) return undefined;
+    const members = [own, ...required.filter((field) => field !== own)].map(
+      ([key], at) => `"${key}": ${at === 0 ? JSON.stringify(value) : "…"}`,
+    );
+    return `{ ${members.join(", ")} }`;
+  }
+
+  /** The id of what has a name, or to which it leads. */
+  #idNamed(name: string, targets: readonly string[]): ReturnType<NamedIds["find"]> {
+    return (this.#namedIds ??= new NamedIds(this.#root)).find(name, targets);
   }
 
   #explainFields({ fields }: ObjectPlan, noun: string, value: JsonObject, where: Where): void {
@@ -162,15 +272,25 @@ class Explainer {
         this.#report(forbiddenKey, place, { key });
         continue;
       }
-      const suggestion = didYouMean(key, absent);
+      const near = didYouMean(key, absent);
+      const suggestion = near ?? otherKey(key, absent);
       if (suggestion !== undefined) absent.delete(suggestion);
-      this.#report(unknownKey, place, { key, within, suggestion, allowed: Object.keys(fields) });
+      const present = suggestion === undefined ? keyBeside(key, Object.keys(fields)) : undefined;
+      this.#report(unknownKey, place, {
+        key,
+        within,
+        suggestion,
+        isOtherName: near === undefined,
+        present,
+        allowed: Object.keys(fields),
+      });
     }
     for (const [key, field] of Object.entries(fields)) {
       const optional = field.required === undefined;
       const place = { path: [...where.path, key], within, optional, holder: value };
       const member = value[key];
-      if (member !== undefined) this.explain(field.value, member, place);
+      if (member === null) this.explain(field.value, member, { ...place, says: this.#saysOf(field) });
+      else if (member !== undefined) this.explain(field.value, member, place);
       else if (absent.has(key) && !optional) {
         const at = { ...place, path: where.path };
         this.#report(missingKey, at, { key, within, says: this.#saysOf(field) });
@@ -211,18 +331,27 @@ class Explainer {
     const kind = { ...where, path: [...where.path, "kind"], holder: value };
     const within = `this ${noun}`;
     if (value.kind === undefined) {
-      const mistyped = Object.keys(value).find((key) => didYouMean(key, ["kind"]) !== undefined);
+      const keys = Object.keys(value);
+      const near = keys.find((key) => didYouMean(key, ["kind"]) !== undefined);
+      const mistyped = near ?? keys.find((key) => otherKey(key, new Set(["kind"])) !== undefined);
       if (mistyped === undefined) {
         this.#report(
           missingKey,
           { ...kind, path: where.path },
-          { key: "kind", within, says: `one of ${Object.keys(options).join(", ")}` },
+          { key: "kind", within, says: `which kind it is, ${listWords(Object.keys(options))}.` },
         );
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };
-        this.#report(unknownKey, place, { key: mistyped, within, suggestion: "kind", allowed: ["kind"] });
+        this.#report(unknownKey, place, {
+          key: mistyped,
+          within,
+          suggestion: "kind",
+          isOtherName: near === undefined,
+          allowed: ["kind"],
+        });
       }
-    } else if (typeof value.kind !== "string") this.#refuseType(value.kind, "a string", kind);
+    } else if (typeof value.kind !== "string")
+      this.#refuseType({ type: "code", codelist: undefined, codes: Object.keys(options) }, value.kind, kind);
     else this.#explainCode(Object.keys(options), value.kind, plan.entity, kind);
   }
 
@@ -236,7 +365,8 @@ class Explainer {
     if (codes.includes(value)) return;
     const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
     const near = this.#suggestCodes?.(value, list, codes, added) ?? [];
-    this.#report(unknownCode, where, { found: value, name, near, codes, list });
+    const mayWiden = this.#structure.mayWiden(list);
+    this.#report(unknownCode, where, { found: value, name, near, codes, list, mayWiden });
   }
 
   #explainVersion({ codes }: CodePlan, value: string, where: Where): void {
@@ -253,8 +383,20 @@ class Explainer {
       return;
     }
     const name = nameOfPlace(where.path, where.within);
-    if (VISIBLE.test(value)) this.#report(wrongFormat, where, { name, expected, found: value });
-    else this.#report(emptyText, where, { name, optional: where.optional });
+    if (!VISIBLE.test(value)) {
+      this.#report(emptyText, where, { name, optional: where.optional });
+      return;
+    }
+    const named = plan.targets && this.#idNamed(value, plan.targets);
+    if (named !== undefined) {
+      const meant = { texts: [named.id], isSure: named.isName };
+      this.#report(wrongFormat, where, { name, expected, found: value, meant, isName: named.isName });
+      return;
+    }
+    // An id that nothing has is not made up from a name: it would be unknown, too.
+    const meant = plan.targets ? undefined : meantText(plan, value);
+    const isNew = plan.identity !== undefined;
+    this.#report(wrongFormat, where, { name, expected, found: value, meant, ...(isNew && { isNew }) });
   }
 
   #explainNumber(plan: NumberPlan, value: number, where: Where): void {
@@ -264,21 +406,34 @@ class Explainer {
   }
 }
 
+/** What belongs at a place, as messages ask for it. */
+function expectedOf(plan: ValuePlan): string {
+  switch (plan.type) {
+    case "object":
+      return objectWith(plan);
+    case "union":
+      return 'an object with "kind"';
+    case "list":
+      return "a list";
+    case "string":
+      return plan.demands[0]?.expected ?? "text";
+    case "number":
+      return plan.expected;
+    case "code":
+      return plan.codes.length === 1 ? listWords(plan.codes) : `one code, such as "${plan.codes[0] ?? ""}"`;
+    case "literal":
+      return JSON.stringify(plan.value);
+  }
+}
+
 /** An object as messages ask for it: with the keys that it must have. */
 function objectWith({ fields }: ObjectPlan): string {
   const keys = Object.entries(fields).flatMap(([key, { required }]) =>
     required === undefined ? [] : [`"${key}"`],
   );
-  return keys.length === 0 ? "an object" : `an object with ${keys.join(", ")}`;
-}
-
-/** A string that is where a list of such strings should be. */
-function asOnlyItem({ item }: ListPlan, value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const isItem =
-    (item.type === "string" && refusalOfString(item, value) === undefined) ||
-    (item.type === "code" && item.codes.includes(value));
-  return isItem ? value : undefined;
+  const last = keys.pop();
+  if (last === undefined) return "an object";
+  return `an object with ${keys.length === 0 ? last : `${keys.join(", ")} and ${last}`}`;
 }
 
 /** What Zod 3 does not take for an object, though Zod 4 does. */

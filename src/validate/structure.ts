@@ -1,7 +1,7 @@
 import { membersOf, REFUSED } from "../plan/accepting.ts";
 import type { AddedCodes } from "../plan/accepting.ts";
 import { Columns } from "../plan/columns.ts";
-import { addedCodes } from "../plan/extension-codes.ts";
+import { addedCodes, widenableCodelists } from "../plan/extension-codes.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { CodelistName, CodePlan, ObjectPlan, UnionPlan } from "../plan/plan.ts";
 
@@ -51,6 +51,11 @@ export class Structure {
   /** The codes that a project adds to a codelist, with their definitions. */
   addedTo(codelist: CodelistName): Readonly<Record<string, string>> {
     return (Object.hasOwn(this.#extensionCodes, codelist) && this.#extensionCodes[codelist]) || {};
+  }
+
+  /** Whether a project can add codes to a list. */
+  mayWiden(list: string): boolean {
+    return widenableCodelists().some((name) => name === list);
   }
 
   /** The codes that a codelist has here. */

@@ -14,6 +14,7 @@ import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
+import { optionsProblem } from "./options-problem.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
@@ -69,15 +70,22 @@ export type ValidationResult =
  *
  * `ok` means that no error was found; there may be warnings and information. `data` is then the same object, typed.
  *
- * @throws TypeError where the options are wrong: a setting for a rule that does not exist, a codelist that is closed,
- * a limit that is no whole number.
+ * @throws TypeError where the options are wrong, and says which: a text that is no string, a setting for a rule that does not
+ * exist, a codelist that is closed, a limit that is no whole number.
  * @example
  * const result = validateDataset(JSON.parse(body), { texts: { article: text } });
  * if (result.ok) console.log(result.data.calls.length);
  * else for (const { code, pointer, message } of result.diagnostics) console.error(code, pointer, message);
  */
 export function validateDataset(data: unknown, options: ValidateOptions = {}): ValidationResult {
+  checkOptions(options);
   return validateValue(data, options);
+}
+
+/** @throws TypeError where an option is of the wrong kind. */
+export function checkOptions(options: unknown): void {
+  const problem = optionsProblem(options);
+  if (problem !== undefined) throw new TypeError(problem);
 }
 
 /**

@@ -18,7 +18,8 @@ import type { Columns } from "../plan/columns.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ofWholeText, withFile, withPositions } from "./diagnostic-positions.ts";
-import { makeCollector, readParsedDataset, validateValue } from "./validate-dataset.ts";
+import { jsonTextProblem } from "./options-problem.ts";
+import { checkOptions, makeCollector, readParsedDataset, validateValue } from "./validate-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
 
 /** The options of a validation of JSON text. */
@@ -30,12 +31,16 @@ export interface ValidateTextOptions extends ValidateOptions {
 /**
  * Validates JSON text, or its UTF-8 bytes: all that {@link validateDataset} does, and what only the text can tell
  * (broken JSON, duplicate keys, a wrong encoding). Every diagnostic has the line, column and offset of the value, or of
- * the key where the key is what is wrong. Synchronous; never throws.
+ * the key where the key is what is wrong. Synchronous; never throws on any text.
  *
+ * @throws TypeError where the options are wrong, as {@link validateDataset} does, or the text is neither string nor bytes.
  * @example
  * const { ok, diagnostics } = validateText(await readFile("call.json"), { file: "call.json" });
  */
 export function validateText(json: string | Uint8Array, options: ValidateTextOptions = {}): ValidationResult {
+  checkOptions(options);
+  const problem = jsonTextProblem(json);
+  if (problem !== undefined) throw new TypeError(problem);
   const result = validateDecoded(json, options);
   const { file } = options;
   if (file === undefined || result.diagnostics.length === 0) return result;
@@ -47,7 +52,9 @@ function validateDecoded(json: string | Uint8Array, options: ValidateOptions): V
   const result = json.length > LONG ? validateLong(json, options) : undefined;
   if (result) return result;
   const decoded = decodeUtf8(json);
-  return "text" in decoded ? validateString(decoded.text, options) : refuse(notUtf8, decoded);
+  if ("text" in decoded) return validateString(decoded.text, options);
+  const { looksLike, advice, start } = decoded;
+  return refuse(notUtf8, { looksLike, advice }, start);
 }
 
 /** How many bytes a document may have to be decoded as a whole. */
@@ -93,8 +100,8 @@ function validateString(text: string, options: ValidateOptions): ValidationResul
 }
 
 function refuseSyntax(text: string): ValidationResult {
-  const { problem, at } = syntaxProblem(text);
-  return refuse(notJson, { problem }, positionOf(text, at));
+  const { problem, advice, at } = syntaxProblem(text);
+  return refuse(notJson, { problem, advice }, positionOf(text, at));
 }
 
 /** Objects with a duplicate key are reported, and otherwise treated as broken: which value was meant is not known. */

@@ -138,7 +138,7 @@ describe("leader-calls init", () => {
     expect(made(files[0]!, "--id", "post")).toMatchObject({ id: "post", sources: [{ id: "post-source" }] });
     expect(made(folder.write("!.txt", "One."))).toMatchObject({ sources: [{ id: "source" }] });
     const { err } = run("init", ...files, "-o", "my calls.v2.json");
-    expect(err).toContain('leader-calls validate "my calls.v2.json" --max 5');
+    expect(err).toContain("leader-calls validate 'my calls.v2.json' --max 5");
     expect(readDataset("my calls.v2.json").id).toBe("my-calls-v2");
   });
 

@@ -174,7 +174,7 @@ describe("exit code 2 says which file and what to do", () => {
       "a key that is misspelled",
       { text: "texts" },
       [],
-      /leader-calls\.config\.json is not a configuration: \/text: .*Did you mean "texts"\?/,
+      /leader-calls\.config\.json:2:3 is not a configuration: \/text: .*Did you mean "texts"\?/,
     ],
     ["a key that is no path", { texts: ["texts"] }, [], /\/texts: This must be a string/],
   ])("for %s", (_, config, args, says) => {

@@ -512,6 +512,8 @@ export const defectKinds: readonly DefectKind[] = [
       const copy = structuredClone(c);
       const suffix = "-again";
       copy.id += suffix;
+      // The circumstances that give its date are left out.
+      copy.date.basis = "unknown";
       delete copy.comparisons;
       delete copy.descriptions;
       delete copy.outcomes;

@@ -77,7 +77,14 @@ export function makeStatement(world: World, account: Account, before: readonly S
     // Out of the call nobody can guess to whom a demand is made.
     ...(!together && (!inCall || random.chance(0.6)) && { addressees: [addressee!.id] }),
     setting,
-    ...(!inCall && random.chance(0.6) && { occasion: makeReference(world, "A talk with the press.") }),
+    ...(!inCall &&
+      random.chance(0.6) && {
+        occasion: makeReference(
+          world,
+          "A talk with the press.",
+          setting === "after-call" ? "2031-03" : undefined,
+        ),
+      }),
     mode,
     acts: [...acts],
     content: `A made proposition, number ${number}.`,
@@ -120,12 +127,12 @@ function answerable(before: readonly Statement[], speaker: string, { random }: W
   return [...new Set(ids)];
 }
 
-function makeReference(world: World, content: string): Reference {
+function makeReference(world: World, content: string, month = "2031-02"): Reference {
   const { random } = world;
   return {
     content,
     ...(random.chance(0.5) && { by: random.pick(world.leaders).id }),
-    ...(random.chance(0.4) && { date: { value: "2031-02", basis: "context" } }),
+    ...(random.chance(0.4) && { date: { value: month, basis: "context" } }),
     ...(random.chance(0.4) && { place: "The harbour." }),
     ...(random.chance(0.4) && {
       to: random.pick([world.call, random.pick(world.accounts).id, random.pick(world.accounts).source]),

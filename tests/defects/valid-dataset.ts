@@ -222,9 +222,11 @@ class Maker {
     const topics: Topic[] = [];
     for (let left = this.#random.int(0, 3); left > 0; left--) {
       const broader = topics.at(-1)?.id;
+      const id = this.#id("topic");
       topics.push({
-        id: this.#id("topic"),
-        label: this.#random.pick(things),
+        id,
+        // No two topics have one label.
+        label: `${this.#random.pick(things)}, ${id.replace("-", " ")}`,
         kind: this.#random.pick(topicKinds),
         ...(broader !== undefined && this.#random.chance(0.4) && { broader }),
       });
@@ -348,10 +350,11 @@ class Maker {
         factuality: random.pick(["none", "possible", "certainly-not"] as const),
       }).telling,
     };
+    const id = this.#id("outcome");
     return {
-      id: this.#id("outcome"),
+      id,
       kind: "stay-in-touch",
-      content: "They will go on talking.",
+      content: `They will go on talking, as ${id.replace("-", " ")} says.`,
       parties: [one.id],
       ...(random.chance(0.3) && { due: { value: "2031-04", basis: "context" as const } }),
       claims: second.id !== account.id && random.chance(0.5) ? [first, other] : [first],

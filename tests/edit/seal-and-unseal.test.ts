@@ -13,6 +13,9 @@ function inlineTexts(json: string): Record<string, string> {
 
 const examples = ["minimal", "lenne-bridge", "rare-cases"].map((name) => [name, exampleText(name)] as const);
 
+/** A quotation with its position, as the example has it. */
+const QUOTATION = /"exact": "([^"]*)", "start": (\d+), "end": (\d+)/g;
+
 describe("seal and unseal", () => {
   test.each(examples)("give the same bytes back for examples/%s.json", (_, json) => {
     const texts = inlineTexts(json);
@@ -46,6 +49,37 @@ describe("seal and unseal", () => {
         expect(unseal(sealed.json, { texts }).json).toBe(json);
       }
     }
+  });
+
+  /** Ways to write the same dataset after which the bytes may differ, and the data may not. */
+  test.each<[string, (json: string) => string]>([
+    ["letters written as escapes", (json) => json.replaceAll("b", "\\u0062")],
+    ["slashes written as escapes", (json) => json.replaceAll("Norrland", "Norr/land").replaceAll("/", "\\/")],
+    [
+      "a quotation behind its position",
+      (json) => json.replaceAll(QUOTATION, '"start": $2, "end": $3, "exact": "$1"'),
+    ],
+    [
+      "a quotation within its position",
+      (json) => json.replaceAll(QUOTATION, '"start": $2, "exact": "$1", "end": $3'),
+    ],
+    [
+      "a quotation between end and start",
+      (json) => json.replaceAll(QUOTATION, '"end": $3, "exact": "$1", "start": $2'),
+    ],
+    ["lines that end as on Windows", (json) => json.replaceAll("\n", "\r\n")],
+  ])("give the same data back for %s", (_, rewrite) => {
+    const json = rewrite(exampleText("minimal"));
+    const sealed = seal(json);
+    expect(sealed.json).not.toContain('"exact"');
+    expect(sealed.changes).toBeGreaterThan(0);
+    expect(JSON.parse(unseal(sealed.json, { texts: inlineTexts(json) }).json)).toEqual(JSON.parse(json));
+  });
+
+  test("give back a text without the byte-order mark that is not part of it", () => {
+    const json = exampleText("minimal").replace('"text": "', '"text": "\ufeff');
+    const opened = unseal(seal(json).json, { texts: inlineTexts(json) }).json;
+    expect(opened).toBe(exampleText("minimal"));
   });
 
   test("sealing twice changes nothing the second time", () => {

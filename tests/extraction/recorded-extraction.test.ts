@@ -27,7 +27,12 @@ describe("the recorded extraction of the fictional example", () => {
   test("one of them is altered by a single letter, and told with the passage that is printed", () => {
     const altered = diagnostics.find(({ pointer }) => pointer.startsWith(place("statements", "s16")))!;
     const { quote, nearest } = altered.params as { quote: string; nearest: Loose };
-    expect(nearest).toMatchObject({ source: "lantern-article", start: 868, end: 932, differs: ["words"] });
+    expect(nearest).toMatchObject({
+      source: "lantern-article",
+      start: 868,
+      end: 932,
+      differences: [{ kind: "words" }],
+    });
     const letters = [...quote].map((letter, at) => [letter, [...(nearest.text as string)][at]]);
     expect(letters.filter(([one, other]) => one !== other)).toEqual([["w", "t"]]);
     expect(altered.hint).toContain("He did not expect lorries on the bridge before autumn, he added.");

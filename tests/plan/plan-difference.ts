@@ -84,7 +84,7 @@ class Comparison {
 function leafAsText(value: ValueModel | ValuePlan): string {
   const leaf = { name: undefined, ...value } as Record<string, unknown>;
   const keys = Object.keys(leaf)
-    .filter((key) => key !== "name" || value.type === "part")
+    .filter((key) => (key !== "name" && key !== "form") || value.type === "part")
     .sort();
   return JSON.stringify(
     keys.map((key) => [key, leaf[key]]),

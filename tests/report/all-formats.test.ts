@@ -47,7 +47,7 @@ describe.each(reportFormats)("$name", ({ files, records, description }) => {
       case "findings":
         return expect((await records.findingsOf(record, Infinity)).join()).toContain(finding);
       case "document":
-        return expect(await records.document([record])).toContain(finding);
+        return expect(await records.document([record], {})).toContain(finding);
     }
   });
 });

@@ -57,7 +57,7 @@ describe("the hint for a word that is no code", () => {
 
   test("offers what is near with its definition, and says where the others are", () => {
     expect(hintFor('["request"]', '["advise"]', { suggestCodes })).toBe(
-      'Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due. "leader-calls explain act" lists all 42 codes.',
+      'Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due. docs/codelists.md lists all 42 codes.',
     );
     expect(hintFor('["request"]', '["urge"]', { suggestCodes })).toMatch(
       /one of these\? "request": .*\. "demand": /,
@@ -66,10 +66,10 @@ describe("the hint for a word that is no code", () => {
 
   test("is no long list of bare codes where nothing is near", () => {
     expect(hintFor('["request"]', '["gossip"]', { suggestCodes })).toBe(
-      'There are 42 codes. "leader-calls explain act" says what each means.',
+      'There are 42 codes. docs/codelists.md says what each means. If none of them fits, write "other".',
     );
     expect(hintFor('"in-call"', '"yesterday"', { suggestCodes })).toBe(
-      'Use one of "in-call", "after-call", "before-call" or "unknown". "leader-calls explain setting" says what each means.',
+      'Use one of "in-call", "after-call", "before-call" or "unknown". docs/codelists.md says what each means.',
     );
   });
 

@@ -79,11 +79,14 @@ describe("every pointer resolves and every position holds the words", () => {
 describe("the position of what is not JSON", () => {
   test.each([
     ["", 1, 1],
-    ['{\n  "a": 1,\n}', 3, 1],
-    ['{ "𝒳": 01 }', 1, 9],
+    ['{\n  "a": 1,\n}', 2, 9],
+    ['{\r  "a": 1,\r}', 2, 9],
+    ['{\r\n  "a": 1,\r\n}', 2, 9],
+    ['{ "𝒳": 01 }', 1, 8],
     ['{ "a": tru }', 1, 8],
     ["[1, 2", 1, 6],
-    ['{\n "a": "x\n"}', 2, 7],
+    ['{\n "a": "x\n"}', 2, 9],
+    ['{ "a": "x\u2028y",\n "b": tru }', 2, 7],
     ["{} {}", 1, 4],
     ['{ "a": 1 /* no */ }', 1, 10],
   ])("%j", (text, line, column) => {

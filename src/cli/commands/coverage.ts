@@ -14,6 +14,7 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 import { print } from "../standard-output.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
@@ -29,10 +30,9 @@ export const command = new Command("coverage")
 async function coverage(file: string, options: SettingsOptions & TextOptions): Promise<number> {
   const given = readGivenTexts(options);
   const report = validateFile(file, given, readSettings(options));
-  if (!report.data) {
-    print(await textReport([report]));
-    return 1;
-  }
+  if (!report.data) print(await textReport([report]));
+  if (report.textsProblem !== undefined) throw new UsageError(report.textsProblem);
+  if (!report.data) return 1;
   const dataset = new ReadableDataset(report.data, assignTexts(report.data, given), new Set());
   for (const source of dataset.all("Source")) {
     const sentences = sentenceCoverage(dataset, source);

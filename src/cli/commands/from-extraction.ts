@@ -4,6 +4,7 @@ import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
+import { withCommandHints } from "../command-hints.ts";
 import { endingWith } from "../exit-code.ts";
 import { objectsIn, peek, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
@@ -12,8 +13,7 @@ import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeWhole } from "../write-output.ts";
-import { write } from "../standard-output.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
@@ -60,12 +60,11 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   });
   if (dataset !== undefined) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;
-    if (options.output === undefined) write(json);
-    else writeWhole(options.output, json);
+    writeOutput(options.output, json);
   }
   const ok = diagnostics.every(({ severity }) => severity !== "error");
   if (diagnostics.length > 0) {
-    const named = diagnostics.map((each) => withFile(each, name));
+    const named = withCommandHints(diagnostics).map((each) => withFile(each, name));
     const text = "text" in decoded ? decoded.text : undefined;
     console.error(await textReport([{ file: name, ok, checked, diagnostics: named, text }]));
   }

@@ -17,8 +17,7 @@ import { readText, STANDARD_INPUT } from "../read-input.ts";
 import { schemaAddress } from "../schema-address.ts";
 import { visible } from "../terminal-text.ts";
 import { UsageError } from "../usage-error.ts";
-import { writeWhole } from "../write-output.ts";
-import { write } from "../standard-output.ts";
+import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts";
 
 /** Makes a dataset to begin from. */
 export const command = new Command("init")
@@ -53,12 +52,13 @@ interface InitOptions {
 
 /** Writes a valid dataset to begin with, made from the texts of its sources. */
 function init(files: readonly string[], options: InitOptions): number {
-  const { id, output } = options;
+  const { id } = options;
+  const output = options.output === STANDARD_OUTPUT ? undefined : options.output;
   if (id !== undefined && !ID_PATTERN.test(id))
     throw new UsageError(`--id wants lower-case words joined by hyphens, but is ${id}.`);
   if (options.inline && options.texts !== undefined)
     throw new UsageError("Use either --inline or --texts, not both.");
-  if (output !== undefined && existsSync(output))
+  if (output !== undefined && existsSync(output) && !isNoPlainFile(output))
     throw new UsageError(`${output} is there already; init overwrites nothing.`);
   const texts = withLanguages(readTexts(files, id), options.language);
   const folder = options.inline ? undefined : folderOf(options);
@@ -70,8 +70,7 @@ function init(files: readonly string[], options: InitOptions): number {
   // Before the dataset: without it, the texts do no harm.
   const kept = folder === undefined ? undefined : keepTexts(folder, texts);
   const json = `${JSON.stringify(dataset, null, 2)}\n`;
-  if (output === undefined) write(json);
-  else writeWhole(output, json);
+  writeOutput(output, json);
   const statements = dataset.calls.flatMap((call) => call.statements ?? []);
   for (const { id: source, name } of texts) {
     const count = statements.filter(({ account }) => account === `${source}-account`).length;
@@ -90,7 +89,13 @@ function init(files: readonly string[], options: InitOptions): number {
 
 /** A path as it is typed in a shell. */
 function asTyped(path: string): string {
-  return /\s/.test(path) ? `"${path}"` : path;
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  if (
+    /^[\p{L}\p{M}\p{N}_@%+=:,./~\\-]*$/u.test(safe) &&
+    (process.platform === "win32" || !safe.includes("\\"))
+  )
+    return safe;
+  return process.platform === "win32" ? `"${safe}"` : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 
 /** Reads the texts; the ids of their sources are made from the files' names. */

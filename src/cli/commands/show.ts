@@ -12,6 +12,7 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../terminal-text.ts";
 import { validateFile } from "../validate-file.ts";
 import { print } from "../standard-output.ts";
+import { UsageError } from "../usage-error.ts";
 
 const fullOption = new Option(
   "--full",
@@ -35,6 +36,8 @@ async function show(
   options: SettingsOptions & TextOptions & { readonly full?: true },
 ): Promise<number> {
   const report = validateFile(file, readGivenTexts(options), readSettings(options));
+  const { textsProblem } = report;
+  if (report.ok && textsProblem !== undefined) throw new UsageError(textsProblem);
   if (report.data) {
     const { text, lines = [] } = datasetOutline(report.data, { full: options.full });
     print(colors.bold(oneLine(text)));
@@ -42,6 +45,7 @@ async function show(
     print();
   }
   print(await textReport([report]));
+  if (textsProblem !== undefined) throw new UsageError(textsProblem);
   return report.ok ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import { endingWith } from "../exit-code.ts";
+import { endingWith, exitCodes } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
 import { configOption, dryRunOption, ruleOption, textOption, textsOption, wholeNumber } from "../options.ts";
@@ -8,8 +8,12 @@ import { formatNamed, reportFormats } from "../report/formats.ts";
 import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
 import { validateFile } from "../validate-file.ts";
+import type { ValidatedFile } from "../validate-file.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
 import { print } from "../standard-output.ts";
+import { STANDARD_INPUT, standardInputTwice } from "../read-input.ts";
+import { visible } from "../terminal-text.ts";
+import { UsageError } from "../usage-error.ts";
 
 const formats = reportFormats.map(({ name, description }) => `${name} (${description})`).join(", ");
 
@@ -18,7 +22,7 @@ export const command = new Command("validate")
   .description("check the structure, the rules and all evidence of datasets")
   .argument(
     "<FILE...>",
-    "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input",
+    "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input; in folders and patterns, links to files are followed, and those to folders are not",
   )
   .addOption(textOption)
   .addOption(textsOption)
@@ -51,16 +55,52 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
     const { validateRecords } = await import("../many/validate-records.ts");
     return validateRecords(files, options);
   }
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) throw standardInputTwice();
+  if (fix && !dryRun && files.includes(STANDARD_INPUT))
+    throw new UsageError("Standard input (-) cannot be fixed in its place. Name a file, or add --dry-run.");
+  const given = readGivenTexts(options);
+  const settings = readSettings(options);
+  const unread: string[] = [];
+  let readable = files;
   if (fix || dryRun) {
     const { editFile } = await import("../edit-file.ts");
     const { applyFixes } = await import("../../edit/apply-fixes.ts");
-    for (const file of files) await editFile({ apply: applyFixes }, file, { ...options, write: !dryRun });
-    if (dryRun) return 0;
+    const edit = { apply: applyFixes, silent: !dryRun };
+    readable = await filterAsync(files, (file) =>
+      reads(unread, () => editFile(edit, file, { ...options, write: !dryRun }, given)),
+    );
+    if (dryRun) return unread.length > 0 ? exitCodes.wrongUsage : exitCodes.valid;
   }
-  const given = readGivenTexts(options);
-  const settings = readSettings(options);
-  const reports = files.map((file) => validateFile(file, given, settings));
-  const report = await format.files(reports, { max });
+  const reports: ValidatedFile[] = [];
+  for (const file of readable) await reads(unread, () => reports.push(validateFile(file, given, settings)));
+  // A text that belongs nowhere is wrong usage, which hides no error.
+  for (const { textsProblem } of reports) if (textsProblem !== undefined) say(unread, textsProblem);
+  const told = reports.filter(({ ok, textsProblem }) => !ok || textsProblem === undefined);
+  const report = told.length === 0 ? "" : await format.files(told, { max, unread });
   if (report !== "") print(report);
-  return reports.some(({ diagnostics }) => failsWith(diagnostics, strict)) ? 1 : 0;
+  if (unread.length > 0) return exitCodes.wrongUsage;
+  return reports.some(({ diagnostics }) => failsWith(diagnostics, strict)) ? 1 : exitCodes.valid;
+}
+
+/** Does what reads a file; where it cannot be read, that is said and noted, and the next file has its turn. */
+async function reads(unread: string[], read: () => unknown): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(unread, error.message);
+    return false;
+  }
+}
+
+function say(unread: string[], problem: string): void {
+  unread.push(problem);
+  console.error(`leader-calls: ${visible(problem)}`);
+}
+
+async function filterAsync<T>(items: readonly T[], holds: (item: T) => Promise<boolean>): Promise<T[]> {
+  const kept: T[] = [];
+  for (const item of items) if (await holds(item)) kept.push(item);
+  return kept;
 }

@@ -39,7 +39,8 @@ export function wrappedMarkdown(markdown: string): string {
         ? part
         : part
             .split("\n")
-            .map((line) => paragraph(line))
+            // A terminal shows what is escaped for Markdown as it is.
+            .map((line) => paragraph(line.replaceAll(/\\([\\*_<>[\]|])/g, "$1")))
             .join("\n"),
     )
     .join("");

@@ -5,6 +5,7 @@ import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import type { Checked, ValidateOptions } from "../../validate/validate-dataset.ts";
+import { withCommandHints } from "../command-hints.ts";
 import { formatNamed } from "../report/formats.ts";
 import type { RecordReport } from "../report/report-format.ts";
 import { failsWith } from "../report/report.ts";
@@ -108,7 +109,8 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
         ...lineOptions,
         ...(folder && { texts: { ...assignTexts(peek(json), { named: [], folder }), ...texts } }),
       });
-      const { ok, diagnostics } = result;
+      const { ok } = result;
+      const diagnostics = withCommandHints(result.diagnostics);
       if (diagnostics.length > 0) {
         if (failsWith(diagnostics, strict)) rejects.push([start, end]);
         for (const { severity } of diagnostics) counts[severity]++;

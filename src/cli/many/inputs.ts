@@ -1,8 +1,8 @@
-import { fstatSync, realpathSync, statSync } from "node:fs";
-import type { Stats } from "node:fs";
+import { fstatSync, readdir as readdirWithCallback, realpathSync, statSync } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { cannotRead, STANDARD_INPUT } from "../read-input.ts";
+import { cannotRead, STANDARD_INPUT, takeStandardInput } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
 import { fileTypeOf, isPattern } from "./format-from-name.ts";
 import type { FileType } from "./format-from-name.ts";
@@ -59,19 +59,21 @@ export async function findInputs(
     lines: options.ndjson ?? options.linesOnStandardInput,
     compression: undefined,
   };
-  if (args.filter((arg) => arg === STANDARD_INPUT).length > 1) {
-    throw new UsageError("Standard input (-) can be read only once.");
-  }
+  for (const arg of args) if (arg === STANDARD_INPUT) takeStandardInput();
   const isNoOutput = otherThanOutput();
-  const found: (Input | { folder: string })[] = [];
+  const found: (Input | Unreadable | { folder: string })[] = [];
   for (const arg of args) {
     if (arg === STANDARD_INPUT) found.push(standardInput);
     else if (await isFolder(arg)) found.push({ folder: arg });
     else if (await exists(arg)) found.push(inputOf(arg));
-    else if (isPattern(arg)) found.push(...(await expand(arg)).filter(isNoOutput).map(inputOf));
-    else throw new UsageError(cannotRead(arg, await stat(arg).catch((error: unknown) => error)));
+    else if (isPattern(arg)) {
+      const fitting = (await expand(arg)).filter(isNoOutput);
+      if (fitting.length === 0) found.push({ problem: `No file fits ${arg}.` });
+      else found.push(...fitting.map(inputOf));
+    } else found.push({ problem: cannotRead(arg, await stat(arg).catch((error: unknown) => error)) });
   }
   for (const each of found) {
+    if ("problem" in each) continue;
     const clash = "folder" in each ? mayHold(each.folder, rejects) : isOneOf(each.path, rejects);
     if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
     if (!("folder" in each) && each.path !== undefined && !isNoOutput(each.path))
@@ -185,14 +187,38 @@ function known(read: () => Stats | undefined): Stats | undefined {
   }
 }
 
+/**
+ * Reads a folder for patterns: links are files there, as they are for a folder that is named, but those that lead to folders.
+ */
+const readLinksAsFiles = ((path: string, options: { withFileTypes: true }, done: ReaddirCallback): void => {
+  readdirWithCallback(path, options, (error, entries) => {
+    // Without an error there are entries, whatever the types say.
+    done(
+      error,
+      error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? linkAsFile(entry, path) : entry)),
+    );
+  });
+}) as typeof readdirWithCallback;
+
+type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+function linkAsFile(link: Dirent, folder: string): Dirent {
+  const isFile = known(() => statSync(join(folder, link.name)))?.isDirectory() !== true;
+  // What an entry is, it tells by methods of its own; nothing but these is asked of it.
+  return Object.assign(Object.create(link) as Dirent, {
+    isFile: () => isFile,
+    isSymbolicLink: () => !isFile,
+  });
+}
+
 /** The files that fit a pattern, in the order of their names. */
 async function expand(pattern: string): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   const found = await glob(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, {
     expandDirectories: false,
     followSymbolicLinks: false,
+    fs: { readdir: readLinksAsFiles },
   });
-  if (found.length === 0) throw new UsageError(`No file fits ${pattern}.`);
   return found.sort();
 }
 
@@ -203,7 +229,7 @@ function isPassedOver(name: string): boolean {
 
 /**
  * The files of data in a folder and its folders, in the order of their names. Links to files are followed, those to
- * folders are not, because they may lead around in a circle.
+ * folders are not, because they may lead around in a circle; a link that leads nowhere cannot be read.
  */
 async function* filesIn(
   folder: string,

@@ -7,6 +7,7 @@ import { readSettings } from "../read-config.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
+import { countOf } from "../../diagnostics/wording.ts";
 import { visible } from "../terminal-text.ts";
 import { unreachable } from "../unreachable.ts";
 import { UsageError } from "../usage-error.ts";
@@ -97,7 +98,7 @@ export async function validateRecords(
   if (failure instanceof Stopped) return failure.exitCode;
   if (failure instanceof WorkerStopped && failure.cause !== undefined) throw failure.cause;
   if (failure !== undefined && !(failure instanceof WorkerStopped)) throw failure;
-  return failure !== undefined || run.unreadable > 0 ? 2 : run.refused > 0 ? 1 : 0;
+  return failure !== undefined || run.unread.length > 0 ? 2 : run.refused > 0 ? 1 : 0;
 }
 
 function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
@@ -175,6 +176,11 @@ function listen({
   };
 }
 
+/** Whether lines are those of one document, of which the first has an opening bracket alone. */
+function beginsDocument(lines: Uint8Array): boolean {
+  return /^\s*[{[]\s*\n/.test(Buffer.from(lines.subarray(0, 100)).toString("latin1"));
+}
+
 /** What a run has done so far. */
 class Run {
   readonly #settings: BatchSettings;
@@ -189,7 +195,7 @@ class Run {
   #records = 0;
   #shown = 0;
   refused = 0;
-  unreadable = 0;
+  readonly unread: string[] = [];
 
   constructor(
     settings: BatchSettings,
@@ -208,7 +214,7 @@ class Run {
   /** Keeps, counts and prints what came of an item; all of it is under way before anything is waited for. */
   async take(item: Item, result: BatchResult | undefined): Promise<void> {
     if ("problem" in item) {
-      this.unreadable++;
+      this.unread.push(item.problem);
       // It may have broken in the middle of a line that is too long.
       this.#rejects?.endRecord();
       this.#say(item.problem);
@@ -222,6 +228,11 @@ class Run {
       }
     }
     if (result) await this.#add(result);
+    if ("content" in item && item.firstLine === 1 && item.input.lines && beginsDocument(item.content)) {
+      this.#say(
+        `${item.input.name} has a document over several lines, and none on each. Read it as one: --no-ndjson.`,
+      );
+    }
   }
 
   async #add(result: BatchResult): Promise<void> {
@@ -245,9 +256,12 @@ class Run {
       case "lines":
         return;
       case "document":
-        return this.#print(`${await records.document(this.#reports)}\n`);
+        return this.#print(`${await records.document(this.#reports, { unread: this.unread })}\n`);
       case "findings": {
+        // Why nothing could be read is told already.
+        if (this.#records === 0 && this.unread.length > 0) return;
         const totals = {
+          unread: this.unread.length,
           ok: this.#counts.error === 0,
           counts: this.#counts,
           checked: this.#checked,
@@ -289,12 +303,13 @@ class Run {
     else if (failure instanceof WorkerStopped) {
       this.#say("Stopped: those records made a second worker stop. What comes before them is done.");
     }
+    if (this.#records === 0 && this.unread.length > 0) return;
     const seconds = (performance.now() - this.#begin) / 1000;
     const rate = Math.round(this.#records / Math.max(seconds, 0.001));
     this.#say(
-      `${failure === undefined ? "" : "Done until then: "}${this.#records} records, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
+      `${failure === undefined ? "" : "Done until then: "}${countOf(this.#records, "record")}, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
     );
-    if (this.unreadable > 0) this.#say(`Not all could be read: see above.`);
+    if (this.unread.length > 0) this.#say("Not all could be read: see above.");
     if (failure !== undefined && this.#rejects) {
       this.#say(`What was refused until then is in ${this.#rejects.partial}.`);
     }

@@ -20,7 +20,11 @@ export const JsonReportSchema = z
         version: z.string().describe("Its version."),
       })
       .describe("What made the report."),
-    ok: z.boolean().describe("Whether no file has an error."),
+    ok: z.boolean().describe("Whether no file has an error, and all could be read."),
+    unread: z
+      .array(z.string())
+      .optional()
+      .describe("What could not be read, and why, in a sentence each; left out where all could."),
     files: z
       .array(
         z.strictObject({

@@ -10,9 +10,17 @@ export interface ReportFormat {
   /** What it is, and for whom; for the help. */
   readonly description: string;
   /** The report of files of one dataset each; left out where the form is always a record on a line. */
-  readonly files?: (reports: readonly FileReport[], options: { max: number }) => string | Promise<string>;
+  readonly files?: (reports: readonly FileReport[], options: ReportOptions) => string | Promise<string>;
   /** How many records are reported, which come in batches and from several threads. */
   readonly records: LineByLine | FindingByFinding | AllAtTheEnd;
+}
+
+/** How files are reported, beside what was found in them. */
+export interface ReportOptions {
+  /** At most so many findings are shown, where people read them. */
+  readonly max: number;
+  /** What could not be read, and why, in a sentence each. */
+  readonly unread?: readonly string[];
 }
 
 /** A line for each record, or several, as soon as it is validated. */
@@ -33,7 +41,7 @@ export interface FindingByFinding {
 /** One document, which is written when all records are validated. The texts of the records are gone then. */
 export interface AllAtTheEnd {
   readonly as: "document";
-  document(reports: readonly FileReport[]): string | Promise<string>;
+  document(reports: readonly FileReport[], options: Pick<ReportOptions, "unread">): string | Promise<string>;
 }
 
 /** What was found in one of many records. */

@@ -56,6 +56,8 @@ export interface Totals {
   readonly checked: Checked;
   /** How many files or records there are. */
   readonly of: number;
+  /** How many things could not be read. */
+  readonly unread: number;
 }
 
 /** The version of the JSON report's format, which has its own number: readers refuse a major version they do not know. */

@@ -1,4 +1,5 @@
 import { CodePointIndex } from "../../text/code-points.ts";
+import { LineBreaks } from "../../text/line-breaks.ts";
 
 /**
  * The lines of a text, found in one pass over it. Stretches of them are then read without reading the rest of the line,
@@ -13,7 +14,8 @@ export class TextLines {
   constructor(text: string) {
     this.#text = text;
     this.#index = new CodePointIndex(text);
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#begins.push(at + 1);
+    const breaks = new LineBreaks(text);
+    for (let begin = breaks.next(); begin < Infinity; begin = breaks.next()) this.#begins.push(begin);
   }
 
   /** Whether there is such a line; the empty one after the last line feed is none. */
@@ -32,10 +34,10 @@ export class TextLines {
     return this.#text.slice(from, Math.min(this.#index.toUnit(first + count), end));
   }
 
-  /** The UTF-16 offset at which a line ends, before its line feed or carriage return and line feed. */
+  /** The UTF-16 offset at which a line ends, before its line feed, its carriage return, or both. */
   #endOf(line: number): number {
     const next = this.#begins[line];
     if (next === undefined) return this.#text.length;
-    return this.#text[next - 2] === "\r" && next - 2 >= (this.#begins[line - 1] ?? 0) ? next - 2 : next - 1;
+    return this.#text[next - 1] === "\n" && this.#text[next - 2] === "\r" ? next - 2 : next - 1;
   }
 }

@@ -4,6 +4,7 @@ import { colors } from "../colors.ts";
 import { visible } from "../terminal-text.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countDiagnostics, lineInFile, severities, sumChecked } from "./report.ts";
+import type { ReportOptions } from "./report-format.ts";
 import type { FileReport, Totals } from "./report.ts";
 import { TextLines } from "./text-lines.ts";
 
@@ -19,7 +20,7 @@ const paint: Record<Severity, (text: string) => string> = {
 /** Findings for a person to read: where, what, the lines in question, what to do. At most `max` are shown. */
 export async function textReport(
   reports: readonly FileReport[],
-  { max = Infinity }: { max?: number } = {},
+  { max = Infinity, unread = [] }: Partial<ReportOptions> = {},
 ): Promise<string> {
   const blocks: string[] = [];
   for (const report of reports) {
@@ -30,6 +31,7 @@ export async function textReport(
     counts: countDiagnostics(reports),
     checked: sumChecked(reports),
     of: reports.length,
+    unread: unread.length,
   };
   return [...blocks, ...textEnding(totals, blocks.length, "files")].join("\n\n");
 }
@@ -90,9 +92,21 @@ function indent(text: string): string {
 }
 
 /** A line that sums up: how many findings, and how much of the evidence was checked. */
-function summary({ ok, counts, checked, of }: Totals, things: "files" | "records"): string {
-  const verdict = ok ? colors.green("Valid") : colors.red("Not valid");
-  const scope = of === 1 ? "" : ` (${of} ${things})`;
+function summary({ ok, counts, checked, of, unread }: Totals, things: "files" | "records"): string {
+  if (of === 0) {
+    return unread > 0
+      ? colors.red("Nothing could be read.")
+      : colors.yellow(`There are no ${things} in it: nothing was validated.`);
+  }
+  const verdict = !ok
+    ? colors.red("Not valid")
+    : unread > 0
+      ? colors.yellow("Not all could be read")
+      : colors.green("Valid");
+  const among = [of === 1 ? "" : `${of} ${things}`, unread > 0 ? `${unread} unread` : ""].filter(
+    (part) => part !== "",
+  );
+  const scope = among.length > 0 ? ` (${among.join(", ")})` : "";
   const found = severities.filter((severity) => counts[severity] > 0);
   const findings = found.map((severity) => countFound(counts[severity], severity)).join(", ");
   return `${verdict}${scope}: ${findings || "nothing to report"}${evidenceChecked(checked)}.`;

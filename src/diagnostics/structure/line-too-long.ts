@@ -15,5 +15,5 @@ export const lineTooLong = {
   code: "structure/line-too-long",
   severity: "error",
   message: ({ limit, unit }) => `The line is longer than the limit of ${limit} ${unit}.`,
-  hint: () => "Split the dataset, or set a higher limit with maxLineLength or --max-line-length.",
+  hint: () => "Split the dataset, or set a higher limit with maxLineLength.",
 } as const satisfies DiagnosticKind<{ limit: number; unit: "bytes" | "UTF-16 units" }>;

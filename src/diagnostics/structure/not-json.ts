@@ -9,4 +9,5 @@ export const notJson = {
   code: "structure/not-json",
   severity: "error",
   message: ({ problem }) => `This is not JSON: ${problem}.`,
-} as const satisfies DiagnosticKind<{ problem: string }>;
+  hint: ({ advice }) => advice,
+} as const satisfies DiagnosticKind<{ problem: string; advice: string | undefined }>;

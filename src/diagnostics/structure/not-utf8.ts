@@ -11,5 +11,5 @@ export const notUtf8 = {
   severity: "error",
   message: ({ looksLike }) =>
     looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
-  hint: () => "Save it as UTF-8, without a byte-order mark.",
-} as const satisfies DiagnosticKind<{ looksLike: string | undefined }>;
+  hint: ({ advice }) => advice ?? "Save it as UTF-8, without a byte-order mark.",
+} as const satisfies DiagnosticKind<{ looksLike: string | undefined; advice: string | undefined }>;

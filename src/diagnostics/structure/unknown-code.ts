@@ -13,23 +13,45 @@ const FEW = 8;
 export const unknownCode = {
   code: "structure/unknown-code",
   severity: "error",
-  message: ({ found, name }) => `"${found}" is not a code of ${name}.`,
-  hint: ({ near, codes, list }) => {
-    const explain = `"leader-calls explain ${list}"`;
-    if (near.length > 0) {
-      const meant = near.map(({ code, definition }) => `"${code}": ${definition}`).join(" ");
-      return `Did you mean ${near.length === 1 ? "this" : "one of these"}? ${meant} ${explain} lists all ${codes.length} codes.`;
-    }
-    return codes.length <= FEW
-      ? `Use one of ${listWords(codes)}. ${explain} says what each means.`
-      : `There are ${codes.length} codes. ${explain} says what each means.`;
-  },
-} as const satisfies DiagnosticKind<{
-  found: string;
-  name: string;
+  message: ({ found, name }) =>
+    found.trim() === "" ? `${name} is empty.` : `"${found}" is not a code of ${name}.`,
+  hint: (params) => hintForCode(params, wherePages(params)),
+} as const satisfies DiagnosticKind<UnknownCode>;
+
+/** What is known of a word that is no code. */
+export interface UnknownCode {
+  readonly found: string;
+  readonly name: string;
   /** The codes that may be meant, with their definitions: a word must not be sent to a code of another meaning. Empty where none are asked for. */
-  near: readonly { readonly code: string; readonly definition: string }[];
-  codes: readonly string[];
+  readonly near: readonly { readonly code: string; readonly definition: string }[];
+  readonly codes: readonly string[];
   /** The codelist, or the entity whose kinds these are. */
-  list: string;
-}>;
+  readonly list: string;
+  /** Whether a project can add codes of its own to the list. */
+  readonly mayWiden?: boolean;
+}
+
+/**
+ * What to do about a word that is no code. `where` says where the codes and their definitions are to be read, as the subject of a
+ * sentence: whoever runs the command has another place than who reads an answer of a program.
+ */
+export function hintForCode({ found, near, codes, list, mayWiden }: UnknownCode, where: string): string {
+  const isOwn = found.startsWith("x-");
+  const own = near.filter(({ code }) => code.startsWith("x-") === isOwn);
+  if (own.length > 0) {
+    const meant = own.map(({ code, definition }) => `"${code}": ${definition}`).join(" ");
+    return `Did you mean ${own.length === 1 ? "this" : "one of these"}? ${meant} ${where} lists all ${codes.length} codes.`;
+  }
+  if (isOwn && mayWiden)
+    return `A code that begins with "x-" is one of a project's own. Add it to its "extensionCodes", with what it means: { "${list}": { "${found}": "…" } }.`;
+  const closed = isOwn ? `No project can add codes of its own to "${list}". ` : "";
+  const other = codes.includes("other") ? ' If none of them fits, write "other".' : "";
+  return codes.length <= FEW
+    ? `${closed}Use one of ${listWords(codes)}. ${where} says what each means.`
+    : `${closed}There are ${codes.length} codes. ${where} says what each means.${other}`;
+}
+
+/** The page that has the codes of a list, or the kinds of an entity. */
+function wherePages({ list }: UnknownCode): string {
+  return /^[A-Z]/.test(list) ? "docs/model.md" : "docs/codelists.md";
+}

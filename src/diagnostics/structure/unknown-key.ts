@@ -10,10 +10,13 @@ export const unknownKey = {
   code: "structure/unknown-key",
   severity: "error",
   message: ({ key, within }) => `The key ${showValue(key)} is not allowed in ${within}.`,
-  hint: ({ suggestion, allowed }) =>
-    suggestion === undefined ? `Allowed are ${listWords(allowed)}.` : `Did you mean "${suggestion}"?`,
-  fix: ({ key, suggestion }, path) =>
-    suggestion === undefined
+  hint: ({ key, suggestion, present, allowed }) => {
+    if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
+    if (present !== undefined) return `Write it into "${present}", and remove "${key}".`;
+    return `Allowed are ${listWords(allowed)}.`;
+  },
+  fix: ({ key, suggestion, isOtherName }, path) =>
+    suggestion === undefined || isOtherName
       ? undefined
       : {
           title: `Rename "${key}" to "${suggestion}"`,
@@ -22,6 +25,11 @@ export const unknownKey = {
 } as const satisfies DiagnosticKind<{
   key: string;
   within: string;
+  /** The key that is meant, which is not there yet. */
   suggestion: string | undefined;
+  /** Whether the two are not written almost alike, but are other names for the same. */
+  isOtherName?: boolean;
+  /** The key that is meant, and is there already. */
+  present?: string | undefined;
   allowed: readonly string[];
 }>;

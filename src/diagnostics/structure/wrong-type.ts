@@ -1,3 +1,4 @@
+import type { Json } from "../json.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const wrongTypeDoc: KindDoc = {
@@ -9,24 +10,45 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${found}.`,
-  hint: ({ found, wasNull, wrapped }) => {
+  hint: ({ wasNull, says, meant, shape }) => {
     if (wasNull) return "Leave the key out if there is no value.";
-    return wrapped === undefined ? undefined : `Write [${found}].`;
+    if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
+    if (shape !== undefined) return `Write ${shape}.`;
+    return says;
   },
-  fix: ({ wasNull, wrapped }, path) => {
+  fix: ({ wasNull, meant }, path) => {
     const key = path.at(-1);
     if (wasNull && typeof key === "string") {
       return { title: "Leave the key out", edits: [{ op: "remove", path: path.slice(0, -1), key }] };
     }
-    return wrapped === undefined
-      ? undefined
-      : { title: "Make it a list", edits: [{ op: "replace", path, value: [wrapped] }] };
+    return meant
+      ? { title: titles[meant.how], edits: [{ op: "replace", path, value: meant.value }] }
+      : undefined;
   },
 } as const satisfies DiagnosticKind<{
   name: string;
   expected: string;
   found: string;
   wasNull: boolean;
-  /** The value, where it would be right as the only item of a list. */
-  wrapped: string | undefined;
+  /** What belongs there, where nothing is known to be meant. */
+  says?: string | undefined;
+  /** What is meant, where the same in another type is right. */
+  meant?: MeantValue | undefined;
+  /** An object with the value in its place, where the rest of it is not known. */
+  shape?: string | undefined;
 }>;
+
+/** A value that is right in another type. */
+export interface MeantValue {
+  readonly value: Json;
+  /** How it is shown: a list or an object not as a whole. */
+  readonly shown: string;
+  readonly how: "list" | "single" | "number" | "text";
+}
+
+const titles: Record<MeantValue["how"], string> = {
+  list: "Make it a list",
+  single: "Take it out of the list",
+  number: "Make it a number",
+  text: "Make it text",
+};

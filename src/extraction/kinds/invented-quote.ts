@@ -1,4 +1,5 @@
 import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
@@ -28,6 +29,10 @@ export const inventedQuote: DocumentedKind<{
       return `They are in the text of "${elsewhere}". Name the account that is read there.`;
     if (!nearest)
       return "Nothing like them is printed there. Quote words exactly as they are printed, or leave out what depends on them.";
-    return `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", reads ${JSON.stringify(nearest.text)}.`;
+    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", reads ${JSON.stringify(nearest.text)}`;
+    const { differences = [] } = nearest;
+    return differences.length === 0
+      ? `${passage}.`
+      : `${passage}: the quotation ${showDifferences(differences)}.`;
   },
 };

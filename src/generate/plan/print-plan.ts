@@ -144,7 +144,7 @@ class Printer {
     return this.#share(`string ${JSON.stringify([demands, identity, targets])}`, wanted, (name) => {
       const names = identity === undefined ? "" : `, identity: ${quoted(identity)}`;
       const to = targets === undefined ? "" : `, targets: ${JSON.stringify(targets)}`;
-      return `const ${name}: StringPlan = { type: "string", demands: ${this.#demands(demands, form)}${names}${to} };\n`;
+      return `const ${name}: StringPlan = { type: "string", form: ${quoted(form)}, demands: ${this.#demands(demands, form)}${names}${to} };\n`;
     });
   }
 

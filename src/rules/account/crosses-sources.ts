@@ -7,7 +7,13 @@ export const crossesSourcesDoc: RuleDoc = {
     given: [
       {
         at: "/sources/-",
-        value: { id: "gazette", kind: "news-article", publisher: "chancellery", language: "en" },
+        value: {
+          id: "gazette",
+          kind: "news-article",
+          publisher: "chancellery",
+          language: "en",
+          text: "They spoke by telephone.",
+        },
       },
       {
         at: "/accounts/-",
@@ -35,7 +41,7 @@ export const crossesSourcesDoc: RuleDoc = {
           {
             kind: "occurrence",
             account: "gazette-account",
-            evidence: [{ source: "readout", exact: "spoke", start: 21, end: 26 }],
+            evidence: [{ exact: "spoke", start: 5, end: 10 }],
           },
         ],
       },

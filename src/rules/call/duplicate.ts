@@ -15,7 +15,7 @@ export const duplicateCallDoc: RuleDoc = {
       id: "same-call-again",
       medium: "telephone",
       status: "confirmed",
-      date: { value: "2031-03-04", basis: "printed" },
+      date: { value: "2031-03-04", basis: "context" },
       participants: [
         { actor: "ilse-varn", roles: ["principal"] },
         { actor: "odo-brask", roles: ["principal"] },

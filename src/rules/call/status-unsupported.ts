@@ -1,57 +1,48 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
-import { participantsOf } from "../../dataset/participants-of.ts";
-import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { haveSameSide } from "../../dataset/sides.ts";
+import { belongsInCircle } from "../../dataset/sides.ts";
+import { statusFaultOf } from "../../dataset/status-of-call.ts";
+import type { StatusUnsupported } from "../../dataset/status-of-call.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
-
-/** A status that some account must give reason for. */
-type Unsupported = "confirmed" | "denied" | "disputed";
 
 export const statusUnsupportedDoc: RuleDoc = {
   reason:
-    "A call is confirmed if a participant's side tells of it, denied if somebody is known to deny it, and disputed if both is so. Otherwise it is reported or alleged.",
+    "A call is confirmed if a participant's side tells of it, denied if a participant's side denies it, and disputed if one side tells of it and another denies it. Otherwise it is reported or alleged.",
   example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
 };
 
-export const statusUnsupported: Rule<{ call: string; status: Unsupported }> = {
+interface Params extends Pick<StatusUnsupported, "status" | "missing" | "isTold"> {
+  readonly call: string;
+}
+
+export const statusUnsupported: Rule<Params> = {
   code: "call/status-unsupported",
   severity: "warning",
   concludesFromAbsence: true,
-  message: ({ call, status }) => `Call "${call}" has the status "${status}", but ${missing[status]}.`,
-  hint: ({ status }) =>
-    status === "denied"
-      ? 'Add a circumstance "occurrence" with the factuality "certainly-not".'
-      : 'Use "reported", or add an account by a participant\'s side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.',
+  message: ({ call, status, missing }) =>
+    `Call "${call}" has the status "${status}", but ${whatIsMissing[missing]}.`,
+  hint: ({ status, missing, isTold }) => {
+    if (missing === "teller")
+      return `Use ${status === "disputed" ? '"denied"' : '"reported"'}, or add an account by a participant's side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.`;
+    if (missing === "denier")
+      return `Use ${isTold ? '"confirmed"' : '"reported"'}, or add a circumstance "occurrence" with the factuality "certainly-not" on the account that denies it.`;
+    return 'Use "denied" if that side stands by its denial, and "confirmed" if it does not. If they are two sides, say whose side each voice is: "partOf" of an organization and "offices" of a person lead to its state.';
+  },
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      const { id, status } = call.value;
-      const isUnsupported =
-        (status === "confirmed" && !isConfirmed(dataset, call)) ||
-        (status === "denied" && !isDenied(dataset, call)) ||
-        (status === "disputed" && !(isConfirmed(dataset, call) && isDenied(dataset, call)));
-      if (isUnsupported) report([...call.path, "status"], { call: id, status });
+      const found = statusFaultOf(dataset, call);
+      if (found?.fault !== "unsupported") continue;
+      const accounts = accountsOfCall(dataset, call);
+      // Of a call that nobody tells of, call/without-account is told.
+      if (accounts.length === 0 || accounts.some(({ value }) => belongsInCircle(dataset, value.voice)))
+        continue;
+      const { status, missing, isTold } = found;
+      report([...call.path, "status"], { call: call.value.id, status, missing, isTold });
     }
   },
 };
 
-const missing: Readonly<Record<Unsupported, string>> = {
-  confirmed: "no account of it is by a participant's side",
-  denied: "no circumstance says who denies it",
-  disputed: "there is not both an account by a participant's side and an occurrence that is denied",
+const whatIsMissing: Readonly<Record<StatusUnsupported["missing"], string>> = {
+  teller: "no participant's side says that it took place",
+  denier: "no participant's side denies it",
+  "other-side": "it is told and denied by the same side",
 };
-
-function isConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const { participants } = participantsOf(dataset, call);
-  const accounts = accountsOfCall(dataset, call);
-  if (accounts.some(({ value }) => participants.has(value.voice))) return true;
-  for (const { value } of accounts)
-    for (const participant of participants) if (haveSameSide(dataset, value.voice, participant)) return true;
-  return false;
-}
-
-function isDenied(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
-  const circumstances = dataset.partsOf(call, "Circumstance");
-  return circumstances.some(
-    ({ value }) => value.kind === "occurrence" && value.factuality === "certainly-not",
-  );
-}

@@ -1,3 +1,4 @@
+import { accountsOf } from "../../dataset/omissions.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ComparisonKind } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -83,12 +84,4 @@ function kindOfCircumstance(dataset: ReadableDataset, entity: Entity): string | 
 function comparable(dataset: ReadableDataset, id: string): Entity | undefined {
   const entity = dataset.isDuplicated(id) ? undefined : dataset.named(id);
   return entity?.sound ? entity : undefined;
-}
-
-/** The ids of the accounts that tell something: of an outcome there may be several. */
-function accountsOf(dataset: ReadableDataset, entity: Entity): string[] {
-  if (entity.name === "Outcome")
-    return dataset.partsOf(entity, "OutcomeClaim").map(({ value }) => value.account);
-  const id = dataset.accountIdOf(entity);
-  return id === undefined ? [] : [id];
 }

@@ -1,22 +1,27 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {
-  readonly what: "title" | "language" | "person" | "publisher" | "date" | "content";
-  /** The id of what has the placeholder; of a date, that of its call. */
+  readonly what: "title" | "language" | "person" | "publisher" | "date" | "content" | "other";
+  /** The id of what has the placeholder; of what has none, that of the nearest around it. */
   readonly id: string;
+  /** The key of what has it. */
+  readonly key: string;
   /** The words that a statement was suggested for. */
   readonly words?: string | undefined;
 }
 
-const subjects: Record<Params["what"], (id: string) => string> = {
+const subjects: Record<Params["what"], (id: string, key: string) => string> = {
   title: () => "The title of the dataset",
   language: (id) => `The language of source "${id}"`,
   person: (id) => `The name of the person "${id}"`,
   publisher: (id) => `The name of "${id}"`,
   date: (id) => `The date of call "${id}"`,
   content: (id) => `The content of "${id}"`,
+  other: (id, key) => `"${key}" of "${id}"`,
 };
 
 const hints: Record<Params["what"], string> = {
@@ -28,6 +33,7 @@ const hints: Record<Params["what"], string> = {
   date: 'Write the date as "value", what it rests on as "basis", and as "asPrinted" the words of the text that give it. If no text gives it, remove "asPrinted".',
   content:
     'Say in plain words what is said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words tell of a circumstance, a topic or an outcome, write that instead and delete the statement; docs/encoding.md says which is which.',
+  other: "Write what belongs there, or leave the key out if it may be left out.",
 };
 
 export const placeholderLeftDoc: RuleDoc = {
@@ -43,33 +49,68 @@ export const placeholderLeftDoc: RuleDoc = {
 export const placeholderLeft: Rule<Params> = {
   code: "dataset/placeholder-left",
   severity: "warning",
-  message: ({ what, id, words }) =>
-    `${words === undefined ? subjects[what](id) : `The statement for the words ${showValue(words)}`} is not filled in.`,
+  message: ({ what, id, key, words }) =>
+    `${words === undefined ? subjects[what](id, key) : `The statement for the words ${showValue(words)}`} is not filled in.`,
   hint: ({ what }) => hints[what],
   check(dataset, report) {
-    for (const data of dataset.all("Dataset"))
-      if (isPlaceholder(data.value.title))
-        report([...data.path, "title"], { what: "title", id: data.value.id });
-    for (const source of dataset.all("Source"))
-      if (isPlaceholder(source.value.language))
-        report([...source.path, "language"], { what: "language", id: source.value.id });
-    for (const actor of dataset.all("Actor")) {
-      const { id, kind, name } = actor.value;
-      if (isPlaceholder(name))
-        report([...actor.path, "name"], { what: kind === "person" ? "person" : "publisher", id });
-    }
-    for (const call of dataset.all("LeaderCall"))
-      for (const date of dataset.partsOf(call, "DateClaim"))
-        if (isPlaceholder(date.value.asPrinted))
-          report([...date.path, "asPrinted"], { what: "date", id: call.value.id });
-    // A suggested statement may be turned into an outcome before it is filled in.
-    for (const name of ["Statement", "Outcome"] as const) {
-      for (const entity of dataset.all(name)) {
-        const { id, content } = entity.value;
-        if (!isPlaceholder(content)) continue;
-        const words = dataset.partsOf(entity, "Evidence")[0]?.value.exact;
-        report([...entity.path, "content"], { what: "content", id, words });
+    dataset.eachNumber((number, name) => {
+      // Words of a source may well be of a form that was to be filled in.
+      if (name === "Evidence" || name === "Cue") return;
+      const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
+      for (const key in value) {
+        const member = value[key];
+        if (Array.isArray(member)) {
+          for (const [index, item] of member.entries()) {
+            // Lists of strings hold nothing else, and what else lists hold is visited for itself.
+            if (typeof item !== "string") break;
+            if (isPlaceholder(item)) tell(number, name, key, index);
+          }
+        } else if (typeof member === "string" && isPlaceholder(member)) tell(number, name, key);
       }
+    });
+
+    function tell(number: number, name: EntityName | undefined, key: string, ...index: number[]): void {
+      if (isPrinted(name, key) || !dataset.isSoundAt(number)) return;
+      report([...dataset.pathOf(number), key, ...index], paramsOf(dataset, number, name, key));
     }
   },
 };
+
+/** Whether a key has words of a source, or what nobody would look for a placeholder in. */
+function isPrinted(name: EntityName | undefined, key: string): boolean {
+  return (
+    (name === "Source" && key === "text") || (name === "Description" && key === "text") || key === "note"
+  );
+}
+
+/** What is said of a placeholder: more of the places where `init` writes one. */
+function paramsOf(
+  dataset: ReadableDataset,
+  number: number,
+  name: EntityName | undefined,
+  key: string,
+): Params {
+  const id = idAround(dataset, number);
+  if (name === "Dataset" && key === "title") return { what: "title", id, key };
+  if (name === "Source" && key === "language") return { what: "language", id, key };
+  if (name === "DateClaim" && key === "asPrinted") return { what: "date", id, key };
+  if ("name" in dataset.valueAt(number) && key === "name") {
+    const { kind } = dataset.valueAt<"Actor">(number);
+    if (kind === "person") return { what: "person", id, key };
+    if (kind === "organization") return { what: "publisher", id, key };
+  }
+  // A suggested statement may be turned into an outcome before it is filled in.
+  if (key === "content" && (name === "Statement" || name === "Outcome")) {
+    const evidence = dataset.partsOf(dataset.entityAt(number), "Evidence")[0];
+    return { what: "content", id, key, words: evidence?.value.exact };
+  }
+  return { what: "other", id, key };
+}
+
+function idAround(dataset: ReadableDataset, number: number): string {
+  for (let at = number; at >= 0; at = dataset.holderOf(at)) {
+    const { id } = dataset.valueAt(at) as { id?: unknown };
+    if (typeof id === "string") return id;
+  }
+  return "the dataset";
+}

@@ -1,5 +1,6 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/model-types.ts";
+import { isDoubted } from "../../dataset/date-faults.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
@@ -64,7 +65,8 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
       const [date] = dataset.partsOf(call, "DateClaim");
-      if (!date) continue;
+      // Which offices were held on a wrong day is of no interest.
+      if (!date || isDoubted(dataset, date)) continue;
       for (const description of dataset.partsOf(call, "Description"))
         checkDescription(dataset, description, date.value.value, report);
     }
@@ -81,9 +83,12 @@ function checkDescription(
   if (corrected === undefined) return;
   const person = dataset.get("Actor", actor);
   if (person?.value.kind !== "person" || dataset.hasUnsoundPart(person)) return;
-  const offices = dataset.partsOf(person, "Office").map(({ value }) => value);
+  const holdings = dataset.partsOf(person, "Office");
+  if (holdings.some((office) => isDoubted(dataset, office))) return;
+  const offices = holdings.map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
+  if (isPartOfAName(corrected, person.value)) return;
   report([...description.path, "corrected"], {
     actor,
     corrected,
@@ -91,6 +96,11 @@ function checkDescription(
     atAnotherTime: offices.some((office) => isNamed(corrected, office)),
     held: held.map(({ title }) => title),
   });
+}
+
+/** Whether a misspelled name was corrected, not a title ("Anio" into "Aino"). */
+function isPartOfAName(words: string, { name, otherNames = [] }: Entity<"Actor">["value"]): boolean {
+  return [name, ...otherNames].some((one) => one.toLowerCase().includes(words.toLowerCase()));
 }
 
 /** Whether words name an office: its title, with more or fewer words around it ("Chancellor", "Federal Chancellor"). */

@@ -1,13 +1,9 @@
-import { sha256Hex } from "../../text/sha256.ts";
 import type { Span } from "../../text/source-text.ts";
-import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { movedSpan } from "../../dataset/changed-texts.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-
-/** How far before and after its span a sealed quotation is looked for, in code points. */
-const MOVED_AT_MOST = 32;
 
 export const digestMismatchDoc: RuleDoc = {
   reason: "The digest was made from the words that were encoded. Other words are other evidence.",
@@ -35,24 +31,8 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo:
     movedTo && `The words with that digest are at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) {
-      report(evidence.path, {
-        ...params,
-        movedTo: params.of === "span" ? moved(dataset, evidence) : undefined,
-      });
+      const text = params.of === "span" ? textAround(dataset, evidence) : undefined;
+      report(evidence.path, { ...params, movedTo: text && movedSpan(evidence.value, text) });
     }
   },
 };
-
-/** The span near the given one whose words have the digest: an edit of the text moves all that comes after it. */
-function moved(dataset: ReadableDataset, evidence: Entity<"Evidence">): Span | undefined {
-  const text = textAround(dataset, evidence);
-  const { start = 0, end = 0, sha256 } = evidence.value;
-  for (let by = 1; by <= MOVED_AT_MOST; by++) {
-    for (const shift of [by, -by]) {
-      const span = { start: start + shift, end: end + shift };
-      if (text && span.start >= 0 && span.end <= text.length && sha256Hex(text.slice(span)) === sha256)
-        return span;
-    }
-  }
-  return undefined;
-}

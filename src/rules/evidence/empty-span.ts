@@ -1,6 +1,8 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
+import { fixAt, hintAt, OF_OFFSETS, WordSearch } from "./sought-words.ts";
+import type { SoughtWords } from "./sought-words.ts";
 
 export const emptySpanDoc: RuleDoc = {
   reason: "A span that does not end after its beginning has no words.",
@@ -11,11 +13,18 @@ export const emptySpanDoc: RuleDoc = {
   },
 };
 
-export const emptySpan: Rule<EvidenceFaults["empty-span"]> = {
+export const emptySpan: Rule<EvidenceFaults["empty-span"] & { sought: SoughtWords }> = {
   code: "evidence/empty-span",
   severity: "error",
   message: ({ start, end }) => `"start" must be less than "end", but is ${start} with "end" at ${end}.`,
+  hint: ({ sought }) =>
+    sought.places.length > 0 || sought.nearest || sought.elsewhere !== undefined
+      ? hintAt(sought)
+      : OF_OFFSETS,
+  fix: ({ sought }, path) => fixAt(sought, path),
   check(dataset, report) {
-    for (const { evidence, params } of faultsOf(dataset, "empty-span")) report(evidence.path, params);
+    const search = new WordSearch(dataset);
+    for (const { evidence, params } of faultsOf(dataset, "empty-span"))
+      report(evidence.path, { ...params, sought: search.seek(evidence) });
   },
 };

@@ -23,7 +23,7 @@ export const notVerified: Rule<{ source: string; count: number; because: "not-he
       : `Searching the text of source "${source}" would take too long, so ${countOf(count, "quotation")} could not be checked.`,
   hint: ({ source, because }) =>
     because === "not-held"
-      ? `Pass the text as texts["${source}"], or with --text ${source}=FILE.`
+      ? `Pass the text as texts["${source}"].`
       : 'Add "start" and "end" to the quotations, or validate the dataset in parts.',
   check(dataset, report) {
     for (const [source, count] of evidenceResults(dataset).notHeld)

@@ -1,6 +1,8 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
+import { fixAt, hintAt, OF_OFFSETS, WordSearch } from "./sought-words.ts";
+import type { SoughtWords } from "./sought-words.ts";
 
 export const outsideTextDoc: RuleDoc = {
   reason:
@@ -12,13 +14,19 @@ export const outsideTextDoc: RuleDoc = {
   },
 };
 
-export const outsideText: Rule<EvidenceFaults["outside-text"]> = {
+export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: SoughtWords }> = {
   code: "evidence/outside-text",
   severity: "error",
   message: ({ start, end, length }) =>
     `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
-  hint: () => "Offsets count Unicode code points, not bytes or UTF-16 units.",
+  hint: ({ sought }) =>
+    sought.places.length > 0 || sought.nearest || sought.elsewhere !== undefined
+      ? hintAt(sought)
+      : OF_OFFSETS,
+  fix: ({ sought }, path) => fixAt(sought, path),
   check(dataset, report) {
-    for (const { evidence, params } of faultsOf(dataset, "outside-text")) report(evidence.path, params);
+    const search = new WordSearch(dataset);
+    for (const { evidence, params } of faultsOf(dataset, "outside-text"))
+      report(evidence.path, { ...params, sought: search.seek(evidence) });
   },
 };

@@ -1,11 +1,38 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import { indexOf } from "../../text/index-of.ts";
-import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { CHARACTERS_FOR_HINTS } from "../../dataset/evidence-fault.ts";
+import { memoOfEntity } from "../../dataset/memo.ts";
+import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { spanBasis } from "../../dataset/source-texts.ts";
+import type { EntityName } from "../../schema/model-types.ts";
+import { printedWords } from "../../plan/printed-words.ts";
+import { isWellFormed } from "../../text/code-points.ts";
+import { indexOf } from "../../text/index-of.ts";
+import { foldWords, hasLetters, hasPrintedWords, joinDividedWords } from "../../text/printed-words.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
-/** What is said to be printed. */
-type Printed = "cue" | "description" | "date";
+/** How many characters of evidence are compared word by word: a second, even in the worst case. */
+const CHARACTERS_FOLDED = 10_000_000;
+
+/** What messages call the words of each entity. */
+const names: { readonly [Name in EntityName]?: string } = {
+  Cue: "cue",
+  DateClaim: "words of the date",
+  Description: "description",
+};
+
+/** Words that are not printed where they should be: in evidence, or in sources where no evidence is named. */
+interface Missing {
+  readonly words: string;
+  readonly of: EntityName;
+  /** The words of the evidence that should have them. */
+  readonly evidence: readonly string[];
+  /** The ids of the sources that should have them. */
+  readonly sources: readonly string[];
+}
 
 export const printedWordsMissingDoc: RuleDoc = {
   reason:
@@ -13,58 +40,167 @@ export const printedWordsMissingDoc: RuleDoc = {
   example: { at: "/calls/0/statements/0/cues/0/text", wrong: "insisted", right: "urged" },
 };
 
-export const printedWordsMissing: Rule<{ words: string; printed: Printed }> = {
+export const printedWordsMissing: Rule<Missing> = {
   code: "evidence/printed-words-missing",
   severity: "error",
-  message: ({ words, printed }) =>
-    printed === "cue"
-      ? `The cue ${showValue(words)} is neither in its own evidence nor in that of what it introduces.`
-      : `The evidence does not have the ${printed === "date" ? "words of the date" : "description"} ${showValue(words)}.`,
-  hint: ({ printed }) =>
-    printed === "cue"
-      ? 'Write the words as they are printed. If they are printed outside of the evidence, give the cue "evidence" of its own.'
-      : "Write the words as they are printed. If they are printed elsewhere, add that as evidence.",
+  message: ({ words, of, evidence, sources }) => {
+    const what = `The ${names[of] ?? "words"} ${showValue(words)}`;
+    const stand = of === "DateClaim" ? "stand" : "stands";
+    if (evidence.length === 0) {
+      const where = sources.map((id) => `"${id}"`).join(" or ");
+      return `${what} ${stand} nowhere in source ${where}.`;
+    }
+    const [only = "", ...others] = evidence;
+    return others.length === 0
+      ? `${what} ${stand} not in the evidence, which reads ${showValue(only)}.`
+      : `${what} ${stand} in none of the evidence.`;
+  },
+  hint: ({ of, evidence }) => {
+    const write = "Write the words just as they are printed, whole words only.";
+    if (evidence.length === 0)
+      return of === "DateClaim" ? `${write} If none are printed, leave "asPrinted" out.` : write;
+    return of === "Cue"
+      ? `${write} If they are printed outside of the evidence, give the cue "evidence" of its own.`
+      : `${write} If they are printed elsewhere, add that as evidence.`;
+  },
   check(dataset, report) {
-    for (const number of dataset.numbersOf("Cue")) {
-      if (!dataset.isSoundAt(number)) continue;
-      const { text, evidence = [] } = dataset.valueAt<"Cue">(number);
-      // Without evidence of its own, a cue is printed in that of what it introduces.
-      const holder = evidence.length > 0 ? number : dataset.holderOf(number);
-      if (isMissing(dataset, number, holder, text))
-        report([...dataset.pathOf(number), "text"], { words: text, printed: "cue" });
-    }
-    for (const number of dataset.numbersOf("Description")) {
-      const { text } = dataset.valueAt<"Description">(number);
-      if (isMissing(dataset, number, number, text))
-        report([...dataset.pathOf(number), "text"], { words: text, printed: "description" });
-    }
-    for (const number of dataset.numbersOf("DateClaim")) {
-      const { asPrinted } = dataset.valueAt<"DateClaim">(number);
-      if (asPrinted !== undefined && isMissing(dataset, number, number, asPrinted))
-        report([...dataset.pathOf(number), "asPrinted"], { words: asPrinted, printed: "date" });
+    const search = new Search();
+    for (const [name, keys = []] of Object.entries(printedWords) as [EntityName, readonly string[]][]) {
+      for (const number of dataset.numbersOf(name)) {
+        if (!dataset.isSoundAt(number)) continue;
+        const value = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
+        for (const key of keys) {
+          const words = value[key];
+          // Half a character is printed nowhere: dataset/not-unicode tells it.
+          if (typeof words !== "string" || isPlaceholder(words) || !isWellFormed(words)) continue;
+          const missing = findMissing(dataset, number, name, words, search);
+          if (missing) report([...dataset.pathOf(number), key], { words, of: name, ...missing });
+        }
+      }
     }
   },
 };
 
-/** Whether words are in no evidence of a holder, where all of it can be read. */
-function isMissing(dataset: ReadableDataset, number: number, holder: number, words: string): boolean {
-  if (!dataset.isSoundAt(number) || !dataset.isSoundAt(holder)) return false;
-  const read = allQuotedWordsAt(dataset, holder);
-  // Nearly all are in the words of one evidence as they are.
-  return (
-    read !== undefined && !read.some((each) => indexOf(each, words) >= 0) && !contains(read.join("\n"), words)
-  );
+/** What is searched while a dataset is checked: not more than takes a moment, whatever the dataset is. */
+class Search {
+  readonly #searches = new SearchBudget(CHARACTERS_FOR_HINTS);
+  #hasEnd = true;
+  readonly #foldings = new SearchBudget(CHARACTERS_FOLDED);
+  /** The words of the evidence that was folded last: cues of one fact follow one another. */
+  #last: { readonly holder: number; readonly folded: readonly string[] } | undefined;
+
+  /** The words of a holder's evidence, as printed and with divided words joined; undefined where there are too many. */
+  foldedOf(holder: number, evidence: readonly string[]): readonly string[] | undefined {
+    if (this.#last?.holder !== holder) {
+      const read = evidence.join("\n");
+      if (!this.#foldings.spend(read.length)) return undefined;
+      this.#last = { holder, folded: [foldWords(read), foldWords(joinDividedWords(read))] };
+    }
+    return this.#last.folded;
+  }
+
+  /** Whether the text or the title of a source has words; also true where so much had to be searched that there was no end. */
+  isInSource(dataset: ReadableDataset, source: Entity<"Source">, words: string, gaps: boolean): boolean {
+    const text = spanBasis(dataset, source).text?.text ?? "";
+    if (!this.#hasEnd) return true;
+    const at = indexOf(text, words);
+    if (at >= 0 && isWhole(text, words, at)) {
+      this.#hasEnd = this.#searches.spend(at);
+      return true;
+    }
+    this.#hasEnd = this.#searches.spend(text.length);
+    return hasLetters(words) && hasPrintedWords(foldedText(dataset, source), words, gaps);
+  }
 }
 
-/** Whether a text contains words in their order. Other words may be between them ("rief … auf"). */
-function contains(text: string, words: string): boolean {
-  if (indexOf(text, words) >= 0) return true;
-  const lower = text.toLowerCase();
-  let from = 0;
-  for (const word of words.toLowerCase().split(/(?:\s|…|\.\.\.)+/)) {
-    const at = indexOf(lower, word, from);
-    if (at < 0) return false;
-    from = at + word.length;
+/** Where words should be printed and are not; undefined where they are, or where that cannot be read. */
+function findMissing(
+  dataset: ReadableDataset,
+  number: number,
+  name: EntityName,
+  words: string,
+  search: Search,
+): Pick<Missing, "evidence" | "sources"> | undefined {
+  const gaps = name === "Cue";
+  const holder = holderOfEvidence(dataset, number, gaps);
+  if (holder === undefined) {
+    const sources = sourcesFor(dataset, number);
+    if (!sources || sources.length === 0) return undefined;
+    if (sources.some((source) => search.isInSource(dataset, source, words, gaps))) return undefined;
+    return { evidence: [], sources: sources.map(({ value }) => value.id) };
   }
-  return true;
+  if (!dataset.isSoundAt(holder)) return undefined;
+  const evidence = allQuotedWordsAt(dataset, holder);
+  if (evidence === undefined || evidence.some((each) => hasWholeWords(each, words))) return undefined;
+  if (!hasLetters(words)) return { evidence, sources: [] };
+  const folded = search.foldedOf(holder, evidence);
+  if (!folded || folded.some((each) => hasPrintedWords(each, words, gaps))) return undefined;
+  return { evidence, sources: [] };
+}
+
+/** The entity whose evidence has the words: of a cue without any, what it introduces; undefined where there is none. */
+function holderOfEvidence(dataset: ReadableDataset, number: number, isCue: boolean): number | undefined {
+  if (hasEvidence(dataset, number)) return number;
+  const holder = isCue ? dataset.holderOf(number) : -1;
+  return holder >= 0 && (hasEvidence(dataset, holder) || !dataset.isSoundAt(holder)) ? holder : undefined;
+}
+
+function hasEvidence(dataset: ReadableDataset, number: number): boolean {
+  return dataset.evidenceIn(number).length > 0 || dataset.hasUnsoundPartAt(number);
+}
+
+/**
+ * The sources in which words without evidence may be printed: that of the account, else those of all accounts of the call,
+ * and the source that a date rests on. Undefined where one of them cannot be read as a whole.
+ */
+function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"Source">[] | undefined {
+  // What cannot be found may be what could not be read.
+  if (!dataset.isComplete) return undefined;
+  const entity = dataset.entityAt(number);
+  const ids = new Set<string>();
+  const account = dataset.get("Account", dataset.accountIdOf(entity));
+  const call = dataset.callOf(entity);
+  for (const each of account ? [account] : call ? accountsOfCall(dataset, call) : [])
+    ids.add(each.value.source);
+  if ("basisSource" in entity.value && entity.value.basisSource !== undefined)
+    ids.add(entity.value.basisSource);
+  const sources: Entity<"Source">[] = [];
+  for (const id of ids) {
+    const source = dataset.get("Source", id);
+    if (!source || source.value.extent === "part" || !spanBasis(dataset, source).text) return undefined;
+    sources.push(source);
+  }
+  return sources;
+}
+
+const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {
+  const text = spanBasis(dataset, source).text?.text ?? "";
+  return foldWords(`${joinDividedWords(text)}\n${source.value.title ?? ""}`);
+});
+
+/** How many places are looked at before all of a text is. */
+const PLACES_TRIED = 10;
+
+/** Whether a text has these very words, as whole words: nearly all are found so, in the least time. */
+function hasWholeWords(text: string, words: string): boolean {
+  let at = indexOf(text, words);
+  for (let tried = 0; at >= 0 && tried < PLACES_TRIED; tried++) {
+    if (isWhole(text, words, at)) return true;
+    at = indexOf(text, words, at + words.length);
+  }
+  return false;
+}
+
+/** Whether words that a text has at a place are whole words there. */
+function isWhole(text: string, words: string, at: number): boolean {
+  const end = at + words.length;
+  if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(end))) return true;
+  // A letter may be two units, with two units behind it that belong to it.
+  return hasPrintedWords(foldWords(text.slice(Math.max(0, at - 4), end + 4)), words, false);
+}
+
+/** Whether a unit is certainly no part of a word: a blank, punctuation, or nothing at all. */
+function isPlain(unit: number): boolean {
+  if (Number.isNaN(unit)) return true;
+  return unit < 0x80 && !(unit >= 0x30 && unit <= 0x39) && !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }

@@ -1,10 +1,13 @@
+import { countCodePoints } from "../../text/code-points.ts";
+import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
-import type { Span } from "../../text/source-text.ts";
-import { textAround } from "../../dataset/quoted-words.ts";
+import { differencesBetween } from "../../text/text-differences.ts";
+import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
-import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
+import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { SearchBudget } from "../../text/search-budget.ts";
+import { fixAt, hintAt, OF_OFFSETS, showSpan, WordSearch } from "./sought-words.ts";
+import type { SoughtWords } from "./sought-words.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
   reason:
@@ -16,38 +19,65 @@ export const quoteMismatchDoc: RuleDoc = {
   },
 };
 
-export const quoteMismatch: Rule<EvidenceFaults["quote-mismatch"] & { places: readonly Span[] }> = {
+type Mismatch = EvidenceFaults["quote-mismatch"] & { sought: SoughtWords | undefined };
+
+export const quoteMismatch: Rule<Mismatch> = {
   code: "evidence/quote-mismatch",
   severity: "error",
-  message: ({ quoted, printed, part }) => {
-    if (part === "length") return `The quotation ${showValue(quoted)} is not as long as its span.`;
-    const where = { exact: "at this position", prefix: "before the span", suffix: "after the span" }[part];
-    return `"${part}" is ${showValue(quoted)}, but the words ${where} are ${showValue(printed)}.`;
+  message: (params) => {
+    const { quoted, printed, part, span, sought } = params;
+    if (printed === undefined)
+      return `The quotation has ${countCodePoints(quoted)} characters, but its span ${showSpan(span)} has ${span.end - span.start}.`;
+    if (part === "prefix" || part === "suffix") {
+      const side = part === "prefix" ? "before" : "after";
+      const differences = unseenDifferences(params);
+      if (differences)
+        return `"${part}" is not what is printed ${side} ${showSpan(span)}: it ${showDifferences(differences)}.`;
+      return `"${part}" is ${showValue(quoted)}, but ${side} the words at ${showSpan(span)} the text has ${showValue(printed)}.`;
+    }
+    const there = differencesThere(params);
+    if (there && sought?.nearest)
+      return `The quotation is not what is printed at ${showSpan(sought.nearest)}: it ${showDifferences(there)}.`;
+    if (sought && sought.places.length > 0)
+      return `The words ${showValue(quoted)} are not at ${showSpan(span)}.`;
+    return `The words ${showValue(quoted)} are not at ${showSpan(span)}: the text has ${showValue(printed)} there.`;
   },
-  hint: ({ places: [first, ...others] }) => {
-    if (first && others.length === 0) return `The quotation is at [${first.start}, ${first.end}).`;
-    return 'Offsets count Unicode code points, not bytes or UTF-16 units. Without "start" and "end" the validator looks for the quotation.';
+  hint: (params) => {
+    const { part, printed, sought } = params;
+    if (printed === undefined) return OF_OFFSETS;
+    if (sought) return hintAt(sought, differencesThere(params) !== undefined);
+    const side = part === "prefix" ? "before" : "after";
+    if (unseenDifferences(params)) return "The fix writes what is printed.";
+    return `Write what is printed just ${side} the words, or leave "${part}" out where they are printed once. If other words were meant, correct "exact".`;
   },
-  fix: ({ places: [first, ...others] }, path) => {
-    const object = path.slice(0, -1);
-    if (!first || others.length > 0) return undefined;
+  fix: (params, path) => {
+    const { part, printed, sought } = params;
+    if (sought) return fixAt(sought, path.slice(0, -1));
+    if (printed === undefined || !unseenDifferences(params)) return undefined;
     return {
-      title: `Set "start" and "end" to [${first.start}, ${first.end})`,
-      edits: [
-        { op: "set", path: object, key: "start", value: first.start },
-        { op: "set", path: object, key: "end", value: first.end },
-      ],
+      title: `Write "${part}" as it is printed`,
+      edits: [{ op: "set", path: path.slice(0, -1), key: part, value: printed }],
     };
   },
   check(dataset, report) {
-    const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
+    const search = new WordSearch(dataset);
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
-      const key = params.part === "length" ? "exact" : params.part;
-      const { exact, prefix, suffix } = evidence.value;
-      const text = key === "exact" ? textAround(dataset, evidence) : undefined;
-      const quote = exact === undefined ? undefined : { exact, prefix, suffix };
-      const places = (quote && text?.find(quote, 2, budget)) ?? [];
-      report([...evidence.path, key], { ...params, places });
+      const sought =
+        params.part === "exact" && params.printed !== undefined ? search.seek(evidence) : undefined;
+      report([...evidence.path, params.part], { ...params, sought });
     }
   },
 };
+
+/** In what the quotation differs from the passage that it is like, where its position points at that; else undefined. */
+function differencesThere({ span, sought }: Mismatch): readonly WordDifference[] | undefined {
+  const nearest = sought?.nearest;
+  const isThere = nearest !== undefined && nearest.start < span.end && span.start < nearest.end;
+  return isThere && nearest.differences?.length !== 0 ? nearest.differences : undefined;
+}
+
+/** In what a prefix or suffix differs, where no word does; undefined where words differ, which both texts show. */
+function unseenDifferences({ quoted, printed = "" }: Mismatch) {
+  const differences = differencesBetween(quoted, printed);
+  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
+}

@@ -1,4 +1,7 @@
-import { haveSameSide } from "../../dataset/sides.ts";
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { sidesOfCall } from "../../dataset/sides-of-call.ts";
+import type { SidesOfCall } from "../../dataset/sides-of-call.ts";
+import type { Account } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const mutualOnOneAccountDoc: RuleDoc = {
@@ -27,29 +30,65 @@ export const mutualOnOneAccountDoc: RuleDoc = {
   },
 };
 
-export const mutualOnOneAccount: Rule<{ outcome: string; voice: string }> = {
+interface Params {
+  readonly outcome: string;
+  /** How many sides it binds. */
+  readonly sides: number;
+  /** Who claims it: the voice of a side, or, where no side does, somebody else's. */
+  readonly voice: string;
+  readonly isOfSide: boolean;
+}
+
+export const mutualOnOneAccount: Rule<Params> = {
   code: "outcome/mutual-on-one-account",
   severity: "info",
   concludesFromAbsence: true,
-  message: ({ outcome, voice }) =>
-    `Outcome "${outcome}" binds both sides, but only one of them ("${voice}") claims it.`,
+  message: ({ outcome, sides, voice, isOfSide }) =>
+    `Outcome "${outcome}" binds ${sides === 2 ? "both" : sides} sides, but ${
+      isOfSide
+        ? `only one of them ("${voice}") claims it`
+        : `${sides === 2 ? "neither" : "none"} of them claims it, only "${voice}" does`
+    }.`,
   check(dataset, report) {
     for (const outcome of dataset.all("Outcome")) {
-      const { parties = [] } = outcome.value;
+      const { id, parties = [] } = outcome.value;
       // Of one party alone nothing is mutual.
       if (parties.length < 2) continue;
-      const voices = dataset
-        .partsOf(outcome, "OutcomeClaim")
-        .flatMap(({ value }) => dataset.get("Account", value.account)?.value.voice ?? []);
-      const claiming = parties.filter((party) => voices.some((voice) => haveSameSide(dataset, voice, party)));
-      if (claiming.length === 0 || claiming.length === parties.length) continue;
-      const silent = parties.filter(
-        (party) => !claiming.some((other) => haveSameSide(dataset, other, party)),
-      );
-      const voice = voices.find((each) => claiming.some((party) => haveSameSide(dataset, each, party)));
-      if (voice !== undefined && silent.length > 0) {
-        report(outcome.path, { outcome: outcome.value.id, voice });
+      const call = dataset.callOf(outcome);
+      if (!call) continue;
+      const sides = sidesOfCall(dataset, call);
+      const bound = new Set(parties.flatMap((party) => sides.of(party)));
+      if (bound.size < 2) continue;
+      let voice: string | undefined;
+      let other: string | undefined;
+      const claiming = new Set<number>();
+      for (const claim of dataset.partsOf(outcome, "OutcomeClaim")) {
+        // Who denies an outcome does not claim it.
+        if (claim.value.factuality?.endsWith("not") === true) continue;
+        const account = dataset.get("Account", claim.value.account)?.value;
+        if (!account) continue;
+        const those = sidesOfVoice(dataset, sides, account).filter((side) => bound.has(side));
+        if (those.length > 0) voice ??= account.voice;
+        else other ??= account.voice;
+        for (const side of those) claiming.add(side);
       }
+      const named = voice ?? other;
+      if (claiming.size > 1 || named === undefined) continue;
+      report(outcome.path, { outcome: id, sides: bound.size, voice: named, isOfSide: voice !== undefined });
     }
   },
 };
+
+/** The sides for which a voice speaks: none for a newsroom, whoever owns it, and all for officials of several sides. */
+function sidesOfVoice(dataset: ReadableDataset, sides: SidesOfCall, { kind, voice }: Account): number[] {
+  if (kind === "news-report") return [];
+  const found = new Set<number>();
+  // A set is walked in the order of insertion, also over what is added on the way.
+  const voices = new Set([voice]);
+  for (const each of voices) {
+    for (const side of sides.of(each)) found.add(side);
+    const actor = dataset.get("Actor", each)?.value;
+    if (actor?.kind === "group") for (const member of actor.members ?? []) voices.add(member);
+  }
+  return [...found];
+}

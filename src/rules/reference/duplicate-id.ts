@@ -13,7 +13,11 @@ export const duplicateId: Rule<{ id: string; kind: EntityKind; first: EntityKind
   severity: "error",
   message: ({ id, kind, first }) =>
     `The id "${id}" of this ${kind} is taken: ${describeKinds([first])} has it already.`,
-  hint: () => "Give one of them another id, and change the references to it.",
+  hint: ({ first }) => {
+    const until =
+      first === "source" || first === "account" ? " Until then nothing that names it can be checked." : "";
+    return `Give one of them another id, and change the references to it.${until}`;
+  },
   check(dataset, report) {
     for (const { given, first } of dataset.duplicates) {
       const { id, kind, path } = given;

@@ -1,5 +1,7 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
+import { isId } from "../../dataset/given-ids.ts";
+import { namedIds } from "../../dataset/named-ids.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -40,6 +42,8 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
       const idsOf = new Map<readonly EntityKind[], string[]>();
       for (const reference of dataset.failedReferences) {
         const { id, target, targetKinds } = reference;
+        // What is no id at all is told by its format.
+        if (!isId(id)) continue;
         if (target || dataset.mayBeInUnreadablePart(id, targetKinds)) continue;
         if (dataset.mayBeHiddenByDuplicate(targetKinds)) continue;
         let fitting = idsOf.get(targetKinds);
@@ -53,7 +57,10 @@ export const unknownId: Rule<{ id: string; targets: readonly EntityKind[]; sugge
         report(reference.path, {
           id,
           targets: targetKinds,
-          suggestion: budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined,
+          suggestion:
+            (budget.spend(fitting.length) ? didYouMean(id, fitting) : undefined) ??
+            // The id was made up from a name, or is a part of one.
+            namedIds(dataset).find(id, targetKinds)?.id,
         });
       }
     },

@@ -1,4 +1,5 @@
 import { describeKinds, kindInWords } from "../../diagnostics/wording.ts";
+import { namedIds } from "../../dataset/named-ids.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -8,16 +9,26 @@ export const wrongKindDoc: RuleDoc = {
   example: { at: "/calls/0/statements/0/account", wrong: "chancellery", right: "readout-account" },
 };
 
-export const wrongKind: Rule<{ id: string; found: EntityKind; targets: readonly EntityKind[] }> = {
+interface Params {
+  readonly id: string;
+  readonly found: EntityKind;
+  readonly targets: readonly EntityKind[];
+  /** What it leads to and may be named here: of a voice, its account. */
+  readonly suggestion: string | undefined;
+}
+
+export const wrongKind: Rule<Params> = {
   code: "reference/wrong-kind",
   severity: "error",
   message: ({ id, found, targets }) =>
     `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
+  hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
   check(dataset, report) {
     for (const reference of dataset.failedReferences) {
       const { id, target: found, targetKinds } = reference;
       if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
-      report(reference.path, { id, found: found.kind, targets: targetKinds }, [
+      const suggestion = namedIds(dataset).find(id, targetKinds)?.id;
+      report(reference.path, { id, found: found.kind, targets: targetKinds, suggestion }, [
         { path: found.path, message: `The ${kindInWords(found.kind)} "${id}" is here.` },
       ]);
     }

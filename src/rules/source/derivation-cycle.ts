@@ -1,3 +1,4 @@
+import { isObject } from "../../collections/is-object.ts";
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -15,11 +16,11 @@ export const derivationCycle: Rule<CycleParams> = {
     reportCycles(
       dataset,
       "Source",
-      ({ value }) =>
-        value.derivedFrom?.map(({ source: target }, index) => ({
-          path: ["derivedFrom", index, "source"],
-          target,
-        })) ?? [],
+      (source) =>
+        (source.value.derivedFrom ?? []).flatMap((derivation, index) =>
+          // A part whose structure failed may be anything.
+          isObject(derivation) ? { path: ["derivedFrom", index, "source"], target: derivation.source } : [],
+        ),
       report,
     );
   },

@@ -20,9 +20,9 @@ export const notUnicode: Rule<{ what: string }> = {
   message: ({ what }) => `${what} is not Unicode: it contains half of a surrogate pair.`,
   hint: () => "It was probably cut in the middle of a character. Copy it again.",
   check(dataset, report) {
-    for (const source of dataset.all("Source")) {
+    for (const source of dataset.readableSources()) {
       if (dataset.textOf(source)?.wellFormed === false) {
-        const inline = source.value.text !== undefined && !isWellFormed(source.value.text);
+        const inline = typeof source.value.text === "string" && !isWellFormed(source.value.text);
         report(inline ? [...source.path, "text"] : source.path, {
           what: `The text of source "${source.value.id}"`,
         });

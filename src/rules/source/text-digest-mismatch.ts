@@ -1,9 +1,10 @@
+import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { CHARACTERS_FOR_HINTS, spanFault } from "../../dataset/evidence-fault.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity } from "../../dataset/readable-dataset.ts";
 import { textDifferenceOf } from "../../dataset/source-texts.ts";
-import type { TextDifference } from "../../dataset/source-texts.ts";
+import type { TextDifference, TextSlip } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
@@ -18,25 +19,34 @@ export const textDigestMismatchDoc: RuleDoc = {
   },
 };
 
+const slips: Record<TextSlip, string> = {
+  "final-line-break": "a line break at the end",
+  "line-endings": "in the line endings (LF, CRLF or CR)",
+  around: "a blank, a line break or a byte-order mark at the beginning or the end",
+  normalization: "in how letters and accents are put together (NFC or NFD)",
+  "no-break-spaces": "in no-break spaces, which the other text has as blanks",
+};
+
 export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
   code: "source/text-digest-mismatch",
   severity: "error",
-  message: ({ source, disagreement, expected, found, spans, broken }) => {
+  message: ({ source, disagreement, expected, found, spans, broken, differences }) => {
     const what = {
       sha256: `its SHA-256 is ${found}, not ${expected}`,
       length: `it has ${found} code points, not ${expected}`,
-      inline: "it differs from the text in the dataset",
+      inline: differences
+        ? `it ${showDifferences(differences, "the text in the dataset")}`
+        : "it differs from the text in the dataset",
     }[disagreement];
     return `The text of source "${source}" is not the one that was encoded: ${what}. Spans that no longer match: ${broken} of ${spans}.`;
   },
   hint: ({ slip }) => {
-    if (slip === "final-line-break") return "The only difference is a line break at the end.";
-    if (slip === "line-endings") return "The only difference is in the line endings (LF or CRLF).";
+    if (slip) return `The only difference is ${slips[slip]}.`;
     return "Use the text that was encoded. If this one is right, locate the quotations again and update the digest.";
   },
   check(dataset, report) {
     const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
-    for (const source of dataset.all("Source")) {
+    for (const source of dataset.readableSources()) {
       const found = textDifferenceOf(dataset, source);
       const text = dataset.textOf(source);
       if (!found || !text) continue;

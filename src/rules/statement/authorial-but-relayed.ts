@@ -47,7 +47,8 @@ export const authorialButRelayed: Rule<Params> = {
         const account = dataset.get("Account", entity.value.account)?.value;
         if (!account || !hasEnd(dataset, account.id)) continue;
         const speakers = "speakers" in entity.value ? entity.value.speakers : [];
-        const other = speakers.find((speaker) => speaker !== account.voice);
+        // An id that names nobody is reported by reference/unknown-id or wrong-kind.
+        const other = speakers.find((speaker) => speaker !== account.voice && dataset.get("Actor", speaker));
         if (account.relayedBy !== undefined)
           report([...entity.path, "mode"], { account: account.id, by: account.relayedBy, fault: "relayed" });
         else if (other !== undefined)

@@ -27,10 +27,14 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
       const act = value.acts.find((each) => directives.has(each));
       if (act === undefined || (value.addressees ?? []).length > 0 || (value.respondsTo ?? []).length > 0)
         continue;
+      // "It was demanded that …": words that do not say who speaks do not say to whom either.
+      if (value.speakers.length === 0) continue;
       const call = parent && dataset.callOf(parent);
-      const principals = call ? participantsOf(dataset, call).principals.size : 0;
+      if (!call) continue;
+      const { principals, participants } = participantsOf(dataset, call);
+      const areTwo = principals.size === 2 || participants.size === 2;
       // A call without a principal is reported by participant/no-principals.
-      if (principals === 0 || (value.setting === "in-call" && principals === 2)) continue;
+      if (principals.size === 0 || (value.setting === "in-call" && areTwo)) continue;
       report(statement.path, { act });
     }
   },

@@ -1,81 +1,121 @@
-import type { Mode, SourceKind } from "../../schema/model-types.ts";
-import { isWhollyQuoted } from "../../text/wholly-quoted.ts";
-import type { SourceText } from "../../text/source-text.ts";
-import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { allQuotedWordsAt, quotedWordsAt, quotedWordsOf, textAround } from "../../dataset/quoted-words.ts";
+import type { Cue, Evidence, Mode, OutcomeClaim, SourceKind, Statement } from "../../schema/model-types.ts";
+import { showValue } from "../../diagnostics/wording.ts";
+import { directSpeechIn } from "../../text/direct-speech.ts";
+import type { DirectSpeech } from "../../text/direct-speech.ts";
+import { foldWords, hasPrintedWords } from "../../text/printed-words.ts";
+import { isSetOut } from "../../text/set-out-speech.ts";
+import { markedWordsAt } from "../../dataset/marked-words.ts";
+import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
+import { isUnmarked } from "../../dataset/unmarked-speech.ts";
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
-const anyMark = /["'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/;
-const doubleMark = /["“”„‟«»「」『』〝〞〟＂]/;
-/** How far before the evidence its opening quotation mark is looked for, in code points. */
-const FURTHEST_MARK = 2000;
-
-/** Sources that print direct speech without quotation marks. */
-const unmarked: ReadonlySet<SourceKind> = new Set<SourceKind>([
-  "transcript",
-  "recording",
-  "interview",
-  "broadcast",
-  "social-post",
-  "official-post",
-]);
+/** What has a mode: most statements, and claims of outcomes that quote words. */
+const holders = ["Statement", "OutcomeClaim"] as const;
 
 export const modeAndQuotationMarksDisagreeDoc: RuleDoc = {
   reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
   example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "speech-act-report" },
 };
 
-export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: boolean }> = {
+export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: string | undefined }> = {
   code: "statement/mode-and-quotation-marks-disagree",
   severity: "warning",
   message: ({ mode, quoted }) =>
-    quoted
-      ? `All of the evidence is in quotation marks, but the mode is "${mode}".`
-      : `The mode is "${mode}", but the evidence has no quotation marks.`,
+    quoted === undefined
+      ? `The mode is "${mode}", but no words of the evidence stand in quotation marks.`
+      : `The mode is "${mode}", but what was said stands in quotation marks: ${showValue(quoted)}.`,
   hint: ({ quoted }) =>
-    quoted ? 'Use "direct".' : 'Use "indirect" or "free-indirect", or use the quoted words as evidence.',
+    quoted === undefined
+      ? 'Use "indirect", "free-indirect" or "speech-act-report", or add the quoted words as evidence.'
+      : 'Use "direct" if these are the speaker\'s own words. If the marks quote somebody who tells of them, "account" is that teller\'s.',
   check(dataset, report) {
-    for (const number of dataset.numbersOf("Statement")) {
-      if (!dataset.isSoundAt(number)) continue;
-      const { mode } = dataset.valueAt<"Statement">(number);
-      const quoted = mode === "direct" || mode === "mixed";
-      if (mode === "free-indirect" || mode === "authorial" || (!quoted && !areWhollyQuoted(dataset, number)))
-        continue;
-      // What cannot be read may be in quotation marks or not.
-      if (!allQuotedWordsAt(dataset, number)) continue;
-      const evidence = dataset.evidenceIn(number).map((each) => dataset.entityAt<"Evidence">(each));
-      if (quoted && evidence.some((each) => isMarked(dataset, each))) continue;
-      report([...dataset.pathOf(number), "mode"], { mode, quoted: !quoted });
+    for (const name of holders) {
+      for (const number of dataset.numbersOf(name)) {
+        if (!dataset.isSoundAt(number)) continue;
+        const value = dataset.valueAt<"Statement" | "OutcomeClaim">(number);
+        const { mode } = value;
+        if (mode === undefined || mode === "authorial") continue;
+        if (mode === "direct" || mode === "mixed") {
+          if (isWithoutMarks(dataset, number, value))
+            report([...dataset.pathOf(number), "mode"], { mode, quoted: undefined });
+        } else {
+          const quoted = wordsOfSpeaker(dataset, number, value);
+          if (quoted !== undefined) report([...dataset.pathOf(number), "mode"], { mode, quoted });
+        }
+      }
     }
   },
 };
 
-/** Whether each evidence of the statement with a number is in quotation marks as a whole. */
-function areWhollyQuoted(dataset: ReadableDataset, statement: number): boolean {
-  return dataset.evidenceIn(statement).every((each) => {
-    const words = quotedWordsAt(dataset, each);
-    return words !== undefined && isWhollyQuoted(words);
-  });
+type Told = Statement | OutcomeClaim;
+
+/** The words that all of the evidence presents as a speaker's own; undefined where it does not, or where that is in doubt. */
+function wordsOfSpeaker(dataset: ReadableDataset, number: number, value: Told): string | undefined {
+  const own = new Set<Evidence>(value.evidence);
+  const speeches: DirectSpeech[] = [];
+  for (const each of dataset.evidenceIn(number)) {
+    const evidence = dataset.valueAt<"Evidence">(each);
+    if (!own.has(evidence)) continue;
+    // In headlines the marks often stand around what somebody said in other words.
+    if (evidence.part === "headline") return undefined;
+    const speech = directSpeechAt(dataset, each);
+    if (!speech) return undefined;
+    speeches.push(speech);
+  }
+  if (speeches.length === 0 || speeches.length < value.evidence.length) return undefined;
+  const quoted = speeches.map((each) => each.quoted).join("\n");
+  const cues = (value.cues ?? []).filter(({ account }) => account === undefined || account === value.account);
+  if (cues.some((cue) => hasWords(quoted, cue))) {
+    // “She urged him to reopen it,” in the marks of whoever quotes the telling.
+    return undefined;
+  }
+  const account = dataset.get("Account", value.account)?.value;
+  const isQuoting = account?.relayedBy !== undefined;
+  if (!account || (isQuoting && cues.length === 0)) return undefined;
+  return speeches[0]?.quoted.trim();
+}
+
+function directSpeechAt(dataset: ReadableDataset, evidence: number): DirectSpeech | undefined {
+  const marked = markedWordsAt(dataset, evidence);
+  return marked && directSpeechIn(marked.text, marked.start, marked.end, marked.quotations);
+}
+
+function hasWords(text: string, { text: words }: Cue): boolean {
+  return hasPrintedWords(foldWords(text), words, true);
+}
+
+/** Whether none of the evidence, of which all can be read, has quotation marks in or around it, or needs none. */
+function isWithoutMarks(dataset: ReadableDataset, number: number, value: Told): boolean {
+  // What cannot be read may be in quotation marks or not.
+  if (!allQuotedWordsAt(dataset, number)) return false;
+  if (dataset.evidenceIn(number).some((each) => isMarked(dataset, each, value))) return false;
+  if (!("elements" in value)) return true;
+  return dataset
+    .partsOf(dataset.entityAt(number), "StatementElement")
+    .every((element) =>
+      dataset.evidenceIn(dataset.numberOf(element)).every((each) => !isMarked(dataset, each, value)),
+    );
 }
 
 /** Whether there are quotation marks in or around an evidence, or none are to be expected there. */
-function isMarked(dataset: ReadableDataset, evidence: Entity<"Evidence">): boolean {
-  const source = dataset.sourceOf(evidence);
-  if (typeof source === "string" || unmarked.has(source.value.kind)) return true;
-  if (evidence.value.part === "quoted-post") return true;
-  const words = quotedWordsOf(dataset, evidence);
-  if (words === undefined) return true;
-  // In many languages a dash at the beginning of a line, or a name and a colon, introduce speech.
-  if (anyMark.test(words) || /(^|\n)\s*[—–-]\s|:\s/.test(words)) return true;
-  const text = textAround(dataset, evidence);
+function isMarked(dataset: ReadableDataset, evidence: number, value: Told): boolean {
+  const source = dataset.sourceAt(evidence);
+  if (typeof source === "string" || !source.sound) return true;
+  if (isUnmarked(source, dataset.valueAt<"Evidence">(evidence))) return true;
+  const marked = markedWordsAt(dataset, evidence);
+  if (!marked) return true;
+  const { text, start, end, quotations } = marked;
+  if (quotations.over(start, end).length > 0 || isSetOut(text, start, end)) return true;
   // Without the text there may be marks just outside of the quotation.
-  return text === undefined || isInsideQuotation(evidence, text);
+  return marked.source === undefined || isOwnText(dataset, source.value.kind, value);
 }
 
-/** Whether an evidence begins inside a quotation: after an odd number of marks in its paragraph, or right after one. */
-function isInsideQuotation({ value: { start } }: Entity<"Evidence">, text: SourceText): boolean {
-  if (start === undefined) return true;
-  const before = text.slice({ start: Math.max(0, start - FURTHEST_MARK), end: start });
-  const paragraph = before.slice(before.lastIndexOf("\n") + 1);
-  return paragraph.split(doubleMark).length % 2 === 0 || /[‘‚']$/.test(paragraph);
+/** Whether a source is the text of the speaker: what spokespersons publish as their words has no quotation marks. */
+function isOwnText(dataset: ReadableDataset, kind: SourceKind, value: Told): boolean {
+  if (kind !== "spokesperson-statement" && kind !== "official-readout") return false;
+  const account = dataset.get("Account", value.account)?.value;
+  if (!account || account.relayedBy !== undefined) return false;
+  const own = new Set([account.voice, ...(account.authors ?? [])]);
+  return "speakers" in value && value.speakers.some((speaker) => own.has(speaker));
 }

@@ -1,4 +1,4 @@
-import { participantsOf } from "../../dataset/participants-of.ts";
+import { hasImpostor, presentAt } from "../../dataset/attendance.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { haveSameSide } from "../../dataset/sides.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -38,16 +38,18 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
 };
 
 function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
-  const { participants } = participantsOf(dataset, call);
+  const present = presentAt(dataset, call);
   // A group is walked with its members. A set is walked in the order of insertion, also over what is added on the way.
   const those = new Set([speaker]);
   for (const each of those) {
-    if (participants.has(each)) return true;
+    if (present.has(each)) return true;
     const actor = dataset.get("Actor", each)?.value;
     // Unknown ids are reported by reference/unknown-id.
     if (actor === undefined) return true;
+    // Who was played by an impostor spoke, as far as the account knows.
+    if (actor.kind === "person" && hasImpostor(dataset, call)) return true;
     if (actor.kind === "group") for (const member of actor.members ?? []) those.add(member);
-    if (actor.kind !== "person" && [...participants].some((other) => haveSameSide(dataset, other, each)))
+    if (actor.kind !== "person" && [...present].some((other) => haveSameSide(dataset, other, each)))
       return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isSeveral } from "../../dataset/is-several.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const speaksToSelfDoc: RuleDoc = {
@@ -15,6 +16,7 @@ export const speaksToSelf: Rule<{ actor: string }> = {
       const [speaker, ...others] = value.speakers;
       // Several speakers may well speak to one another.
       if (speaker === undefined || others.length > 0) continue;
+      if (isSeveral(dataset, speaker)) continue;
       const at = (value.addressees ?? []).indexOf(speaker);
       if (at >= 0) report([...statement.path, "addressees", at], { actor: speaker });
     }

@@ -10,7 +10,10 @@ const commands: Record<Severity, string> = { error: "error", warning: "warning",
 export const github: ReportFormat = {
   name: "github",
   description: "annotations of a pull request, by GitHub Actions",
-  files: (reports) => reports.flatMap(commandsOf).join("\n"),
+  files: (reports, { unread = [] }) =>
+    [...unread.map((problem) => `::error::${escapeData(problem)}`), ...reports.flatMap(commandsOf)].join(
+      "\n",
+    ),
   records: { as: "lines", linesOf: (record) => commandsOf(record).join("\n") },
 };
 

@@ -2,7 +2,7 @@ import type { z } from "#zod";
 import { asData } from "../diagnostic-report.ts";
 import type { JsonReportSchema } from "../json-report-schema.ts";
 import { countDiagnostics, REPORT_VERSION, sumChecked } from "../report.ts";
-import type { ReportFormat } from "../report-format.ts";
+import type { ReportFormat, ReportOptions } from "../report-format.ts";
 import type { FileReport } from "../report.ts";
 import { tool } from "../../tool.ts";
 
@@ -14,12 +14,13 @@ export const json: ReportFormat = {
   records: { as: "document", document },
 };
 
-function document(reports: readonly FileReport[]): string {
+function document(reports: readonly FileReport[], { unread = [] }: Pick<ReportOptions, "unread">): string {
   const { name, version } = tool;
   const report: z.infer<typeof JsonReportSchema> = {
     reportVersion: REPORT_VERSION,
     tool: { name, version },
-    ok: reports.every(({ ok }) => ok),
+    ok: unread.length === 0 && reports.every(({ ok }) => ok),
+    ...(unread.length > 0 && { unread: [...unread] }),
     files: reports.map(({ file, record, line, ok, checked, diagnostics }) => ({
       file,
       ...(record !== undefined && { record }),

@@ -1,9 +1,10 @@
+import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Invocation, Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Place, RelatedPlace, Severity } from "../../../diagnostics/diagnostic.ts";
 import type { DocumentedKind } from "../../../diagnostics/diagnostic-kind.ts";
 import { tool } from "../../tool.ts";
-import type { ReportFormat } from "../report-format.ts";
+import type { ReportFormat, ReportOptions } from "../report-format.ts";
 import { lineInFile } from "../report.ts";
 import type { FileReport } from "../report.ts";
 
@@ -17,7 +18,10 @@ export const sarif: ReportFormat = {
   records: { as: "document", document: log },
 };
 
-async function log(reports: readonly FileReport[]): Promise<string> {
+async function log(
+  reports: readonly FileReport[],
+  { unread = [] }: Pick<ReportOptions, "unread">,
+): Promise<string> {
   // The descriptions of all rules: other formats do without.
   const { diagnosticKinds } = await import("../../../validate/diagnostic-kinds.ts");
   const kinds = diagnosticKinds();
@@ -42,11 +46,20 @@ async function log(reports: readonly FileReport[]): Promise<string> {
       {
         tool: { driver: { name, semanticVersion: version, rules } },
         columnKind: "unicodeCodePoints",
+        ...(unread.length > 0 && { invocations: [failed(unread)] }),
         results,
       },
     ],
   };
   return JSON.stringify(written, null, 2);
+}
+
+/** A run that could not read all. */
+function failed(unread: readonly string[]): Invocation {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: unread.map((text) => ({ level: "error", message: { text } })),
+  };
 }
 
 function ruleOf(id: string, kind: DocumentedKind<never> | undefined): ReportingDescriptor {
@@ -80,7 +93,8 @@ function relatedLocation(report: FileReport, place: RelatedPlace, id: number): L
 
 /** A relative path stays relative, so that it fits wherever the repository is checked out. */
 function uriOf(file: string): string {
-  return file.startsWith("/")
-    ? pathToFileURL(file).href
-    : file.split(/[\\/]/).map(encodeURIComponent).join("/");
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  // Only on Windows does a backslash part folders; elsewhere a name may have one.
+  const steps = sep === "\\" ? file.split(/[\\/]/) : file.split("/");
+  return steps.map(encodeURIComponent).join("/");
 }

@@ -1,0 +1,48 @@
+import { nameOfCharacter, nameWithScript } from "../text/character-names.ts";
+import type { WordDifference } from "../text/text-differences.ts";
+import { showValue } from "./wording.ts";
+
+/** How many differences a message lists. */
+const MOST_SHOWN = 3;
+
+/**
+ * In what words differ from those of a text, as messages go on after naming them: `has "begged" where the text has "urged"
+ * after "She"`. Characters that look alike or cannot be seen are named.
+ */
+export function showDifferences(differences: readonly WordDifference[], other = "the text"): string {
+  const shown = differences.slice(0, MOST_SHOWN).map((each) => showDifference(each, other));
+  const more = differences.length - shown.length;
+  if (more > 0) shown.push(more === 1 ? "differs in one more place" : `differs in ${more} more places`);
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1)}`;
+}
+
+function showDifference(difference: WordDifference, other: string): string {
+  const { kind, quoted, printed } = difference;
+  const show =
+    kind === "words" || kind === "case"
+      ? showValue
+      : (text: string) => nameCharacters(text, kind === "look-alikes" ? nameWithScript : nameOfCharacter);
+  const where = placeOf(difference);
+  if (printed === "") return `has ${show(quoted)}${where}, which ${other} has not`;
+  if (quoted === "") return `lacks ${show(printed)}${where}`;
+  return `has ${show(quoted)} where ${other} has ${show(printed)}${where}`;
+}
+
+function placeOf({ kind, quoted, printed, word, after, atEnd }: WordDifference): string {
+  if (word !== undefined) return ` in ${showValue(word)}`;
+  if (after === undefined) return kind === "words" || kind === "case" ? "" : " at the beginning";
+  // Where a word is replaced at the end, the word before it shows the place best.
+  if (atEnd && (quoted === "" || printed === "")) return " at the end";
+  return ` after ${showValue(after)}`;
+}
+
+/** Characters with their code points; blanks and what cannot be seen by name alone. */
+function nameCharacters(text: string, nameOf: (character: string) => string): string {
+  if (text === " ") return "a blank";
+  if (/^ +$/.test(text)) return `${text.length} blanks`;
+  const characters = [...text];
+  if (characters.length > 4) return showValue(text);
+  const names = characters.map(nameOf).join(", ");
+  return /^(?:\s|\p{Default_Ignorable_Code_Point})+$/u.test(text) ? names : `${showValue(text)} (${names})`;
+}

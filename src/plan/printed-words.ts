@@ -1,0 +1,11 @@
+import type { EntityName } from "../schema/model-types.ts";
+
+/**
+ * The fields whose words are words as printed, beside `Evidence.exact`: the text must have them. A source's own title and the
+ * names of its authors are printed too, but often outside of its text.
+ */
+export const printedWords: { readonly [Name in EntityName]?: readonly string[] } = {
+  Cue: ["text"],
+  DateClaim: ["asPrinted"],
+  Description: ["text"],
+};

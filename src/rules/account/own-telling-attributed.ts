@@ -1,0 +1,46 @@
+import type { Attribution } from "../../schema/model-types.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const ownTellingAttributedDoc: RuleDoc = {
+  reason:
+    'The field "attribution" says how a text shows that somebody else than its publisher is speaking. What the publisher itself tells needs none; where a sentence names another voice, that voice has an account of its own.',
+  example: {
+    at: "/calls/0/statements/0/attribution",
+    wrong: "explicit",
+  },
+};
+
+interface Params {
+  readonly account: string;
+  readonly voice: string;
+  readonly attribution: Attribution;
+}
+
+/** Every fact that an account tells. */
+const facts = ["DiscussedTopic", "Description", "Statement", "OutcomeClaim", "Circumstance"] as const;
+
+export const ownTellingAttributed: Rule<Params> = {
+  code: "account/own-telling-attributed",
+  severity: "warning",
+  message: ({ account, voice, attribution }) =>
+    `The attribution is "${attribution}", but account "${account}" is what the publisher itself ("${voice}") tells.`,
+  hint: () =>
+    'If the text names another voice, name that voice\'s account, with "relayedBy". If not, leave "attribution" out.',
+  check(dataset, report) {
+    for (const name of facts) {
+      for (const number of dataset.numbersOf(name)) {
+        const { attribution, account: id } = dataset.valueAt<typeof name>(number);
+        if (attribution === undefined || !dataset.isSoundAt(number)) continue;
+        const account = dataset.get("Account", id)?.value;
+        if (!account || account.relayedBy !== undefined) continue;
+        // Where the voice is not the publisher, account/chain-misses-publisher says what is missing.
+        if (dataset.get("Source", account.source)?.value.publisher !== account.voice) continue;
+        report([...dataset.pathOf(number), "attribution"], {
+          account: id,
+          voice: account.voice,
+          attribution,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import { dateFaults } from "../../dataset/date-faults.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
+import { otherDates } from "../other-dates.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+interface RevisesLater {
+  /** What the dates are of, in words, and the dates. */
+  readonly revised: string;
+  readonly revisedDate: string;
+  readonly revising: string;
+  readonly revisingDate: string;
+  readonly severity: Severity;
+}
+
+export const revisesLaterDoc: RuleDoc = {
+  reason:
+    "A telling amends one that is there already. If the one that it revises is younger, the two were mistaken for one another, or a date is wrong.",
+  example: {
+    given: [
+      {
+        at: "/sources/-",
+        value: {
+          id: "second-readout",
+          kind: "official-readout",
+          publisher: "chancellery",
+          language: "en",
+          publishedOn: "2031-03-09",
+          text: "Chancellor Ilse Varn spoke with President Odo Brask on 4 March.",
+        },
+      },
+      {
+        at: "/accounts/-",
+        value: {
+          id: "second-account",
+          kind: "readout",
+          voice: "chancellery",
+          source: "second-readout",
+          revises: "readout-account",
+        },
+      },
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "occurrence",
+            account: "second-account",
+            evidence: [{ exact: "spoke", start: 21, end: 26 }],
+          },
+        ],
+      },
+    ],
+    at: "/sources/0/publishedOn",
+    wrong: "2031-03-19",
+    right: "2031-03-04",
+  },
+};
+
+export const revisesLater: Rule<RevisesLater> = {
+  code: "account/revises-later",
+  severity: "error",
+  severityOf: ({ severity }) => severity,
+  message: ({ revised, revisedDate, revising, revisingDate }) =>
+    `${revised} (${revisedDate}) is after ${revising} (${revisingDate}), which is said to revise it.`,
+  hint: () => '"revises" names the earlier account. If the two were exchanged, write it in the other one.',
+  check(dataset, report) {
+    for (const fault of dateFaults(dataset)) {
+      if (fault.code !== "account/revises-later") continue;
+      const [worst] = fault.conflicts;
+      if (!worst) continue;
+      report(
+        [...fault.place.entity.path, fault.place.key],
+        {
+          revised: worst.earlierIs,
+          revisedDate: worst.earlier.value,
+          revising: worst.laterIs,
+          revisingDate: worst.later.value,
+          severity: worst.severity,
+        },
+        otherDates(fault),
+      );
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { statusFaultOf } from "../../dataset/status-of-call.ts";
+import type { StatusContradicted } from "../../dataset/status-of-call.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const statusContradictedDoc: RuleDoc = {
+  reason:
+    "The status says whether the call took place and who says so. A call that a participant's side tells of is more than reported, one that a side denies is not confirmed, and in one that never came about nothing was said.",
+  example: { at: "/calls/0/status", wrong: "reported", right: "confirmed" },
+};
+
+interface Params extends Pick<StatusContradicted, "status" | "fitting" | "says" | "account"> {
+  readonly call: string;
+}
+
+export const statusContradicted: Rule<Params> = {
+  code: "call/status-contradicted",
+  severity: "warning",
+  message: ({ call, status, says, account }) =>
+    `Call "${call}" has the status "${status}", but ${whatIsSaid[says](account)}.`,
+  hint: ({ fitting, says }) => `Use "${fitting}"${otherwise[says]}`,
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const found = statusFaultOf(dataset, call);
+      if (found?.fault !== "contradicted" || (found.concludesFromAbsence && !dataset.isComplete)) continue;
+      const { status, fitting, says, account, fact } = found;
+      report([...call.path, "status"], { call: call.value.id, status, fitting, says, account }, [
+        { path: fact.path, message: `Account "${account}" says so here.` },
+      ]);
+    }
+  },
+};
+
+const whatIsSaid: Readonly<Record<StatusContradicted["says"], (account: string) => string>> = {
+  "took-place": (account) => `account "${account}", by a participant's side, says that it took place`,
+  "did-not": (account) => `account "${account}", by a participant's side, says that it did not take place`,
+  words: (account) => `account "${account}" tells what was said in it`,
+};
+
+const otherwise: Readonly<Record<StatusContradicted["says"], string>> = {
+  "took-place": ", or correct the account of what tells of the call.",
+  "did-not": ', or correct the circumstance "occurrence" that denies the call.',
+  words: ', or give the statement another "setting".',
+};

@@ -1,0 +1,80 @@
+import { accountsOf, relayedOmissions } from "../../dataset/omissions.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const omissionUnsafeDoc: RuleDoc = {
+  reason:
+    "Only of a text that is known as a whole can it be said that something is missing in it. It may stand in the part that was cut off.",
+  example: {
+    given: [
+      {
+        at: "/accounts/-",
+        value: {
+          id: "varn-account",
+          kind: "remarks",
+          voice: "ilse-varn",
+          source: "readout",
+          relayedBy: "readout-account",
+        },
+      },
+      { at: "/calls/0/descriptions/0/account", value: "varn-account" },
+      {
+        at: "/calls/0/comparisons",
+        value: [
+          { kind: "omits", from: "varn-account", to: ["reopen-bridge"], note: "The demand is missing." },
+        ],
+      },
+    ],
+    at: "/sources/0/extent",
+    wrong: "part",
+    right: "whole",
+  },
+};
+
+interface Params {
+  readonly account: string;
+  readonly source: string;
+  readonly extent: "part" | "not-told";
+}
+
+export const omissionUnsafe: Rule<Params> = {
+  code: "comparison/omission-unsafe",
+  severity: "warning",
+  // Where nobody says how much of the text is there, it may well be all of it.
+  severityOf: ({ extent }) => (extent === "part" ? "warning" : "info"),
+  message: ({ account, source, extent }) =>
+    extent === "part"
+      ? `Nobody can say what account "${account}" omits: of its source "${source}" only a part is here.`
+      : `Nobody can say what account "${account}" omits: it is not told whether the text of its source "${source}" is whole.`,
+  hint: ({ source, extent }) =>
+    extent === "part"
+      ? "Remove the comparison, or take the whole text."
+      : `If the text is whole, write "extent": "whole" in source "${source}". If not, remove the comparison.`,
+  check(dataset, report) {
+    for (const comparison of dataset.all("Comparison")) {
+      const { kind, account } = comparison.value;
+      // Where an account compares, it is the account that says so.
+      if (kind !== "omits" || account !== undefined) continue;
+      const found = unsafe(dataset, comparison);
+      // Of what the account itself tells or passes on, other rules say that it is no omission.
+      if (found && !tellsItself(dataset, comparison)) report([...comparison.path, "from"], found);
+    }
+  },
+};
+
+function tellsItself(dataset: ReadableDataset, comparison: Entity<"Comparison">): boolean {
+  const { from, to } = comparison.value;
+  if (relayedOmissions(dataset, comparison).length > 0) return true;
+  return to.some((id) => {
+    const named = dataset.named(id);
+    return named !== undefined && accountsOf(dataset, named).includes(from);
+  });
+}
+
+function unsafe(dataset: ReadableDataset, { value }: Entity<"Comparison">): Params | undefined {
+  // A single sentence is known as a whole.
+  const account = dataset.get("Account", value.from)?.value;
+  const source = dataset.get("Source", account?.source)?.value;
+  if (!account || !source || source.extent === "whole") return undefined;
+  return { account: account.id, source: source.id, extent: source.extent ?? "not-told" };
+}

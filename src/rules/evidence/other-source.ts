@@ -1,0 +1,94 @@
+import { evidenceResults } from "../../dataset/evidence-fault.ts";
+import { memo } from "../../dataset/memo.ts";
+import type { Entity } from "../../dataset/readable-dataset.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const otherSourceDoc: RuleDoc = {
+  reason:
+    "An account is a telling that is read in one source. What another source prints is another telling, which may differ.",
+  example: {
+    given: [
+      {
+        at: "/sources/-",
+        value: {
+          id: "gazette",
+          kind: "news-article",
+          publisher: "chancellery",
+          language: "en",
+          text: "She urged him to reopen the Lenne bridge.",
+        },
+      },
+      {
+        at: "/accounts/-",
+        value: { id: "gazette-account", kind: "news-report", voice: "chancellery", source: "gazette" },
+      },
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "occurrence",
+            account: "gazette-account",
+            evidence: [{ exact: "She urged him", start: 0, end: 13 }],
+          },
+        ],
+      },
+    ],
+    at: "/calls/0/statements/0/evidence/0",
+    wrong: { source: "gazette", exact: "She urged him to reopen the Lenne bridge.", start: 0, end: 41 },
+    right: { exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 },
+  },
+};
+
+/** What is in a source of its own choice: a date may be known from another text, a comparison is of two. */
+const free: ReadonlySet<string> = new Set(["DateClaim", "Comparison", "Source"]);
+
+/** The evidence of which something else is told already. */
+const faulty = memo<ReadonlySet<object>>(
+  (dataset) =>
+    new Set(
+      evidenceResults(dataset)
+        .faults.filter(({ fault }) => fault.name !== "not-located" && fault.name !== "not-verified")
+        .map(({ evidence }) => evidence.value),
+    ),
+);
+
+export const otherSource: Rule<{
+  source: string;
+  account: string;
+  accountSource: string;
+  isDerived: boolean;
+}> = {
+  code: "evidence/other-source",
+  severity: "error",
+  // Whoever reads a translation may quote its original.
+  severityOf: ({ isDerived }) => (isDerived ? "warning" : "error"),
+  message: ({ source, account, accountSource }) =>
+    `This evidence is from source "${source}", but account "${account}", for which it is given, is read in "${accountSource}".`,
+  hint: ({ source, accountSource }) =>
+    `Quote the words of "${accountSource}". What "${source}" tells is a fact on an account that is read there.`,
+  check(dataset, report) {
+    for (const number of dataset.numbersOf("Evidence")) {
+      const { source: id } = dataset.valueAt<"Evidence">(number);
+      // Nearly all evidence is in the source of its account, and names none.
+      if (id === undefined || !dataset.isSoundAt(number)) continue;
+      const holder = dataset.parentOf(number);
+      if (!holder || free.has(holder.name)) continue;
+      const account = dataset.get("Account", dataset.accountIdOf(holder));
+      const source = dataset.get("Source", id);
+      const read = dataset.get("Source", account?.value.source);
+      if (!account || !source || !read || source === read) continue;
+      if (faulty(dataset).has(dataset.valueAt<"Evidence">(number))) continue;
+      report([...dataset.pathOf(number), "source"], {
+        source: id,
+        account: account.value.id,
+        accountSource: read.value.id,
+        isDerived: isMadeFrom(read, id) || isMadeFrom(source, read.value.id),
+      });
+    }
+  },
+};
+
+/** Whether a source says that it was made from another. */
+function isMadeFrom({ value }: Entity<"Source">, id: string): boolean {
+  return value.derivedFrom?.some(({ source }) => source === id) ?? false;
+}

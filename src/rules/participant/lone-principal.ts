@@ -1,0 +1,32 @@
+import { participantsOf } from "../../dataset/participants-of.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const lonePrincipalDoc: RuleDoc = {
+  reason:
+    "A call is one of at least two who speak for themselves: principals, or a principal and an impostor. Where there is only one, another was given the role of an aide or an observer.",
+  example: { at: "/calls/0/participants/1/roles/0", wrong: "observer", right: "principal" },
+};
+
+export const lonePrincipal: Rule<{ call: string; principal: string }> = {
+  code: "participant/lone-principal",
+  severity: "warning",
+  message: ({ call, principal }) => `"${principal}" is the only principal of call "${call}".`,
+  hint: () =>
+    'Give the role "principal" to whoever spoke for the other side, too; or "impostor", if somebody only posed as such.',
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const { entries, principals } = participantsOf(dataset, call);
+      const [principal] = principals;
+      if (principal === undefined || principals.size > 1) continue;
+      // A broken entry may be the other principal, and who stands there twice is told as a duplicate.
+      if (entries.length !== call.value.participants.length) continue;
+      const others = entries.filter(({ value }) => value.actor !== principal);
+      if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;
+      const related = others.map(({ path, value }) => ({
+        path: [...path, "roles"],
+        message: `"${value.actor}" is no principal.`,
+      }));
+      report([...call.path, "participants"], { call: call.value.id, principal }, related);
+    }
+  },
+};

@@ -1,0 +1,251 @@
+import { quotedWordsAreFaulty } from "../../dataset/quoted-words.ts";
+import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { isObject } from "../../collections/is-object.ts";
+import type { ObjectPlan, ValuePlan } from "../../plan/plan.ts";
+import { plansByEntity } from "../../plan/plans-by-entity.ts";
+import type { EntityName } from "../../schema/model-types.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+/** What has a rule of its own, which knows better when two of them are the same. */
+const withOwnRules: ReadonlySet<EntityName> = new Set<EntityName>([
+  "Participant",
+  "DiscussedTopic",
+  "Statement",
+  "Outcome",
+  "LeaderCall",
+  "Actor",
+  "Topic",
+]);
+
+/**
+ * What may stand twice with nothing to tell one from the other: a voice that spoke on two occasions has two accounts, even if
+ * nobody says when.
+ */
+const mayBeAlike: ReadonlySet<EntityName> = new Set<EntityName>(["Account"]);
+
+export const duplicateItemDoc: RuleDoc = {
+  reason:
+    "A list of speakers, acts, evidence or the like names each once. What stands there twice was copied by mistake, or something else was meant.",
+  example: {
+    at: "/calls/0/statements/0/speakers",
+    wrong: ["ilse-varn", "ilse-varn"],
+    right: ["ilse-varn"],
+  },
+};
+
+interface Params {
+  readonly list: string;
+  /** The item, where it is text; undefined for an object. */
+  readonly text: string | undefined;
+  /** The places of both in the list, from 1. */
+  readonly item: number;
+  readonly first: number;
+  /** Whether the item has an id, so that it is another only by that. */
+  readonly hasId: boolean;
+}
+
+export const duplicateItem: Rule<Params> = {
+  code: "reference/duplicate-item",
+  severity: "warning",
+  message: ({ list, text, item, first, hasId }) =>
+    text === undefined
+      ? `Item ${item} of "${list}" says the same as item ${first}${hasId ? ", under another id" : ""}.`
+      : `"${text}" stands twice in "${list}".`,
+  hint: ({ text, hasId }) =>
+    text === undefined && hasId
+      ? "Remove one of them, and name the other wherever its id stands."
+      : "Remove one of them, or write what was meant.",
+  check(dataset, report) {
+    for (const { name, lists, listsOfKind } of checkedEntities()) {
+      for (const number of dataset.numbersOf(name)) {
+        const entity = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
+        for (const list of lists ?? listsOfKind.get(entity.kind) ?? none) {
+          const items = list.within ? itemsWithin(entity[list.within], list.key) : entity[list.key];
+          // Most lists have one item.
+          if (!Array.isArray(items) || items.length < 2 || !dataset.isSoundAt(number)) continue;
+          if (list.holdsObjects && dataset.hasUnsoundWithin(number)) continue;
+          for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
+            const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
+            report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
+              { path: [...path, first], message: "The first one is here." },
+            ]);
+          }
+        }
+      }
+    }
+  },
+};
+
+/** A list of an entity. */
+interface CheckedList {
+  readonly key: string;
+  /** The field that the list is in, where that is an object that is no part of its own in a dataset. */
+  readonly within: string | undefined;
+  readonly holdsObjects: boolean;
+  /** What its items are; undefined where they are no entities. */
+  readonly entity: EntityName | undefined;
+}
+
+/** An entity that has lists: the same for all of its name, or others for each kind. */
+interface CheckedEntity {
+  readonly name: EntityName;
+  readonly lists: readonly CheckedList[] | undefined;
+  readonly listsOfKind: ReadonlyMap<unknown, readonly CheckedList[]>;
+}
+
+const none: readonly never[] = [];
+let checked: readonly CheckedEntity[] | undefined;
+
+/** The lists of each entity, read off the plan, so that a new one is checked as soon as its schema is written. */
+function checkedEntities(): readonly CheckedEntity[] {
+  checked ??= [...plansByEntity()].flatMap(([name, plan]): CheckedEntity[] => {
+    if (plan.type === "object") {
+      const lists = listsIn(plan);
+      return lists.length > 0 ? [{ name, lists, listsOfKind: new Map() }] : [];
+    }
+    const kinds = Object.entries(plan.options).map(([kind, option]) => [kind, listsIn(option)] as const);
+    return [{ name, lists: undefined, listsOfKind: new Map(kinds) }];
+  });
+  return checked;
+}
+
+function listsIn(plan: ObjectPlan, within?: string): CheckedList[] {
+  return Object.entries(plan.fields).flatMap(([key, { value, number }]): CheckedList[] => {
+    if (value.type === "list") {
+      const entity = entityOf(value.item);
+      if (entity && (withOwnRules.has(entity) || mayBeAlike.has(entity))) return [];
+      return [{ key, within, holdsObjects: isObjectPlan(value.item), entity }];
+    }
+    // An object without a number is not walked, and so is no part of its own in a dataset. They do not nest.
+    return value.type === "object" && number === 0 && within === undefined ? listsIn(value, key) : [];
+  });
+}
+
+function itemsWithin(object: unknown, key: string): unknown {
+  return isObject(object) ? object[key] : undefined;
+}
+
+function isObjectPlan(plan: ValuePlan): boolean {
+  return plan.type === "object" || plan.type === "union";
+}
+
+function entityOf(plan: ValuePlan): EntityName | undefined {
+  return plan.type === "object" || plan.type === "union" ? plan.entity : undefined;
+}
+
+interface Repeated {
+  readonly index: number;
+  readonly first: number;
+  readonly text: string | undefined;
+  readonly hasId: boolean;
+}
+
+function repeatedIn(
+  dataset: ReadableDataset,
+  holder: number,
+  list: CheckedList,
+  items: readonly unknown[],
+): readonly Repeated[] {
+  return list.holdsObjects ? repeatedObjects(dataset, holder, list, items) : repeatedTexts(items);
+}
+
+function repeatedTexts(items: readonly unknown[]): readonly Repeated[] {
+  const [one, other] = items;
+  // Most lists that are longer than one item have two.
+  if (items.length === 2 && one !== other) return none;
+  const firsts = new Map<unknown, number>();
+  const repeated: Repeated[] = [];
+  for (const [index, text] of items.entries()) {
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, index);
+    else if (typeof text === "string") repeated.push({ index, first, text, hasId: false });
+  }
+  return repeated;
+}
+
+function repeatedObjects(
+  dataset: ReadableDataset,
+  holder: number,
+  { entity }: CheckedList,
+  items: readonly unknown[],
+): readonly Repeated[] {
+  const isEvidence = entity === "Evidence";
+  // Whole items are written down only where they may be the same: a source may hold megabytes of text.
+  const rough = new Map<number, number[]>();
+  for (const [index, item] of items.entries()) {
+    if (!isObject(item) || !canBeTold(entity, item)) continue;
+    const key = roughKey(item, isEvidence);
+    const indexes = rough.get(key);
+    if (indexes) indexes.push(index);
+    else rough.set(key, [index]);
+  }
+  if (rough.size === items.length) return none;
+  const repeated: Repeated[] = [];
+  for (const indexes of rough.values()) {
+    if (indexes.length < 2) continue;
+    const firsts = new Map<string, number>();
+    for (const index of indexes) {
+      const item = items[index] as Readonly<Record<string, unknown>>;
+      // With one id for both, reference/duplicate-id says so.
+      if (typeof item.id === "string" && dataset.isDuplicated(item.id)) continue;
+      const key = isEvidence ? evidenceKey(dataset, holder, item) : wholeKey(item);
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, index);
+      // Of a quotation that is wrong, another rule says so, wherever it stands.
+      else if (!isEvidence || !quotedWordsAreFaulty(dataset, item))
+        repeated.push({ index, first, text: undefined, hasId: typeof item.id === "string" });
+    }
+  }
+  return repeated.sort((one, other) => one.index - other.index);
+}
+
+/** Whether two items with the same fields must be the same: two sources of which nothing is told may be two. */
+function canBeTold(entity: EntityName | undefined, item: Readonly<Record<string, unknown>>): boolean {
+  if (entity === "Source")
+    return item.url !== undefined || item.text !== undefined || item.digest !== undefined;
+  return true;
+}
+
+/**
+ * A number that is the same for items that are the same, in whatever order their fields are written. Adding up is quick, and
+ * what is alike by chance is compared in full.
+ */
+function roughKey(item: Readonly<Record<string, unknown>>, isEvidence: boolean): number {
+  if (isEvidence) return typeof item.start === "number" ? item.start : -1;
+  let sum = 0;
+  for (const name in item) {
+    if (name === "id" || name === "note") continue;
+    const value = item[name];
+    if (typeof value === "number") sum += value;
+    else if (typeof value === "string" && value !== "")
+      sum += value.length * 31 + value.charCodeAt(0) * 7 + value.charCodeAt(value.length - 1);
+    else if (Array.isArray(value)) sum += value.length * 131;
+  }
+  return sum;
+}
+
+/** An item as text, without what only names it or remarks on it. */
+function wholeKey(item: unknown): string {
+  return JSON.stringify(item, (name, value: unknown) => {
+    if (name === "id" || name === "note") return undefined;
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
+}
+
+/** Where an evidence is, or, as long as nobody has located it, what it quotes. */
+function evidenceKey(
+  dataset: ReadableDataset,
+  holder: number,
+  { source, start, end, ...quote }: Readonly<Record<string, unknown>>,
+): string {
+  const where = source ?? ownSourceOf(dataset, holder);
+  return typeof start === "number" ? JSON.stringify([where, start, end]) : wholeKey([where, quote]);
+}
+
+/** The source of evidence that names none, by the account that the holder belongs to. */
+function ownSourceOf(dataset: ReadableDataset, holder: number): string | undefined {
+  const entity = dataset.entityAt(holder);
+  if (entity.name === "Source") return (entity.value as { readonly id: string }).id;
+  return dataset.get("Account", dataset.accountIdOf(entity))?.value.source;
+}

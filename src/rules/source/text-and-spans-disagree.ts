@@ -1,0 +1,114 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
+import type { TextChange } from "../../dataset/changed-texts.ts";
+import { nameOfCharacter } from "../../text/character-names.ts";
+import type { Counting } from "../../text/counted-offsets.ts";
+import { countOf } from "../../diagnostics/wording.ts";
+import type { JsonEdit } from "../../diagnostics/fix.ts";
+import type { Path } from "../../diagnostics/json-pointer.ts";
+import type { Span } from "../../text/source-text.ts";
+import { faultsBySource } from "../evidence/by-source.ts";
+import { showSpan } from "../evidence/sought-words.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+/** How many related places are told. */
+const MANY = 20;
+
+const countings: Record<Counting, string> = {
+  "utf-16": "count UTF-16 units, not code points",
+  bytes: "count bytes, not code points",
+  lf: "count each line end (CR LF) as one character",
+  crlf: "count each line end as two characters (CR LF), but the text has LF",
+};
+
+export const textAndSpansDisagreeDoc: RuleDoc = {
+  reason:
+    "Spans are made for one text. If it gets a character more, or another text takes its place, all of them are wrong for one cause.",
+  example: {
+    at: "/sources/0/text",
+    wrong:
+      " Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
+    right:
+      "Chancellor Ilse Varn spoke by telephone with President Odo Brask on 4 March. She urged him to reopen the Lenne bridge.",
+  },
+};
+
+interface Disagreement {
+  readonly source: string;
+  readonly count: number;
+  readonly change: TextChange;
+  readonly found: readonly { readonly path: Path; readonly span: Span }[];
+}
+
+export const textAndSpansDisagree: Rule<Disagreement> = {
+  code: "source/text-and-spans-disagree",
+  severity: "error",
+  message: ({ source, count, change }) => {
+    switch (change.cause) {
+      case "shifted": {
+        const far = countOf(Math.abs(change.by), "code point");
+        return `The words of ${countOf(count, "span")} of source "${source}" stand ${far} ${change.by > 0 ? "further on" : "before them"} in its text.`;
+      }
+      case "counted":
+        return `${countOf(count, "span")} of source "${source}" ${countings[change.counting]}.`;
+      case "normalized":
+        return `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "is" : "are"} in its text only after it is normalized to ${change.form}.`;
+      case "revised":
+        return `The words of ${countOf(count, "span")} of source "${source}" stand elsewhere in its text: it was changed after they were located.`;
+      case "exchanged":
+        return `The text of source "${source}" has nothing like any of its ${countOf(count, "quotation")}: it is another text.`;
+    }
+  },
+  hint: ({ change }) => {
+    switch (change.cause) {
+      case "shifted": {
+        const begin =
+          change.added !== undefined && /^(?:\s|\p{Default_Ignorable_Code_Point}){1,4}$/u.test(change.added)
+            ? `The text begins with ${[...change.added].map(nameOfCharacter).join(", ")}. `
+            : "";
+        const mark = change.by === -1 ? "A byte-order mark does not count. " : "";
+        return `${begin}${mark}Give the text that was encoded, or if this one is right, let the fix write where the words stand.`;
+      }
+      case "counted":
+        return "The fix writes the offsets in code points.";
+      case "normalized":
+        return `Give the text as it was encoded, in ${change.form}.`;
+      case "revised":
+        return "Give the text that was encoded, or if this one is right, let the fix write where the words stand.";
+      case "exchanged":
+        return change.standsIn === undefined
+          ? "Give the text that was encoded."
+          : `The words are those of source "${change.standsIn}". Give each source its own text.`;
+    }
+  },
+  fix: ({ found }) =>
+    found.length === 0
+      ? undefined
+      : {
+          title: "Write where the words stand",
+          edits: found.flatMap(({ path, span }): JsonEdit[] => [
+            { op: "set", path, key: "start", value: span.start },
+            { op: "set", path, key: "end", value: span.end },
+          ]),
+        },
+  check(dataset, report) {
+    if (faultsOf(dataset, "text-changed").length === 0) return;
+    for (const { source, faults } of faultsBySource(dataset, "text-changed")) {
+      const [first] = faults;
+      if (!first) continue;
+      const places = faults.map(({ evidence, params: { span } }) => ({ path: evidence.path, span }));
+      const found = places.flatMap(({ path, span }) => (span ? [{ path, span }] : []));
+      const related = places.slice(0, MANY).map(({ path, span }) => ({
+        path,
+        message: span
+          ? `The words of this evidence are at ${showSpan(span)}.`
+          : "The text does not have the words of this evidence.",
+      }));
+      const at = source.value.text === undefined ? source.path : [...source.path, "text"];
+      report(
+        at,
+        { source: source.value.id, count: faults.length, change: first.params.change, found },
+        related,
+      );
+    }
+  },
+};

@@ -1,0 +1,115 @@
+import { addToGroup } from "../../collections/group-by.ts";
+import type { Group } from "../../collections/group-by.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import type { Evidence, Statement } from "../../schema/model-types.ts";
+import { sameWords } from "../../text/same-words.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const statementToldTwiceDoc: RuleDoc = {
+  reason:
+    "What one account says that one speaker did by one act is one statement, with all its evidence. Whoever counts statements would count this one twice.",
+  example: {
+    at: "/calls/0/statements/1",
+    wrong: {
+      id: "reopen-bridge-again",
+      account: "readout-account",
+      speakers: ["ilse-varn"],
+      addressees: ["odo-brask"],
+      setting: "in-call",
+      mode: "speech-act-report",
+      acts: ["request"],
+      content: "Sudmark should open the Lenne bridge again.",
+      evidence: [{ exact: "She urged him to reopen the Lenne bridge.", start: 77, end: 118 }],
+    },
+  },
+};
+
+export const statementToldTwice: Rule<{ statement: string; first: string; account: string }> = {
+  code: "statement/told-twice",
+  severity: "warning",
+  message: ({ statement, first, account }) =>
+    `Statement "${statement}" says the same as "${first}": the same account ("${account}"), speakers, acts and content.`,
+  hint: () => "Keep one of them, with the evidence of both.",
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const statements = dataset.partsOf(call, "Statement");
+      if (statements.length < 2) continue;
+      for (const group of alike(statements)) {
+        const [first, ...others] = group;
+        for (const other of others) {
+          // With one id for both, reference/duplicate-id says so.
+          if (dataset.isDuplicated(other.value.id) || !isSame(dataset, first, other)) continue;
+          const { id, account } = other.value;
+          report(other.path, { statement: id, first: first.value.id, account }, [
+            { path: first.path, message: `Statement "${first.value.id}" is here.` },
+          ]);
+        }
+      }
+    }
+  },
+};
+
+/** Statements that may be one: their content in other words is not compared. */
+function alike(statements: readonly Entity<"Statement">[]): Iterable<Group<Entity<"Statement">>> {
+  // Content is compared in full only where more is the same: most statements differ before.
+  const rough = new Map<string, Group<Entity<"Statement">>>();
+  for (const statement of statements) {
+    const { account, speakers, acts } = statement.value;
+    addToGroup(rough, `${account} ${String(speakers)} ${String(acts)}`, statement);
+  }
+  const groups = new Map<string, Group<Entity<"Statement">>>();
+  for (const those of rough.values())
+    if (those.length > 1) for (const each of those) addToGroup(groups, keyOf(each.value), each);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** All by which the guide tells one statement from another, as text. Who is spoken to and what is answered may be left out. */
+function keyOf(statement: Statement): string {
+  const { account, speakers, acts, setting, mode, factuality, condition, occasion, content } = statement;
+  return JSON.stringify([
+    account,
+    speakers,
+    acts,
+    setting,
+    mode,
+    factuality,
+    condition && sameWords(condition),
+    occasion && sameWords(occasion.content),
+    sameWords(content),
+  ]);
+}
+
+function isSame(dataset: ReadableDataset, one: Entity<"Statement">, other: Entity<"Statement">): boolean {
+  const { value: first } = one;
+  const { value: second } = other;
+  if (!mayBeSame(first.addressees, second.addressees)) return false;
+  if (!mayBeSame(first.respondsTo, second.respondsTo)) return false;
+  // In a conversation that is set down word for word, the same may well be said again.
+  return !isVerbatim(dataset, first.account) || haveSharedEvidence(first.evidence, second.evidence);
+}
+
+/** Whether two lists have the same items, or one of them was left out. */
+function mayBeSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const items = new Set(one);
+  return items.size === new Set(other).size && other.every((each) => items.has(each));
+}
+
+function isVerbatim(dataset: ReadableDataset, id: string): boolean {
+  const account = dataset.get("Account", id)?.value;
+  const kind = dataset.get("Source", account?.source)?.value.kind;
+  return (
+    account?.kind === "transcript" ||
+    account?.kind === "interpreting" ||
+    account?.fidelity === "verbatim" ||
+    kind === "transcript" ||
+    kind === "recording"
+  );
+}
+
+function haveSharedEvidence(one: readonly Evidence[], other: readonly Evidence[]): boolean {
+  const keyOfEvidence = ({ exact, start, end, prefix, suffix }: Evidence) =>
+    JSON.stringify(start === undefined ? [exact, prefix, suffix] : [start, end]);
+  const keys = new Set(one.map(keyOfEvidence));
+  return other.some((each) => keys.has(keyOfEvidence(each)));
+}

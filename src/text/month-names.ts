@@ -1,0 +1,64 @@
+/** How many languages are kept with their names of months. */
+const KEPT = 50;
+const kept = /* @__PURE__ */ new Map<string, readonly (readonly string[])[]>();
+const none: readonly (readonly string[])[] = [];
+
+/**
+ * The names of the twelve months in a language, each in the forms that the platform knows: by itself and beside a day
+ * ("березень", "березня"). None where it does not know the language.
+ */
+export function monthNames(language: string): readonly (readonly string[])[] {
+  let names = kept.get(language);
+  if (!names) {
+    names = namesIn(language);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(language, names);
+  }
+  return names;
+}
+
+function namesIn(language: string): readonly (readonly string[])[] {
+  const common = { timeZone: "UTC", calendar: "gregory", month: "long" } as const;
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;
+    const formats = [
+      new Intl.DateTimeFormat(language, common),
+      new Intl.DateTimeFormat(language, { ...common, day: "numeric" }),
+    ];
+    return Array.from({ length: 12 }, (_, month) => {
+      const day = Date.UTC(2031, month, 4);
+      return formats.flatMap((format) => {
+        const name = format.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
+        // Some languages number their months.
+        return /\p{Nd}/u.test(name) || name === "" ? [] : [name.toLowerCase()];
+      });
+    });
+  } catch {
+    // Not a tag of a language.
+    return none;
+  }
+}
+
+/** The months, from 1, that a text names in one of several languages. */
+export function monthsNamedIn(text: string, languages: Iterable<string>): ReadonlySet<number> {
+  const found = new Set<number>();
+  const lower = text.toLowerCase();
+  for (const language of languages) {
+    for (const [index, names] of monthNames(language).entries())
+      if (names.some((name) => hasWord(lower, name))) found.add(index + 1);
+  }
+  return found;
+}
+
+/** Whether a text has a name as a word of its own. Hebrew and Arabic write short words, such as "in", together with the next. */
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text
+      .slice(0, at)
+      .replace(/(?<![\p{L}\p{M}])[בלהמו]{1,2}$/u, "")
+      .replace(/(?<![\p{L}\p{M}])[وبل]$/u, "");
+    if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(text.slice(at + name.length)))
+      return true;
+  }
+  return false;
+}
