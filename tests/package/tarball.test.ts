@@ -369,6 +369,26 @@ describe("a TypeScript project that has it installed", () => {
     `);
   }, 60_000);
 
+  test("compiles with the resolution of old versions of Node, as test runners and older bundlers have it", () => {
+    const options = {
+      module: "CommonJS",
+      moduleResolution: "node10",
+      ignoreDeprecations: "5.0",
+      skipLibCheck: true,
+      esModuleInterop: true,
+    };
+    const files = Object.fromEntries(
+      ["leader-calls", "leader-calls/zod3"].map((entry, at) => [`old-${at}.ts`, typed(entry)]),
+    );
+    const others = `
+      import { validateText } from "leader-calls/validate";
+      import { toJsonSchema } from "leader-calls/json-schema";
+      import { fromExtraction } from "leader-calls/extraction";
+      export const all: string[] = [validateText, toJsonSchema, fromExtraction].map(({ name }) => name);
+    `;
+    expect(compile({ ...files, "old-others.ts": others }, options)).toEqual({ code: 0, printed: "" });
+  }, 60_000);
+
   test("compiles with a bundler's resolution and the strictest options", () => {
     const options = {
       module: "ESNext",
