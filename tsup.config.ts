@@ -10,6 +10,9 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const bundled = new Set<string>();
 
+/** What every engine we support has, and esbuild would write with `new RegExp`: slower, and kept in every bundle. */
+const supported = { "regexp-unicode-property-escapes": true };
+
 /** What is bundled may be passed on only together with its license. */
 const withLicenses: Plugin = {
   name: "with-licenses",
@@ -80,6 +83,7 @@ const shared: Options = {
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
   return (options) => {
     options.conditions = names;
+    options.supported = supported;
     options.sourcesContent = false;
     options.mainFields = ["module", "main"];
     // Beside its code, where a bundler can drop it with the code. At the end of the file it stays in every bundle, and is longer.
@@ -119,6 +123,7 @@ const command: Options = {
   outDir: "dist/cli",
   esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],
   esbuildOptions(options) {
+    options.supported = supported;
     options.sourcesContent = false;
     options.mainFields = ["module", "main"];
     options.alias = { "@commander-js/extra-typings": "commander" };

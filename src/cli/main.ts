@@ -14,8 +14,8 @@ function commandsFor(asked: string | undefined): (typeof commands)[string][] {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 valid or done, 1 invalid data, 2 wrong usage or what cannot be read or written,
-70 a bug of this tool; 130, 143 or 141 where it was interrupted, ended, or nobody read its output.`;
+Exit codes: 0 valid or done, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.
+130, 143, 141: it was interrupted, was told to end, or nobody read its output any more.`;
 
 /** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {

@@ -20,6 +20,14 @@ export type TextChange =
   | { readonly cause: "normalized"; readonly form: "NFC" | "NFD" }
   /** The words stand elsewhere, each by another distance. */
   | { readonly cause: "revised" }
+  /** All words that are missing stand behind its end. */
+  | { readonly cause: "cut-off"; readonly length: number }
+  /** The text is that of another source as well. */
+  | { readonly cause: "copied"; readonly from: string }
+  /** Many spans are beyond the length that the digest has, of a text that nobody holds. */
+  | { readonly cause: "short-digest"; readonly length: number }
+  /** The text of another source has the words, and this one those of the other. */
+  | { readonly cause: "swapped"; readonly standsIn: string }
   /** The text has nothing like the words; another source may. */
   | { readonly cause: "exchanged"; readonly standsIn: string | undefined };
 
@@ -54,10 +62,17 @@ export function changedTexts(
   const explained = new Map<Entity<"Evidence">, ChangedSpan>();
   if (suspicious.length < 2) return explained;
   for (const [source, group] of groupBy(suspicious, (evidence) => dataset.sourceOf(evidence))) {
-    const text = typeof source === "string" ? undefined : spanBasis(dataset, source).text;
-    if (typeof source === "string" || !text || group.length < 2) continue;
+    if (typeof source === "string" || group.length < 2) continue;
+    const { text, length } = spanBasis(dataset, source);
+    if (!text) {
+      const change = { cause: "short-digest", length: length ?? 0 } as const;
+      for (const each of group) explained.set(each, { change, span: undefined });
+      continue;
+    }
     const holding = startsOf(dataset, source, faulty);
     const found =
+      copied(dataset, source, group, text, holding) ??
+      cutOff(group, text, budget) ??
       misplaced(group, text, holding, budget) ??
       renormalized(group, text) ??
       exchanged(dataset, source, group, text, holding, budget);
@@ -93,6 +108,40 @@ function startsOf(
 function holdsAt({ exact, sha256 }: Evidence, span: Span, text: SourceText): boolean {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) return false;
   return exact === undefined ? sha256Hex(text.slice(span)) === sha256 : text.reads(span, exact);
+}
+
+/** Explains words that most of a text does not have, because it is the text of another source. */
+function copied(
+  dataset: ReadableDataset,
+  source: Entity<"Source">,
+  group: readonly Entity<"Evidence">[],
+  { text }: SourceText,
+  holding: readonly number[],
+): Explanation | undefined {
+  if (holding.length >= group.length) return undefined;
+  const from = dataset
+    .readableSources()
+    .find((other) => other !== source && spanBasis(dataset, other).text?.text === text);
+  if (!from) return undefined;
+  const change = { cause: "copied", from: from.value.id } as const;
+  return { change, spans: new Map(group.map((each) => [each, undefined])) };
+}
+
+/** Explains spans that all reach beyond the end of a text which has none of their words. */
+function cutOff(
+  group: readonly Entity<"Evidence">[],
+  text: SourceText,
+  budget: SearchBudget,
+): Explanation | undefined {
+  const isBehind = group.every(({ value: { exact, start, end } }) => {
+    if (exact === undefined || start === undefined || end === undefined || end <= text.length) return false;
+    // Of some passages the text may have the beginning.
+    const isBegun = start >= text.length || exact.startsWith(text.slice({ start, end: text.length }));
+    return start < end && isBegun && text.find({ exact }, 1, budget)?.length === 0;
+  });
+  if (!isBehind) return undefined;
+  const change = { cause: "cut-off", length: text.length } as const;
+  return { change, spans: new Map(group.map((each) => [each, undefined])) };
 }
 
 /** Explains spans whose words all stand elsewhere in the text. */
@@ -146,13 +195,16 @@ function revised(
 /** An explanation, if it holds for nearly all that is misplaced, and for more than what stands right behind the first of them. */
 function accepted(
   change: TextChange,
-  spans: ReadonlyMap<Entity<"Evidence">, Span>,
+  spans: Map<Entity<"Evidence">, Span | undefined>,
   located: readonly Entity<"Evidence">[],
   holding: readonly number[],
 ): Explanation | undefined {
   if (spans.size < 2 || spans.size < located.length * NEARLY_ALL) return undefined;
   const first = Math.min(...[...spans.keys()].map(({ value }) => value.start ?? 0));
-  return holding.filter((start) => start > first).length < spans.size ? { change, spans } : undefined;
+  if (holding.filter((start) => start > first).length >= spans.size) return undefined;
+  // What the text no longer has, such as its heading, has the same cause.
+  for (const each of located) if (!spans.has(each)) spans.set(each, undefined);
+  return { change, spans };
 }
 
 /** The distance by which most of some quotations stand from where they should; undefined where there is none. */

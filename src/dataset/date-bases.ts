@@ -4,9 +4,11 @@ import { numbersIn } from "../text/numbers-in.ts";
 import { printedFault } from "../text/printed-date.ts";
 import type { PrintedFault } from "../text/printed-date.ts";
 import { accountsOfCall } from "./accounts-of-call.ts";
-import { claimIn, dateInField, dateOfClaim, isWithin, mayBeSame, NEAR } from "./date-conflict.ts";
+import { mayBeOneDay } from "./date-clocks.ts";
+import { claimIn, dateInField, dateOfClaim, isAfter, isWithin, mayBeSame, NEAR } from "./date-conflict.ts";
 import type { DateConflict, DatedPlace } from "./date-conflict.ts";
 import { memoOfEntity } from "./memo.ts";
+import { findMissing, WordSearch } from "./missing-words.ts";
 import { quotedWordsAt } from "./quoted-words.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
@@ -28,6 +30,7 @@ const printedBases: ReadonlySet<string> = new Set(["printed", "context", "other-
 /** The date claims whose printed words show another date, or none. */
 export function datesNotAsPrinted(dataset: ReadableDataset): readonly PrintedConflict[] {
   const found: PrintedConflict[] = [];
+  const search = new WordSearch();
   for (const number of dataset.numbersOf("DateClaim")) {
     if (!dataset.isSoundAt(number)) continue;
     const { value, asPrinted, basis } = dataset.valueAt<"DateClaim">(number);
@@ -43,16 +46,25 @@ export function datesNotAsPrinted(dataset: ReadableDataset): readonly PrintedCon
     const printed = { asPrinted, evidence, languages };
     const fault = printedFault(value, printed, isWhole);
     if (!fault) continue;
+    // Words that are not printed say nothing of the date: another rule tells them.
+    if (asPrinted !== undefined && findMissing(dataset, number, "DateClaim", asPrinted, search)) continue;
     found.push({
       claim,
       fault,
       words: asPrinted ?? evidence.join(" … "),
       // Where another source was believed, what this one prints may be the mistake that it mends.
-      severity: basis === "other-source" ? "info" : "warning",
+      severity: basis === "other-source" && !isAfterItsSource(dataset, claim) ? "info" : "warning",
       holds: (other) => printedFault(other, printed, isWhole) === undefined,
     });
   }
   return found;
+}
+
+/** Whether a date is later than the source that it was taken from: then at most an announcement can give it. */
+function isAfterItsSource(dataset: ReadableDataset, claim: Entity<"DateClaim">): boolean {
+  const date = dateOfClaim(claim);
+  const [lending] = publicationsOf(dataset, claim) ?? [];
+  return date !== undefined && lending !== undefined && isAfter(date.interval, lending.published.interval);
 }
 
 /** The words that are evidence for a date; undefined where some cannot be read, or nothing is printed. */
@@ -125,7 +137,7 @@ const reckoned: ReadonlySet<string> = new Set(["publication-date", "context", "r
 export function datesAgainstPublication(dataset: ReadableDataset): readonly DateConflict[] {
   const found: DateConflict[] = [];
   for (const claim of dataset.all("DateClaim")) {
-    const { basis, basisSource, weekday } = claim.value;
+    const { basis, basisSource, weekday, zone } = claim.value;
     if (!reckoned.has(basis) || (basis === "other-source" && basisSource === undefined)) continue;
     // "Three years ago" is reckoned too, and no day.
     if (basis === "relative" && !IS_DAY.test(claim.value.value)) continue;
@@ -134,7 +146,7 @@ export function datesAgainstPublication(dataset: ReadableDataset): readonly Date
     if (!publications) continue;
     const isOfDay = basis === "publication-date";
     const fits = isOfDay
-      ? publications.some(({ published }) => mayBeSame(date.interval, published.interval))
+      ? publications.some(({ published }) => isSameDay(date, published, zone))
       : publications.some(({ published }) => isWithin(NEAR, date, published)) ||
         isToldNear(dataset, claim, date) ||
         isYearWritten(dataset, date, publications);
@@ -163,6 +175,11 @@ interface Publication {
   readonly published: DatedPlace;
 }
 
+/** Whether a date may be the day of a publication: its time is told, and that of the publication is another. */
+function isSameDay(date: DatedPlace, published: DatedPlace, zone: string | undefined): boolean {
+  return mayBeSame(date.interval, published.interval) || mayBeOneDay(date.value, published.value, zone);
+}
+
 /** The publications that may give a date; undefined where one of them is not dated, or there is none. */
 function publicationsOf(
   dataset: ReadableDataset,
@@ -179,6 +196,14 @@ function publicationsOf(
     publications.push({ source, published });
   }
   return publications;
+}
+
+/** The years that a date probably is of: those of the sources that may give it, and that of its call. */
+export function probableYears(dataset: ReadableDataset, claim: Entity<"DateClaim">): ReadonlySet<string> {
+  const dates = sourcesOf(dataset, claim).map(({ value }) => value.publishedOn ?? value.retrievedOn);
+  const date = dataset.callOf(claim)?.value.date;
+  if (date !== claim.value) dates.push(date?.value);
+  return new Set(dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
 }
 
 /** Whether a date is near to the day on which one of the accounts that give it was told, or that may be any day. */

@@ -17,12 +17,13 @@ export interface ClockConflict {
   readonly key: "time" | "partOfDay";
   readonly told: string;
   /** The time of day that it does not agree with, on the clocks of the zone. */
-  readonly clock: string;
+  readonly clock?: string;
+  /** The printed words that it does not agree with. */
+  readonly words?: string;
 }
 
 const DAY = 86_400_000;
-const HOUR = DAY / 24;
-const MINUTE = HOUR / 60;
+const MINUTE = 60_000;
 /** In the order of the days since 1970-01-01, which was a Thursday. */
 const weekdays = [
   "thursday",
@@ -37,8 +38,9 @@ const weekdays = [
 /** A single day, with or without a time. */
 const SINGLE_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9:]+)(Z|[+-][0-9:]+)?|[?~%])?$/;
 const IS_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-/** From the farthest west to the farthest east: how far clocks are from UTC. */
-const [FARTHEST_WEST, FARTHEST_EAST] = [-12 * HOUR, 14 * HOUR];
+/** How far clocks are from UTC: twelve hours behind it, and fourteen ahead. */
+const FARTHEST_WEST = -43_200_000;
+const FARTHEST_EAST = 50_400_000;
 
 /** The dates that are not on the weekday that is written beside them. */
 export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayConflict[] {
@@ -58,6 +60,12 @@ export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayC
 export function isOnWeekday(value: string, weekday: Weekday): boolean {
   const [day] = localDays(value, undefined);
   return day !== undefined && weekdayOf(day) === weekday;
+}
+
+/** Whether two dates can be of one day, on the clocks of a zone or where they are told. */
+export function mayBeOneDay(one: string, other: string, zone: string | undefined): boolean {
+  const days = new Set(localDays(one, zone).map((day) => Math.floor(day / DAY)));
+  return localDays(other, zone).some((day) => days.has(Math.floor(day / DAY)));
 }
 
 function weekdayOf(day: number): Weekday {
@@ -87,7 +95,7 @@ function localDays(value: string, zone: string | undefined): readonly number[] {
 export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConflict[] {
   const found: ClockConflict[] = [];
   for (const number of dataset.numbersOf("DateClaim")) {
-    const { value, time, partOfDay, zone } = dataset.valueAt<"DateClaim">(number);
+    const { value, time, partOfDay, zone, asPrinted } = dataset.valueAt<"DateClaim">(number);
     if ((time === undefined && partOfDay === undefined) || !dataset.isSoundAt(number)) continue;
     const clock = localClock(value, zone);
     const minutes = clock ?? (time === undefined ? undefined : minutesOf(time));
@@ -97,8 +105,24 @@ export function datesOnOtherClock(dataset: ReadableDataset): readonly ClockConfl
       found.push({ claim, key: "time", told: time, clock: clockWords(clock) });
     else if (partOfDay !== undefined && !isIn(partOfDay, minutes))
       found.push({ claim, key: "partOfDay", told: partOfDay, clock: clockWords(minutes) });
+    else if (time !== undefined && asPrinted !== undefined && isOtherClock(asPrinted, time, zone))
+      found.push({ claim, key: "time", told: time, words: asPrinted });
   }
   return found;
+}
+
+/** Whether words print a time of day, and none that is this one. A time in a zone that is not printed may be reckoned. */
+function isOtherClock(words: string, time: string, zone: string | undefined): boolean {
+  if (zone !== undefined && !words.includes(zone)) return false;
+  const clocks = words.match(/(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])/g) ?? [];
+  const sought = minutesOf(time);
+  return clocks.length > 0 && !clocks.some((clock) => isOnTheDial(minutesOf(clock.padStart(5, "0")), sought));
+}
+
+/** Whether two times of day look the same, or nearly, on the face of a clock: 5:15 may be 17:15. */
+function isOnTheDial(one: number, other: number): boolean {
+  const apart = Math.abs(one - other) % (12 * 60);
+  return Math.min(apart, 12 * 60 - apart) <= ROUNDED;
 }
 
 /** By how many minutes a printed time may be rounded. */

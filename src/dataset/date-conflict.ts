@@ -32,6 +32,15 @@ export interface DateConflict {
   /** Which of the two is the likelier slip, where nothing else tells. */
   readonly blamed: "earlier" | "later";
   readonly severity: "error" | "warning" | "info";
+  /** The code or id from which it follows that one comes before the other, where that may be the slip. */
+  readonly cause?: Cause | undefined;
+}
+
+/** A field that says how two dates are to one another. */
+export interface Cause {
+  readonly entity: Entity;
+  readonly key: "link" | "relation" | "result" | "revises" | "setting" | "status";
+  readonly value: string;
 }
 
 const DAY = 86_400_000;
@@ -83,8 +92,8 @@ export function mayBeSame(one: Interval, other: Interval): boolean {
   return !isAfter(one, other) && !isAfter(other, one);
 }
 
-/** How near a day must be to leave out its year: nobody says "on 4 March" of a 4 March a year ago. */
-export const NEAR = 340 * DAY;
+/** How near a day must be to leave out its year, 340 days: nobody says "on 4 March" of a 4 March a year ago. */
+export const NEAR = 29_376_000_000;
 
 /** Whether two dates are no farther apart than a time. */
 export function isWithin(time: number, one: { interval: Interval }, other: { interval: Interval }): boolean {

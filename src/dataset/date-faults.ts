@@ -1,6 +1,6 @@
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { numbersIn } from "../text/numbers-in.ts";
-import { callDatesUntold, datesAgainstPublication, datesNotAsPrinted } from "./date-bases.ts";
+import { callDatesUntold, datesAgainstPublication, datesNotAsPrinted, probableYears } from "./date-bases.ts";
 import type { PrintedConflict } from "./date-bases.ts";
 import { datesOnOtherWeekday, isOnWeekday } from "./date-clocks.ts";
 import type { WeekdayConflict } from "./date-clocks.ts";
@@ -23,7 +23,13 @@ export type DateFault =
       readonly words: string | undefined;
     }
   | { readonly code: "date/not-as-printed"; readonly place: DatedPlace; readonly printed: PrintedConflict }
-  | { readonly code: "date/weekday-mismatch"; readonly place: DatedPlace; readonly weekday: WeekdayConflict }
+  | {
+      readonly code: "date/weekday-mismatch";
+      readonly place: DatedPlace;
+      readonly weekday: WeekdayConflict;
+      /** The year with which the weekday would be right, where that is the year of its call or its sources. */
+      readonly year: string | undefined;
+    }
   | { readonly code: "date/nowhere-told"; readonly place: DatedPlace };
 
 /** All that speaks against one date. */
@@ -70,7 +76,7 @@ export const dateFaults = memo((dataset): readonly DateFault[] => {
     seen.add(key);
     for (const each of [earlier, later]) each.conflicts.add(conflict);
   }
-  return suspects.size === 0 ? none : culpritsAmong([...suspects.values()], suspect);
+  return suspects.size === 0 ? none : culpritsAmong(dataset, [...suspects.values()], suspect);
 });
 
 function conflictsIn(dataset: ReadableDataset, suspect: (place: DatedPlace) => Suspect): DateConflict[] {
@@ -92,6 +98,7 @@ function conflictsIn(dataset: ReadableDataset, suspect: (place: DatedPlace) => S
 
 /** Of the dates in conflict, the fewest that explain all of it: first those that most speaks against. */
 function culpritsAmong(
+  dataset: ReadableDataset,
   suspects: readonly Suspect[],
   suspect: (place: DatedPlace) => Suspect,
 ): readonly DateFault[] {
@@ -100,14 +107,14 @@ function culpritsAmong(
     if (!isOneCause(each)) {
       // Two slips, and neither may hide the other.
       const { place, printed, weekday } = each;
-      const fault = faultOf({ place, printed, weekday, conflicts: new Set(), weight: 0 });
+      const fault = faultOf(dataset, { place, printed, weekday, conflicts: new Set(), weight: 0 });
       if (fault) faults.push(fault);
       each.printed = each.weekday = undefined;
     }
     each.weight = weightOf(each);
   }
   for (const each of [...suspects].sort((one, other) => other.weight - one.weight)) {
-    const fault = faultOf(each);
+    const fault = faultOf(dataset, each);
     if (fault) faults.push(fault);
     for (const conflict of each.conflicts) suspect(otherEnd(each.place, conflict)).conflicts.delete(conflict);
     each.conflicts.clear();
@@ -163,8 +170,16 @@ const [FIRST_YEAR, LAST_YEAR] = ["1876", "2199"];
 /** How much speaks against a date: of two dates in conflict, the blamed one has a little more. */
 function weightOf({ place, conflicts, printed, weekday }: Suspect): number {
   let weight = (printed ? 20 : 0) + (weekday ? 10 : 0);
-  for (const conflict of conflicts) weight += isSamePlace(conflict[conflict.blamed], place) ? 1.5 : 1;
+  // Two conflicts with the same date say no more than one.
+  const others = new Map<Entity, number>();
+  for (const conflict of conflicts) {
+    const { entity } = otherEnd(place, conflict);
+    const by = isSamePlace(conflict[conflict.blamed], place) ? 1.5 : 1;
+    others.set(entity, Math.max(by, others.get(entity) ?? 0));
+  }
+  for (const by of others.values()) weight += by;
   if (!weekday && conflicts.size > 0 && hasRightWeekday(place)) weight -= 0.6;
+  if (conflicts.size > 0 && isOfRightPublication(place, conflicts)) weight -= 0.6;
   const year = place.value.slice(0, 4);
   return year < FIRST_YEAR || year > LAST_YEAR ? weight + 5 : weight;
 }
@@ -175,10 +190,19 @@ function hasRightWeekday({ entity, value }: DatedPlace): boolean {
   return weekday !== undefined && !value.includes("/");
 }
 
+/** Whether a date is the day of a publication, as it says: then it is probably right. */
+function isOfRightPublication({ entity }: DatedPlace, conflicts: Iterable<DateConflict>): boolean {
+  const { basis } = entity.value as { readonly basis?: unknown };
+  return basis === "publication-date" && ![...conflicts].some(({ code }) => code === "date/basis-mismatch");
+}
+
 const severities = ["info", "warning", "error"] as const;
 
 /** What is told of a date: what says most of how it is wrong. */
-function faultOf({ place, conflicts, printed, weekday, isUntold }: Suspect): DateFault | undefined {
+function faultOf(
+  dataset: ReadableDataset,
+  { place, conflicts, printed, weekday, isUntold }: Suspect,
+): DateFault | undefined {
   const grave = (conflict: DateConflict) => severities.indexOf(conflict.severity);
   const sorted = [...conflicts].sort(
     (one, other) => grave(other) - grave(one) || codes.indexOf(one.code) - codes.indexOf(other.code),
@@ -187,7 +211,8 @@ function faultOf({ place, conflicts, printed, weekday, isUntold }: Suspect): Dat
   // What cannot be right is told as such, though the printed words may say more plainly what is.
   if (printed?.severity === "warning" && worst?.severity !== "error")
     return { code: "date/not-as-printed", place, printed };
-  if (weekday && worst?.severity !== "error") return { code: "date/weekday-mismatch", place, weekday };
+  if (weekday && worst?.severity !== "error")
+    return { code: "date/weekday-mismatch", place, weekday, year: yearOnWeekday(dataset, weekday) };
   if (worst)
     return {
       code: worst.code,
@@ -215,6 +240,14 @@ function rightYear(place: DatedPlace, conflicts: readonly DateConflict[]): strin
     .find(
       (year) => year !== place.value.slice(0, 4) && isWithout(place, year + place.value.slice(4), conflicts),
     );
+}
+
+/** The probable year of a date in which it is on its weekday; undefined where its own year is one. */
+function yearOnWeekday(dataset: ReadableDataset, { claim, weekday }: WeekdayConflict): string | undefined {
+  const { value } = claim.value;
+  const years = probableYears(dataset, claim);
+  if (years.has(value.slice(0, 4))) return undefined;
+  return [...years].find((year) => isOnWeekday(year + value.slice(4), weekday));
 }
 
 /** The date that one is in conflict with. */

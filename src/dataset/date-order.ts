@@ -1,6 +1,6 @@
 import { accountsAfterCall } from "./accounts-after-call.ts";
 import { claimIn, dateInField, dateOfClaim, isAfter, isDoubtful } from "./date-conflict.ts";
-import type { DateConflict, DatedPlace } from "./date-conflict.ts";
+import type { Cause, DateConflict, DatedPlace } from "./date-conflict.ts";
 import { memo } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
@@ -51,7 +51,7 @@ function order(
   earlier: Moment,
   later: Moment,
   found: Conflicts,
-  { blamed = "later", severity = "error", code = "date/out-of-order" }: Partial<DateConflict> = {},
+  { blamed = "later", severity = "error", code = "date/out-of-order", cause }: Partial<DateConflict> = {},
 ): void {
   if (!earlier.date || !later.date || !isAfter(earlier.date.interval, later.date.interval)) return;
   const doubtful = severity === "error" && isDoubtful(earlier.date.interval, later.date.interval);
@@ -65,6 +65,7 @@ function order(
     laterIs: later.is(),
     blamed,
     severity: doubtful ? "warning" : severity,
+    cause,
   });
 }
 
@@ -134,17 +135,17 @@ function checkAccount(dataset: ReadableDataset, account: Entity<"Account">, foun
     if (relay && writing.date) order(writing, datesOf(dataset, relay).writing, found, { blamed: "earlier" });
   }
   const revised = revises === undefined ? undefined : dataset.get("Account", revises);
-  if (revised) checkRevision(datesOf(dataset, revised), datesOf(dataset, account), found);
+  if (!revised || revises === undefined) return;
+  const cause: Cause = { entity: account, key: "revises", value: revises };
+  checkRevision(datesOf(dataset, revised), datesOf(dataset, account), cause, found);
 }
 
 /** A telling is not revised before it is told. Only dates of one kind can be compared: one may be written long before it is out. */
-function checkRevision(revised: AccountDates, revising: AccountDates, found: Conflicts): void {
-  const code = "account/revises-later";
-  if (revised.writing.date && revising.writing.date)
-    order(revised.writing, revising.writing, found, { code });
-  else if (revised.release.date && revising.release.date)
-    order(revised.release, revising.release, found, { code });
-  else order(revised.publication, revising.publication, found, { code });
+function checkRevision(revised: AccountDates, revising: AccountDates, cause: Cause, found: Conflicts): void {
+  const as = { code: "account/revises-later", cause } as const;
+  if (revised.writing.date && revising.writing.date) order(revised.writing, revising.writing, found, as);
+  else if (revised.release.date && revising.release.date) order(revised.release, revising.release, found, as);
+  else order(revised.publication, revising.publication, found, as);
 }
 
 /** What an account tells as past must not be later than the account, nor than the source in which it is read. */
@@ -153,22 +154,27 @@ function checkAgainstAccount(
   past: Moment,
   accountId: string,
   found: Conflicts,
-  severity: Severity = "error",
+  { severity = "error", cause }: { readonly severity?: Severity; readonly cause?: Cause } = {},
 ): void {
   if (!past.date || past.date.interval.from <= earliestDay(dataset)) return;
   const account = dataset.get("Account", accountId);
   if (!account) return;
   const { writing, release, publication } = datesOf(dataset, account);
-  order(past, release.date ? release : writing, found, { blamed: "earlier", severity });
-  order(past, publication, found, { blamed: "earlier", severity });
+  for (const telling of [release.date ? release : writing, publication])
+    order(past, telling, found, { blamed: "earlier", severity, cause });
 }
 
 function checkCall(dataset: ReadableDataset, call: Entity<"LeaderCall">, found: Conflicts): void {
   const date = dateOfClaim(dataset.partsOf(call, "DateClaim")[0]);
   const hasTakenPlace = date !== undefined && !notTakenPlace.has(call.value.status);
   const itself: Moment = hasTakenPlace ? { date, is: () => "the call" } : unknown;
-  if (hasTakenPlace && date.interval.from > earliestDay(dataset))
-    for (const account of accountsAfterCall(dataset, call)) checkTelling(dataset, itself, account, found);
+  if (hasTakenPlace && date.interval.from > earliestDay(dataset)) {
+    const cause: Cause | undefined = isPerhapsToCome(dataset, call)
+      ? { entity: call, key: "status", value: call.value.status }
+      : undefined;
+    for (const account of accountsAfterCall(dataset, call))
+      checkTelling(dataset, itself, account, cause, found);
+  }
   if (call.value.outcomes !== undefined) checkOutcomes(dataset, call, itself, found);
   if (call.value.circumstances !== undefined) checkCircumstances(dataset, call, itself, found);
   if (call.value.statements !== undefined && hasReferences(dataset))
@@ -191,17 +197,27 @@ const earliestDay = memo((dataset) => {
   return earliest;
 });
 
+/** Whether all that is told of a call may be told before it: topics that are announced, and what is said before. */
+function isPerhapsToCome(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
+  return (
+    dataset.partsOf(call, "Outcome").length === 0 &&
+    dataset.partsOf(call, "Statement").every(({ value }) => value.setting === "before-call") &&
+    !dataset.partsOf(call, "Circumstance").some(({ value }) => value.kind === "occurrence")
+  );
+}
+
 /** A call comes before what tells of it; what was kept back may have been drafted before. */
 function checkTelling(
   dataset: ReadableDataset,
   call: Moment,
   account: Entity<"Account">,
+  cause: Cause | undefined,
   found: Conflicts,
 ): void {
   const { writing, release, publication } = datesOf(dataset, account);
-  order(call, publication, found, { blamed: "earlier" });
-  order(call, release, found);
-  order(call, writing, found, { severity: release.date ? "info" : "warning" });
+  order(call, publication, found, { blamed: "earlier", cause });
+  order(call, release, found, { cause });
+  order(call, writing, found, { severity: release.date ? "info" : "warning", cause });
 }
 
 function checkOutcomes(
@@ -238,7 +254,7 @@ function checkCircumstances(
     const { value } = circumstance;
     if (notTold.has(value.factuality)) continue;
     if (value.kind === "related-call") {
-      checkRelatedCall(dataset, value, itself, found);
+      checkRelatedCall(dataset, circumstance, value, itself, found);
       continue;
     }
     const date = dateOfClaim(dataset.partsOf(circumstance, "DateClaim")[0]);
@@ -257,27 +273,27 @@ function checkCircumstances(
         order(told("the previous contact"), itself, found, { blamed: "earlier" });
         checkAgainstAccount(dataset, told("the previous contact"), value.account, found);
         break;
-      case "attempt":
+      case "attempt": {
         // Other attempts are of days to come: a call may be put off in advance, also to an earlier day.
         if (value.result !== "failed") break;
-        order(told("the failed attempt"), itself, found, { blamed: "earlier" });
-        checkAgainstAccount(dataset, told("the failed attempt"), value.account, found);
+        const cause: Cause = { entity: circumstance, key: "result", value: value.result };
+        order(told("the failed attempt"), itself, found, { blamed: "earlier", cause });
+        checkAgainstAccount(dataset, told("the failed attempt"), value.account, found, { cause });
         break;
+      }
       case "recording":
         order(itself, told("the release of its recording"), found);
         checkAgainstAccount(dataset, told("the release of the recording"), value.account, found);
         break;
-      case "event":
-        if (value.relation === "before") order(itself, told("the event that it came before"), found);
+      case "event": {
+        const { relation } = value;
+        const cause: Cause = { entity: circumstance, key: "relation", value: relation };
+        const is = `the event ${relation === "after" ? "before" : "during"} the call`;
+        if (relation === "before") order(itself, told("the event that it came before"), found, { cause });
         // An event that went on during the call may be dated by its first day.
-        else
-          order(
-            told(`the event ${value.relation === "after" ? "before" : "during"} the call`),
-            itself,
-            found,
-            { blamed: "earlier" },
-          );
+        else order(told(is), itself, found, { blamed: "earlier", cause });
         break;
+      }
       case "silence":
         checkAgainstAccount(dataset, told("the silence"), value.account, found);
         break;
@@ -297,6 +313,7 @@ function checkCircumstances(
 /** The other call comes first, whether it is followed, reported on or made up for. */
 function checkRelatedCall(
   dataset: ReadableDataset,
+  circumstance: Entity<"Circumstance">,
   { call: id, link }: { readonly call: string; readonly link: string },
   itself: Moment,
   found: Conflicts,
@@ -305,7 +322,9 @@ function checkRelatedCall(
   if (!other || !itself.date) return;
   const date = dateOfClaim(dataset.partsOf(other, "DateClaim")[0]);
   if (date?.entity === itself.date.entity) return;
-  order({ date, is: () => `call "${id}", which this one comes after,` }, itself, found);
+  order({ date, is: () => `the earlier call "${id}"` }, itself, found, {
+    cause: { entity: circumstance, key: "link", value: link },
+  });
 }
 
 const hasReferences = memo((dataset) => dataset.count("Reference") > 0);
@@ -324,13 +343,14 @@ function checkStatements(
       if (!date) continue;
       if (reference.value === occasion) {
         const said: Moment = { date, is: () => `the occasion of statement "${id}"` };
-        if (setting === "before-call") order(said, itself, found, { blamed: "earlier" });
-        if (setting === "after-call") order(itself, said, found);
+        const cause: Cause = { entity: statement, key: "setting", value: setting };
+        if (setting === "before-call") order(said, itself, found, { blamed: "earlier", cause });
+        if (setting === "after-call") order(itself, said, found, { cause });
         checkAgainstAccount(dataset, said, account, found);
       } else if (!isToCome(dataset, reference.value.to)) {
         const past: Moment = { date, is: () => `what statement "${id}" points back at` };
         if (setting === "in-call") order(past, itself, found, { blamed: "earlier", severity: "warning" });
-        checkAgainstAccount(dataset, past, account, found, "warning");
+        checkAgainstAccount(dataset, past, account, found, { severity: "warning" });
       }
     }
   }

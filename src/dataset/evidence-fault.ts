@@ -9,6 +9,8 @@ import { memo } from "./memo.ts";
 import type { Entity, EvidenceSource, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 import type { SpanBasis } from "./source-texts.ts";
+import { wordsElsewhere } from "./words-elsewhere.ts";
+import type { Elsewhere } from "./words-elsewhere.ts";
 
 /** The faults that evidence can have, with their params. The last two are no mistakes, but are still open. */
 export interface EvidenceFaults {
@@ -29,6 +31,10 @@ export interface EvidenceFaults {
   "quote-not-found": { quote: string; source: string };
   /** It does not fit its text, for a cause that it has in common with others; the rule source/text-and-spans-disagree reports them as one. */
   "text-changed": ChangedSpan;
+  /** All words of its account are in another source: the rules account/crosses-sources and evidence/other-source report it. */
+  "account-elsewhere": { account: Entity<"Account">; standsIn: string };
+  /** Its words are in another source, as those of `first`, which is evidence of the same fact and reported. */
+  "fact-elsewhere": { first: Entity<"Evidence"> };
   "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
   "not-located": { source: string; span: Span };
   /** So much had to be looked for that there was no end. */
@@ -101,7 +107,7 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     } else if (basis?.text) verified++;
   }
   return {
-    faults: faults.length < 2 ? faults : withChangedTexts(dataset, faults),
+    faults: faults.length === 0 ? faults : withChangedTexts(dataset, faults),
     notHeld: notHeld ?? noSources,
     verified,
     examined,
@@ -117,12 +123,31 @@ interface Faulty {
 function withChangedTexts(dataset: ReadableDataset, faults: readonly Faulty[]): readonly Faulty[] {
   const evidence = faults.map((each) => each.evidence);
   const suspicious = faults.filter(({ fault }) => isOfText(fault)).map((each) => each.evidence);
-  const changed = changedTexts(dataset, suspicious, evidence, new SearchBudget(CHARACTERS_FOR_HINTS));
-  if (changed.size === 0) return faults;
+  if (suspicious.length === 0) return faults;
+  const budget = new SearchBudget(CHARACTERS_FOR_HINTS);
+  const elsewhere = wordsElsewhere(dataset, suspicious, budget);
+  const others = suspicious.filter((each) => !elsewhere.has(each));
+  const changed = changedTexts(dataset, others, evidence, budget);
+  if (changed.size === 0 && elsewhere.size === 0) return faults;
   return faults.map((each) => {
+    const found = elsewhere.get(each.evidence);
+    if (found) return { evidence: each.evidence, fault: faultElsewhere(found) };
     const params = changed.get(each.evidence);
     return params ? { evidence: each.evidence, fault: { name: "text-changed", params } } : each;
   });
+}
+
+function faultElsewhere(found: Elsewhere): EvidenceFault {
+  switch (found.of) {
+    case "texts": {
+      const change = { cause: "swapped", standsIn: found.standsIn } as const;
+      return { name: "text-changed", params: { change, span: undefined } };
+    }
+    case "account":
+      return { name: "account-elsewhere", params: found };
+    case "fact":
+      return { name: "fact-elsewhere", params: found };
+  }
 }
 
 /** Whether the words of evidence are not where, or as, its text has them. */

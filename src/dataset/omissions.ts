@@ -16,6 +16,8 @@ export const relayedOmissions = memoOfEntity(
   (dataset, { value: { kind, from, to } }: Entity<"Comparison">): readonly RelayedOmission[] => {
     if (kind !== "omits" || !dataset.get("Account", from)) return [];
     const isRelayed = relayedThrough(dataset, from);
+    // Where it relays itself in a circle, nobody can say what it passes on.
+    if (isRelayed(from)) return [];
     return to.flatMap((id, index): RelayedOmission[] => {
       const named = dataset.isDuplicated(id) ? undefined : dataset.named(id);
       if (!named?.sound) return [];

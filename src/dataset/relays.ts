@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import type { ReadableDataset } from "./readable-dataset.ts";
 
 /**
@@ -20,3 +21,15 @@ export function relayedThrough(dataset: ReadableDataset, relay: string): (accoun
     return isRelayed;
   };
 }
+
+/** The sources in which the chain of some account ends at another voice than the publisher, or leads back to where it began. */
+export const sourcesWithBrokenRelays = memo((dataset): ReadonlySet<string> => {
+  const broken = new Set<string>();
+  for (const { value } of dataset.all("Account")) {
+    const { source, voice, relayedBy, id } = value;
+    const publisher = dataset.get("Source", source)?.value.publisher;
+    const misses = relayedBy === undefined && publisher !== undefined && publisher !== voice;
+    if (misses || relayedBy === id) broken.add(source);
+  }
+  return broken;
+});

@@ -95,9 +95,23 @@ function isToldByASide(dataset: ReadableDataset, call: Entity<"LeaderCall">): bo
 }
 
 function faultOfReported(dataset: ReadableDataset, call: Entity<"LeaderCall">): Fault {
-  const { asserting, denying } = tellingsOf(dataset, call);
+  const { asserting, denying, telling, standingDenials } = tellingsOf(dataset, call);
   const [first] = asserting;
-  if (!first) return undefined;
+  if (!first) {
+    // What one side denies, others may still report. Where both do, and neither tells of it, the call is denied.
+    const [denial] = standingDenials;
+    const sides = new Set(standingDenials.flatMap((each) => each.sides));
+    if (!denial || telling.length > 0 || sides.size < 2) return undefined;
+    return {
+      fault: "contradicted",
+      status: "reported",
+      fitting: "denied",
+      says: "did-not",
+      account: denial.account.value.id,
+      fact: denial.fact,
+      concludesFromAbsence: true,
+    };
+  }
   const isDenied = denying.some(({ sides }) => !sides.some((side) => first.sides.includes(side)));
   return {
     fault: "contradicted",

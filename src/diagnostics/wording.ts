@@ -46,6 +46,7 @@ const plurals = {
   error: "errors",
   "further finding": "further findings",
   item: "items",
+  "more id": "more ids",
   "more place": "more places",
   "other code": "other codes",
   quotation: "quotations",

@@ -276,6 +276,15 @@ class SyntaxReader {
   }
 
   #notClosed(start: number): SyntaxProblem {
+    const rest = this.#text.slice(start + 1).trimEnd();
+    // Where the last marks of a document are in it, only the quotation mark is missing.
+    if (start > 0 && !/[\n\r]/.test(rest) && !/[}\]]$/.test(rest)) {
+      return {
+        problem: "the document ends within this text: it was cut off",
+        advice: 'Get the whole of it, or write " where the text ends.',
+        at: start,
+      };
+    }
     return {
       problem: "this text has no closing quotation mark",
       advice: 'Write " where it ends.',

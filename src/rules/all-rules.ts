@@ -22,6 +22,10 @@ import { omitsWhatItRelays, omitsWhatItRelaysDoc } from "./comparison/omits-what
 import { comparedWithSelf, comparedWithSelfDoc } from "./comparison/self.ts";
 import { wrongPair, wrongPairDoc } from "./comparison/wrong-pair.ts";
 import { sentenceWithoutEvidence, sentenceWithoutEvidenceDoc } from "./coverage/sentence-without-evidence.ts";
+import {
+  languageAndLettersDisagree,
+  languageAndLettersDisagreeDoc,
+} from "./dataset/language-and-letters-disagree.ts";
 import { mixedAlphabets, mixedAlphabetsDoc } from "./dataset/mixed-alphabets.ts";
 import { datasetNotUnicode, datasetNotUnicodeDoc } from "./dataset/not-unicode.ts";
 import { placeholderLeft, placeholderLeftDoc } from "./dataset/placeholder-left.ts";
@@ -55,6 +59,7 @@ import { outcomeToldTwice, outcomeToldTwiceDoc } from "./outcome/told-twice.ts";
 import { duplicateParticipant, duplicateParticipantDoc } from "./participant/duplicate.ts";
 import { lonePrincipal, lonePrincipalDoc } from "./participant/lone-principal.ts";
 import { noPrincipals, noPrincipalsDoc } from "./participant/no-principals.ts";
+import { roleUntold, roleUntoldDoc } from "./participant/role-untold.ts";
 import { duplicateId, duplicateIdDoc } from "./reference/duplicate-id.ts";
 import { duplicateItem, duplicateItemDoc } from "./reference/duplicate-item.ts";
 import { toItself, toItselfDoc } from "./reference/to-itself.ts";
@@ -117,6 +122,7 @@ export const allRules: readonly AnyRule[] = [
   comparedWithSelf,
   wrongPair,
   sentenceWithoutEvidence,
+  languageAndLettersDisagree,
   mixedAlphabets,
   datasetNotUnicode,
   placeholderLeft,
@@ -150,6 +156,7 @@ export const allRules: readonly AnyRule[] = [
   duplicateParticipant,
   lonePrincipal,
   noPrincipals,
+  roleUntold,
   duplicateId,
   duplicateItem,
   toItself,
@@ -201,6 +208,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [comparedWithSelf, comparedWithSelfDoc],
   [wrongPair, wrongPairDoc],
   [sentenceWithoutEvidence, sentenceWithoutEvidenceDoc],
+  [languageAndLettersDisagree, languageAndLettersDisagreeDoc],
   [mixedAlphabets, mixedAlphabetsDoc],
   [datasetNotUnicode, datasetNotUnicodeDoc],
   [placeholderLeft, placeholderLeftDoc],
@@ -234,6 +242,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [duplicateParticipant, duplicateParticipantDoc],
   [lonePrincipal, lonePrincipalDoc],
   [noPrincipals, noPrincipalsDoc],
+  [roleUntold, roleUntoldDoc],
   [duplicateId, duplicateIdDoc],
   [duplicateItem, duplicateItemDoc],
   [toItself, toItselfDoc],

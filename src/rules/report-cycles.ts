@@ -19,9 +19,15 @@ export interface Arrow {
 
 const none: readonly Arrow[] = [];
 
-/** The members of a cycle as messages show them, such as `a → b → a`. */
-export function showCycle({ ids }: CycleParams): string {
-  return [...ids, ids[0]].join(" → ");
+/** Says what is in a circle, such as `a → b → a`; of one that leads to itself, only what it does. */
+export function showCycle(
+  { ids }: CycleParams,
+  { several, one, alone }: { readonly several: string; readonly one: string; readonly alone: string },
+): string {
+  const [first = ""] = ids;
+  return ids.length === 1
+    ? `${one} "${first}" ${alone} itself.`
+    : `These ${several} one another in a circle: ${[...ids, first].join(" → ")}.`;
 }
 
 /** The arrow of a field that names one other; none where it is left out. */

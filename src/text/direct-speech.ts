@@ -17,6 +17,12 @@ const INTRODUCTION = /[:\uff1a]\s*$/;
 const COMMA = /[,\u060c\uff0c]\s*$/;
 const ENDS_SENTENCE = /[.!?\u2026\u0964\u3002\uff01\uff1f\u061f]\s*$/;
 
+/** How Japanese goes on behind what somebody said: “…” to, and a verb of saying. */
+const SAID_IN_JAPANESE =
+  /^\u3068(?:\u306e)?(?:\u8ff0\u3079|\u8a9e|\u8a71\u3057|\u8a00\u3063|\u767a\u8a00|\u4f1d\u3048|\u7b54\u3048|\u8a34\u3048|\u5f37\u8abf|\u6307\u6458|\u4e3b\u5f35|\u8981\u8acb|\u547c\u3073)/;
+/** So many letters has no name in Japanese, of which each counts as three. */
+const FEWEST_IN_JAPANESE = 24;
+
 /** So many letters has no name, as in "the Old Cato", that is printed in quotation marks for another reason. */
 const FEWEST_LETTERS = 9;
 
@@ -89,7 +95,7 @@ function isWhole(
 /** Whether what follows a quotation is one clause that presents it, and goes on with nothing else. */
 function isTag(
   text: string,
-  { wordsEnd, end }: Quotation,
+  { wordsStart, wordsEnd, end }: Quotation,
   rest: string,
   quoted: string | undefined,
 ): boolean {
@@ -102,7 +108,11 @@ function isTag(
     .slice(end, end + 4)
     .trimStart()
     .charAt(0);
-  if (!CLAUSE_END.test(lastQuoted) && !CLAUSE_END.test(next)) return false;
+  const isSaid =
+    quoted === undefined &&
+    SAID_IN_JAPANESE.test(rest) &&
+    lettersOf(text.slice(wordsStart, wordsEnd)) >= FEWEST_IN_JAPANESE;
+  if (!isSaid && !CLAUSE_END.test(lastQuoted) && !CLAUSE_END.test(next)) return false;
   const clause = withoutJoins(rest);
   if (clause === "" || CLAUSE_END.test(clause)) return false;
   return quoted === undefined || lettersOf(clause) < lettersOf(quoted);

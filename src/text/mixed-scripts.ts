@@ -25,30 +25,63 @@ const doubles: Readonly<Record<Script, string>> = {
   Greek: "                          οΑΒΕΖΗΙΚΜΝΟΡΤΧΥν",
 };
 
+const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether a text has letters of more than one of the alphabets. */
+export function hasTwoScripts(text: string): boolean {
+  return OTHERS.test(text) && scripts.filter((script) => letterOf[script].test(text)).length > 1;
+}
+
 /**
  * The first letter that was written with the wrong keyboard: in a word of one alphabet a letter of another that looks the
  * same. Words whose letters of the other alphabet are not all of that kind are meant so: "SMS-ка", "μm".
  */
 export function oddLetterIn(text: string): OddLetter | undefined {
-  // Nearly all texts have one of the alphabets only.
-  if (scripts.filter((script) => letterOf[script].test(text)).length < 2) return undefined;
+  if (!hasTwoScripts(text)) return undefined;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const odd = oddLetterOf(word);
+    const odd = oddLetterOf(word, text);
     if (odd) return odd;
   }
   return undefined;
 }
 
-function oddLetterOf(word: string): OddLetter | undefined {
-  const letters = [...word];
-  const counted = scripts
+function oddLetterOf(word: string, text: string): OddLetter | undefined {
+  const counted = lettersByScript(word);
+  const [most, least] = counted;
+  if (!most || !least || counted.length > 2) return undefined;
+  // Of two letters, as in "No", the text around says which is the odd one. A Greek one may be a sign: "νe".
+  if (most.letters.length === least.letters.length) {
+    const [around, others] = lettersByScript(text);
+    if (
+      most.script === "Greek" ||
+      least.script === "Greek" ||
+      around?.letters.length === others?.letters.length
+    )
+      return undefined;
+    if (around?.script === least.script) counted.reverse();
+  }
+  return oddAmong(word, counted);
+}
+
+interface Counted {
+  readonly script: Script;
+  readonly letters: readonly string[];
+}
+
+/** The letters of each alphabet, those of the commonest first. */
+function lettersByScript(text: string): Counted[] {
+  const letters = [...text];
+  return scripts
     .map((script) => ({ script, letters: letters.filter((letter) => letterOf[script].test(letter)) }))
     .filter((each) => each.letters.length > 0)
     .sort((one, other) => other.letters.length - one.letters.length);
-  const [most, least] = counted;
-  if (!most || !least || counted.length > 2 || most.letters.length === least.letters.length) return undefined;
+}
+
+function oddAmong(word: string, [most, least]: readonly Counted[]): OddLetter | undefined {
+  if (!most || !least) return undefined;
   // An ending on an abbreviation: "PDFа".
   if (
+    most.letters.length > 1 &&
     most.letters.every((letter) => letter !== letter.toLowerCase()) &&
     word.endsWith(least.letters.join("").toLowerCase())
   )

@@ -10,7 +10,7 @@ export interface PrintedLength {
 }
 
 const units: readonly TimeUnit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
-const digit = /\p{Nd}/gu;
+const otherDigit = /(?![0-9])\p{Nd}/gu;
 /** Scripts that put no blank between words, so that a letter may follow a unit. */
 const withoutBlanks =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]$/u;
@@ -37,20 +37,33 @@ export function printedLengths(text: string, language: string): PrintedLength[] 
 }
 
 function inAsciiDigits(text: string): string {
-  return text.replaceAll(digit, (each) => String(valueOfDigit(each)));
+  return text.replaceAll(otherDigit, (each) => String(valueOfDigit(each)));
 }
 
 /** The digits of every script stand in rows of ten, from 0 to 9. */
 function valueOfDigit(character: string): number {
-  if (character >= "0" && character <= "9") return Number(character);
   const code = character.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
   return value;
 }
 
+/** How many lengths are kept with their words: making those takes longer than all else here, and lengths repeat. */
+const KEPT = 1000;
+const kept = new Map<string, readonly string[]>();
+
 /** "35 minutes", "35 min", "35-minute". */
-function wordsFor(number: number, unit: TimeUnit, language: string): string[] {
+function wordsFor(number: number, unit: TimeUnit, language: string): readonly string[] {
+  const key = `${number} ${unit} ${language}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const words = makeWords(number, unit, language);
+  kept.set(key, words);
+  return words;
+}
+
+function makeWords(number: number, unit: TimeUnit, language: string): string[] {
   const written = (["long", "short"] as const).map((unitDisplay) => {
     const format = formatOf(language, unit, unitDisplay);
     return [format.format(number), format.format(1)] as const;
@@ -88,7 +101,15 @@ function formatOf(language: string, unit: TimeUnit, unitDisplay: "long" | "short
   return format;
 }
 
+let lastLanguage = "";
+let isLastKnown = false;
+
 function isKnown(language: string): boolean {
+  if (language !== lastLanguage) [lastLanguage, isLastKnown] = [language, isSupported(language)];
+  return isLastKnown;
+}
+
+function isSupported(language: string): boolean {
   try {
     return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
   } catch {

@@ -6,13 +6,16 @@ const LONGEST_FULL_LINE = 120;
 
 /** A name and a colon, or words and a colon. A time has no blank behind it. */
 const COLON = /[:\uff1a](?=\s|$)|\uff1a/;
-/** A dash that begins a line, as in Spanish, French and Russian, or a mark of what is quoted in letters. */
-const DASH = /(?:^|\n)[^\S\n]*(?:[\u2012-\u2015]|-\s|>)/;
+/**
+ * A dash that begins a line, as in Spanish, French and Russian, or a mark of what is quoted in letters. Within a line, a dash
+ * before a word and behind a blank: in Spanish it opens speech, which goes on to the end of the line.
+ */
+const DASH = /(?:^|\n)[^\S\n]*(?:[\u2012-\u2015]|-\s|>)|\s[\u2012-\u2015](?=[^\s\d])/;
 const COLON_AT_LINE_END = /[:\uff1a][^\S\n]*\r?\n/;
 
 /**
  * Whether words may be set out as speech without quotation marks: in or before them, in their paragraph, stands a colon or a
- * dash that begins a line, or before them a line ends with a colon ("stated the following:").
+ * dash that begins a line or a turn, or before them a line ends with a colon ("stated the following:").
  */
 export function isSetOut(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);

@@ -298,11 +298,6 @@ const edits: readonly Edit[] = [
     (d) => (d.sources[0]!.publishedOn = "2024-11-13"),
   ],
   [
-    "a call after the source of its date",
-    "date/out-of-order",
-    (d) => (d.calls[0]!.date.value = "2024-11-17"),
-  ],
-  [
     "a misspelled code",
     "structure/unknown-code",
     (d) => ((d.calls[0]!.statements![3] as Loose).mode = "inderect"),
@@ -342,6 +337,15 @@ describe("each of these edits is refused with one diagnostic that fits, and no s
     }
     const without = validateDataset(data).diagnostics.filter(({ severity }) => severity === "error");
     expect(without.map((diagnostic) => diagnostic.code)).toEqual(needsText ? [] : [code]);
+  });
+
+  test("a call that is neither of the printed day nor before the source of its date, which could only announce it", () => {
+    const data = structuredClone(article);
+    data.calls[0]!.date.value = "2024-11-17";
+    const told = validateDataset(data).diagnostics.filter(({ severity }) => severity !== "info");
+    expect(told.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      "date/basis-mismatch /calls/0/date/value",
+    ]);
   });
 
   test("a text with one character changed, with the spans that no longer hold", () => {

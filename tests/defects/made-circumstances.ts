@@ -66,16 +66,20 @@ const makers: Readonly<Record<Kind, (world: World, account: Account) => Circumst
       ...tell(world, account, `Of the two, ${one!.name} was on a train.`).telling,
     };
   },
-  attendance: (world, account) => ({
-    kind: "attendance",
-    ...idOf(world),
-    actors: world.random.shuffle(world.groups).slice(0, world.random.int(1, 2)),
-    ...(world.random.chance(0.6) && { role: "aide" }),
-    ...(world.random.chance(0.6) && {
-      presence: world.random.pick(["on-the-line", "in-the-room", "listening"] as const),
-    }),
-    ...tell(world, account, "Aides were in the room.").telling,
-  }),
+  attendance: (world, account) => {
+    const actor = world.random.pick(world.groups);
+    return {
+      kind: "attendance",
+      ...idOf(world),
+      ...(world.random.chance(0.6)
+        ? { actors: [actor], role: actor === world.groups[0] ? ("aide" as const) : ("observer" as const) }
+        : { actors: world.random.shuffle(world.groups).slice(0, world.random.int(1, 2)) }),
+      ...(world.random.chance(0.6) && {
+        presence: world.random.pick(["on-the-line", "in-the-room", "listening"] as const),
+      }),
+      ...tell(world, account, "Aides were in the room.").telling,
+    };
+  },
   interpreting: (world, account) => ({
     kind: "interpreting",
     ...(world.random.chance(0.6) && {

@@ -449,10 +449,19 @@ describe("one cause, one diagnostic", () => {
     ).toEqual(["reference/unknown-id /accounts/0/voice", `structure/unknown-code ${statement}/mode`]);
   });
 
-  test("two misspelled references to one thing are two diagnostics", () => {
+  test("one unknown id in two places is told once, at the first", () => {
+    const edits = [
+      replace(`${statement}/speakers/0`, "somebody"),
+      replace(`${call}/participants/0/actor`, "somebody"),
+      replace(`${call}/descriptions/0/of`, "somebody"),
+    ];
+    expect(told("minimal", edits, "value")).toEqual([`reference/unknown-id ${call}/participants/0/actor`]);
+  });
+
+  test("two unknown ids are two diagnostics", () => {
     const edits = [
       replace(`${statement}/speakers/0`, "ilse-varm"),
-      replace(`${call}/participants/0/actor`, "ilse-varm"),
+      replace(`${call}/participants/0/actor`, "ilse-vaarn"),
     ];
     expect(told("minimal", edits, "value")).toEqual([
       `reference/unknown-id ${call}/participants/0/actor`,

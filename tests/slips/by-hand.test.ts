@@ -480,11 +480,53 @@ describeSlips("printed words", [
     ["Bundeskanzler"],
   ),
   slip(
+    "a title with a letter of another script",
+    "regierungssprecher",
+    {
+      "/calls/0/descriptions/0/status": "wrong",
+      "/calls/0/descriptions/0/corrected": "Bundeskanzlеr",
+    },
+    "dataset/mixed-alphabets",
+    "/calls/0/descriptions/0/corrected",
+    ["U+0435"],
+  ),
+  slip(
     "an insertion of another sentence",
     "released-memorandum",
     { [`${S}/yes-i-will/insertions`]: [copied("released-memorandum", `${S}/my-navy/insertions/0`)] },
     "statement/insertion-outside-quotation",
     `${S}/yes-i-will/insertions/0`,
+  ),
+]);
+
+describeSlips("words of another source", [
+  slip(
+    "a relayed account that is said to be read in another source",
+    "two-wires",
+    { "/accounts/officials-to-gulf/source": "tamnews-wire" },
+    "account/crosses-sources",
+    "/accounts/officials-to-gulf/relayedBy",
+    ['are in source "gulf-wire": name that one'],
+  ),
+  slip(
+    "a publisher's account that is said to be read in another source",
+    "two-sides-of-midnight",
+    { "/accounts/lumaria-account/source": "zapolye-release" },
+    "evidence/other-source",
+    "/accounts/lumaria-account/source",
+    ['Name "lumaria-release"'],
+  ),
+  slip(
+    "evidence of the other side's source, whose cue stays",
+    "two-sides-of-midnight",
+    {
+      [`${S}/never-closed/evidence/0`]: {
+        ...copied("two-sides-of-midnight", `${S}/before-winter/evidence/0`),
+        source: "lumaria-release",
+      },
+    },
+    "evidence/other-source",
+    `${S}/never-closed/evidence/0/source`,
   ),
 ]);
 
@@ -496,6 +538,51 @@ describeSlips("texts that changed", [
     "source/text-and-spans-disagree",
     "/sources/depeche/text",
     ["12 code points"],
+  ),
+  slip(
+    "a text without its heading",
+    "regierungssprecher",
+    { "/sources/mitteilung/text": (text: string) => text.replace(/^.*\n\n/, "") },
+    "source/text-and-spans-disagree",
+    "/sources/mitteilung/text",
+    ["51 code points earlier"],
+  ),
+  slip(
+    "the texts of two sources exchanged",
+    "two-wires",
+    {
+      "/sources/tamnews-wire/text": copied("two-wires", "/sources/gulf-wire").text,
+      "/sources/gulf-wire/text": copied("two-wires", "/sources/tamnews-wire").text,
+    },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+    ['"tamnews-wire" and "gulf-wire" are exchanged'],
+  ),
+  slip(
+    "the text of another source pasted",
+    "two-wires",
+    { "/sources/tamnews-wire/text": copied("two-wires", "/sources/gulf-wire").text },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+    ['is that of source "gulf-wire"'],
+  ),
+  slip(
+    "a word put into a text",
+    "two-wires",
+    {
+      "/sources/tamnews-wire/text": (text: string) =>
+        text.slice(0, 90) + text.slice(90).replace(" ", " very "),
+    },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+  ),
+  slip(
+    "the second half of a text lost",
+    "two-wires",
+    { "/sources/tamnews-wire/text": (text: string) => text.slice(0, text.length / 2) },
+    "source/text-and-spans-disagree",
+    "/sources/tamnews-wire/text",
+    ["cut off"],
   ),
 ]);
 
@@ -793,6 +880,8 @@ describeSlips(
     ),
     ...(
       [
+        ["Danish", "denied-by-one-side", "no-one"],
+        ["Japanese", "japanese-summary", "itsudemo"],
         ["Hebrew", "hebrew-newsroom", "open-the-dam"],
         ["Hindi", "hindi-agency", "everybodys-river"],
         ["Swedish", "post-and-translation", "kiitos"],

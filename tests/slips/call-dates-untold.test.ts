@@ -26,7 +26,11 @@ describeSlips(
   [
     {
       title: "all tellings say the 4th, the call the 3rd",
-      edits: call(unknown("2031-03-03"), time(fourth), time(fourth, { id: "again" })),
+      edits: call(
+        unknown("2031-03-03"),
+        time(fourth),
+        time(fourth, { evidence: [{ exact: "4 March", start: 68, end: 75 }] }),
+      ),
       code,
       at,
       severity: "warning",
@@ -44,7 +48,7 @@ describeSlips(
         unknown("2031-03-01"),
         time(fourth),
         time(
-          { value: "2031-03-02", asPrinted: "Sunday", weekday: "sunday", basis: "relative" },
+          { value: "2031-03-02", weekday: "sunday", basis: "relative" },
           {
             evidence: [{ exact: "spoke", start: 21, end: 26 }],
             factuality: "probable",

@@ -155,7 +155,10 @@ describeSlips(
     },
     {
       title: "basis printed, though only a weekday is",
-      edits: { "/calls/0/date": { value: "2031-03-04", asPrinted: "on Tuesday", basis: "printed" } },
+      edits: {
+        "/sources/0/title": "A call on Tuesday",
+        "/calls/0/date": { value: "2031-03-04", asPrinted: "on Tuesday", basis: "printed" },
+      },
       code,
       at,
       says: ["no calendar date", 'basis "relative"'],

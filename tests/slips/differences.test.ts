@@ -193,7 +193,7 @@ describeSlips(
       edits: { ...gazette, "/calls/0/date/evidence": [{ source: "gazette", exact: "on 4 March" }] },
       code: "evidence/quote-not-found",
       at: "/calls/0/date/evidence/0/exact",
-      says: ['They are in source "readout": name that one in "source".'],
+      says: ['The words are in source "readout": name that one in "source".'],
     },
     {
       title: "another source named for a fact, which has the words",
@@ -381,7 +381,7 @@ describeSlips(
         [EVIDENCE]: { exact: WORDS, start: 78, end: 119 },
       },
       ...changed,
-      says: ["1 code point before them", "byte-order mark"],
+      says: ["1 code point earlier", "byte-order mark"],
     },
     {
       title: "offsets counted in UTF-16 units",
@@ -442,6 +442,17 @@ describeSlips(
       },
       ...changed,
       says: ['those of source "gazette"', "Give each source its own text"],
+    },
+    {
+      title: "a digest that is too short for the spans, of a text that is not held",
+      edits: {
+        "/sources/0/text": undefined,
+        "/sources/0/digest": { sha256: "0".repeat(64), length: 19 },
+        "/calls/0/descriptions/0/evidence/0": { exact: "President Odo Brask", start: 45, end: 64 },
+      },
+      ...changed,
+      at: "/sources/0/digest/length",
+      says: ["has the length 19, but 2 spans reach beyond"],
     },
     {
       title: "a revised article",

@@ -14,6 +14,7 @@ function dataset(printed: string, evidence: object): string {
   editAtPointer(value, "/sources/0/text", TEXT + printed);
   editAtPointer(value, "/calls/0/statements/0/cues", undefined);
   editAtPointer(value, EVIDENCE, evidence);
+  if (/[“«״「]/.test(printed)) editAtPointer(value, "/calls/0/statements/0/mode", "direct");
   return JSON.stringify(value, null, 2);
 }
 

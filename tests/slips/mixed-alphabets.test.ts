@@ -36,6 +36,20 @@ describeSlips(
       says: ["U+039F", "Greek"],
     },
     {
+      title: "in a word of two letters",
+      edits: { "/calls/0/note": "N\u043e day is printed." },
+      code,
+      at: "/calls/0/note",
+      says: ["Cyrillic letter among Latin", "U+043E"],
+    },
+    {
+      title: "in a Russian word of two letters",
+      edits: { "/calls/0/note": "H\u0435 \u0441\u043a\u0430\u0437\u0430\u043d\u043e." },
+      code,
+      at: "/calls/0/note",
+      says: ["Latin letter among Cyrillic", "U+0048"],
+    },
+    {
       title: "two letters in one word",
       edits: { "/calls/0/note": "Th\u0435 br\u0456dge of Lenne." },
       code,
@@ -50,6 +64,11 @@ describeSlips(
     { title: "parts joined by a hyphen", edits: { [content]: "VIP-зал, IT-шник, β-version." } },
     { title: "one letter alone", edits: { [content]: "Article 5 а, § 2 о." } },
     { title: "other scripts beside Latin", edits: { [content]: "Tシャツ, Aさん, 卡拉OK, हिंदीA." } },
+    {
+      title: "a unit of a Russian text",
+      edits: { [content]: "Линия на 10 kВ." },
+    },
+    { title: "a Greek sign", edits: { [content]: "The field is \u03bde." } },
     { title: "letters for mathematics", edits: { [content]: "𝓛𝓮𝓷𝓷𝓮 news" } },
   ],
 );

@@ -26,7 +26,7 @@ describeSlips("outcomes that bind both sides", [
     code,
     severity: "info",
     at,
-    says: ['only one of them ("chancellery") claims it'],
+    says: ['only one of them ("norrland") claims it'],
   },
   {
     title: "claimed by a newspaper alone",
@@ -41,14 +41,14 @@ describeSlips("outcomes that bind both sides", [
     edits: { ...newspaper, ...outcome([byLantern, byOffice]) },
     code,
     at,
-    says: ['("chancellery")'],
+    says: ['("norrland")'],
   },
   {
     title: "claimed by one side, and by a newspaper that belongs to the other state",
     edits: { ...newspaper, ...ofState, ...outcome([byLantern, byOffice]) },
     code,
     at,
-    says: ['("chancellery")'],
+    says: ['("norrland")'],
   },
   {
     title: "claimed by one side and denied by the other",

@@ -59,6 +59,28 @@ describeSlips(
       at: `${comparisons}/0/to/0`,
     },
     {
+      title: "from the newspaper's own telling to two things that it relays: told once",
+      edits: {
+        ...newspaper,
+        ...outcome,
+        ...omits("lantern-account", ["bridge-in-lantern", "talks"]),
+      },
+      code: relays,
+      at: `${comparisons}/0/from`,
+      says: ['"bridge-in-lantern" and 1 more', 'name that one in "from"'],
+    },
+    {
+      title: "from an account to two things of its own: told once",
+      edits: {
+        ...newspaper,
+        "/sources/0/extent": "whole",
+        "/calls/0/descriptions/0/id": "her-title",
+        ...omits("readout-account", ["reopen-bridge", "her-title"]),
+      },
+      code: "comparison/wrong-pair",
+      at: `${comparisons}/0/from`,
+    },
+    {
       title: "over two relays",
       edits: {
         ...newspaper,

@@ -61,6 +61,14 @@ describeSlips(
       at: "/calls/0/statements/1/respondsTo/0",
     },
     {
+      title: "a speaker who answers himself, because one of the two is said by the wrong one: told once",
+      edits: {
+        [secondStatement]: { ...answer, speakers: ["ilse-varn"], addressees: ["ilse-varn"] },
+      },
+      code: "statement/speaks-to-self",
+      at: "/calls/0/statements/1/addressees/0",
+    },
+    {
       title: "a statement that answers itself",
       edits: { "/calls/0/statements/0/respondsTo": ["reopen-bridge"] },
       code: "statement/response-cycle",
@@ -113,7 +121,7 @@ describeSlips(
       edits: { "/actors/2/partOf": "chancellery" },
       code: "actor/belonging-cycle",
       at: "/actors/2/partOf",
-      says: ["in a circle", "partOf"],
+      says: ["belongs to itself", "partOf"],
     },
     {
       title: "a group that speaks for itself",

@@ -36,7 +36,7 @@ const wrongDescription = (title: string, edits: Edits, ...says: string[]): Slip 
   title,
   edits,
   at: `${description}/text`,
-  says: ["The description", "not in the evidence, which reads", "just as they are printed", ...says],
+  says: ["The description", "not stand in the evidence, which reads", "just as they are printed", ...says],
 });
 
 const wrongDate = (title: string, edits: Edits, ...says: string[]): Slip => ({
@@ -185,7 +185,7 @@ describeSlips(
     right("as printed, with evidence", dated("Ended.", "4 March", "4 March")),
     right(
       "with other blanks",
-      dated("On Friday,\n14\u00a0March.", "Friday, 14 March", "Friday,\n14\u00a0March"),
+      dated("On Tuesday,\n4\u00a0March.", "Tuesday, 4 March", "Tuesday,\n4\u00a0March"),
     ),
     right(
       "with words left out",
@@ -194,14 +194,17 @@ describeSlips(
     right("Chinese inside of a sentence", dated("于2031年3月4日通话。", "3月4日", "于2031年3月4日通话")),
     right("Arabic", dated("في ٤ مارس.", "٤ مارس", "في ٤ مارس")),
     right("in the title of the source", {
-      "/sources/0/title": "Readout of 5 March",
-      [`${date}/asPrinted`]: "5 March",
+      "/sources/0/title": "Readout of 4 March 2031",
+      [`${date}/asPrinted`]: "4 March 2031",
     }),
     right("perhaps in the part that is not held", {
       "/sources/0/extent": "part",
-      [`${date}/asPrinted`]: "5 March",
+      [`${date}/asPrinted`]: "4 March 2031",
     }),
-    right("in a text that nobody holds", { "/sources/0/text": undefined, [`${date}/asPrinted`]: "5 March" }),
+    right("in a text that nobody holds", {
+      "/sources/0/text": undefined,
+      [`${date}/asPrinted`]: "4 March 2031",
+    }),
     right("in the source that the date rests on", {
       "/sources/-": {
         id: "agenda",

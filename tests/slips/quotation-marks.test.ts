@@ -56,6 +56,11 @@ describeSlips(
       mode: "indirect",
       cues: ["forderte … auf"],
     }),
+    told("Japanese marks, and that this was said", {
+      text: "「橋をすぐに再開してください」と述べた。",
+      mode: "indirect",
+      cues: ["述べた"],
+    }),
     told("Swedish marks", { text: "”Öppna bron igen”, uppmanade hon honom.", mode: "indirect" }),
     told("Swedish marks as a whole", { text: "”Öppna bron igen.”", mode: "indirect" }),
     told("Finnish angles as a whole", { text: "»Avatkaa silta uudelleen.»", mode: "free-indirect" }),
@@ -255,6 +260,20 @@ describeSlips(
       mode: "direct",
     }),
     right("a Spanish dash", { text: "—Reabriremos el puente —dijo Varn.", join: "\n", mode: "direct" }),
+    right("a later sentence of a turn with a Spanish dash, within a line", {
+      text: "[2 de junio] —Reabriremos el puente —dijo Varn—. Lo haremos mañana.",
+      quotes: ["Lo haremos mañana."],
+      mode: "direct",
+    }),
+    right("a Japanese name in marks", { text: "橋を「平和の橋」と名付けると述べた。", mode: "indirect" }),
+    right("what a thing is called in Japanese", {
+      text: "「平和と友好の海峡橋」と呼ばれる橋だと述べた。",
+      mode: "indirect",
+    }),
+    right("two Japanese names in marks", {
+      text: "「平和と友好の海峡橋」と「自由と独立の大通り」を開く。",
+      mode: "indirect",
+    }),
     right("a later sentence after a Spanish dash", {
       text: "—Reabriremos el puente. Lo haremos mañana —dijo Varn.",
       join: "\n",

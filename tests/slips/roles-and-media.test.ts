@@ -8,6 +8,15 @@ const told = (medium: string, further: object = {}) => ({
   ...further,
 });
 
+const attended = (role: string, further: object = {}) => ({
+  kind: "attendance",
+  actors: ["ilse-varn"],
+  role,
+  account: "readout-account",
+  evidence: [{ exact: "Chancellor Ilse Varn", start: 0, end: 20 }],
+  ...further,
+});
+
 describeSlips(
   "roles and media that nobody tells",
   [
@@ -19,6 +28,24 @@ describeSlips(
       severity: "warning" as const,
       says: ["ilse-varn", '"principal"'],
     })),
+    {
+      title: "a role that the only telling has not",
+      edits: {
+        "/calls/0/circumstances": [attended("host")],
+        "/calls/0/participants/0/roles": ["principal"],
+      },
+      code: "participant/role-untold",
+      at: "/calls/0/participants/0/roles",
+      severity: "warning",
+      says: ['"principal"', '"host"'],
+    },
+    {
+      title: "the telling of a role misread",
+      edits: { "/calls/0/circumstances": [attended("observer"), attended("aide")] },
+      code: "participant/role-untold",
+      at: "/calls/0/participants/0/roles",
+      says: ['"observer" or "aide"'],
+    },
     {
       title: "a medium that the only telling has not",
       edits: { "/calls/0/circumstances": [told("telephone")], "/calls/0/medium": "video" },
@@ -43,6 +70,25 @@ describeSlips(
     },
   ],
   [
+    {
+      title: "one of two roles",
+      edits: {
+        "/calls/0/circumstances": [attended("host")],
+        "/calls/0/participants/0/roles": ["host", "principal"],
+      },
+    },
+    {
+      title: "one of two tellings of a role",
+      edits: { "/calls/0/circumstances": [attended("host"), attended("principal")] },
+    },
+    {
+      title: "a role that is denied",
+      edits: { "/calls/0/circumstances": [attended("aide", { factuality: "certainly-not" })] },
+    },
+    {
+      title: "whoever is told of and no participant",
+      edits: { "/calls/0/circumstances": [attended("aide", { actors: ["norrland"] })] },
+    },
     { title: "a medium that is told", edits: { "/calls/0/circumstances": [told("telephone")] } },
     { title: "one of two tellings", edits: { "/calls/0/circumstances": [told("video"), told("telephone")] } },
     {

@@ -25,6 +25,8 @@ export interface Slip extends Row {
   readonly at: string;
   /** What message and hint together must say: each of these texts or patterns. */
   readonly says?: readonly (string | RegExp)[];
+  /** JSON Pointers of other places that belong to it, perhaps among more. */
+  readonly related?: readonly string[];
 }
 
 /** What is right: not one warning or error more than without it. */
@@ -59,7 +61,9 @@ export function describeSlips(kind: string, slips: readonly Slip[], rights: read
           found.map(({ code, pointer }) => `${code} ${pointer}`),
           found.map(inShort).join("\n"),
         ).toEqual([`${slip.code} ${slip.at}`]);
-        for (const { severity, message, hint = "" } of found) {
+        for (const { severity, message, hint = "", related = [] } of found) {
+          if (slip.related)
+            expect(related.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining([...slip.related]));
           if (slip.severity) expect(severity).toBe(slip.severity);
           for (const words of slip.says ?? []) expect(`${message} ${hint}`).toMatch(words);
         }

@@ -10,6 +10,14 @@ describeSlips(
       at: "/calls/0/date/weekday",
       says: ["tuesday"],
     },
+    {
+      title: "the next year, beside a weekday that is reckoned from the publication",
+      example: "week-of-calls",
+      edits: { "/calls/4/circumstances/0/date/value": "2035-03-12" },
+      code: "date/weekday-mismatch",
+      at: "/calls/4/circumstances/0/date/weekday",
+      says: ["With the year 2034 it would fit."],
+    },
   ],
   [{ title: "the weekday of the day", edits: { "/calls/0/date/weekday": "tuesday" } }],
 );

@@ -2,6 +2,7 @@ import { validateDataset } from "leader-calls";
 import { describe, expect, test } from "vitest";
 import { editAtPointer } from "../support/edit-at-pointer.ts";
 import { readExample } from "../support/examples.ts";
+import { isThorough } from "../support/number-of-runs.ts";
 import { describeSlips } from "./slip-table.ts";
 
 describeSlips("a year typo in a date that much speaks of", [
@@ -96,13 +97,16 @@ const examples = [
   "putin-scholz-2024-11-15",
 ];
 
+const shifts = [1000, 100, 10, 1, -1, -10, -18];
+
 describe("a year typo in any date of the examples is told once at most", () => {
   test.each(examples)("%s", (example) => {
     const { length } = [...datesIn(readExample(example))];
     const known = new Set(validateDataset(readExample(example)).diagnostics.map(({ message }) => message));
-    let told = 0;
+    let [tried, told] = [0, 0];
     for (let at = 0; at < length; at++) {
-      for (const by of [1000, 100, 10, 1, -1, -10, -18]) {
+      for (const by of isThorough ? shifts : [shifts[at % shifts.length]!]) {
+        tried++;
         const dataset = readExample(example);
         const { holder, key } = [...datesIn(dataset)][at]!;
         const before = String(holder[key]);
@@ -117,6 +121,6 @@ describe("a year typo in any date of the examples is told once at most", () => {
         told += found.length;
       }
     }
-    expect(told).toBeGreaterThan(length);
+    expect(told).toBeGreaterThan(tried / shifts.length);
   });
 });

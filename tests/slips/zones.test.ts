@@ -7,6 +7,8 @@ const ofWeekday = { code: "date/weekday-mismatch", at: "/calls/0/date/weekday" }
 const ofTime = { code: "date/time-mismatch", at: "/calls/0/date/time" };
 const ofPart = { code: "date/time-mismatch", at: "/calls/0/date/partOfDay" };
 
+const printedClock = "/calls/0/circumstances/8/date";
+
 describeSlips(
   "weekdays and times in the zone that is written",
   [
@@ -90,6 +92,23 @@ describeSlips(
       severity: "info",
       says: ["Europe/Moskow", "IANA"],
     },
+    {
+      title: "another time than the printed one",
+      example: "lenne-bridge",
+      edits: { [`${printedClock}/time`]: "18:15", [`${printedClock}/basis`]: "context" },
+      code: "date/time-mismatch",
+      at: `${printedClock}/time`,
+      severity: "warning",
+      says: ["18:15", "17:15 Norrland time"],
+    },
+    {
+      title: "another time than is printed in words from which it may be reckoned",
+      example: "lenne-bridge",
+      edits: { [`${printedClock}/time`]: "18:15" },
+      code: "date/time-mismatch",
+      at: `${printedClock}/time`,
+      severity: "info",
+    },
   ],
   [
     {
@@ -107,6 +126,20 @@ describeSlips(
     {
       title: "Friday by a written offset",
       edits: date({ value: "2024-11-15T17:15-05:00", weekday: "friday" }),
+    },
+    {
+      title: "the time on a clock of twelve hours",
+      example: "lenne-bridge",
+      edits: { [`${printedClock}/time`]: "05:15", [`${printedClock}/basis`]: "context" },
+    },
+    {
+      title: "the time in a zone that is not printed",
+      example: "lenne-bridge",
+      edits: {
+        [`${printedClock}/time`]: "15:15",
+        [`${printedClock}/zone`]: "UTC",
+        [`${printedClock}/basis`]: "context",
+      },
     },
     { title: "Friday in UTC", edits: date({ value: lateInFriday, weekday: "friday" }) },
     { title: "Saturday somewhere", edits: date({ value: lateInFriday, weekday: "saturday" }) },

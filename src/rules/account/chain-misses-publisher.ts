@@ -1,3 +1,6 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
+import { memo } from "../../dataset/memo.ts";
+import type { Entity } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const chainMissesPublisherDoc: RuleDoc = {
@@ -11,25 +14,54 @@ export const chainMissesPublisher: Rule<{
   voice: string;
   publisher: string;
   source: string;
+  /** The account of the publisher that this one is said to relay. */
+  turnedRound: string | undefined;
 }> = {
   code: "account/chain-misses-publisher",
   severity: "error",
   message: ({ account, voice, publisher, source }) =>
     `Account "${account}" has no "relayedBy", so its voice must be "${publisher}", the publisher of source "${source}", but is "${voice}".`,
-  hint: ({ publisher }) => `Add "relayedBy" with the id of an account whose voice is "${publisher}".`,
+  hint: ({ publisher, turnedRound, account }) =>
+    turnedRound === undefined
+      ? `Add "relayedBy" with the id of an account whose voice is "${publisher}".`
+      : `Account "${turnedRound}", whose voice is "${publisher}", says that this one relays it. Turn it round: "relayedBy": "${turnedRound}" in account "${account}", and none there.`,
   check(dataset, report) {
+    // Whose source is wrong has another publisher, and other rules tell it.
+    const elsewhere = new Set(
+      faultsOf(dataset, "account-elsewhere").map(({ params }) => params.account.value.id),
+    );
     for (const account of dataset.all("Account")) {
       const { value } = account;
+      if (elsewhere.has(value.id)) continue;
       const source = dataset.get("Source", value.source)?.value;
       const { id, voice, relayedBy } = value;
       if (relayedBy !== undefined || !source || source.publisher === voice) continue;
       if (!dataset.get("Actor", voice) || !dataset.get("Actor", source.publisher)) continue;
-      report([...account.path, "voice"], {
+      const other = publishersRelayed(dataset).get(id);
+      const turnedRound = other?.value.source === value.source ? other : undefined;
+      const params = {
         account: id,
         voice,
         publisher: source.publisher,
         source: source.id,
-      });
+        turnedRound: turnedRound?.value.id,
+      };
+      report(
+        [...account.path, "voice"],
+        params,
+        turnedRound && [{ path: [...turnedRound.path, "relayedBy"], message: "This may be turned round." }],
+      );
     }
   },
 };
+
+/** The accounts of publishers that are said to be relayed, by the id of what relays them. */
+const publishersRelayed = memo((dataset) => {
+  const found = new Map<string, Entity<"Account">>();
+  for (const account of dataset.all("Account")) {
+    const { relayedBy, source, voice } = account.value;
+    if (relayedBy !== undefined && dataset.get("Source", source)?.value.publisher === voice)
+      found.set(relayedBy, account);
+  }
+  return found;
+});

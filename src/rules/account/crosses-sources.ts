@@ -1,3 +1,4 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const crossesSourcesDoc: RuleDoc = {
@@ -52,14 +53,24 @@ export const crossesSourcesDoc: RuleDoc = {
   },
 };
 
-export const crossesSources: Rule<{ account: string; source: string; relay: string; relaySource: string }> = {
+export const crossesSources: Rule<{
+  account: string;
+  source: string;
+  relay: string;
+  relaySource: string;
+  /** The source that has all words of the account, where it is another than it says. */
+  standsIn: string | undefined;
+}> = {
   code: "account/crosses-sources",
   severity: "error",
   message: ({ account, source, relay, relaySource }) =>
     `Account "${account}" is read in source "${source}", but "${relay}", which relays it, is read in "${relaySource}".`,
-  hint: () =>
-    'Name an account of the same source in "relayedBy". If one text was made from the other, use "derivedFrom" of the source.',
+  hint: ({ account, standsIn }) =>
+    standsIn !== undefined
+      ? `The words of "${account}" are in source "${standsIn}": name that one in its "source".`
+      : 'Name an account of the same source in "relayedBy". If one text was made from the other, use "derivedFrom" of the source.',
   check(dataset, report) {
+    const faults = faultsOf(dataset, "account-elsewhere");
     for (const account of dataset.all("Account")) {
       const { value } = account;
       const relay = dataset.get("Account", value.relayedBy)?.value;
@@ -70,6 +81,7 @@ export const crossesSources: Rule<{ account: string; source: string; relay: stri
         source: value.source,
         relay: relay.id,
         relaySource: relay.source,
+        standsIn: faults.find(({ params }) => params.account.value === value)?.params.standsIn,
       });
     }
   },

@@ -10,7 +10,7 @@ export const relayCycleDoc: RuleDoc = {
 export const relayCycle: Rule<CycleParams> = {
   code: "account/relay-cycle",
   severity: "error",
-  message: (params) => `These accounts relay one another in a circle: ${showCycle(params)}.`,
+  message: (params) => showCycle(params, { several: "accounts relay", one: "Account", alone: "relays" }),
   check(dataset, report) {
     reportCycles(dataset, "Account", ({ value }) => arrowAt("relayedBy", value.relayedBy), report);
   },

@@ -10,7 +10,7 @@ export const revisionCycleDoc: RuleDoc = {
 export const revisionCycle: Rule<CycleParams> = {
   code: "account/revision-cycle",
   severity: "error",
-  message: (params) => `These accounts revise one another in a circle: ${showCycle(params)}.`,
+  message: (params) => showCycle(params, { several: "accounts revise", one: "Account", alone: "revises" }),
   check(dataset, report) {
     reportCycles(dataset, "Account", ({ value }) => arrowAt("revises", value.revises), report);
   },

@@ -1,3 +1,4 @@
+import { sourcesWithBrokenRelays } from "../../dataset/relays.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const unusedAccountDoc: RuleDoc = {
@@ -23,8 +24,10 @@ export const unusedAccount: Rule<{ account: string }> = {
   hint: () => 'Remove it, or name it as the "account" of the facts that it tells.',
   check(dataset, report) {
     for (const account of dataset.all("Account")) {
-      const { id } = account.value;
-      if (!dataset.isReferredTo(id)) report(account.path, { account: id });
+      const { id, source } = account.value;
+      // Where another account of its source reaches no publisher, that one was probably relayed by this.
+      if (!dataset.isReferredTo(id) && !sourcesWithBrokenRelays(dataset).has(source))
+        report(account.path, { account: id });
     }
   },
 };

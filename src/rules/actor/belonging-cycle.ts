@@ -12,7 +12,7 @@ export const belongingCycleDoc: RuleDoc = {
 export const belongingCycle: Rule<CycleParams> = {
   code: "actor/belonging-cycle",
   severity: "error",
-  message: (params) => `These actors belong to one another in a circle: ${showCycle(params)}.`,
+  message: (params) => showCycle(params, { several: "actors belong to", one: "Actor", alone: "belongs to" }),
   hint: () =>
     'Let "partOf" of an organization lead to its state, and "affiliation" of a group to those it speaks for.',
   check(dataset, report) {

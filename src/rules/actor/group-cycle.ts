@@ -15,7 +15,8 @@ export const groupCycleDoc: RuleDoc = {
 export const groupCycle: Rule<CycleParams> = {
   code: "actor/group-cycle",
   severity: "error",
-  message: (params) => `These groups are members of one another in a circle: ${showCycle(params)}.`,
+  message: (params) =>
+    showCycle(params, { several: "groups are members of", one: "Group", alone: "is a member of" }),
   check(dataset, report) {
     const arrows = ({ value }: { readonly value: Actor }) =>
       value.kind === "group"

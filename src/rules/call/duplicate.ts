@@ -56,7 +56,8 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
         if (principals.length === 0) continue;
         const key = JSON.stringify([principals.sort(), call.value.medium]);
         const other = seen.get(key)?.find((earlier) => !areRelated(dataset, earlier, call));
-        if (other) {
+        // Where one was copied from the other, ids are taken, and reference/duplicate-id says so.
+        if (other && !hasTakenIds(dataset, call)) {
           report(call.path, { call: call.value.id, other: other.value.id, date }, [
             { path: other.path, message: `Call "${other.value.id}" is here.` },
           ]);
@@ -66,6 +67,10 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
     }
   },
 };
+
+function hasTakenIds(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
+  return [call, ...dataset.partsOf(call, "Statement")].some(({ value }) => dataset.isDuplicated(value.id));
+}
 
 function dateOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): string | undefined {
   return dataset.partsOf(call, "DateClaim")[0]?.value.value;

@@ -1,8 +1,12 @@
 import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
+import { dateFaults } from "../../dataset/date-faults.ts";
+import { hasRepeatedParticipant, missingFromCall } from "../../dataset/missing-from-call.ts";
+import { participantsOf } from "../../dataset/participants-of.ts";
+import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { belongsInCircle } from "../../dataset/sides.ts";
 import { statusFaultOf } from "../../dataset/status-of-call.ts";
 import type { StatusUnsupported } from "../../dataset/status-of-call.ts";
-import type { Rule, RuleDoc } from "../rule.ts";
+import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
 export const statusUnsupportedDoc: RuleDoc = {
   reason:
@@ -33,10 +37,19 @@ export const statusUnsupported: Rule<Params> = {
       if (found?.fault !== "unsupported") continue;
       const accounts = accountsOfCall(dataset, call);
       // Of a call that nobody tells of, call/without-account is told.
-      if (accounts.length === 0 || accounts.some(({ value }) => belongsInCircle(dataset, value.voice)))
-        continue;
+      if (accounts.length === 0) continue;
+      const { participants } = participantsOf(dataset, call);
+      const those = [...participants, ...accounts.map(({ value }) => value.voice)];
+      if (those.some((id) => hasCircle(dataset, id))) continue;
+      // Another finding says of these that something is wrong on which the status may rest.
+      if (missingFromCall(dataset, call).length > 0 || hasRepeatedParticipant(dataset, call)) continue;
+      if (isDatedWrong(dataset, call)) continue;
       const { status, missing, isTold } = found;
-      report([...call.path, "status"], { call: call.value.id, status, missing, isTold });
+      report(
+        [...call.path, "status"],
+        { call: call.value.id, status, missing, isTold },
+        whatItRestsOn(dataset, call, accounts),
+      );
     }
   },
 };
@@ -46,3 +59,43 @@ const whatIsMissing: Readonly<Record<StatusUnsupported["missing"], string>> = {
   denier: "no participant's side denies it",
   "other-side": "it is told and denied by the same side",
 };
+
+/** Whether what an actor belongs to leads in a circle, so that nobody can say its side. */
+function hasCircle(dataset: ReadableDataset, id: string): boolean {
+  const actor = dataset.get("Actor", id)?.value;
+  const first = actor?.kind === "person" ? (actor.offices ?? []).map((office) => office.of) : [id];
+  return first.some((each) => belongsInCircle(dataset, each));
+}
+
+/** Whether some finding says that the day of a call may be wrong: a denial of that day was not looked at then. */
+function isDatedWrong(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
+  return dateFaults(dataset).some(({ place: { entity } }) => dataset.callOf(entity) === call);
+}
+
+/** How many participants and voices are shown. */
+const SHOWN = 4;
+
+/** By what participants and voices belong to a side, or do not: one of these may be wrong. */
+function whatItRestsOn(
+  dataset: ReadableDataset,
+  call: Entity<"LeaderCall">,
+  accounts: readonly Entity<"Account">[],
+): ReportedPlace[] {
+  const participants = participantsOf(dataset, call).participants;
+  const voices = accounts.map(({ value }) => value.voice);
+  return [...new Set([...[...participants].slice(0, SHOWN), ...voices])].slice(0, 2 * SHOWN).flatMap((id) => {
+    const actor = dataset.get("Actor", id);
+    if (!actor || actor.value.kind === "state") return [];
+    const key = keyOfSide[actor.value.kind];
+    const isTold = (actor.value as Readonly<Record<string, unknown>>)[key] !== undefined;
+    const role = participants.has(id) ? "takes part" : "tells of it";
+    return [
+      {
+        path: isTold ? [...actor.path, key] : actor.path,
+        message: `"${id}" ${role}, ${isTold ? `on the side that "${key}" leads to.` : `and has no "${key}" to say on which side.`}`,
+      },
+    ];
+  });
+}
+
+const keyOfSide = { person: "offices", organization: "partOf", group: "affiliation" } as const;

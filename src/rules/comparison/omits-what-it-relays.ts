@@ -31,23 +31,32 @@ interface Params {
   readonly from: string;
   readonly id: string;
   readonly account: string;
+  /** How many more it does not omit. */
+  readonly others: number;
 }
 
 export const omitsWhatItRelays: Rule<Params> = {
   code: "comparison/omits-what-it-relays",
   severity: "warning",
-  message: ({ from, id, account }) =>
-    account === from
-      ? `Account "${from}" does not omit "${id}": it tells it itself.`
-      : account === id
-        ? `Account "${from}" does not omit account "${id}": it relays it.`
-        : `Account "${from}" does not omit "${id}": it relays account "${account}", which tells it.`,
-  hint: () =>
-    'Remove it from "to". If another telling leaves it out, name that one in "from"; if the words differ, another kind of comparison fits.',
+  message: ({ from, id, account, others }) => {
+    const more = others > 0 ? ` and ${others} more` : "";
+    if (account === from) return `Account "${from}" does not omit "${id}"${more}: it tells it itself.`;
+    if (account === id) return `Account "${from}" does not omit account "${id}"${more}: it relays it.`;
+    return `Account "${from}" does not omit "${id}"${more}: it relays account "${account}", which tells it.`;
+  },
+  hint: ({ others }) =>
+    others > 0
+      ? 'If another telling leaves this out, name that one in "from"; if the words differ, another kind of comparison fits.'
+      : 'Remove it from "to". If another telling leaves it out, name that one in "from"; if the words differ, another kind of comparison fits.',
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
-      for (const { index, id, account } of relayedOmissions(dataset, comparison))
-        report([...comparison.path, "to", index], { from: comparison.value.from, id, account });
+      const [first, ...others] = relayedOmissions(dataset, comparison);
+      if (!first) continue;
+      const { from } = comparison.value;
+      const { index, id, account } = first;
+      // Where it relays several of them, "from" is what is wrong.
+      const place = others.length > 0 ? ["from"] : ["to", index];
+      report([...comparison.path, ...place], { from, id, account, others: others.length });
     }
   },
 };

@@ -11,6 +11,8 @@ interface WrongPair {
   readonly from: string;
   readonly to: string;
   readonly fault: Fault;
+  /** The kinds that the comparison can be. */
+  readonly fitting: readonly ComparisonKind[];
 }
 
 /** Kinds of comparison between two whole accounts, or between two parts of accounts, but not between one of each. */
@@ -20,6 +22,22 @@ const likeWithLike: ReadonlySet<ComparisonKind> = new Set<ComparisonKind>([
   "hardens",
   "softens",
 ]);
+
+/** All codes, written down because the codelist would bring its definitions along. The type asks for a new one. */
+const comparisonKinds: Readonly<Record<ComparisonKind, true>> = {
+  corroborates: true,
+  repeats: true,
+  misreports: true,
+  "adds-detail": true,
+  omits: true,
+  "differs-in-wording": true,
+  hardens: true,
+  softens: true,
+  contradicts: true,
+  denies: true,
+  sidesteps: true,
+  unclear: true,
+};
 
 export const wrongPairDoc: RuleDoc = {
   reason:
@@ -42,16 +60,37 @@ export const wrongPair: Rule<WrongPair> = {
       "circumstance-kinds": `"${from}" and "${to}" are circumstances of different kinds, so the comparison cannot be "${kind}".`,
       "account-and-part": `One of "${from}" and "${to}" is a whole account and the other a part of one, so the comparison cannot be "${kind}".`,
     })[fault],
+  hint: ({ fitting, fault }) =>
+    `${fitting.length > 0 ? `It can be ${fitting.map((each) => `"${each}"`).join(", ")}. ` : ""}${
+      fault === "account-and-part"
+        ? "Or compare a statement of that account, not all of it."
+        : 'Or name something else in "from" or "to".'
+    }`,
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
       const { kind, from, to } = comparison.value;
       const one = comparable(dataset, from);
       if (!one) continue;
-      for (const [index, id] of to.entries()) {
-        const other = id === from ? undefined : comparable(dataset, id);
+      const others = to.map((id) => (id === from ? undefined : comparable(dataset, id)));
+      const fits = (each: ComparisonKind) =>
+        others.every((other) => !other || !faultOf(dataset, each, one, other));
+      if (fits(kind)) continue;
+      const places = to.flatMap((id, index) => {
+        const other = others[index];
         const fault = other && faultOf(dataset, kind, one, other);
-        if (fault) report([...comparison.path, "to", index], { kind, from, to: id, fault });
-      }
+        return fault ? [{ id, fault, path: [...comparison.path, "to", index] }] : [];
+      });
+      const [first, ...more] = places;
+      if (!first) continue;
+      const fitting = (Object.keys(comparisonKinds) as ComparisonKind[]).filter(fits);
+      // Where nothing in a longer list fits, "from" is what is wrong.
+      const isFrom =
+        more.length > 0 && places.length === to.length && more.every(({ fault }) => fault === first.fault);
+      report(
+        isFrom ? [...comparison.path, "from"] : first.path,
+        { kind, from, to: first.id, fault: first.fault, fitting },
+        more.map(({ id, path }) => ({ path, message: `It does not fit "${id}" either.` })),
+      );
     }
   },
 };

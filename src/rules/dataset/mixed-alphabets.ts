@@ -1,4 +1,4 @@
-import type { Path } from "../../diagnostics/json-pointer.ts";
+import { oddTexts, pathOfText } from "../../dataset/odd-texts.ts";
 import { nameOfPlace, showValue } from "../../diagnostics/wording.ts";
 import type { EntityName } from "../../schema/model-types.ts";
 import { oddLetterIn } from "../../text/mixed-scripts.ts";
@@ -23,33 +23,11 @@ export const mixedAlphabets: Rule<Params> = {
     `${name} has a ${script} letter among ${among} ones: ${codeOf(letter)} in ${showValue(word)}.`,
   hint: ({ among, double }) => `Write the ${among} letter that looks the same, ${codeOf(double)}.`,
   check(dataset, report) {
-    dataset.eachNumber((number, name) => {
-      if (name === "Evidence" || name === "Cue") return;
-      const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
-      for (const key in value) {
-        const member = value[key];
-        if (typeof member === "string") look(member, number, name, key);
-        else if (Array.isArray(member)) {
-          for (const [index, item] of member.entries()) {
-            // Lists of strings hold nothing else, and what else lists hold is visited for itself.
-            if (typeof item !== "string") break;
-            look(item, number, name, key, index);
-          }
-        }
-      }
-    });
-
-    function look(
-      text: string,
-      number: number,
-      name: EntityName | undefined,
-      key: string,
-      ...index: number[]
-    ): void {
-      if (isPrinted(name, key) || !dataset.isSoundAt(number)) return;
-      const odd = oddLetterIn(text);
-      if (!odd) return;
-      const path: Path = [...dataset.pathOf(number), key, ...index];
+    for (const each of oddTexts(dataset).mixed) {
+      if (isPrinted(each.name, each.key) || !dataset.isSoundAt(each.number)) continue;
+      const odd = oddLetterIn(each.text);
+      if (!odd) continue;
+      const path = pathOfText(dataset, each);
       report(path, { ...odd, name: nameOfPlace(path, "The dataset") });
     }
   },
@@ -57,11 +35,7 @@ export const mixedAlphabets: Rule<Params> = {
 
 /** Whether a key has words of a source, which are written as they are printed and compared with it. */
 function isPrinted(name: EntityName | undefined, key: string): boolean {
-  return (
-    (name === "Source" && key === "text") ||
-    (name === "Description" && key === "text") ||
-    (name === "DateClaim" && key === "asPrinted")
-  );
+  return (name === "Description" && key === "text") || (name === "DateClaim" && key === "asPrinted");
 }
 
 function codeOf(letter: string): string {

@@ -1,6 +1,5 @@
-import type { Path } from "../../diagnostics/json-pointer.ts";
+import { oddTexts, pathOfText } from "../../dataset/odd-texts.ts";
 import { nameOfPlace, showValue } from "../../diagnostics/wording.ts";
-import { isWellFormed } from "../../text/code-points.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {
@@ -25,41 +24,17 @@ export const datasetNotUnicode: Rule<Params> = {
   hint: () =>
     "The text was cut in the middle of a character, or its second half was lost. Write the whole character, or take the half out.",
   check(dataset, report) {
-    dataset.eachNumber((number, name) => {
-      const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
-      for (const key in value) {
-        const member = value[key];
-        if (typeof member === "string") {
-          if (!isWellFormed(member) && !isOfSource(name, key)) tell([...dataset.pathOf(number), key], member);
-        } else if (Array.isArray(member)) {
-          for (const [index, item] of member.entries()) {
-            // Lists of strings hold nothing else, and what else lists hold is visited for itself.
-            if (typeof item !== "string") break;
-            if (!isWellFormed(item)) tell([...dataset.pathOf(number), key, index], item);
-          }
-        }
-      }
-    });
-
-    function tell(path: Path, text: string): void {
+    // The text of a source, and what quotes it, are told by source/not-unicode: their digests and positions hang on them.
+    for (const each of oddTexts(dataset).halved) {
+      const { text } = each;
       const at = text.search(/\p{Surrogate}/u);
       const half = `\\u${text.charCodeAt(at).toString(16)}`;
       // What is cut here must not make halves of its own.
       const before = text.slice(Math.max(0, at - 20), at).replace(/^[\udc00-\udfff]/, "");
       const after = text.slice(at + 1, at + 20).replace(/[\ud800-\udbff]$/, "");
-      report(path, {
-        name: nameOfPlace(path, "The dataset"),
-        half,
-        words: `${before}${text.charAt(at)}${after}`,
-      });
+      const path = pathOfText(dataset, each);
+      const words = `${before}${text.charAt(at)}${after}`;
+      report(path, { name: nameOfPlace(path, "The dataset"), half, words });
     }
   },
 };
-
-/** The text of a source, and what quotes it, are told by source/not-unicode, because their digests and positions hang on them. */
-function isOfSource(name: string | undefined, key: string): boolean {
-  return (
-    (name === "Source" && key === "text") ||
-    (name === "Evidence" && (key === "exact" || key === "prefix" || key === "suffix"))
-  );
-}

@@ -1,5 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import { isPlaceholder } from "../../dataset/placeholder.ts";
+import { oddTexts, pathOfText } from "../../dataset/odd-texts.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import type { EntityName } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -53,35 +53,15 @@ export const placeholderLeft: Rule<Params> = {
     `${words === undefined ? subjects[what](id, key) : `The statement for the words ${showValue(words)}`} is not filled in.`,
   hint: ({ what }) => hints[what],
   check(dataset, report) {
-    dataset.eachNumber((number, name) => {
-      // Words of a source may well be of a form that was to be filled in.
-      if (name === "Evidence" || name === "Cue") return;
-      const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
-      for (const key in value) {
-        const member = value[key];
-        if (Array.isArray(member)) {
-          for (const [index, item] of member.entries()) {
-            // Lists of strings hold nothing else, and what else lists hold is visited for itself.
-            if (typeof item !== "string") break;
-            if (isPlaceholder(item)) tell(number, name, key, index);
-          }
-        } else if (typeof member === "string" && isPlaceholder(member)) tell(number, name, key);
-      }
-    });
-
-    function tell(number: number, name: EntityName | undefined, key: string, ...index: number[]): void {
-      if (isPrinted(name, key) || !dataset.isSoundAt(number)) return;
-      report([...dataset.pathOf(number), key, ...index], paramsOf(dataset, number, name, key));
+    for (const each of oddTexts(dataset).placeholders) {
+      const { number, name, key } = each;
+      // Words of a source may well be of a form that was to be filled in, and nobody looks for a placeholder in a note.
+      if ((name === "Description" && key === "text") || key === "note" || !dataset.isSoundAt(number))
+        continue;
+      report(pathOfText(dataset, each), paramsOf(dataset, number, name, key));
     }
   },
 };
-
-/** Whether a key has words of a source, or what nobody would look for a placeholder in. */
-function isPrinted(name: EntityName | undefined, key: string): boolean {
-  return (
-    (name === "Source" && key === "text") || (name === "Description" && key === "text") || key === "note"
-  );
-}
 
 /** What is said of a placeholder: more of the places where `init` writes one. */
 function paramsOf(

@@ -22,7 +22,7 @@ const kinds: Record<SubtagKind, string> = {
 export const unregisteredLanguageDoc: RuleDoc = {
   reason:
     "Programs look up a language by its tag (BCP 47). They know nothing of a tag of which the registry of language subtags has not every part: it is mostly the code of a country, the name of the language, or a code of three letters where there is one of two.",
-  example: { at: "/sources/0/language", wrong: "ua", right: "uk" },
+  example: { at: "/language", wrong: "deutsch", right: "de" },
 };
 
 export const unregisteredLanguage: Rule<Params> = {

@@ -62,10 +62,12 @@ export const lengthMismatch: Rule<Mismatch> = {
 };
 
 /** What the evidence prints in figures. */
-function lengthsIn(dataset: ReadableDataset, { value }: Entity<"Circumstance">): PrintedLength[] {
-  const words = value.evidence.flatMap(({ exact }) => (exact === undefined ? [] : [exact]));
+function lengthsIn(dataset: ReadableDataset, circumstance: Entity<"Circumstance">): PrintedLength[] {
+  const words = dataset
+    .partsOf(circumstance, "Evidence")
+    .flatMap(({ value: { exact } }) => (exact === undefined ? [] : [exact]));
   if (!words.some((each) => /\p{Nd}/u.test(each))) return [];
-  const source = dataset.get("Account", value.account)?.value.source;
+  const source = dataset.get("Account", circumstance.value.account)?.value.source;
   const language = source === undefined ? undefined : dataset.get("Source", source)?.value.language;
   return language === undefined ? [] : words.flatMap((each) => printedLengths(each, language));
 }

@@ -1,4 +1,5 @@
 import { isDoubtful } from "../../dataset/date-conflict.ts";
+import type { Cause } from "../../dataset/date-conflict.ts";
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { showValue } from "../../diagnostics/wording.ts";
@@ -21,6 +22,8 @@ interface OutOfOrder {
   readonly isAlone: boolean;
   /** The printed words, where they are of another date too. */
   readonly words: string | undefined;
+  /** The field from which the order follows, if that may be wrong. */
+  readonly cause: Cause["key"] | undefined;
 }
 
 export const outOfOrderDoc: RuleDoc = {
@@ -35,12 +38,15 @@ export const outOfOrder: Rule<OutOfOrder> = {
   severityOf: ({ severity }) => severity,
   message: ({ earlier, earlierDate, later, laterDate }) =>
     `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}).`,
-  hint: ({ doubtful, severity, year, words, isAlone }) => {
+  hint: ({ doubtful, severity, year, words, isAlone, cause }) => {
     if (words !== undefined) return `Printed is ${showValue(words)}.`;
-    if (doubtful) return "It may be a matter of time zones: give date-times with their offset.";
+    const instead = insteadOf(cause);
+    if (doubtful)
+      return `It may be a matter of time zones: give date-times with their offset. ${instead}`.trimEnd();
     if (severity === "info") return "It may have been drafted before.";
-    if (year === undefined) return undefined;
-    return isAlone ? "One of the two years may be mistyped." : `With the year ${year} it would fit.`;
+    if (year !== undefined)
+      return isAlone ? "One of the two years may be mistyped." : `With the year ${year} it would fit.`;
+    return instead === "" ? undefined : instead;
   },
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
@@ -60,9 +66,18 @@ export const outOfOrder: Rule<OutOfOrder> = {
           year: fault.year,
           isAlone: fault.conflicts.length === 1,
           words: fault.words,
+          cause: worst.cause?.key,
         },
         otherDates(fault),
       );
     }
   },
 };
+
+/** What may be wrong if no date is. */
+function insteadOf(cause: Cause["key"] | undefined): string {
+  if (cause === undefined) return "";
+  return cause === "status"
+    ? 'If the call is only announced, its status is "planned".'
+    : `If the dates are right, correct "${cause}".`;
+}

@@ -1,10 +1,14 @@
 import { datesOnOtherClock } from "../../dataset/date-clocks.ts";
+import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface TimeMismatch {
   readonly key: "time" | "partOfDay";
   readonly told: string;
-  readonly clock: string;
+  /** The time of the date, or else the printed words, that it does not agree with. */
+  readonly clock: string | undefined;
+  readonly words: string | undefined;
+  readonly isReckoned: boolean;
 }
 
 export const timeMismatchDoc: RuleDoc = {
@@ -24,12 +28,18 @@ export const timeMismatchDoc: RuleDoc = {
 export const timeMismatch: Rule<TimeMismatch> = {
   code: "date/time-mismatch",
   severity: "warning",
-  message: ({ key, told, clock }) =>
-    key === "time"
+  // "Two hours after the news of 15:00" is at 17:00.
+  severityOf: ({ isReckoned }) => (isReckoned ? "info" : "warning"),
+  message: ({ key, told, clock, words }) => {
+    if (clock === undefined) return `The time ${told} is not the one that is printed: ${showValue(words)}.`;
+    return key === "time"
       ? `The time ${told} is not that of the date, which is ${clock} there.`
-      : `It is ${clock}, but "partOfDay" is ${told}.`,
+      : `It is ${clock}, but "partOfDay" is ${told}.`;
+  },
   check(dataset, report) {
-    for (const { claim, key, told, clock } of datesOnOtherClock(dataset))
-      report([...claim.path, key], { key, told, clock });
+    for (const { claim, key, told, clock, words } of datesOnOtherClock(dataset)) {
+      const isReckoned = clock === undefined && claim.value.basis === "relative";
+      report([...claim.path, key], { key, told, clock, words, isReckoned });
+    }
   },
 };

@@ -7,6 +7,8 @@ interface WeekdayMismatch {
   readonly weekday: Weekday;
   readonly right: Weekday;
   readonly zone: string | undefined;
+  /** The year with which the weekday would be right, where that is a probable one. */
+  readonly year: string | undefined;
 }
 
 export const weekdayMismatchDoc: RuleDoc = {
@@ -19,6 +21,7 @@ export const weekdayMismatch: Rule<WeekdayMismatch> = {
   severity: "error",
   message: ({ value, weekday, right, zone }) =>
     `${value} is a ${right}${zone === undefined ? "" : ` in the zone "${zone}"`}, but "weekday" is ${weekday}.`,
+  hint: ({ year }) => (year === undefined ? undefined : `With the year ${year} it would fit.`),
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "date/weekday-mismatch") continue;
@@ -29,6 +32,7 @@ export const weekdayMismatch: Rule<WeekdayMismatch> = {
         weekday,
         right,
         zone: value.includes("T") ? zone : undefined,
+        year: fault.year,
       });
     }
   },

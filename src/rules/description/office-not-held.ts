@@ -1,9 +1,13 @@
+import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/model-types.ts";
+import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
+import { differencesBetween } from "../../text/text-differences.ts";
+import type { WordDifference } from "../../text/text-differences.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
+import type { ReportDiagnostic, ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -13,6 +17,8 @@ interface OfficeNotHeld {
   readonly atAnotherTime: boolean;
   /** The titles of the offices that the person held on that day. */
   readonly held: readonly string[];
+  /** In what it differs from a title that looks the same. */
+  readonly differences: readonly WordDifference[] | undefined;
 }
 
 export const officeNotHeldDoc: RuleDoc = {
@@ -55,12 +61,16 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
   code: "description/office-not-held",
   severity: "error",
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
-  message: ({ actor, corrected, date, held }) =>
-    `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
-  hint: ({ atAnotherTime }) =>
-    atAnotherTime
-      ? undefined
-      : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
+  message: ({ actor, corrected, date, held, differences }) =>
+    differences
+      ? `The title ${showValue(corrected)} in "corrected" is no office of "${actor}": it ${showDifferences(differences, "the office's title")}.`
+      : `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
+  hint: ({ atAnotherTime, differences }) =>
+    differences
+      ? 'Write the title as it stands in "offices".'
+      : atAnotherTime
+        ? undefined
+        : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
   check(dataset, report) {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
@@ -88,14 +98,38 @@ function checkDescription(
   const offices = holdings.map(({ value }) => value);
   const held = periodsOn(offices, date);
   if (!held || offices.length === 0 || held.some((office) => isNamed(corrected, office))) return;
+  // Which office it is, is not written yet.
+  if (offices.some(({ title }) => isPlaceholder(title))) return;
   if (isPartOfAName(corrected, person.value)) return;
-  report([...description.path, "corrected"], {
-    actor,
-    corrected,
-    date,
-    atAnotherTime: offices.some((office) => isNamed(corrected, office)),
-    held: held.map(({ title }) => title),
-  });
+  const differences = held
+    .map(({ title }) => unseenDifferences(corrected, title))
+    .find((each) => each !== undefined);
+  // A letter of another script in a word is told by the rule dataset/mixed-alphabets.
+  if (differences?.every(({ kind, word }) => kind === "look-alikes" && word !== undefined)) return;
+  const others = holdings.filter(({ value }) => isNamed(corrected, value));
+  report(
+    [...description.path, "corrected"],
+    {
+      actor,
+      corrected,
+      date,
+      atAnotherTime: others.length > 0,
+      held: held.map(({ title }) => title),
+      differences,
+    },
+    others.map((office) => periodOf(office, date)),
+  );
+}
+
+/** The end or the start by which an office was not held on a day. */
+function periodOf({ path, value: { startDate, endDate } }: Entity<"Office">, date: string): ReportedPlace {
+  const isOver = endDate !== undefined && periodsOn([{ endDate }], date)?.length === 0;
+  return isOver
+    ? { path: [...path, "endDate"], message: `This office is held until ${endDate}.` }
+    : {
+        path: [...path, "startDate"],
+        message: `This office is held from ${startDate ?? ""} on.`,
+      };
 }
 
 /** Whether a misspelled name was corrected, not a title ("Anio" into "Aino"). */
@@ -107,4 +141,10 @@ function isPartOfAName(words: string, { name, otherNames = [] }: Entity<"Actor">
 function isNamed(words: string, { title }: Office): boolean {
   const [one, other] = [words.toLowerCase(), title.toLowerCase()];
   return one.includes(other) || other.includes(one);
+}
+
+/** In what words differ from a title, where nobody sees it. */
+function unseenDifferences(words: string, title: string): readonly WordDifference[] | undefined {
+  const differences = differencesBetween(words, title);
+  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
 }

@@ -1,4 +1,5 @@
-import { evidenceResults } from "../../dataset/evidence-fault.ts";
+import { evidenceResults, faultsOf } from "../../dataset/evidence-fault.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Entity } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -39,6 +40,9 @@ export const otherSourceDoc: RuleDoc = {
   },
 };
 
+/** How many related places are told. */
+const MANY = 20;
+
 /** What is in a source of its own choice: a date may be known from another text, a comparison is of two. */
 const free: ReadonlySet<string> = new Set(["DateClaim", "Comparison", "Source"]);
 
@@ -52,21 +56,49 @@ const faulty = memo<ReadonlySet<object>>(
     ),
 );
 
-export const otherSource: Rule<{
-  source: string;
-  account: string;
-  accountSource: string;
-  isDerived: boolean;
-}> = {
+interface OtherSource {
+  /** The source that has the words. */
+  readonly source: string;
+  readonly account: string;
+  readonly accountSource: string;
+  readonly isDerived: boolean;
+  /** How many passages of the account the source has, where it is all; undefined where one evidence names the source. */
+  readonly count?: number;
+}
+
+export const otherSource: Rule<OtherSource> = {
   code: "evidence/other-source",
   severity: "error",
   // Whoever reads a translation may quote its original.
   severityOf: ({ isDerived }) => (isDerived ? "warning" : "error"),
-  message: ({ source, account, accountSource }) =>
-    `This evidence is from source "${source}", but account "${account}", for which it is given, is read in "${accountSource}".`,
-  hint: ({ source, accountSource }) =>
-    `Quote the words of "${accountSource}". What "${source}" tells is a fact on an account that is read there.`,
+  message: ({ source, account, accountSource, count }) =>
+    count !== undefined
+      ? `Account "${account}" is said to be read in source "${accountSource}", but its words are in "${source}".`
+      : `This evidence is from source "${source}", but account "${account}", for which it is given, is read in "${accountSource}".`,
+  hint: ({ source, accountSource, count }) =>
+    count !== undefined
+      ? `Name "${source}" in "source", or quote the words of "${accountSource}".`
+      : `Quote the words of "${accountSource}". What "${source}" tells is a fact on an account that is read there.`,
   check(dataset, report) {
+    for (const [account, found] of groupBy(
+      faultsOf(dataset, "account-elsewhere"),
+      ({ params }) => params.account,
+    )) {
+      const { id, source: accountSource, relayedBy } = account.value;
+      const relay = dataset.get("Account", relayedBy)?.value;
+      // The rule account/crosses-sources tells it.
+      if (relay && relay.source !== accountSource) continue;
+      const source = found[0].params.standsIn;
+      const related = found.slice(0, MANY).map(({ evidence }) => ({
+        path: evidence.path,
+        message: `The words of this evidence are in source "${source}".`,
+      }));
+      report(
+        [...account.path, "source"],
+        { source, account: id, accountSource, isDerived: false, count: found.length },
+        related,
+      );
+    }
     for (const number of dataset.numbersOf("Evidence")) {
       const { source: id } = dataset.valueAt<"Evidence">(number);
       // Nearly all evidence is in the source of its account, and names none.

@@ -1,7 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, WordSearch } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, WordSearch } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 
 export const outsideTextDoc: RuleDoc = {
@@ -26,7 +26,9 @@ export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: Sought
   fix: ({ sought }, path) => fixAt(sought, path),
   check(dataset, report) {
     const search = new WordSearch(dataset);
-    for (const { evidence, params } of faultsOf(dataset, "outside-text"))
-      report(evidence.path, { ...params, sought: search.seek(evidence) });
+    for (const { evidence, params } of faultsOf(dataset, "outside-text")) {
+      const sought = search.seek(evidence);
+      report(evidence.path, { ...params, sought }, placesElsewhere(dataset, evidence, sought));
+    }
   },
 };

@@ -1,21 +1,11 @@
 import { showValue } from "../../diagnostics/wording.ts";
-import { accountsOfCall } from "../../dataset/accounts-of-call.ts";
-import { CHARACTERS_FOR_HINTS } from "../../dataset/evidence-fault.ts";
-import { memoOfEntity } from "../../dataset/memo.ts";
+import { findMissing, WordSearch } from "../../dataset/missing-words.ts";
+import type { MissingFrom } from "../../dataset/missing-words.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
-import { allQuotedWordsAt } from "../../dataset/quoted-words.ts";
-import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { spanBasis } from "../../dataset/source-texts.ts";
 import type { EntityName } from "../../schema/model-types.ts";
 import { printedWords } from "../../plan/printed-words.ts";
 import { isWellFormed } from "../../text/code-points.ts";
-import { indexOf } from "../../text/index-of.ts";
-import { foldWords, hasLetters, hasPrintedWords, joinDividedWords } from "../../text/printed-words.ts";
-import { SearchBudget } from "../../text/search-budget.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
-
-/** How many characters of evidence are compared word by word: a second, even in the worst case. */
-const CHARACTERS_FOLDED = 10_000_000;
 
 /** What messages call the words of each entity. */
 const names: { readonly [Name in EntityName]?: string } = {
@@ -24,14 +14,10 @@ const names: { readonly [Name in EntityName]?: string } = {
   Description: "description",
 };
 
-/** Words that are not printed where they should be: in evidence, or in sources where no evidence is named. */
-interface Missing {
+/** Words that are not printed where they should be. */
+interface Missing extends MissingFrom {
   readonly words: string;
   readonly of: EntityName;
-  /** The words of the evidence that should have them. */
-  readonly evidence: readonly string[];
-  /** The ids of the sources that should have them. */
-  readonly sources: readonly string[];
 }
 
 export const printedWordsMissingDoc: RuleDoc = {
@@ -45,15 +31,15 @@ export const printedWordsMissing: Rule<Missing> = {
   severity: "error",
   message: ({ words, of, evidence, sources }) => {
     const what = `The ${names[of] ?? "words"} ${showValue(words)}`;
-    const stand = of === "DateClaim" ? "stand" : "stands";
+    const isPlural = of === "DateClaim";
     if (evidence.length === 0) {
       const where = sources.map((id) => `"${id}"`).join(" or ");
-      return `${what} ${stand} nowhere in source ${where}.`;
+      return `${what} ${isPlural ? "stand" : "stands"} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
     return others.length === 0
-      ? `${what} ${stand} not in the evidence, which reads ${showValue(only)}.`
-      : `${what} ${stand} in none of the evidence.`;
+      ? `${what} ${isPlural ? "do" : "does"} not stand in the evidence, which reads ${showValue(only)}.`
+      : `${what} ${isPlural ? "stand" : "stands"} in none of the evidence.`;
   },
   hint: ({ of, evidence }) => {
     const write = "Write the words just as they are printed, whole words only.";
@@ -64,7 +50,7 @@ export const printedWordsMissing: Rule<Missing> = {
       : `${write} If they are printed elsewhere, add that as evidence.`;
   },
   check(dataset, report) {
-    const search = new Search();
+    const search = new WordSearch();
     for (const [name, keys = []] of Object.entries(printedWords) as [EntityName, readonly string[]][]) {
       for (const number of dataset.numbersOf(name)) {
         if (!dataset.isSoundAt(number)) continue;
@@ -72,7 +58,9 @@ export const printedWordsMissing: Rule<Missing> = {
         for (const key of keys) {
           const words = value[key];
           // Half a character is printed nowhere: dataset/not-unicode tells it.
-          if (typeof words !== "string" || isPlaceholder(words) || !isWellFormed(words)) continue;
+          if (typeof words !== "string" || !isWellFormed(words)) continue;
+          // Of a date that is still to be filled in, dataset/placeholder-left says so.
+          if (name === "DateClaim" && isPlaceholder(words)) continue;
           const missing = findMissing(dataset, number, name, words, search);
           if (missing) report([...dataset.pathOf(number), key], { words, of: name, ...missing });
         }
@@ -80,127 +68,3 @@ export const printedWordsMissing: Rule<Missing> = {
     }
   },
 };
-
-/** What is searched while a dataset is checked: not more than takes a moment, whatever the dataset is. */
-class Search {
-  readonly #searches = new SearchBudget(CHARACTERS_FOR_HINTS);
-  #hasEnd = true;
-  readonly #foldings = new SearchBudget(CHARACTERS_FOLDED);
-  /** The words of the evidence that was folded last: cues of one fact follow one another. */
-  #last: { readonly holder: number; readonly folded: readonly string[] } | undefined;
-
-  /** The words of a holder's evidence, as printed and with divided words joined; undefined where there are too many. */
-  foldedOf(holder: number, evidence: readonly string[]): readonly string[] | undefined {
-    if (this.#last?.holder !== holder) {
-      const read = evidence.join("\n");
-      if (!this.#foldings.spend(read.length)) return undefined;
-      this.#last = { holder, folded: [foldWords(read), foldWords(joinDividedWords(read))] };
-    }
-    return this.#last.folded;
-  }
-
-  /** Whether the text or the title of a source has words; also true where so much had to be searched that there was no end. */
-  isInSource(dataset: ReadableDataset, source: Entity<"Source">, words: string, gaps: boolean): boolean {
-    const text = spanBasis(dataset, source).text?.text ?? "";
-    if (!this.#hasEnd) return true;
-    const at = indexOf(text, words);
-    if (at >= 0 && isWhole(text, words, at)) {
-      this.#hasEnd = this.#searches.spend(at);
-      return true;
-    }
-    this.#hasEnd = this.#searches.spend(text.length);
-    return hasLetters(words) && hasPrintedWords(foldedText(dataset, source), words, gaps);
-  }
-}
-
-/** Where words should be printed and are not; undefined where they are, or where that cannot be read. */
-function findMissing(
-  dataset: ReadableDataset,
-  number: number,
-  name: EntityName,
-  words: string,
-  search: Search,
-): Pick<Missing, "evidence" | "sources"> | undefined {
-  const gaps = name === "Cue";
-  const holder = holderOfEvidence(dataset, number, gaps);
-  if (holder === undefined) {
-    const sources = sourcesFor(dataset, number);
-    if (!sources || sources.length === 0) return undefined;
-    if (sources.some((source) => search.isInSource(dataset, source, words, gaps))) return undefined;
-    return { evidence: [], sources: sources.map(({ value }) => value.id) };
-  }
-  if (!dataset.isSoundAt(holder)) return undefined;
-  const evidence = allQuotedWordsAt(dataset, holder);
-  if (evidence === undefined || evidence.some((each) => hasWholeWords(each, words))) return undefined;
-  if (!hasLetters(words)) return { evidence, sources: [] };
-  const folded = search.foldedOf(holder, evidence);
-  if (!folded || folded.some((each) => hasPrintedWords(each, words, gaps))) return undefined;
-  return { evidence, sources: [] };
-}
-
-/** The entity whose evidence has the words: of a cue without any, what it introduces; undefined where there is none. */
-function holderOfEvidence(dataset: ReadableDataset, number: number, isCue: boolean): number | undefined {
-  if (hasEvidence(dataset, number)) return number;
-  const holder = isCue ? dataset.holderOf(number) : -1;
-  return holder >= 0 && (hasEvidence(dataset, holder) || !dataset.isSoundAt(holder)) ? holder : undefined;
-}
-
-function hasEvidence(dataset: ReadableDataset, number: number): boolean {
-  return dataset.evidenceIn(number).length > 0 || dataset.hasUnsoundPartAt(number);
-}
-
-/**
- * The sources in which words without evidence may be printed: that of the account, else those of all accounts of the call,
- * and the source that a date rests on. Undefined where one of them cannot be read as a whole.
- */
-function sourcesFor(dataset: ReadableDataset, number: number): readonly Entity<"Source">[] | undefined {
-  // What cannot be found may be what could not be read.
-  if (!dataset.isComplete) return undefined;
-  const entity = dataset.entityAt(number);
-  const ids = new Set<string>();
-  const account = dataset.get("Account", dataset.accountIdOf(entity));
-  const call = dataset.callOf(entity);
-  for (const each of account ? [account] : call ? accountsOfCall(dataset, call) : [])
-    ids.add(each.value.source);
-  if ("basisSource" in entity.value && entity.value.basisSource !== undefined)
-    ids.add(entity.value.basisSource);
-  const sources: Entity<"Source">[] = [];
-  for (const id of ids) {
-    const source = dataset.get("Source", id);
-    if (!source || source.value.extent === "part" || !spanBasis(dataset, source).text) return undefined;
-    sources.push(source);
-  }
-  return sources;
-}
-
-const foldedText = memoOfEntity((dataset, source: Entity<"Source">) => {
-  const text = spanBasis(dataset, source).text?.text ?? "";
-  return foldWords(`${joinDividedWords(text)}\n${source.value.title ?? ""}`);
-});
-
-/** How many places are looked at before all of a text is. */
-const PLACES_TRIED = 10;
-
-/** Whether a text has these very words, as whole words: nearly all are found so, in the least time. */
-function hasWholeWords(text: string, words: string): boolean {
-  let at = indexOf(text, words);
-  for (let tried = 0; at >= 0 && tried < PLACES_TRIED; tried++) {
-    if (isWhole(text, words, at)) return true;
-    at = indexOf(text, words, at + words.length);
-  }
-  return false;
-}
-
-/** Whether words that a text has at a place are whole words there. */
-function isWhole(text: string, words: string, at: number): boolean {
-  const end = at + words.length;
-  if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(end))) return true;
-  // A letter may be two units, with two units behind it that belong to it.
-  return hasPrintedWords(foldWords(text.slice(Math.max(0, at - 4), end + 4)), words, false);
-}
-
-/** Whether a unit is certainly no part of a word: a blank, punctuation, or nothing at all. */
-function isPlain(unit: number): boolean {
-  if (Number.isNaN(unit)) return true;
-  return unit < 0x80 && !(unit >= 0x30 && unit <= 0x39) && !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
-}

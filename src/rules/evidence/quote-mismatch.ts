@@ -6,7 +6,7 @@ import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, showSpan, WordSearch } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan, WordSearch } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
@@ -43,8 +43,9 @@ export const quoteMismatch: Rule<Mismatch> = {
     return `The words ${showValue(quoted)} are not at ${showSpan(span)}: the text has ${showValue(printed)} there.`;
   },
   hint: (params) => {
-    const { part, printed, sought } = params;
-    if (printed === undefined) return OF_OFFSETS;
+    const { quoted, part, printed, span, sought } = params;
+    if (printed === undefined)
+      return `If "start" is right, "end" is ${span.start + countCodePoints(quoted)}. ${OF_OFFSETS}`;
     if (sought) return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
     if (unseenDifferences(params)) return "The fix writes what is printed.";
@@ -64,7 +65,8 @@ export const quoteMismatch: Rule<Mismatch> = {
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
       const sought =
         params.part === "exact" && params.printed !== undefined ? search.seek(evidence) : undefined;
-      report([...evidence.path, params.part], { ...params, sought });
+      const related = sought ? placesElsewhere(dataset, evidence, sought) : [];
+      report([...evidence.path, params.part], { ...params, sought }, related);
     }
   },
 };

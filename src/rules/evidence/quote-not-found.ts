@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, WordSearch } from "./sought-words.ts";
+import { fixAt, hintAt, placesElsewhere, WordSearch } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 
 export const quoteNotFoundDoc: RuleDoc = {
@@ -22,7 +22,9 @@ export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: S
   fix: ({ sought }, path) => fixAt(sought, path.slice(0, -1), false),
   check(dataset, report) {
     const search = new WordSearch(dataset);
-    for (const { evidence, params } of faultsOf(dataset, "quote-not-found"))
-      report([...evidence.path, "exact"], { ...params, sought: search.seek(evidence) });
+    for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) {
+      const sought = search.seek(evidence);
+      report([...evidence.path, "exact"], { ...params, sought }, placesElsewhere(dataset, evidence, sought));
+    }
   },
 };

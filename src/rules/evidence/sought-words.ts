@@ -1,16 +1,19 @@
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import type { Fix, JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
-import { CHARACTERS_FOR_HINTS } from "../../dataset/evidence-fault.ts";
+import { CHARACTERS_FOR_HINTS, faultsOf } from "../../dataset/evidence-fault.ts";
+import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { spanBasis } from "../../dataset/source-texts.ts";
 import { alikePassages, nearestPassage } from "../../text/nearest-passage.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
+import { factOf, standsIn } from "../../dataset/words-elsewhere.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import type { SourceText, Span } from "../../text/source-text.ts";
 import { differencesBetween } from "../../text/text-differences.ts";
+import type { ReportedPlace } from "../rule.ts";
 
 /** What was found when the words of an evidence were looked for that are not where, or as, it says. */
 export interface SoughtWords {
@@ -20,8 +23,9 @@ export interface SoughtWords {
   readonly nearest: NearestPassage | undefined;
   /** Whether the passage is what is meant: no other is like it, and they differ in no word. */
   readonly isMeant: boolean;
-  /** Another source that has these very words, and whether the evidence names the one in which they are not. */
-  readonly elsewhere: { readonly source: string; readonly isNamed: boolean } | undefined;
+  /** Another source that has these very words, whether the evidence names the one in which they are not, and the one account that is read there. */
+  readonly elsewhere:
+    { readonly source: string; readonly isNamed: boolean; readonly account: string | undefined } | undefined;
 }
 
 const nothing: SoughtWords = { places: [], nearest: undefined, isMeant: false, elsewhere: undefined };
@@ -40,13 +44,14 @@ export class WordSearch {
     const { exact, start } = evidence.value;
     const text = textAround(this.#dataset, evidence);
     if (exact === undefined || !text) return nothing;
+    const there = this.#sourceWith(evidence);
+    if (there) return { ...nothing, elsewhere: this.#named(evidence, there) };
     const places = this.#placesOf(evidence, exact, text);
     if (places.length > 0) return { ...nothing, places };
-    return {
-      ...this.#nearest(exact, start, evidence.value, text),
-      places,
-      elsewhere: this.#elsewhere(evidence, exact),
-    };
+    // Words that are those of another source are like none in this one but by chance.
+    const elsewhere = this.#elsewhere(evidence, exact);
+    const near = this.#nearest(exact, start, evidence.value, text);
+    return elsewhere && !near.isMeant ? { ...nothing, elsewhere } : { ...near, places, elsewhere };
   }
 
   #placesOf({ value }: Entity<"Evidence">, exact: string, text: SourceText): readonly Span[] {
@@ -61,6 +66,8 @@ export class WordSearch {
     { sha256, end }: Entity<"Evidence">["value"],
     text: SourceText,
   ): Pick<SoughtWords, "nearest" | "isMeant"> {
+    // “TODO” is like “too”, and means no passage.
+    if (isPlaceholder(exact)) return nothing;
     const alike = alikePassages(text, exact, 2, this.#budget) ?? [];
     const meant = alike.find((each) => each.start === start) ?? (alike.length === 1 ? alike[0] : undefined);
     if (meant) {
@@ -80,6 +87,26 @@ export class WordSearch {
     return { nearest, isMeant: false };
   }
 
+  /** Another source that has the words of a located evidence at its position, which is no chance. */
+  #sourceWith(evidence: Entity<"Evidence">): Entity<"Source"> | undefined {
+    const { exact = "", start } = evidence.value;
+    if (start === undefined || exact.trim().length < SHORTEST_TELLING) return undefined;
+    const own = this.#dataset.sourceOf(evidence);
+    return this.#dataset.readableSources().find((source) => {
+      const { text } = source === own ? {} : spanBasis(this.#dataset, source);
+      return text !== undefined && standsIn(evidence, text, this.#budget);
+    });
+  }
+
+  #named(evidence: Entity<"Evidence">, source: Entity<"Source">): SoughtWords["elsewhere"] {
+    const accounts = this.#dataset.all("Account").filter(({ value }) => value.source === source.value.id);
+    return {
+      source: source.value.id,
+      isNamed: evidence.value.source !== undefined,
+      account: accounts.length === 1 ? accounts[0]?.value.id : undefined,
+    };
+  }
+
   #elsewhere(evidence: Entity<"Evidence">, exact: string): SoughtWords["elsewhere"] {
     const own = this.#dataset.sourceOf(evidence);
     // Short words stand anywhere.
@@ -87,8 +114,7 @@ export class WordSearch {
     for (const source of this.#dataset.all("Source")) {
       if (source === own) continue;
       const { text } = spanBasis(this.#dataset, source);
-      if (text?.find({ exact }, 1, this.#budget)?.length === 1)
-        return { source: source.value.id, isNamed: evidence.value.source !== undefined };
+      if (text?.find({ exact }, 1, this.#budget)?.length === 1) return this.#named(evidence, source);
     }
     return undefined;
   }
@@ -123,8 +149,8 @@ export function hintAt(
   if (elsewhere !== undefined)
     hints.push(
       elsewhere.isNamed
-        ? `They are in source "${elsewhere.source}": name that one in "source".`
-        : `They are in source "${elsewhere.source}": name an account that is read there.`,
+        ? `The words are in source "${elsewhere.source}": name that one in "source".`
+        : `The words are in source "${elsewhere.source}": name an account that is read there${elsewhere.account === undefined ? "" : ` ("${elsewhere.account}")`}.`,
     );
   else if (!nearest)
     hints.push("The source has no similar passage. Quote the words exactly as they are printed.");
@@ -141,6 +167,29 @@ function showNearest(nearest: NearestPassage): string {
   const words = text.length > LONGEST_SHOWN && differences.length > 0 ? "" : ` is ${JSON.stringify(text)}`;
   const begin = `The nearest passage, at ${showSpan(nearest)}${words === "" ? "" : `,${words}`}`;
   return differences.length === 0 ? begin : `${begin}: the quotation ${showDifferences(differences)}`;
+}
+
+/** What belongs to words that are those of another source: the account that is named, and more evidence of the same fact. */
+export function placesElsewhere(
+  dataset: ReadableDataset,
+  evidence: Entity<"Evidence">,
+  { elsewhere }: SoughtWords,
+): ReportedPlace[] {
+  const fact = factOf(dataset, evidence);
+  if (!elsewhere || elsewhere.isNamed || !fact) return [];
+  const source = dataset.sourceOf(evidence);
+  const own = typeof source === "string" ? "" : source.value.id;
+  const followers = faultsOf(dataset, "fact-elsewhere").filter(({ params }) => params.first === evidence);
+  return [
+    {
+      path: [...fact.path, "account"],
+      message: `The account that is named here is read in source "${own}".`,
+    },
+    ...followers.map((each) => ({
+      path: each.evidence.path,
+      message: `The words of this evidence are in source "${elsewhere.source}", too.`,
+    })),
+  ];
 }
 
 /** The change that puts evidence right, where only one thing can be meant; `path` leads to the evidence. */

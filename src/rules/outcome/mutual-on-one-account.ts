@@ -34,8 +34,8 @@ interface Params {
   readonly outcome: string;
   /** How many sides it binds. */
   readonly sides: number;
-  /** Who claims it: the voice of a side, or, where no side does, somebody else's. */
-  readonly voice: string;
+  /** Who claims it: a side, or, where no side does, somebody else's voice. */
+  readonly teller: string;
   readonly isOfSide: boolean;
 }
 
@@ -43,11 +43,11 @@ export const mutualOnOneAccount: Rule<Params> = {
   code: "outcome/mutual-on-one-account",
   severity: "info",
   concludesFromAbsence: true,
-  message: ({ outcome, sides, voice, isOfSide }) =>
+  message: ({ outcome, sides, teller, isOfSide }) =>
     `Outcome "${outcome}" binds ${sides === 2 ? "both" : sides} sides, but ${
       isOfSide
-        ? `only one of them ("${voice}") claims it`
-        : `${sides === 2 ? "neither" : "none"} of them claims it, only "${voice}" does`
+        ? `only one of them ("${teller}") claims it`
+        : `${sides === 2 ? "neither" : "none"} of them claims it, only "${teller}" does`
     }.`,
   check(dataset, report) {
     for (const outcome of dataset.all("Outcome")) {
@@ -59,7 +59,6 @@ export const mutualOnOneAccount: Rule<Params> = {
       const sides = sidesOfCall(dataset, call);
       const bound = new Set(parties.flatMap((party) => sides.of(party)));
       if (bound.size < 2) continue;
-      let voice: string | undefined;
       let other: string | undefined;
       const claiming = new Set<number>();
       for (const claim of dataset.partsOf(outcome, "OutcomeClaim")) {
@@ -68,13 +67,13 @@ export const mutualOnOneAccount: Rule<Params> = {
         const account = dataset.get("Account", claim.value.account)?.value;
         if (!account) continue;
         const those = sidesOfVoice(dataset, sides, account).filter((side) => bound.has(side));
-        if (those.length > 0) voice ??= account.voice;
-        else other ??= account.voice;
+        if (those.length === 0) other ??= account.voice;
         for (const side of those) claiming.add(side);
       }
-      const named = voice ?? other;
-      if (claiming.size > 1 || named === undefined) continue;
-      report(outcome.path, { outcome: id, sides: bound.size, voice: named, isOfSide: voice !== undefined });
+      const [side] = claiming;
+      const teller = side === undefined ? other : sides.nameOf(side);
+      if (claiming.size > 1 || teller === undefined) continue;
+      report(outcome.path, { outcome: id, sides: bound.size, teller, isOfSide: side !== undefined });
     }
   },
 };

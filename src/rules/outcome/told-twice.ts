@@ -43,10 +43,12 @@ export const outcomeToldTwice: Rule<{ outcome: string; first: string }> = {
       for (const alike of groupBy(outcomes, roughKey).values()) {
         if (alike.length < 2) continue;
         for (const [first, ...others] of groupBy(alike, (each) => wholeKey(dataset, each)).values()) {
-          for (const { path, value } of others) {
-            // With one id for both, reference/duplicate-id says so.
-            if (dataset.isDuplicated(value.id)) continue;
-            report(path, { outcome: value.id, first: first.value.id }, [
+          for (const other of others) {
+            const { value } = other;
+            // With one id for both, or for a claim of both, reference/duplicate-id says so.
+            const claims = dataset.partsOf(other, "OutcomeClaim");
+            if ([other, ...claims].some((each) => isTaken(dataset, each.value.id))) continue;
+            report(other.path, { outcome: value.id, first: first.value.id }, [
               { path: first.path, message: `Outcome "${first.value.id}" is here.` },
             ]);
           }
@@ -55,6 +57,10 @@ export const outcomeToldTwice: Rule<{ outcome: string; first: string }> = {
     }
   },
 };
+
+function isTaken(dataset: ReadableDataset, id: string | undefined): boolean {
+  return id !== undefined && dataset.isDuplicated(id);
+}
 
 /** What tells most outcomes apart, before their words are compared. */
 function roughKey({ value: { kind, parties = [] } }: Entity<"Outcome">): string {

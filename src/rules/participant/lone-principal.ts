@@ -15,11 +15,11 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
     'Give the role "principal" to whoever spoke for the other side, too; or "impostor", if somebody only posed as such.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
-      const { entries, principals } = participantsOf(dataset, call);
+      const { entries, participants, principals } = participantsOf(dataset, call);
       const [principal] = principals;
       if (principal === undefined || principals.size > 1) continue;
       // A broken entry may be the other principal, and who stands there twice is told as a duplicate.
-      if (entries.length !== call.value.participants.length) continue;
+      if (participants.size !== call.value.participants.length) continue;
       const others = entries.filter(({ value }) => value.actor !== principal);
       if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;
       const related = others.map(({ path, value }) => ({

@@ -4,10 +4,15 @@ import type { Rule, RuleDoc } from "../rule.ts";
 export const noPrincipalsDoc: RuleDoc = {
   reason: "A call between leaders has at least one leader in it: somebody who speaks for a side.",
   example: {
-    given: [{ at: "/calls/0/participants/1/roles", value: ["aide"] }],
-    at: "/calls/0/participants/0/roles",
-    wrong: ["aide"],
-    right: ["principal"],
+    at: "/calls/0/participants",
+    wrong: [
+      { actor: "ilse-varn", roles: ["aide"] },
+      { actor: "odo-brask", roles: ["aide"] },
+    ],
+    right: [
+      { actor: "ilse-varn", roles: ["principal"] },
+      { actor: "odo-brask", roles: ["principal"] },
+    ],
   },
 };
 

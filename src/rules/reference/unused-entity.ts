@@ -1,3 +1,4 @@
+import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -27,6 +28,10 @@ export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
   message: ({ id, kind }) => `Nothing refers to the ${kind} "${id}".`,
   hint: () => "Remove it, or refer to it where it belongs.",
   check(dataset, report) {
-    for (const { id, kind, path } of dataset.notReferredTo(watched)) report(path, { id, kind });
+    const unused = dataset.notReferredTo(watched);
+    if (unused.length === 0) return;
+    // An account should name it, which other rules report.
+    const meant = new Set(faultsOf(dataset, "account-elsewhere").map(({ params }) => params.standsIn));
+    for (const { id, kind, path } of unused) if (!meant.has(id)) report(path, { id, kind });
   },
 };

@@ -11,7 +11,8 @@ export const derivationCycleDoc: RuleDoc = {
 export const derivationCycle: Rule<CycleParams> = {
   code: "source/derivation-cycle",
   severity: "error",
-  message: (params) => `These sources are derived from one another in a circle: ${showCycle(params)}.`,
+  message: (params) =>
+    showCycle(params, { several: "sources are derived from", one: "Source", alone: "is derived from" }),
   check(dataset, report) {
     reportCycles(
       dataset,

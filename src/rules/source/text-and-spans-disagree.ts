@@ -7,7 +7,7 @@ import type { JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { Span } from "../../text/source-text.ts";
 import { faultsBySource } from "../evidence/by-source.ts";
-import { showSpan } from "../evidence/sought-words.ts";
+import { OF_OFFSETS, showSpan } from "../evidence/sought-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** How many related places are told. */
@@ -46,7 +46,7 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
     switch (change.cause) {
       case "shifted": {
         const far = countOf(Math.abs(change.by), "code point");
-        return `The words of ${countOf(count, "span")} of source "${source}" stand ${far} ${change.by > 0 ? "further on" : "before them"} in its text.`;
+        return `The words of ${countOf(count, "span")} of source "${source}" stand ${far} ${change.by > 0 ? "further on" : "earlier"} in its text.`;
       }
       case "counted":
         return `${countOf(count, "span")} of source "${source}" ${countings[change.counting]}.`;
@@ -54,6 +54,14 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         return `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "is" : "are"} in its text only after it is normalized to ${change.form}.`;
       case "revised":
         return `The words of ${countOf(count, "span")} of source "${source}" stand elsewhere in its text: it was changed after they were located.`;
+      case "cut-off":
+        return `The text of source "${source}" ends after ${countOf(change.length, "code point")}, before the words of ${countOf(count, "span")}: it was cut off.`;
+      case "copied":
+        return `The text of source "${source}" is that of source "${change.from}", and does not have the words of ${countOf(count, "quotation")}.`;
+      case "short-digest":
+        return `The digest of source "${source}" has the length ${change.length}, but ${countOf(count, "span")} reach${count === 1 ? "es" : ""} beyond that.`;
+      case "swapped":
+        return `The texts of the sources "${source}" and "${change.standsIn}" are exchanged: each has the words that are quoted from the other.`;
       case "exchanged":
         return `The text of source "${source}" has nothing like any of its ${countOf(count, "quotation")}: it is another text.`;
     }
@@ -74,6 +82,14 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         return `Give the text as it was encoded, in ${change.form}.`;
       case "revised":
         return "Give the text that was encoded, or if this one is right, let the fix write where the words stand.";
+      case "cut-off":
+        return "Give the text as a whole.";
+      case "copied":
+        return "Give each source its own text.";
+      case "short-digest":
+        return `Write how many code points the text has. ${OF_OFFSETS}`;
+      case "swapped":
+        return "Give each source its own text.";
       case "exchanged":
         return change.standsIn === undefined
           ? "Give the text that was encoded."
@@ -92,21 +108,37 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         },
   check(dataset, report) {
     if (faultsOf(dataset, "text-changed").length === 0) return;
+    const told = new Set<string>();
     for (const { source, faults } of faultsBySource(dataset, "text-changed")) {
       const [first] = faults;
       if (!first) continue;
+      const { change } = first.params;
+      const { id } = source.value;
+      if (change.cause === "swapped") {
+        if (told.has(change.standsIn)) continue;
+        told.add(id);
+      }
       const places = faults.map(({ evidence, params: { span } }) => ({ path: evidence.path, span }));
       const found = places.flatMap(({ path, span }) => (span ? [{ path, span }] : []));
       const related = places.slice(0, MANY).map(({ path, span }) => ({
         path,
         message: span
           ? `The words of this evidence are at ${showSpan(span)}.`
-          : "The text does not have the words of this evidence.",
+          : change.cause === "swapped"
+            ? `The words of this evidence are in source "${change.standsIn}".`
+            : change.cause === "short-digest"
+              ? "This span reaches beyond the length of the digest."
+              : "The text does not have the words of this evidence.",
       }));
-      const at = source.value.text === undefined ? source.path : [...source.path, "text"];
+      const at =
+        change.cause === "short-digest"
+          ? [...source.path, "digest", "length"]
+          : source.value.text === undefined
+            ? source.path
+            : [...source.path, "text"];
       report(
         at,
-        { source: source.value.id, count: faults.length, change: first.params.change, found },
+        { source: id, count: found.length > 0 ? found.length : faults.length, change, found },
         related,
       );
     }

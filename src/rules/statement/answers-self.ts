@@ -49,6 +49,8 @@ export const answersSelf: Rule<{ statement: string; answered: string; speaker: s
         const other = statementOf(dataset, answered);
         // A statement that answers itself is reported by statement/response-cycle.
         if (!other || other === statement || !isOneConversation(statement, other)) continue;
+        // Where one of them is said to its own speaker, statement/speaks-to-self says that the speaker is wrong.
+        if (isSaidTo(speaker, statement) || isSaidTo(speaker, other)) continue;
         if (other.value.speakers.length === 1 && other.value.speakers[0] === speaker)
           report([...statement.path, "respondsTo", index], { statement: id, answered, speaker }, [
             { path: other.path, message: `Statement "${other.value.id}" is here.` },
@@ -57,6 +59,10 @@ export const answersSelf: Rule<{ statement: string; answered: string; speaker: s
     }
   },
 };
+
+function isSaidTo(actor: string, { value: { addressees = [] } }: Entity<"Statement">): boolean {
+  return addressees.includes(actor);
+}
 
 /** The statement that an id names, itself or one of its elements. */
 function statementOf(dataset: ReadableDataset, id: string): Entity<"Statement"> | undefined {

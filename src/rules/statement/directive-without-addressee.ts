@@ -31,8 +31,10 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
       if (value.speakers.length === 0) continue;
       const call = parent && dataset.callOf(parent);
       if (!call) continue;
-      const { principals, participants } = participantsOf(dataset, call);
+      const { entries, principals, participants } = participantsOf(dataset, call);
       const areTwo = principals.size === 2 || participants.size === 2;
+      // Where somebody was entered twice, there may be two.
+      if (entries.length !== participants.size) continue;
       // A call without a principal is reported by participant/no-principals.
       if (principals.size === 0 || (value.setting === "in-call" && areTwo)) continue;
       report(statement.path, { act });

@@ -54,16 +54,17 @@ type Told = Statement | OutcomeClaim;
 function wordsOfSpeaker(dataset: ReadableDataset, number: number, value: Told): string | undefined {
   const own = new Set<Evidence>(value.evidence);
   const speeches: DirectSpeech[] = [];
+  // In headlines alone the marks often stand around what somebody said in other words.
+  let hasBody = false;
   for (const each of dataset.evidenceIn(number)) {
     const evidence = dataset.valueAt<"Evidence">(each);
     if (!own.has(evidence)) continue;
-    // In headlines the marks often stand around what somebody said in other words.
-    if (evidence.part === "headline") return undefined;
     const speech = directSpeechAt(dataset, each);
     if (!speech) return undefined;
+    hasBody ||= evidence.part !== "headline";
     speeches.push(speech);
   }
-  if (speeches.length === 0 || speeches.length < value.evidence.length) return undefined;
+  if (!hasBody || speeches.length < value.evidence.length) return undefined;
   const quoted = speeches.map((each) => each.quoted).join("\n");
   const cues = (value.cues ?? []).filter(({ account }) => account === undefined || account === value.account);
   if (cues.some((cue) => hasWords(quoted, cue))) {

@@ -10,7 +10,8 @@ export const responseCycleDoc: RuleDoc = {
 export const responseCycle: Rule<CycleParams> = {
   code: "statement/response-cycle",
   severity: "error",
-  message: (params) => `These statements answer one another in a circle: ${showCycle(params)}.`,
+  message: (params) =>
+    showCycle(params, { several: "statements answer", one: "Statement", alone: "answers" }),
   check(dataset, report) {
     const statementOf = (id: string) => {
       const answered = dataset.identify(id)?.entity;

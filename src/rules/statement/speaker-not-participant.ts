@@ -1,6 +1,4 @@
-import { hasImpostor, presentAt } from "../../dataset/attendance.ts";
-import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import { haveSameSide } from "../../dataset/sides.ts";
+import { reportMissing } from "../report-missing.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const speakerNotParticipantDoc: RuleDoc = {
@@ -25,32 +23,8 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
     `"${speaker}" speaks in call "${call}", but is not one of its participants.`,
   hint: () => 'Add the participant, or give the statement another "setting".',
   check(dataset, report) {
-    for (const statement of dataset.all("Statement")) {
-      const { value, parent } = statement;
-      const call = parent && dataset.callOf(parent);
-      if (value.setting !== "in-call" || !call) continue;
-      for (const [index, speaker] of value.speakers.entries()) {
-        if (!takesPart(dataset, call, speaker))
-          report([...statement.path, "speakers", index], { speaker, call: call.value.id });
-      }
-    }
+    reportMissing(dataset, "speakers", (path, actor, call, related) => {
+      report(path, { speaker: actor, call }, related);
+    });
   },
 };
-
-function takesPart(dataset: ReadableDataset, call: Entity<"LeaderCall">, speaker: string): boolean {
-  const present = presentAt(dataset, call);
-  // A group is walked with its members. A set is walked in the order of insertion, also over what is added on the way.
-  const those = new Set([speaker]);
-  for (const each of those) {
-    if (present.has(each)) return true;
-    const actor = dataset.get("Actor", each)?.value;
-    // Unknown ids are reported by reference/unknown-id.
-    if (actor === undefined) return true;
-    // Who was played by an impostor spoke, as far as the account knows.
-    if (actor.kind === "person" && hasImpostor(dataset, call)) return true;
-    if (actor.kind === "group") for (const member of actor.members ?? []) those.add(member);
-    if (actor.kind !== "person" && [...present].some((other) => haveSameSide(dataset, other, each)))
-      return true;
-  }
-  return false;
-}

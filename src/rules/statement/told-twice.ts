@@ -1,8 +1,8 @@
-import { addToGroup } from "../../collections/group-by.ts";
+import { addToGroup, groupBy } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Evidence, Statement } from "../../schema/model-types.ts";
-import { sameWords } from "../../text/same-words.ts";
+import type { Statement } from "../../schema/model-types.ts";
+import { roughWords, sameWords } from "../../text/same-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const statementToldTwiceDoc: RuleDoc = {
@@ -51,12 +51,8 @@ export const statementToldTwice: Rule<{ statement: string; first: string; accoun
 
 /** Statements that may be one: their content in other words is not compared. */
 function alike(statements: readonly Entity<"Statement">[]): Iterable<Group<Entity<"Statement">>> {
-  // Content is compared in full only where more is the same: most statements differ before.
-  const rough = new Map<string, Group<Entity<"Statement">>>();
-  for (const statement of statements) {
-    const { account, speakers, acts } = statement.value;
-    addToGroup(rough, `${account} ${String(speakers)} ${String(acts)}`, statement);
-  }
+  // Compared in full only where the content may be the same: that of most statements is not.
+  const rough = groupBy(statements, ({ value }) => roughWords(value.content));
   const groups = new Map<string, Group<Entity<"Statement">>>();
   for (const those of rough.values())
     if (those.length > 1) for (const each of those) addToGroup(groups, keyOf(each.value), each);
@@ -74,7 +70,8 @@ function keyOf(statement: Statement): string {
     mode,
     factuality,
     condition && sameWords(condition),
-    occasion && sameWords(occasion.content),
+    // Of a broken occasion the content may be anything.
+    typeof occasion?.content === "string" && sameWords(occasion.content),
     sameWords(content),
   ]);
 }
@@ -85,7 +82,7 @@ function isSame(dataset: ReadableDataset, one: Entity<"Statement">, other: Entit
   if (!mayBeSame(first.addressees, second.addressees)) return false;
   if (!mayBeSame(first.respondsTo, second.respondsTo)) return false;
   // In a conversation that is set down word for word, the same may well be said again.
-  return !isVerbatim(dataset, first.account) || haveSharedEvidence(first.evidence, second.evidence);
+  return !isVerbatim(dataset, first.account) || haveSharedEvidence(dataset, one, other);
 }
 
 /** Whether two lists have the same items, or one of them was left out. */
@@ -107,9 +104,13 @@ function isVerbatim(dataset: ReadableDataset, id: string): boolean {
   );
 }
 
-function haveSharedEvidence(one: readonly Evidence[], other: readonly Evidence[]): boolean {
-  const keyOfEvidence = ({ exact, start, end, prefix, suffix }: Evidence) =>
+function haveSharedEvidence(
+  dataset: ReadableDataset,
+  one: Entity<"Statement">,
+  other: Entity<"Statement">,
+): boolean {
+  const keyOfEvidence = ({ value: { exact, start, end, prefix, suffix } }: Entity<"Evidence">) =>
     JSON.stringify(start === undefined ? [exact, prefix, suffix] : [start, end]);
-  const keys = new Set(one.map(keyOfEvidence));
-  return other.some((each) => keys.has(keyOfEvidence(each)));
+  const keys = new Set(dataset.partsOf(one, "Evidence").map(keyOfEvidence));
+  return dataset.partsOf(other, "Evidence").some((each) => keys.has(keyOfEvidence(each)));
 }

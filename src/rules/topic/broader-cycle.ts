@@ -14,7 +14,8 @@ export const broaderCycleDoc: RuleDoc = {
 export const broaderCycle: Rule<CycleParams> = {
   code: "topic/broader-cycle",
   severity: "error",
-  message: (params) => `These topics are part of one another in a circle: ${showCycle(params)}.`,
+  message: (params) =>
+    showCycle(params, { several: "topics are part of", one: "Topic", alone: "is part of" }),
   check(dataset, report) {
     reportCycles(dataset, "Topic", ({ value }) => arrowAt("broader", value.broader), report);
   },

@@ -1,10 +1,13 @@
-/** Two kinds of fields that are compared with each other: a slip in one may be told at the other, if the words show it. */
+/**
+ * Two kinds of fields that are compared with each other: a slip in one may be told at the other, if the words show it. Where
+ * nothing else is said, they must have the name of the field in quotation marks, or the value that was there or is there now.
+ */
 interface Compared {
   readonly fields: readonly RegExp[];
   readonly with: readonly RegExp[];
   readonly because: string;
-  /** The message says by its words what was compared, so that the value itself need not be in it: "the event before the call". */
-  readonly isShown?: true;
+  /** Words that say what was compared, so that the value itself need not be among them: "the event before the call". */
+  readonly shownBy?: RegExp;
 }
 
 const compared: readonly Compared[] = [
@@ -17,13 +20,13 @@ const compared: readonly Compared[] = [
     fields: [/^Circumstance\((attempt|event)\)\.(result|relation)$/],
     with: [/^Circumstance\((attempt|event)\)\.date\/value$/],
     because: "what was tried, and what was before or after, has a day of its own",
-    isShown: true,
+    shownBy: /attempt|event/,
   },
   {
     fields: [/^Circumstance\(related-call\)\.(call|link)$/],
     with: [/^LeaderCall\.date\/value$/],
     because: "a call that follows another is the later one",
-    isShown: true,
+    shownBy: /call/,
   },
   {
     fields: [/^Source\.publisher$/],
@@ -37,8 +40,25 @@ const compared: readonly Compared[] = [
   },
   {
     fields: [/^Source\.text$/, /^SourceDigest\.length$/, /^Source\.digest$/],
-    with: [/^Evidence\./, /^Source\.digest$/],
+    with: [/^Evidence\./, /\.(evidence|insertions|omissions|offTopic)$/, /^Source\.digest$/],
     because: "evidence is looked for in its text",
+    shownBy: /the text\b|what is printed at/,
+  },
+  {
+    fields: [/^(Attributed|Cue)\.account$/],
+    with: [/^Evidence\./, /\.evidence$/],
+    because: "evidence stands in the source of its account",
+    shownBy: /\baccount\b/,
+  },
+  {
+    fields: [/^Attributed\.account$/, /^Account\.relayedBy$/],
+    with: [/^Comparison\./],
+    because: "no account omits what it tells or relays",
+  },
+  {
+    fields: [/^Account\.revises$/],
+    with: [/^Source\.publishedOn$/, /^Account\.(writtenOn|releasedOn)/],
+    because: "what revises is the later one",
   },
   {
     fields: [
@@ -68,6 +88,19 @@ const compared: readonly Compared[] = [
     ],
     with: [/^LeaderCall\.status$/],
     because: "whose side tells of the call decides its status",
+    shownBy: /"(offices|partOf|affiliation)"/,
+  },
+  {
+    fields: [/^Office\./],
+    with: [/^Actor\(person\)\.offices$/],
+    because: "an office is one of the offices that are named as related",
+    shownBy: /side|office/,
+  },
+  {
+    fields: [/^Participant\.actor$/],
+    with: [/^LeaderCall\.status$/],
+    because: "whose side the participants are on decides who can confirm or deny the call",
+    shownBy: /no participant's side/,
   },
   {
     fields: [/^Attributed\.factuality$/],
@@ -83,6 +116,7 @@ const compared: readonly Compared[] = [
     ],
     with: [/^Description\.corrected$/],
     because: "the right title is one held on the day of the call",
+    shownBy: /did not hold the office/,
   },
   {
     fields: [/^DiscussedTopic\.topic$/, /^LeaderCall\.topics$/],
@@ -109,9 +143,15 @@ const compared: readonly Compared[] = [
   },
 ];
 
-/** How two fields are compared; undefined where they are not. */
-export function comparison(field: string, other: string): Compared | undefined {
-  return compared.find(
-    (each) => each.fields.some((form) => form.test(field)) && each.with.some((form) => form.test(other)),
-  );
+/** Whether two fields are compared with each other, and the words show it: by themselves, or by one of the texts. */
+export function showsComparison(
+  field: string,
+  other: string,
+  words: string,
+  shown: readonly string[],
+): boolean {
+  return compared
+    .filter((each) => each.fields.some((form) => form.test(field)))
+    .filter((each) => each.with.some((form) => form.test(other)))
+    .some(({ shownBy }) => shownBy?.test(words) ?? shown.some((text) => words.includes(text)));
 }

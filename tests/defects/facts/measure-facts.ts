@@ -3,7 +3,7 @@ import { validateDataset } from "leader-calls";
 import type { Diagnostic } from "leader-calls";
 import { Random } from "../random.ts";
 import { cannotBeKnown, sealed } from "./cannot-be-known.ts";
-import { comparison } from "./compared-with.ts";
+import { showsComparison } from "./compared-with.ts";
 import { isPrinted } from "./printed.ts";
 import { exchanges } from "./exchanged.ts";
 import { allFields } from "./sites.ts";
@@ -144,15 +144,13 @@ function isRight(
       );
     });
   if (isThere(pointer) || related.some((each) => isThere(each.pointer))) return true;
-  const held = world.places.get(pointer) ?? world.places.get(pointer.slice(0, pointer.lastIndexOf("/")));
-  const compared = held === undefined ? undefined : comparison(field, held);
-  if (!compared) return false;
-  if (compared.isShown) return true;
   const words = `${message} ${hint}`;
-  const key = field.slice(field.search(/[./][^./]*$/) + 1);
-  if (words.includes(`"${key}"`)) return true;
   const shown = writes.flatMap(([steps, value]) => [value, at(world.data, steps)]).flatMap(textsIn);
-  return shown.some((text) => words.includes(text));
+  const key = field.slice(field.search(/[./][^./]*$/) + 1);
+  return [pointer, ...related.map((each) => each.pointer)].some((each) => {
+    const other = world.places.get(each) ?? world.places.get(each.slice(0, each.lastIndexOf("/")));
+    return other !== undefined && showsComparison(field, other, words, [`"${key}"`, ...shown]);
+  });
 }
 
 /** A field of an object, or an item of its list. */

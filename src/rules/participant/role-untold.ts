@@ -1,0 +1,68 @@
+import type { ParticipantRole } from "../../schema/model-types.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
+
+export const roleUntoldDoc: RuleDoc = {
+  reason: "The encoder may hold one of two tellings true, but hardly what no telling has.",
+  example: {
+    given: [
+      {
+        at: "/calls/0/circumstances",
+        value: [
+          {
+            kind: "attendance",
+            actors: ["ilse-varn"],
+            role: "host",
+            account: "readout-account",
+            evidence: [{ exact: "Chancellor Ilse Varn spoke", start: 0, end: 26 }],
+          },
+        ],
+      },
+    ],
+    at: "/calls/0/participants/0/roles",
+    wrong: ["principal"],
+    right: ["principal", "host"],
+  },
+};
+
+export const roleUntold: Rule<{
+  actor: string;
+  roles: readonly ParticipantRole[];
+  told: readonly ParticipantRole[];
+}> = {
+  code: "participant/role-untold",
+  severity: "warning",
+  message: ({ actor, roles, told }) =>
+    `"${actor}" has the role ${listed(roles, "and")}, but those who tell of it say ${listed(told, "or")}.`,
+  hint: () => "Correct the participant or the circumstance, or add who says it otherwise.",
+  check(dataset, report) {
+    for (const call of dataset.all("LeaderCall")) {
+      const tellings = dataset
+        .partsOf(call, "Circumstance")
+        .flatMap((circumstance) =>
+          circumstance.value.kind === "attendance" &&
+          circumstance.value.role !== undefined &&
+          !circumstance.value.factuality?.endsWith("-not")
+            ? [{ circumstance, actors: circumstance.value.actors, role: circumstance.value.role }]
+            : [],
+        );
+      if (tellings.length === 0) continue;
+      for (const participant of dataset.partsOf(call, "Participant")) {
+        const { actor, roles } = participant.value;
+        // Whoever was deceived tells of an impostor as of somebody else.
+        if (roles.includes("impostor")) continue;
+        const ofActor = tellings.filter(({ actors }) => actors.includes(actor));
+        if (ofActor.length === 0 || ofActor.some(({ role }) => roles.includes(role))) continue;
+        const related = ofActor.map(({ circumstance, role }) => ({
+          path: [...circumstance.path, "role"],
+          message: `Account "${circumstance.value.account}" says "${role}".`,
+        }));
+        const told = [...new Set(ofActor.map(({ role }) => role))];
+        report([...participant.path, "roles"], { actor, roles, told }, related);
+      }
+    }
+  },
+};
+
+function listed(codes: readonly string[], word: string): string {
+  return codes.map((code) => `"${code}"`).join(` ${word} `);
+}
