@@ -1,5 +1,5 @@
 /** The entry for whoever validates and needs no schema: what the main entry has of it, without Zod's schemas. */
-export type { Dataset } from "./schema/entities/dataset.ts";
+export type { Dataset } from "./schema/model-types.ts";
 
 export { validateDataset } from "./validate/validate-dataset.ts";
 export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
@@ -20,10 +20,9 @@ export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { AnyRule, ReportedPlace, ReportDiagnostic, Rule } from "./rules/rule.ts";
-import type { ReadableDataset as DatasetOfRules } from "./dataset/readable-dataset.ts";
 export type { Entity, IdField, ReferenceField } from "./dataset/readable-dataset.ts";
 /** What rules read; a type alone, because rules are given one and make none. */
-export type ReadableDataset = DatasetOfRules;
+export type { ReadableDataset } from "./dataset/readable-dataset.ts";
 export type { Fix, JsonEdit } from "./diagnostics/fix.ts";
 export type { Json } from "./diagnostics/json.ts";
 export { indexDataset } from "./dataset-index/index-dataset.ts";

@@ -14,6 +14,35 @@ export interface UnionByKind<
 > extends zod.ZodDiscriminatedUnion<Options> {}
 
 /**
+ * An object schema whose values have a type with a name: that is what editors show, and what declarations of other packages
+ * name. `Value` must fit what Zod infers from the fields.
+ */
+export interface ObjectSchema<
+  Shape extends zod.ZodRawShape,
+  Value extends ValueOf<Shape>,
+> extends zod.ZodObject<Shape, zod.core.$strict> {
+  _zod: ObjectInternals<Shape, Value>;
+}
+
+interface ObjectInternals<Shape extends zod.ZodRawShape, Value extends ValueOf<Shape>> extends zod.core
+  .$ZodObjectInternals<Shape, zod.core.$strict> {
+  output: Value;
+  input: Value;
+}
+
+type ValueOf<Shape extends zod.ZodRawShape> = zod.output<zod.ZodObject<Shape, zod.core.$strict>> &
+  zod.input<zod.ZodObject<Shape, zod.core.$strict>>;
+
+/** What a function that makes fields gives, as a type that may have a name. */
+export type ShapeOf<Make extends () => zod.ZodRawShape> = {
+  [Key in keyof ReturnType<Make>]: ReturnType<Make>[Key];
+};
+
+/** The schema of a list of codes. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
+export interface EnumSchema<Code extends string> extends zod.ZodEnum<{ [Each in Code]: Each }> {}
+
+/**
  * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
  * second schema, so only a schema that nothing else uses yet may be given to it.
  */

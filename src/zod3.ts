@@ -10,6 +10,23 @@ export interface UnionByKind<
   Options extends readonly zod.ZodDiscriminatedUnionOption<"kind">[],
 > extends zod.ZodDiscriminatedUnion<"kind", Options> {}
 
+/** An object schema whose values have a type with a name, as for the other Zod version. */
+export type ObjectSchema<Shape extends zod.ZodRawShape, Value> = zod.ZodObject<
+  Shape,
+  "strict",
+  zod.ZodTypeAny,
+  Value,
+  Value
+>;
+
+/** What a function that makes fields gives, as a type that may have a name. */
+export type ShapeOf<Make extends () => zod.ZodRawShape> = {
+  [Key in keyof ReturnType<Make>]: ReturnType<Make>[Key];
+};
+
+/** The schema of a list of codes. */
+export type EnumSchema<Code extends string> = zod.ZodEnum<[Code, ...Code[]]>;
+
 /**
  * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
  * second schema, so only a schema that nothing else uses yet may be given to it.

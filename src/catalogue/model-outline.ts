@@ -2,7 +2,7 @@ import { kindInWords } from "../diagnostics/wording.ts";
 import { descriptions } from "../plan/descriptions.ts";
 import { partName } from "../plan/plan.ts";
 import type { CodelistName, FieldPlan, ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { anyActor, entityKinds } from "../schema/reference.ts";
 import type { EntityKind } from "../schema/reference.ts";
 

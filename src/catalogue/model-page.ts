@@ -1,5 +1,5 @@
 import type { CodelistName } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { FieldOutline, FieldPlace, ModelOutline, Naming, PartOutline } from "./model-outline.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { PartExample } from "./typical-examples.ts";

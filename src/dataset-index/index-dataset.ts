@@ -6,21 +6,23 @@ import { datasetPlan } from "../plan/dataset-plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
 import type { Route } from "../plan/routes.ts";
-import type { Account } from "../schema/entities/account.ts";
-import type { Actor } from "../schema/entities/actor.ts";
-import type { Circumstance } from "../schema/entities/circumstance.ts";
-import type { Comparison } from "../schema/entities/comparison.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
-import type { Description } from "../schema/entities/description.ts";
-import type { DiscussedTopic } from "../schema/entities/discussed-topic.ts";
-import type { LeaderCall } from "../schema/entities/leader-call.ts";
-import type { Office } from "../schema/entities/office.ts";
-import type { OutcomeClaim } from "../schema/entities/outcome-claim.ts";
-import type { Outcome } from "../schema/entities/outcome.ts";
-import type { Source } from "../schema/entities/source.ts";
-import type { StatementElement } from "../schema/entities/statement-element.ts";
-import type { Statement } from "../schema/entities/statement.ts";
-import type { Topic } from "../schema/entities/topic.ts";
+import type {
+  Account,
+  Actor,
+  Circumstance,
+  Comparison,
+  Dataset,
+  Description,
+  DiscussedTopic,
+  LeaderCall,
+  Office,
+  Outcome,
+  OutcomeClaim,
+  Source,
+  Statement,
+  StatementElement,
+  Topic,
+} from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { periodsOn } from "../text/periods-on.ts";
 

@@ -3,7 +3,7 @@ import { follow, routeTo } from "../plan/routes.ts";
 import type { StringPlan } from "../plan/plan.ts";
 import type { Route } from "../plan/routes.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import type { LeaderCall } from "../schema/entities/leader-call.ts";
+import type { LeaderCall } from "../schema/model-types.ts";
 
 let route: Route | undefined;
 

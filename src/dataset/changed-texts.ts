@@ -1,4 +1,4 @@
-import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Evidence } from "../schema/model-types.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { isWellFormed } from "../text/code-points.ts";
 import { countingsFor, readerOf } from "../text/counted-offsets.ts";

@@ -1,4 +1,4 @@
-import type { DateClaim } from "../schema/entities/date-claim.ts";
+import type { DateClaim } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import type { Interval } from "../text/edtf-interval.ts";
 import { momentIn } from "../text/zone-offset.ts";

@@ -1,5 +1,4 @@
-import type { Account } from "../schema/entities/account.ts";
-import type { Circumstance } from "../schema/entities/circumstance.ts";
+import type { Account, Circumstance } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { numbersIn } from "../text/numbers-in.ts";
 import { printedFault } from "../text/printed-date.ts";

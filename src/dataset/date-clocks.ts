@@ -1,5 +1,4 @@
-import type { PartOfDay } from "../schema/codelists/part-of-day.ts";
-import type { Weekday } from "../schema/codelists/weekday.ts";
+import type { PartOfDay, Weekday } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { zoneOffset } from "../text/zone-offset.ts";
 import { minutesOf } from "./claim-interval.ts";

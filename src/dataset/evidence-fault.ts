@@ -1,4 +1,4 @@
-import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Evidence } from "../schema/model-types.ts";
 import { countCodePoints, isWellFormed } from "../text/code-points.ts";
 import { SearchBudget } from "../text/search-budget.ts";
 import { sha256Hex } from "../text/sha256.ts";

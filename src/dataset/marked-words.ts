@@ -1,4 +1,4 @@
-import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Evidence } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { Span } from "../text/source-text.ts";
 import { faultsOf } from "./evidence-fault.ts";

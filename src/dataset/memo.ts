@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** A view of a dataset that several rules share: made once for each dataset, when first asked for. */

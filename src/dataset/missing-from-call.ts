@@ -3,7 +3,7 @@ import { memoOfEntity } from "./memo.ts";
 import { participantsOf } from "./participants-of.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { haveSameSide } from "./sides.ts";
-import type { Actor } from "../schema/entities/actor.ts";
+import type { Actor } from "../schema/model-types.ts";
 
 /** Where a statement names somebody. */
 export interface NamedInStatement {

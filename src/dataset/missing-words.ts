@@ -4,7 +4,7 @@ import { memo, memoOfEntity } from "./memo.ts";
 import { allQuotedWordsAt } from "./quoted-words.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { indexOf } from "../text/index-of.ts";
 import { foldWords, hasLetters, hasPrintedWords, joinDividedWords } from "../text/printed-words.ts";
 import { SearchBudget } from "../text/search-budget.ts";

@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { isWellFormed } from "../text/code-points.ts";
 import { hasTwoScripts } from "../text/mixed-scripts.ts";
 import { memo } from "./memo.ts";

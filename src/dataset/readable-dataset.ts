@@ -2,7 +2,7 @@ import { isObject } from "../collections/is-object.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { Columns, fieldOf, indexOf, NO_HOLDER, placeOf } from "../plan/columns.ts";
 import type { EntityColumns, IdColumns } from "../plan/columns.ts";
-import type { EntityName, EntityTypes } from "../schema/entities/all-entities.ts";
+import type { EntityName, EntityTypes } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { SourceText } from "../text/source-text.ts";
 import { idsGivenIn, isId } from "./given-ids.ts";

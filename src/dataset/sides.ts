@@ -1,5 +1,4 @@
-import type { Actor } from "../schema/entities/actor.ts";
-import type { Office } from "../schema/entities/office.ts";
+import type { Actor, Office } from "../schema/model-types.ts";
 import { periodsOn } from "../text/periods-on.ts";
 import { memo } from "./memo.ts";
 import type { ReadableDataset } from "./readable-dataset.ts";

@@ -1,4 +1,4 @@
-import type { SourceDigest } from "../schema/entities/source-digest.ts";
+import type { SourceDigest } from "../schema/model-types.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { differencesBetween } from "../text/text-differences.ts";

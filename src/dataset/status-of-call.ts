@@ -1,4 +1,4 @@
-import type { CallStatus } from "../schema/codelists/call-status.ts";
+import type { CallStatus } from "../schema/model-types.ts";
 import { memoOfEntity } from "./memo.ts";
 import { participantsOf } from "./participants-of.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";

@@ -1,5 +1,4 @@
-import type { Act } from "../schema/codelists/act.ts";
-import type { AccountKind } from "../schema/codelists/account-kind.ts";
+import type { AccountKind, Act } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { memo, memoOfEntity } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";

@@ -1,5 +1,4 @@
-import type { SourceKind } from "../schema/codelists/source-kind.ts";
-import type { Evidence } from "../schema/entities/evidence.ts";
+import type { Evidence, SourceKind } from "../schema/model-types.ts";
 import type { Entity } from "./readable-dataset.ts";
 
 /** Sources that print direct speech without quotation marks. */

@@ -1,6 +1,6 @@
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { FieldPlan, ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { isOwnAccount } from "./account-ids-of-call.ts";
 

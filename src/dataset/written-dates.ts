@@ -1,6 +1,6 @@
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 
 /** What is done with a date that is written in a dataset: the entity that has it, and its key there. */

@@ -3,8 +3,7 @@
  * it: `seal` puts the digest of a quotation where the quotation was, which is before `start`, and writes the digest of a
  * text with `length` first. People and programs that write digests themselves use the order of the schema.
  */
-import type { Evidence } from "../schema/entities/evidence.ts";
-import type { SourceDigest } from "../schema/entities/source-digest.ts";
+import type { Evidence, SourceDigest } from "../schema/model-types.ts";
 import type { SourceText } from "../text/source-text.ts";
 
 /** The digest that takes the place of a source text. */

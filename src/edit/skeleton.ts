@@ -1,10 +1,5 @@
 import { LANGUAGE_PLACEHOLDER, placeholderFor } from "../dataset/placeholder.ts";
-import type { Account } from "../schema/entities/account.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
-import type { Organization } from "../schema/entities/organization.ts";
-import type { Person } from "../schema/entities/person.ts";
-import type { Source } from "../schema/entities/source.ts";
-import type { Statement } from "../schema/entities/statement.ts";
+import type { Account, Dataset, Organization, Person, Source, Statement } from "../schema/model-types.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { directSpeechIn } from "../text/direct-speech.ts";
 import { Quotations } from "../text/quotations.ts";

@@ -13,7 +13,7 @@ import type {
   ValuePlan,
 } from "../plan/plan.ts";
 import { printedWords } from "../plan/printed-words.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { essentialFields, notCarried, requiredInExtraction } from "./not-carried.ts";
 

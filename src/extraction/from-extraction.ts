@@ -6,7 +6,7 @@ import { tooFewItems } from "../diagnostics/structure/too-few-items.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isId } from "../dataset/given-ids.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
 import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";

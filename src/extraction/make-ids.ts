@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { isKept, partsIn, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { namedBy } from "./not-carried.ts";

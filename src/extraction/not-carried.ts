@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 
 /** Why an extraction does not have a field of the model. */
 export type Omission =

@@ -1,7 +1,6 @@
 import { addToGroup } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
-import type { Source } from "../schema/entities/source.ts";
+import type { Dataset, Source } from "../schema/model-types.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { OF_CALL } from "./extraction-plan.ts";

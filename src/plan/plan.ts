@@ -1,5 +1,5 @@
 import type { codelists } from "../schema/codelists/all-codelists.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 
 /**

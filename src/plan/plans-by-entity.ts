@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { datasetPlan } from "./dataset-plan.ts";
 import type { ObjectPlan, UnionPlan, ValuePlan } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 
 /**
  * The fields whose words are words as printed, beside `Evidence.exact`: the text must have them. A source's own title and the

@@ -1,5 +1,5 @@
 import { isObject } from "../collections/is-object.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { ObjectPlan, StringPlan, ValuePlan } from "./plan.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Path } from "../diagnostics/json-pointer.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import type { ReportDiagnostic } from "./rule.ts";
 import { cyclesOf } from "../dataset/cycles.ts";
 import type { Entity, ReadableDataset } from "../dataset/readable-dataset.ts";

@@ -1,61 +1,77 @@
 // Written by `npm run generate` from the files that it names. Do not edit.
 // What the package exports of the model: the schema, the type and the codes of each entity, scalar and codelist.
+export type * from "./model-types.ts";
+
 export { AccountSchema } from "./entities/account.ts";
-export type { Account } from "./entities/account.ts";
+export type { AccountShape } from "./entities/account.ts";
 export { ActorSchema } from "./entities/actor.ts";
-export type { Actor } from "./entities/actor.ts";
 export { CircumstanceSchema } from "./entities/circumstance.ts";
-export type { Circumstance } from "./entities/circumstance.ts";
+export type {
+  CircumstanceOccurrenceShape,
+  CircumstanceInitiatorShape,
+  CircumstanceTimeShape,
+  CircumstanceDurationShape,
+  CircumstanceMediumShape,
+  CircumstancePlaceShape,
+  CircumstanceAttendanceShape,
+  CircumstanceInterpretingShape,
+  CircumstancePreviousContactShape,
+  CircumstanceAttemptShape,
+  CircumstanceRecordingShape,
+  CircumstanceEventShape,
+  CircumstanceRelatedCallShape,
+  CircumstanceSilenceShape,
+} from "./entities/circumstance.ts";
 export { ComparisonSchema } from "./entities/comparison.ts";
-export type { Comparison } from "./entities/comparison.ts";
+export type { ComparisonShape } from "./entities/comparison.ts";
 export { CreatorSchema } from "./entities/creator.ts";
-export type { Creator } from "./entities/creator.ts";
+export type { CreatorShape } from "./entities/creator.ts";
 export { CueSchema } from "./entities/cue.ts";
-export type { Cue } from "./entities/cue.ts";
+export type { CueShape } from "./entities/cue.ts";
 export { DatasetSchema } from "./entities/dataset.ts";
-export type { Dataset } from "./entities/dataset.ts";
+export type { DatasetShape } from "./entities/dataset.ts";
 export { DateClaimSchema } from "./entities/date-claim.ts";
-export type { DateClaim } from "./entities/date-claim.ts";
+export type { DateClaimShape } from "./entities/date-claim.ts";
 export { DescriptionSchema } from "./entities/description.ts";
-export type { Description } from "./entities/description.ts";
+export type { DescriptionShape } from "./entities/description.ts";
 export { DiscussedTopicSchema } from "./entities/discussed-topic.ts";
-export type { DiscussedTopic } from "./entities/discussed-topic.ts";
+export type { DiscussedTopicShape } from "./entities/discussed-topic.ts";
 export { EvidenceSchema } from "./entities/evidence.ts";
-export type { Evidence } from "./entities/evidence.ts";
+export type { EvidenceShape } from "./entities/evidence.ts";
 export { GroupSchema } from "./entities/group.ts";
-export type { Group } from "./entities/group.ts";
+export type { GroupShape } from "./entities/group.ts";
 export { IdentifiersSchema } from "./entities/identifiers.ts";
-export type { Identifiers } from "./entities/identifiers.ts";
+export type { IdentifiersShape } from "./entities/identifiers.ts";
 export { LeaderCallSchema } from "./entities/leader-call.ts";
-export type { LeaderCall } from "./entities/leader-call.ts";
+export type { LeaderCallShape } from "./entities/leader-call.ts";
 export { OfficeSchema } from "./entities/office.ts";
-export type { Office } from "./entities/office.ts";
+export type { OfficeShape } from "./entities/office.ts";
 export { OrganizationSchema } from "./entities/organization.ts";
-export type { Organization } from "./entities/organization.ts";
+export type { OrganizationShape } from "./entities/organization.ts";
 export { OutcomeClaimSchema } from "./entities/outcome-claim.ts";
-export type { OutcomeClaim } from "./entities/outcome-claim.ts";
+export type { OutcomeClaimShape } from "./entities/outcome-claim.ts";
 export { OutcomeSchema } from "./entities/outcome.ts";
-export type { Outcome } from "./entities/outcome.ts";
+export type { OutcomeShape } from "./entities/outcome.ts";
 export { ParticipantSchema } from "./entities/participant.ts";
-export type { Participant } from "./entities/participant.ts";
+export type { ParticipantShape } from "./entities/participant.ts";
 export { PersonSchema } from "./entities/person.ts";
-export type { Person } from "./entities/person.ts";
+export type { PersonShape } from "./entities/person.ts";
 export { ReferenceSchema } from "./entities/reference.ts";
-export type { Reference } from "./entities/reference.ts";
+export type { ReferenceShape } from "./entities/reference.ts";
 export { SourceDerivationSchema } from "./entities/source-derivation.ts";
-export type { SourceDerivation } from "./entities/source-derivation.ts";
+export type { SourceDerivationShape } from "./entities/source-derivation.ts";
 export { SourceDigestSchema } from "./entities/source-digest.ts";
-export type { SourceDigest } from "./entities/source-digest.ts";
+export type { SourceDigestShape } from "./entities/source-digest.ts";
 export { SourceSchema } from "./entities/source.ts";
-export type { Source } from "./entities/source.ts";
+export type { SourceShape } from "./entities/source.ts";
 export { StateSchema } from "./entities/state.ts";
-export type { State } from "./entities/state.ts";
+export type { StateShape } from "./entities/state.ts";
 export { StatementElementSchema } from "./entities/statement-element.ts";
-export type { StatementElement } from "./entities/statement-element.ts";
+export type { StatementElementShape } from "./entities/statement-element.ts";
 export { StatementSchema } from "./entities/statement.ts";
-export type { Statement } from "./entities/statement.ts";
+export type { StatementShape } from "./entities/statement.ts";
 export { TopicSchema } from "./entities/topic.ts";
-export type { Topic } from "./entities/topic.ts";
+export type { TopicShape } from "./entities/topic.ts";
 
 export { ClockTimeSchema } from "./scalars/clock-time.ts";
 export type { ClockTime } from "./scalars/clock-time.ts";
@@ -80,66 +96,34 @@ export { WebAddressSchema } from "./scalars/web-address.ts";
 export type { WebAddress } from "./scalars/web-address.ts";
 
 export { accountKindCodelist, AccountKindSchema } from "./codelists/account-kind.ts";
-export type { AccountKind } from "./codelists/account-kind.ts";
 export { actCodelist, ActSchema } from "./codelists/act.ts";
-export type { Act } from "./codelists/act.ts";
 export { attemptResultCodelist, AttemptResultSchema } from "./codelists/attempt-result.ts";
-export type { AttemptResult } from "./codelists/attempt-result.ts";
 export { attributionCodelist, AttributionSchema } from "./codelists/attribution.ts";
-export type { Attribution } from "./codelists/attribution.ts";
 export { callLinkCodelist, CallLinkSchema } from "./codelists/call-link.ts";
-export type { CallLink } from "./codelists/call-link.ts";
 export { callStatusCodelist, CallStatusSchema } from "./codelists/call-status.ts";
-export type { CallStatus } from "./codelists/call-status.ts";
 export { comparisonKindCodelist, ComparisonKindSchema } from "./codelists/comparison-kind.ts";
-export type { ComparisonKind } from "./codelists/comparison-kind.ts";
 export { countedCodelist, CountedSchema } from "./codelists/counted.ts";
-export type { Counted } from "./codelists/counted.ts";
 export { dateBasisCodelist, DateBasisSchema } from "./codelists/date-basis.ts";
-export type { DateBasis } from "./codelists/date-basis.ts";
 export { derivationCodelist, DerivationSchema } from "./codelists/derivation.ts";
-export type { Derivation } from "./codelists/derivation.ts";
 export { descriptionStatusCodelist, DescriptionStatusSchema } from "./codelists/description-status.ts";
-export type { DescriptionStatus } from "./codelists/description-status.ts";
 export { durationBoundCodelist, DurationBoundSchema } from "./codelists/duration-bound.ts";
-export type { DurationBound } from "./codelists/duration-bound.ts";
 export { eventRelationCodelist, EventRelationSchema } from "./codelists/event-relation.ts";
-export type { EventRelation } from "./codelists/event-relation.ts";
 export { evidencePartCodelist, EvidencePartSchema } from "./codelists/evidence-part.ts";
-export type { EvidencePart } from "./codelists/evidence-part.ts";
 export { extentCodelist, ExtentSchema } from "./codelists/extent.ts";
-export type { Extent } from "./codelists/extent.ts";
 export { factualityCodelist, FactualitySchema } from "./codelists/factuality.ts";
-export type { Factuality } from "./codelists/factuality.ts";
 export { fidelityCodelist, FidelitySchema } from "./codelists/fidelity.ts";
-export type { Fidelity } from "./codelists/fidelity.ts";
 export { initiationCodelist, InitiationSchema } from "./codelists/initiation.ts";
-export type { Initiation } from "./codelists/initiation.ts";
 export { interpretingMannerCodelist, InterpretingMannerSchema } from "./codelists/interpreting-manner.ts";
-export type { InterpretingManner } from "./codelists/interpreting-manner.ts";
 export { mediumCodelist, MediumSchema } from "./codelists/medium.ts";
-export type { Medium } from "./codelists/medium.ts";
 export { modeCodelist, ModeSchema } from "./codelists/mode.ts";
-export type { Mode } from "./codelists/mode.ts";
 export { officeKindCodelist, OfficeKindSchema } from "./codelists/office-kind.ts";
-export type { OfficeKind } from "./codelists/office-kind.ts";
 export { outcomeKindCodelist, OutcomeKindSchema } from "./codelists/outcome-kind.ts";
-export type { OutcomeKind } from "./codelists/outcome-kind.ts";
 export { partOfDayCodelist, PartOfDaySchema } from "./codelists/part-of-day.ts";
-export type { PartOfDay } from "./codelists/part-of-day.ts";
 export { participantRoleCodelist, ParticipantRoleSchema } from "./codelists/participant-role.ts";
-export type { ParticipantRole } from "./codelists/participant-role.ts";
 export { presenceCodelist, PresenceSchema } from "./codelists/presence.ts";
-export type { Presence } from "./codelists/presence.ts";
 export { productionCodelist, ProductionSchema } from "./codelists/production.ts";
-export type { Production } from "./codelists/production.ts";
 export { settingCodelist, SettingSchema } from "./codelists/setting.ts";
-export type { Setting } from "./codelists/setting.ts";
 export { sourceKindCodelist, SourceKindSchema } from "./codelists/source-kind.ts";
-export type { SourceKind } from "./codelists/source-kind.ts";
 export { stanceCodelist, StanceSchema } from "./codelists/stance.ts";
-export type { Stance } from "./codelists/stance.ts";
 export { topicKindCodelist, TopicKindSchema } from "./codelists/topic-kind.ts";
-export type { TopicKind } from "./codelists/topic-kind.ts";
 export { weekdayCodelist, WeekdaySchema } from "./codelists/weekday.ts";
-export type { Weekday } from "./codelists/weekday.ts";

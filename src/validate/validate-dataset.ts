@@ -9,7 +9,7 @@ import type { AnyRule, ReportDiagnostic } from "../rules/rule.ts";
 import type { Columns } from "../plan/columns.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Dataset } from "../schema/model-types.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";

@@ -1,4 +1,4 @@
-import type { Account } from "../schema/entities/account.ts";
+import type { Account } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { cueWords } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";

@@ -1,4 +1,4 @@
-import type { Act } from "../schema/codelists/act.ts";
+import type { Act } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 
 /** How an act is told as a verb in the past, which fits one speaker and several. */

@@ -1,6 +1,4 @@
-import type { Actor } from "../schema/entities/actor.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
-import type { Office } from "../schema/entities/office.ts";
+import type { Actor, EntityName, Office } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 import type { Outline } from "./outline.ts";

@@ -1,7 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { Account } from "../schema/entities/account.ts";
-import type { LeaderCall } from "../schema/entities/leader-call.ts";
-import type { Statement } from "../schema/entities/statement.ts";
+import type { Account, LeaderCall, Statement } from "../schema/model-types.ts";
 import { accountKindWords, revisions, wordOfRelay } from "./account-outline.ts";
 import { circumstanceOutline } from "./circumstance-outline.ts";
 import { codeDefinition, codeWords } from "./code-words.ts";

@@ -1,7 +1,4 @@
-import type { CallLink } from "../schema/codelists/call-link.ts";
-import type { Counted } from "../schema/codelists/counted.ts";
-import type { Initiation } from "../schema/codelists/initiation.ts";
-import type { Circumstance } from "../schema/entities/circumstance.ts";
+import type { CallLink, Circumstance, Counted, Initiation } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";

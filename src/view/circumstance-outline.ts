@@ -1,4 +1,4 @@
-import type { Circumstance } from "../schema/entities/circumstance.ts";
+import type { Circumstance } from "../schema/model-types.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { cueWords, remarked } from "./cue-words.ts";

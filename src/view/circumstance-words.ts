@@ -1,4 +1,4 @@
-import type { Circumstance } from "../schema/entities/circumstance.ts";
+import type { Circumstance } from "../schema/model-types.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { telling } from "./telling.ts";
 import type { View } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../schema/entities/comparison.ts";
+import type { Comparison } from "../schema/model-types.ts";
 import { comparisonVerbs } from "./comparison-verbs.ts";
 import { labelOf } from "./label-of.ts";
 import type { Outline } from "./outline.ts";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../schema/entities/comparison.ts";
+import type { Comparison } from "../schema/model-types.ts";
 
 /** How each kind of comparison is read between its two ends. */
 export const comparisonVerbs: Readonly<Record<Comparison["kind"], string>> = {

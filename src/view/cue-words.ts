@@ -1,6 +1,4 @@
-import type { Attribution } from "../schema/codelists/attribution.ts";
-import type { Stance } from "../schema/codelists/stance.ts";
-import type { Cue } from "../schema/entities/cue.ts";
+import type { Attribution, Cue, Stance } from "../schema/model-types.ts";
 import type { View } from "./view.ts";
 
 /** What the words of a stance do to what they introduce; neutral ones do nothing. */

@@ -1,7 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import { indexDataset } from "../dataset-index/index-dataset.ts";
-import type { Creator } from "../schema/entities/creator.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Creator, Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
 import { accountOutline } from "./account-outline.ts";
 import { actorOutline } from "./actor-outline.ts";

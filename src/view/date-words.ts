@@ -1,4 +1,4 @@
-import type { DateClaim } from "../schema/entities/date-claim.ts";
+import type { DateClaim } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { edtfInSentence, edtfWords } from "./edtf-words.ts";

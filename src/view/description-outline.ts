@@ -1,4 +1,4 @@
-import type { Description } from "../schema/entities/description.ts";
+import type { Description } from "../schema/model-types.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { descriptionWords } from "./description-words.ts";
 import type { Outline } from "./outline.ts";

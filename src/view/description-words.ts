@@ -1,5 +1,4 @@
-import type { DescriptionStatus } from "../schema/codelists/description-status.ts";
-import type { Description } from "../schema/entities/description.ts";
+import type { Description, DescriptionStatus } from "../schema/model-types.ts";
 import { inBrackets } from "./cue-words.ts";
 import { telling } from "./telling.ts";
 import type { View } from "./view.ts";

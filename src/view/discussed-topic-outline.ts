@@ -1,4 +1,4 @@
-import type { DiscussedTopic } from "../schema/entities/discussed-topic.ts";
+import type { DiscussedTopic } from "../schema/model-types.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { discussedTopicWords } from "./discussed-topic-words.ts";
 import type { Outline } from "./outline.ts";

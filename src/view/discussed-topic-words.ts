@@ -1,4 +1,4 @@
-import type { DiscussedTopic } from "../schema/entities/discussed-topic.ts";
+import type { DiscussedTopic } from "../schema/model-types.ts";
 import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
 

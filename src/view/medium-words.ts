@@ -1,4 +1,4 @@
-import type { Medium } from "../schema/codelists/medium.ts";
+import type { Medium } from "../schema/model-types.ts";
 
 /** By what means a call was held. */
 export const mediumWords: Readonly<Record<Medium, string>> = {

@@ -1,9 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
-import type { Account } from "../schema/entities/account.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
-import type { LeaderCall } from "../schema/entities/leader-call.ts";
-import type { Source } from "../schema/entities/source.ts";
+import type { Account, Dataset, LeaderCall, Source } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 

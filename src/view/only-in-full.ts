@@ -1,5 +1,5 @@
 import type { FieldPlan } from "../plan/plan.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 
 /**
  * Fields that are shown only in full: they say where to find something, or serve other data, and whoever does not see them

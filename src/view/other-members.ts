@@ -2,7 +2,7 @@ import { isObject } from "../collections/is-object.ts";
 import { inWords } from "../plan/plan.ts";
 import type { CodelistName, FieldPlan, ObjectPlan, ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { isOnlyInFull } from "./only-in-full.ts";
 import type { View } from "./view.ts";

@@ -1,5 +1,4 @@
-import type { OutcomeClaim } from "../schema/entities/outcome-claim.ts";
-import type { Outcome } from "../schema/entities/outcome.ts";
+import type { Outcome, OutcomeClaim } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { claimWords, standing, termsOf } from "./outcome-words.ts";

@@ -1,5 +1,4 @@
-import type { OutcomeClaim } from "../schema/entities/outcome-claim.ts";
-import type { Outcome } from "../schema/entities/outcome.ts";
+import type { Outcome, OutcomeClaim } from "../schema/model-types.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateWords } from "./date-words.ts";
 import { inSeries } from "./names.ts";

@@ -1,5 +1,4 @@
-import type { LeaderCall } from "../schema/entities/leader-call.ts";
-import type { Participant } from "../schema/entities/participant.ts";
+import type { LeaderCall, Participant } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inSeries } from "./names.ts";
 import type { Outline } from "./outline.ts";

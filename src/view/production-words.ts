@@ -1,4 +1,4 @@
-import type { Production } from "../schema/codelists/production.ts";
+import type { Production } from "../schema/model-types.ts";
 
 /** Whether people or a machine made a text or a dataset. */
 export const productionWords: Readonly<Record<Production, string>> = {

@@ -1,4 +1,4 @@
-import type { Reference } from "../schema/entities/reference.ts";
+import type { Reference } from "../schema/model-types.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateWords } from "./date-words.ts";
 import { labelOf } from "./label-of.ts";

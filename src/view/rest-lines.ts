@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/entities/all-entities.ts";
+import type { EntityName } from "../schema/model-types.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import type { Outline } from "./outline.ts";
 import { otherMembers } from "./other-members.ts";

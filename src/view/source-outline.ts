@@ -1,5 +1,4 @@
-import type { Derivation } from "../schema/codelists/derivation.ts";
-import type { Source } from "../schema/entities/source.ts";
+import type { Derivation, Source } from "../schema/model-types.ts";
 import { edtfInSentence } from "./edtf-words.ts";
 import { languageWords } from "./language-words.ts";
 import { sourceKindWords } from "./names.ts";

@@ -1,5 +1,4 @@
-import type { Statement } from "../schema/entities/statement.ts";
-import type { StatementElement } from "../schema/entities/statement-element.ts";
+import type { Statement, StatementElement } from "../schema/model-types.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
 import { onCondition } from "./on-condition.ts";

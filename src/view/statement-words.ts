@@ -1,5 +1,4 @@
-import type { Setting } from "../schema/codelists/setting.ts";
-import type { Statement } from "../schema/entities/statement.ts";
+import type { Setting, Statement } from "../schema/model-types.ts";
 import { onCondition } from "./on-condition.ts";
 import { proposition } from "./proposition.ts";
 import { saying } from "./saying.ts";

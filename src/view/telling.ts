@@ -1,4 +1,4 @@
-import type { Factuality } from "../schema/codelists/factuality.ts";
+import type { Factuality } from "../schema/model-types.ts";
 import type { Proposition } from "./proposition.ts";
 
 /**

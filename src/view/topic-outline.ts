@@ -1,4 +1,4 @@
-import type { Topic } from "../schema/entities/topic.ts";
+import type { Topic } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import type { Outline } from "./outline.ts";
 import { restLines } from "./rest-lines.ts";

@@ -1,6 +1,5 @@
 import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
-import type { Account } from "../schema/entities/account.ts";
-import type { Dataset } from "../schema/entities/dataset.ts";
+import type { Account, Dataset } from "../schema/model-types.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Names } from "./names.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ReadableDataset } from "../../src/dataset/readable-dataset.ts";
 import { sentenceCoverage, sentencesWithoutEvidence } from "../../src/dataset/sentence-coverage.ts";
-import type { Dataset } from "../../src/schema/entities/dataset.ts";
+import type { Dataset } from "../../src/schema/model-types.ts";
 
 const text =
   "The Chancellery told of the call. The chancellor rang. Both were called leaders. Nobody smiled.";

@@ -46,23 +46,24 @@ describe("a new file alone is enough", () => {
         .replace("import", 'import { SpokesmanSchema } from "./spokesman.ts";\nimport')
         .replace("affiliation:", "spokesmen: z.array(SpokesmanSchema), affiliation:"),
       "src/schema/entities/spokesman.ts":
-        'export const SpokesmanSchema = z.strictObject({ id: identity("spokesman", "Its id.") });\n' +
-        "export type Spokesman = z.infer<typeof SpokesmanSchema>;",
+        'const spokesmanFields = () => ({ id: identity("spokesman", "Its id.") });\n' +
+        "export type SpokesmanShape = ShapeOf<typeof spokesmanFields>;\n" +
+        'export const SpokesmanSchema: ObjectSchema<SpokesmanShape, Spokesman> = strictObject("One.", spokesmanFields);',
     });
     expect(lists.get("src/schema/entities/all-entities.ts")).toMatch(
       /  Group: GroupSchema,\n  Identifiers: IdentifiersSchema,\n  Spokesman: SpokesmanSchema,\n/,
     );
     expect(lists.get("src/schema/all-entity-kinds.ts")).toContain('"group", "spokesman", "account"');
     expect(lists.get("src/schema/all-exports.ts")).toContain(
-      'export { SpokesmanSchema } from "./entities/spokesman.ts";\nexport type { Spokesman } from',
+      'export { SpokesmanSchema } from "./entities/spokesman.ts";\nexport type { SpokesmanShape } from',
     );
   });
 
   test("for a codelist and a scalar", () => {
     const lists = listsWith({
       "src/schema/codelists/tone.ts":
-        'export const toneCodelist = { name: "tone", codes: {} } as const satisfies Codelist;\n' +
-        "export const ToneSchema = enumOf(toneCodelist);\nexport type Tone = z.infer<typeof ToneSchema>;",
+        'export const toneCodelist: Codelist<Tone, "tone"> = { name: "tone", codes: {} };\n' +
+        "export const ToneSchema: EnumSchema<Tone> = enumOf(toneCodelist);",
       "src/schema/scalars/weight.ts": "export const WeightSchema = z.number();",
     });
     expect(lists.get("src/schema/codelists/all-codelists.ts")).toContain("  tone: toneCodelist,\n");
@@ -116,11 +117,11 @@ const unfit: readonly (readonly [string, string, string])[] = [
   [
     "src/schema/entities/odd.ts",
     "export const OddSchema = z.strictObject({});",
-    "does not export the type Odd.",
+    "does not export the type OddShape or OddSchema.",
   ],
   [
     "src/schema/entities/odd.ts",
-    'export const OddSchema = identity("source", "");\nexport type Odd = object;',
+    'export const OddSchema = identity("source", "");\nexport type OddShape = object;',
     'names its kind "source", as src/schema/entities/source.ts does.',
   ],
   [

@@ -1,17 +1,20 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../schemas/versions.ts";
 
@@ -41,7 +44,9 @@ beforeAll(() => {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(project, filename), "-C", installed, "--strip-components=1"]);
-  for (const name of Object.keys(manifest.peerDependencies)) link(name);
+  // Copied as npm does it: of a link the compiler sees the folder behind it, which declarations of the project cannot name.
+  for (const name of Object.keys(manifest.peerDependencies))
+    cpSync(join(repository, "node_modules", name), join(project, "node_modules", name), { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
 });
 
@@ -249,7 +254,7 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
 describe("a TypeScript project that has it installed", () => {
   /** A request body that is validated and then typed; what is wrong on purpose must be found by the compiler. */
   const typed = (entry: string) => `
-    import { LeaderCallSchema, validateDataset } from "${entry}";
+    import { ActSchema, CircumstanceSchema, LeaderCallSchema, validateDataset } from "${entry}";
     import type { Dataset, LeaderCall } from "${entry}";
     export function receive(body: unknown): LeaderCall[] {
       const result = validateDataset(body, { texts: { article: "text" } });
@@ -257,6 +262,10 @@ describe("a TypeScript project that has it installed", () => {
       const dataset: Dataset = result.data;
       return dataset.calls.filter(({ medium }) => medium === "telephone");
     }
+    // What packages export that build on ours must have a name in their declarations.
+    export const calls = LeaderCallSchema.array();
+    export const short = LeaderCallSchema.pick({ id: true, statements: true }).partial();
+    export const longer = LeaderCallSchema.extend({ act: ActSchema, circumstances: CircumstanceSchema.array() });
     const call: LeaderCall = LeaderCallSchema.parse({});
     export const speakers: string[] = (call.statements ?? []).flatMap((statement) => statement.speakers);
     // @ts-expect-error There is no such medium, so the type is no any.
@@ -270,7 +279,8 @@ describe("a TypeScript project that has it installed", () => {
       target: "ES2022",
       module: "NodeNext",
       strict: true,
-      noEmit: true,
+      // As libraries and monorepos compile, whose declarations name what they export of ours.
+      ...{ composite: true, declaration: true, emitDeclarationOnly: true, outDir: "declarations" },
       types: [],
       skipLibCheck: false,
       ...options,
@@ -295,6 +305,89 @@ describe("a TypeScript project that has it installed", () => {
     };
     expect(compile(files)).toEqual({ code: 0, printed: "" });
   }, 180_000);
+
+  test("costs the compiler little", () => {
+    const { printed } = compile(
+      { "small.mts": typed("leader-calls") },
+      { skipLibCheck: true, extendedDiagnostics: true },
+    );
+    expect(Number(/Instantiations:\s+(\d+)/.exec(printed)?.[1])).toBeLessThan(10_000);
+    const folder = join(project, "node_modules/leader-calls/dist");
+    const declarations = readdirSync(folder).filter((name) => /\.d\.c?ts$/.test(name));
+    const sizes = declarations.map((name) => statSync(join(folder, name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+  }, 60_000);
+
+  test("is explained by editors, word for word", () => {
+    write("hover.mts", typed("leader-calls"));
+    const file = join(project, "hover.mts");
+    const text = readFileSync(file, "utf8");
+    const options = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      strict: true,
+      types: [],
+    };
+    const service = ts.createLanguageService({
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => "1",
+      getScriptSnapshot: (name) =>
+        existsSync(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined,
+      getCurrentDirectory: () => project,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+      readDirectory: ts.sys.readDirectory,
+      directoryExists: ts.sys.directoryExists,
+    });
+    const hover = (before: string, word: string) => {
+      const info = service.getQuickInfoAtPosition(file, text.indexOf(before) + before.length);
+      expect(info, word).toBeDefined();
+      return `${ts.displayPartsToString(info?.displayParts)}\n${ts.displayPartsToString(info?.documentation)}`;
+    };
+    expect(hover("(call.", "statements")).toMatchInlineSnapshot(`
+      "(property) statements?: Statement[] | undefined
+      Who said what according to whom, in the order told."
+    `);
+    expect(hover("(call.statements ?? []).flatMap((statement) => statement.", "speakers"))
+      .toMatchInlineSnapshot(`
+      "(property) speakers: string[]
+      Who said it; several where it is told of them together, none where the words name nobody."
+    `);
+    expect(hover("const call: ", "LeaderCall").split("\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`
+      "(alias) type LeaderCall = {
+          id: string;
+          medium: Medium;
+          status: CallStatus;"
+    `);
+    expect(hover("const calls = ", "LeaderCallSchema")).toMatchInlineSnapshot(`
+      "(alias) const LeaderCallSchema: ObjectSchema<LeaderCallShape, LeaderCall>
+      import LeaderCallSchema
+      A call between leaders, as its accounts tell it. \`medium\`, \`status\` and \`date\` are the values that the encoder holds
+      true; who says so stands in \`circumstances\`."
+    `);
+  }, 60_000);
+
+  test("compiles with the resolution of old versions of Node, as test runners and older bundlers have it", () => {
+    const options = {
+      module: "CommonJS",
+      moduleResolution: "node10",
+      ignoreDeprecations: "5.0",
+      skipLibCheck: true,
+      esModuleInterop: true,
+    };
+    const files = Object.fromEntries(
+      ["leader-calls", "leader-calls/zod3"].map((entry, at) => [`old-${at}.ts`, typed(entry)]),
+    );
+    const others = `
+      import { validateText } from "leader-calls/validate";
+      import { toJsonSchema } from "leader-calls/json-schema";
+      import { fromExtraction } from "leader-calls/extraction";
+      export const all: string[] = [validateText, toJsonSchema, fromExtraction].map(({ name }) => name);
+    `;
+    expect(compile({ ...files, "old-others.ts": others }, options)).toEqual({ code: 0, printed: "" });
+  }, 60_000);
 
   test("compiles with a bundler's resolution and the strictest options", () => {
     const options = {

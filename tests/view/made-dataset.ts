@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { refusalOfString } from "../../src/plan/plan.ts";
 import type { ObjectPlan, StringPlan, ValuePlan } from "../../src/plan/plan.ts";
-import type { Dataset } from "../../src/schema/entities/dataset.ts";
+import type { Dataset } from "../../src/schema/model-types.ts";
 
 /** Values of the strings that have a form; a field takes those that fit it. */
 const formed = [

@@ -9,7 +9,7 @@ import type {
 import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { widenableCodelists } from "../../plan/extension-codes.ts";
 import type { CodelistName } from "../../plan/plan.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import { codelists } from "../../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../../schema/codelists/define-codelist.ts";
 import { colors } from "../colors.ts";

@@ -10,8 +10,8 @@ export interface ModuleNames {
   readonly ending: string;
   /** The names of the values that a file must export, the one with the ending first. */
   values(stem: string): readonly [string, ...string[]];
-  /** The type that a file exports, and whether it must. */
-  type(stem: string): { readonly name: string; readonly needed: boolean };
+  /** The types of which a file must export one; none where it need not. */
+  types(stem: string): readonly string[];
 }
 
 /** The files of a folder that export something for its list, in the order of their names, and what is wrong with others. */
@@ -33,14 +33,14 @@ export function namedModules(
     }
     const strange = alike.filter((name) => name !== wanted[0]);
     const missing = wanted.filter((name) => !exported.includes(name));
-    const type = names.type(stem);
+    const types = names.types(stem);
     if (strange.length > 0)
       problems.push(
         `${module.path}: exports ${strange.join(" and ")}, but must export ${wanted[0]} and no other ${names.what}.`,
       );
     else if (missing.length > 0) problems.push(`${module.path}: does not export ${missing.join(" and ")}.`);
-    else if (type.needed && !module.types.includes(type.name))
-      problems.push(`${module.path}: does not export the type ${type.name}.`);
+    else if (types.length > 0 && !types.some((type) => module.types.includes(type)))
+      problems.push(`${module.path}: does not export the type ${types.join(" or ")}.`);
     else modules.push(module);
   }
   const wantedOf = (module: SourceModule) => `no ${names.what} ${names.values(stemOf(module))[0]}`;

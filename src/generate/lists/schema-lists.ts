@@ -10,7 +10,8 @@ const entityNames: ModuleNames = {
   what: "schema",
   ending: "Schema",
   values: (stem) => [`${pascalCase(stem)}Schema`],
-  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+  // Of an object its fields, of a union the schema itself: without a type with a name, declarations spell it out.
+  types: (stem) => [`${pascalCase(stem)}Shape`, `${pascalCase(stem)}Schema`],
 };
 
 const scalarNames: ModuleNames = {
@@ -18,8 +19,7 @@ const scalarNames: ModuleNames = {
   what: "schema",
   ending: "Schema",
   values: (stem) => [`${pascalCase(stem)}Schema`],
-  // Of plain text, `string` says as much.
-  type: (stem) => ({ name: pascalCase(stem), needed: false }),
+  types: () => [],
 };
 
 const codelistNames: ModuleNames = {
@@ -27,7 +27,7 @@ const codelistNames: ModuleNames = {
   what: "codelist",
   ending: "Codelist",
   values: (stem) => [`${camelCase(stem)}Codelist`, `${pascalCase(stem)}Schema`],
-  type: (stem) => ({ name: pascalCase(stem), needed: true }),
+  types: () => [],
 };
 
 /** The lists of entities, codelists and scalars, of what ids can name, and of all that the package exports of these. */
@@ -68,19 +68,12 @@ function entityList(entities: readonly SourceModule[]): Omit<MadeList, "problems
   const path = "src/schema/entities/all-entities.ts";
   const entries = entriesOf(entities, pascalCase, "Schema");
   const text = `${NOTICE}
-import type { z } from "#zod";
 ${importLines(path, entries).sort().join("\n")}
 
 /** Every entity's schema by its name: the dataset first, and each before its parts. */
 export const entities = {
 ${pairs(entries)}
-};
-
-/** The name of an entity. */
-export type EntityName = keyof typeof entities;
-
-/** The type of each entity by its name. */
-export type EntityTypes = { [Name in EntityName]: z.infer<(typeof entities)[Name]> };`;
+};`;
   return { path, text };
 }
 
@@ -155,10 +148,12 @@ function exportList(folders: readonly { names: ModuleNames; modules: readonly So
   const lines = folders.flatMap(({ names, modules }) => [
     ...modules.flatMap((module) => {
       const from = `"./${module.path.slice("src/schema/".length)}"`;
-      const type = names.type(stemOf(module)).name;
+      const values = names.values(stemOf(module));
+      // The type of a schema has the schema's name, and is exported with it.
+      const types = module.types.filter((type) => !values.includes(type));
       return [
-        `export { ${names.values(stemOf(module)).join(", ")} } from ${from};`,
-        ...(module.types.includes(type) ? [`export type { ${type} } from ${from};`] : []),
+        `export { ${values.join(", ")} } from ${from};`,
+        ...(types.length > 0 ? [`export type { ${types.join(", ")} } from ${from};`] : []),
       ];
     }),
     "",
@@ -166,6 +161,8 @@ function exportList(folders: readonly { names: ModuleNames; modules: readonly So
   const text = [
     "// Written by `npm run generate` from the files that it names. Do not edit.",
     "// What the package exports of the model: the schema, the type and the codes of each entity, scalar and codelist.",
+    'export type * from "./model-types.ts";',
+    "",
     ...lines,
   ];
   return { path: "src/schema/all-exports.ts", text: text.join("\n"), problems: [] };

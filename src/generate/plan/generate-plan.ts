@@ -2,6 +2,7 @@ import { format } from "prettier";
 import { loadSchemas } from "./load-schemas.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanModel } from "./plan-model.ts";
+import { printModelTypes } from "./print-model-types.ts";
 import { printDescriptions, printPlan } from "./print-plan.ts";
 
 /** The plan of a dataset, from the Zod schemas of the Zod version that this process runs with. */
@@ -14,6 +15,7 @@ export async function planFiles(): Promise<Map<string, string>> {
   const model = await datasetModel();
   return new Map([
     ["src/plan/dataset-plan.ts", await typescript(printPlan(model))],
+    ["src/schema/model-types.ts", await typescript(printModelTypes(model))],
     ["src/plan/descriptions.ts", await typescript(printDescriptions(model))],
   ]);
 }

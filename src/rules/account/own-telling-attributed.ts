@@ -1,4 +1,4 @@
-import type { Attribution } from "../../schema/codelists/attribution.ts";
+import type { Attribution } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const ownTellingAttributedDoc: RuleDoc = {

@@ -1,4 +1,4 @@
-import type { Actor } from "../../schema/entities/actor.ts";
+import type { Actor } from "../../schema/model-types.ts";
 import { reportCycles, showCycle } from "../report-cycles.ts";
 import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";

@@ -1,4 +1,4 @@
-import type { Medium } from "../../schema/codelists/medium.ts";
+import type { Medium } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Told by nobody, because it says that tellings differ, or that none is relied on. */

@@ -1,6 +1,6 @@
 import { accountsOf } from "../../dataset/omissions.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ComparisonKind } from "../../schema/codelists/comparison-kind.ts";
+import type { ComparisonKind } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Why two things cannot be compared by a kind of comparison. */

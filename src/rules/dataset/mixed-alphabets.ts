@@ -1,6 +1,6 @@
 import { oddTexts, pathOfText } from "../../dataset/odd-texts.ts";
 import { nameOfPlace, showValue } from "../../diagnostics/wording.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import { oddLetterIn } from "../../text/mixed-scripts.ts";
 import type { OddLetter } from "../../text/mixed-scripts.ts";
 import type { Rule, RuleDoc } from "../rule.ts";

@@ -1,7 +1,7 @@
 import { showValue } from "../../diagnostics/wording.ts";
 import { oddTexts, pathOfText } from "../../dataset/odd-texts.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {

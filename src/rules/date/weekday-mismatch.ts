@@ -1,5 +1,5 @@
 import { dateFaults } from "../../dataset/date-faults.ts";
-import type { Weekday } from "../../schema/codelists/weekday.ts";
+import type { Weekday } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface WeekdayMismatch {

@@ -1,6 +1,6 @@
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
-import type { Office } from "../../schema/entities/office.ts";
+import type { Office } from "../../schema/model-types.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
 import { differencesBetween } from "../../text/text-differences.ts";

@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import { findMissing, WordSearch } from "../../dataset/missing-words.ts";
 import type { MissingFrom } from "../../dataset/missing-words.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import { printedWords } from "../../plan/printed-words.ts";
 import { isWellFormed } from "../../text/code-points.ts";
 import type { Rule, RuleDoc } from "../rule.ts";

@@ -1,7 +1,7 @@
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sidesOfCall } from "../../dataset/sides-of-call.ts";
 import type { SidesOfCall } from "../../dataset/sides-of-call.ts";
-import type { Account } from "../../schema/entities/account.ts";
+import type { Account } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const mutualOnOneAccountDoc: RuleDoc = {

@@ -1,4 +1,4 @@
-import type { ParticipantRole } from "../../schema/codelists/participant-role.ts";
+import type { ParticipantRole } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const roleUntoldDoc: RuleDoc = {

@@ -3,7 +3,7 @@ import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { isObject } from "../../collections/is-object.ts";
 import type { ObjectPlan, ValuePlan } from "../../plan/plan.ts";
 import { plansByEntity } from "../../plan/plans-by-entity.ts";
-import type { EntityName } from "../../schema/entities/all-entities.ts";
+import type { EntityName } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** What has a rule of its own, which knows better when two of them are the same. */

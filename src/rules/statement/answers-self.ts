@@ -1,6 +1,6 @@
 import { isSeveral } from "../../dataset/is-several.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Act } from "../../schema/codelists/act.ts";
+import type { Act } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Acts by which a speaker may well come back to words of his own. */

@@ -1,5 +1,4 @@
-import type { Act } from "../../schema/codelists/act.ts";
-import type { Factuality } from "../../schema/codelists/factuality.ts";
+import type { Act, Factuality } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Acts by which a speaker rejects the clause that `content` gives. */

@@ -1,4 +1,4 @@
-import type { Act } from "../../schema/codelists/act.ts";
+import type { Act } from "../../schema/model-types.ts";
 import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 

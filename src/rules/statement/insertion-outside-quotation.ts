@@ -1,5 +1,4 @@
-import type { Evidence } from "../../schema/entities/evidence.ts";
-import type { Statement } from "../../schema/entities/statement.ts";
+import type { Evidence, Statement } from "../../schema/model-types.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import { isUnmarked } from "../../dataset/unmarked-speech.ts";
 import { markedWordsAt } from "../../dataset/marked-words.ts";

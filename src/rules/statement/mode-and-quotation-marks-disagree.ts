@@ -1,9 +1,4 @@
-import type { Mode } from "../../schema/codelists/mode.ts";
-import type { SourceKind } from "../../schema/codelists/source-kind.ts";
-import type { Cue } from "../../schema/entities/cue.ts";
-import type { Evidence } from "../../schema/entities/evidence.ts";
-import type { OutcomeClaim } from "../../schema/entities/outcome-claim.ts";
-import type { Statement } from "../../schema/entities/statement.ts";
+import type { Cue, Evidence, Mode, OutcomeClaim, SourceKind, Statement } from "../../schema/model-types.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import { directSpeechIn } from "../../text/direct-speech.ts";
 import type { DirectSpeech } from "../../text/direct-speech.ts";

@@ -1,7 +1,7 @@
 import { addToGroup, groupBy } from "../../collections/group-by.ts";
 import type { Group } from "../../collections/group-by.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { Statement } from "../../schema/entities/statement.ts";
+import type { Statement } from "../../schema/model-types.ts";
 import { roughWords, sameWords } from "../../text/same-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 

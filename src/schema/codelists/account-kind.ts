@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { AccountKind } from "../model-types.ts";
 
 /** What kind of telling an account is, whatever source it is read in. */
-export const accountKindCodelist = {
+export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
   name: "accountKind",
   description: "What kind of telling an account is, whatever source it is read in.",
   codes: {
@@ -57,9 +58,7 @@ export const accountKindCodelist = {
     },
     other: { label: "Other", definition: "A telling that none of the other codes fits, such as a memoir." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link accountKindCodelist}. */
-export const AccountKindSchema = /* @__PURE__ */ enumOf(accountKindCodelist);
-/** One code of {@link accountKindCodelist}. */
-export type AccountKind = z.infer<typeof AccountKindSchema>;
+export const AccountKindSchema: EnumSchema<AccountKind> = /* @__PURE__ */ enumOf(accountKindCodelist);

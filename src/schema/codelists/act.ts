@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Act } from "../model-types.ts";
 
 /** What somebody does by saying something. */
-export const actCodelist = {
+export const actCodelist: Codelist<Act, "act"> = {
   name: "act",
   description: "What somebody does by saying something.",
   origin: "Searle 1976, refined",
@@ -222,9 +223,7 @@ export const actCodelist = {
     },
     other: { label: "Other", definition: "An act that none of the other codes fits." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link actCodelist}. */
-export const ActSchema = /* @__PURE__ */ enumOf(actCodelist);
-/** One code of {@link actCodelist}. */
-export type Act = z.infer<typeof ActSchema>;
+export const ActSchema: EnumSchema<Act> = /* @__PURE__ */ enumOf(actCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { AttemptResult } from "../model-types.ts";
 
 /** What came of an attempt or a plan to hold the call. */
-export const attemptResultCodelist = {
+export const attemptResultCodelist: Codelist<AttemptResult, "attemptResult"> = {
   name: "attemptResult",
   description: "What came of an attempt or a plan to hold the call.",
   codes: {
@@ -25,9 +26,7 @@ export const attemptResultCodelist = {
       definition: "The call was called off before anybody tried to hold it at that time.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link attemptResultCodelist}. */
-export const AttemptResultSchema = /* @__PURE__ */ enumOf(attemptResultCodelist);
-/** One code of {@link attemptResultCodelist}. */
-export type AttemptResult = z.infer<typeof AttemptResultSchema>;
+export const AttemptResultSchema: EnumSchema<AttemptResult> = /* @__PURE__ */ enumOf(attemptResultCodelist);

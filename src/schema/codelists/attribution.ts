@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Attribution } from "../model-types.ts";
 
 /** How a text shows whose telling a fact is. */
-export const attributionCodelist = {
+export const attributionCodelist: Codelist<Attribution, "attribution"> = {
   name: "attribution",
   description: "How a text shows whose telling a fact is.",
   origin: "PARC/PolNeAR: attribution relations",
@@ -21,9 +22,7 @@ export const attributionCodelist = {
       definition: "No words name the voice; the encoder judges whose telling it is.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link attributionCodelist}. */
-export const AttributionSchema = /* @__PURE__ */ enumOf(attributionCodelist);
-/** One code of {@link attributionCodelist}. */
-export type Attribution = z.infer<typeof AttributionSchema>;
+export const AttributionSchema: EnumSchema<Attribution> = /* @__PURE__ */ enumOf(attributionCodelist);

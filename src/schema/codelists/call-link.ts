@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { CallLink } from "../model-types.ts";
 
 /** How this call relates to another call. */
-export const callLinkCodelist = {
+export const callLinkCodelist: Codelist<CallLink, "callLink"> = {
   name: "callLink",
   description: "How this call relates to another call.",
   codes: {
@@ -29,9 +30,7 @@ export const callLinkCodelist = {
       definition: "The two calls are related in a way that none of the other codes fits.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link callLinkCodelist}. */
-export const CallLinkSchema = /* @__PURE__ */ enumOf(callLinkCodelist);
-/** One code of {@link callLinkCodelist}. */
-export type CallLink = z.infer<typeof CallLinkSchema>;
+export const CallLinkSchema: EnumSchema<CallLink> = /* @__PURE__ */ enumOf(callLinkCodelist);

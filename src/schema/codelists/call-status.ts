@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { CallStatus } from "../model-types.ts";
 
 /** Whether the call took place, and who says so. */
-export const callStatusCodelist = {
+export const callStatusCodelist: Codelist<CallStatus, "callStatus"> = {
   name: "callStatus",
   description: "Whether the call took place, and who says so.",
   codes: {
@@ -43,9 +44,7 @@ export const callStatusCodelist = {
       definition: "The call had been arranged and was called off before anybody tried to hold it.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link callStatusCodelist}. */
-export const CallStatusSchema = /* @__PURE__ */ enumOf(callStatusCodelist);
-/** One code of {@link callStatusCodelist}. */
-export type CallStatus = z.infer<typeof CallStatusSchema>;
+export const CallStatusSchema: EnumSchema<CallStatus> = /* @__PURE__ */ enumOf(callStatusCodelist);

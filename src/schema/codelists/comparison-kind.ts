@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { ComparisonKind } from "../model-types.ts";
 
 /** How one telling, or a part of it, relates to another: the first is what from names, the second what to names. */
-export const comparisonKindCodelist = {
+export const comparisonKindCodelist: Codelist<ComparisonKind, "comparisonKind"> = {
   name: "comparisonKind",
   description:
     "How one telling, or a part of it, relates to another: the first is what from names, the second what to names.",
@@ -62,9 +63,8 @@ export const comparisonKindCodelist = {
         "The two bear on the same matter, and the texts do not let one decide how they relate to each other.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link comparisonKindCodelist}. */
-export const ComparisonKindSchema = /* @__PURE__ */ enumOf(comparisonKindCodelist);
-/** One code of {@link comparisonKindCodelist}. */
-export type ComparisonKind = z.infer<typeof ComparisonKindSchema>;
+export const ComparisonKindSchema: EnumSchema<ComparisonKind> =
+  /* @__PURE__ */ enumOf(comparisonKindCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Counted } from "../model-types.ts";
 
 /** What the length of a call counts. */
-export const countedCodelist = {
+export const countedCodelist: Codelist<Counted, "counted"> = {
   name: "counted",
   description: "What the length of a call counts.",
   codes: {
@@ -20,9 +21,7 @@ export const countedCodelist = {
       definition: "Only a part of the call, such as the part that was recorded or published.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link countedCodelist}. */
-export const CountedSchema = /* @__PURE__ */ enumOf(countedCodelist);
-/** One code of {@link countedCodelist}. */
-export type Counted = z.infer<typeof CountedSchema>;
+export const CountedSchema: EnumSchema<Counted> = /* @__PURE__ */ enumOf(countedCodelist);

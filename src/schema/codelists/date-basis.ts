@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { DateBasis } from "../model-types.ts";
 
 /** What the value of a date rests on. */
-export const dateBasisCodelist = {
+export const dateBasisCodelist: Codelist<DateBasis, "dateBasis"> = {
   name: "dateBasis",
   description: "What the value of a date rests on.",
   codes: {
@@ -32,9 +33,7 @@ export const dateBasisCodelist = {
     },
     unknown: { label: "Unknown", definition: "It is not recorded what the value rests on." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link dateBasisCodelist}. */
-export const DateBasisSchema = /* @__PURE__ */ enumOf(dateBasisCodelist);
-/** One code of {@link dateBasisCodelist}. */
-export type DateBasis = z.infer<typeof DateBasisSchema>;
+export const DateBasisSchema: EnumSchema<DateBasis> = /* @__PURE__ */ enumOf(dateBasisCodelist);

@@ -1,4 +1,5 @@
 import { withDescription, z } from "#zod";
+import type { EnumSchema } from "#zod";
 
 /** What one code of a codelist means. */
 export interface CodeMeaning {
@@ -11,9 +12,9 @@ export interface CodeMeaning {
 }
 
 /** A closed list of codes with their meanings, and the Zod schema that accepts exactly those codes. */
-export interface Codelist<Code extends string = string> {
+export interface Codelist<Code extends string = string, Name extends string = string> {
   /** The list's name as it is spoken of in the docs, such as `callStatus`. */
-  readonly name: string;
+  readonly name: Name;
   /** One sentence that says what the list is for. */
   readonly description: string;
   /** Each code with its label, its definition and its origin, in the order they are shown. */
@@ -32,6 +33,6 @@ function describeCodes(list: Codelist): string {
  * meanings reach the JSON Schema too. Its calls are marked as pure, so that who uses the meanings alone is given no schemas.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function enumOf<Code extends string>(list: Codelist<Code>) {
+export function enumOf<Code extends string>(list: Codelist<Code>): EnumSchema<Code> {
   return withDescription(z.enum(Object.keys(list.codes) as [Code, ...Code[]]), () => describeCodes(list));
 }

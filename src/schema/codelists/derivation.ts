@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Derivation } from "../model-types.ts";
 
 /** How a source was made from another source. */
-export const derivationCodelist = {
+export const derivationCodelist: Codelist<Derivation, "derivation"> = {
   name: "derivation",
   description: "How a source was made from another source.",
   codes: {
@@ -21,9 +22,7 @@ export const derivationCodelist = {
         "It takes over passages of the other source into a text of its own, whether or not translated.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link derivationCodelist}. */
-export const DerivationSchema = /* @__PURE__ */ enumOf(derivationCodelist);
-/** One code of {@link derivationCodelist}. */
-export type Derivation = z.infer<typeof DerivationSchema>;
+export const DerivationSchema: EnumSchema<Derivation> = /* @__PURE__ */ enumOf(derivationCodelist);

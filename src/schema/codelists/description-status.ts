@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { DescriptionStatus } from "../model-types.ts";
 
 /** Whether the printed words fit the one they describe, on the day they speak of. */
-export const descriptionStatusCodelist = {
+export const descriptionStatusCodelist: Codelist<DescriptionStatus, "descriptionStatus"> = {
   name: "descriptionStatus",
   description: "Whether the printed words fit the one they describe, on the day they speak of.",
   codes: {
@@ -37,9 +38,8 @@ export const descriptionStatusCodelist = {
         "It is contested between sides whether the words are true of the one described, such as a title that not all recognise.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link descriptionStatusCodelist}. */
-export const DescriptionStatusSchema = /* @__PURE__ */ enumOf(descriptionStatusCodelist);
-/** One code of {@link descriptionStatusCodelist}. */
-export type DescriptionStatus = z.infer<typeof DescriptionStatusSchema>;
+export const DescriptionStatusSchema: EnumSchema<DescriptionStatus> =
+  /* @__PURE__ */ enumOf(descriptionStatusCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { DurationBound } from "../model-types.ts";
 
 /** In what sense a length that is not exact is to be taken. */
-export const durationBoundCodelist = {
+export const durationBoundCodelist: Codelist<DurationBound, "durationBound"> = {
   name: "durationBound",
   description: "In what sense a length that is not exact is to be taken.",
   codes: {
@@ -11,9 +12,7 @@ export const durationBoundCodelist = {
     "at-least": { label: "At least", definition: "It was that long or longer." },
     "at-most": { label: "At most", definition: "It was that long or less, such as almost that long." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link durationBoundCodelist}. */
-export const DurationBoundSchema = /* @__PURE__ */ enumOf(durationBoundCodelist);
-/** One code of {@link durationBoundCodelist}. */
-export type DurationBound = z.infer<typeof DurationBoundSchema>;
+export const DurationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ enumOf(durationBoundCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { EventRelation } from "../model-types.ts";
 
 /** When the call took place beside another event. */
-export const eventRelationCodelist = {
+export const eventRelationCodelist: Codelist<EventRelation, "eventRelation"> = {
   name: "eventRelation",
   description: "When the call took place beside another event.",
   codes: {
@@ -20,9 +21,7 @@ export const eventRelationCodelist = {
       definition: "The call took place after the event.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link eventRelationCodelist}. */
-export const EventRelationSchema = /* @__PURE__ */ enumOf(eventRelationCodelist);
-/** One code of {@link eventRelationCodelist}. */
-export type EventRelation = z.infer<typeof EventRelationSchema>;
+export const EventRelationSchema: EnumSchema<EventRelation> = /* @__PURE__ */ enumOf(eventRelationCodelist);

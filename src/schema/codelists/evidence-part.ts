@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { EvidencePart } from "../model-types.ts";
 
 /** The part of a source that the evidence stands in. */
-export const evidencePartCodelist = {
+export const evidencePartCodelist: Codelist<EvidencePart, "evidencePart"> = {
   name: "evidencePart",
   description: "The part of a source that the evidence stands in.",
   codes: {
@@ -23,9 +24,7 @@ export const evidencePartCodelist = {
       definition: "A part that none of the other codes fits, such as a side box or an editor's footnote.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link evidencePartCodelist}. */
-export const EvidencePartSchema = /* @__PURE__ */ enumOf(evidencePartCodelist);
-/** One code of {@link evidencePartCodelist}. */
-export type EvidencePart = z.infer<typeof EvidencePartSchema>;
+export const EvidencePartSchema: EnumSchema<EvidencePart> = /* @__PURE__ */ enumOf(evidencePartCodelist);

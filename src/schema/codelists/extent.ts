@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Extent } from "../model-types.ts";
 
 /** How much of a publication its text in the dataset is. */
-export const extentCodelist = {
+export const extentCodelist: Codelist<Extent, "extent"> = {
   name: "extent",
   description: "How much of a publication its text in the dataset is.",
   codes: {
@@ -17,9 +18,7 @@ export const extentCodelist = {
       definition: "The text is cut: it breaks off, or parts of the publication were not to be had.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link extentCodelist}. */
-export const ExtentSchema = /* @__PURE__ */ enumOf(extentCodelist);
-/** One code of {@link extentCodelist}. */
-export type Extent = z.infer<typeof ExtentSchema>;
+export const ExtentSchema: EnumSchema<Extent> = /* @__PURE__ */ enumOf(extentCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Factuality } from "../model-types.ts";
 
 /** How certain something is according to the one who says it, not according to the encoder. */
-export const factualityCodelist = {
+export const factualityCodelist: Codelist<Factuality, "factuality"> = {
   name: "factuality",
   description: "How certain a content is according to the one who says it, not according to the encoder.",
   origin: "FactBank (Saurí and Pustejovsky 2009)",
@@ -45,9 +46,7 @@ export const factualityCodelist = {
       origin: "FactBank (Saurí and Pustejovsky 2009): Uu",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link factualityCodelist}. */
-export const FactualitySchema = /* @__PURE__ */ enumOf(factualityCodelist);
-/** One code of {@link factualityCodelist}. */
-export type Factuality = z.infer<typeof FactualitySchema>;
+export const FactualitySchema: EnumSchema<Factuality> = /* @__PURE__ */ enumOf(factualityCodelist);

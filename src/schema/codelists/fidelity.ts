@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Fidelity } from "../model-types.ts";
 
 /** How close a telling claims to be to the words spoken. */
-export const fidelityCodelist = {
+export const fidelityCodelist: Codelist<Fidelity, "fidelity"> = {
   name: "fidelity",
   description: "How close a telling claims to be to the words spoken.",
   codes: {
@@ -19,9 +20,7 @@ export const fidelityCodelist = {
         "It tells what was said in condensed form and does not claim to give the words, save those it quotes.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link fidelityCodelist}. */
-export const FidelitySchema = /* @__PURE__ */ enumOf(fidelityCodelist);
-/** One code of {@link fidelityCodelist}. */
-export type Fidelity = z.infer<typeof FidelitySchema>;
+export const FidelitySchema: EnumSchema<Fidelity> = /* @__PURE__ */ enumOf(fidelityCodelist);

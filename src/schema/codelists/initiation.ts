@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Initiation } from "../model-types.ts";
 
 /** In what way somebody brought the call about. */
-export const initiationCodelist = {
+export const initiationCodelist: Codelist<Initiation, "initiation"> = {
   name: "initiation",
   description: "In what way somebody brought the call about.",
   codes: {
@@ -24,9 +25,7 @@ export const initiationCodelist = {
       definition: "The one named brought the sides together as a go-between and need not have taken part.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link initiationCodelist}. */
-export const InitiationSchema = /* @__PURE__ */ enumOf(initiationCodelist);
-/** One code of {@link initiationCodelist}. */
-export type Initiation = z.infer<typeof InitiationSchema>;
+export const InitiationSchema: EnumSchema<Initiation> = /* @__PURE__ */ enumOf(initiationCodelist);

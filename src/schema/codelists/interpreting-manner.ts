@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { InterpretingManner } from "../model-types.ts";
 
 /** In what way a call was interpreted. */
-export const interpretingMannerCodelist = {
+export const interpretingMannerCodelist: Codelist<InterpretingManner, "interpretingManner"> = {
   name: "interpretingManner",
   description: "In what way a call was interpreted.",
   codes: {
@@ -17,9 +18,8 @@ export const interpretingMannerCodelist = {
     },
     none: { label: "None", definition: "The account says, or the record shows, that nobody interpreted." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link interpretingMannerCodelist}. */
-export const InterpretingMannerSchema = /* @__PURE__ */ enumOf(interpretingMannerCodelist);
-/** One code of {@link interpretingMannerCodelist}. */
-export type InterpretingManner = z.infer<typeof InterpretingMannerSchema>;
+export const InterpretingMannerSchema: EnumSchema<InterpretingManner> =
+  /* @__PURE__ */ enumOf(interpretingMannerCodelist);

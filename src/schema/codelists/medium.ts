@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Medium } from "../model-types.ts";
 
 /** By what means a call was held. */
-export const mediumCodelist = {
+export const mediumCodelist: Codelist<Medium, "medium"> = {
   name: "medium",
   description: "By what means the call was held.",
   codes: {
@@ -24,9 +25,7 @@ export const mediumCodelist = {
     mixed: { label: "Mixed", definition: "By more than one of these means in the same call." },
     unknown: { label: "Unknown", definition: "The sources do not say by what means." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link mediumCodelist}. */
-export const MediumSchema = /* @__PURE__ */ enumOf(mediumCodelist);
-/** One code of {@link mediumCodelist}. */
-export type Medium = z.infer<typeof MediumSchema>;
+export const MediumSchema: EnumSchema<Medium> = /* @__PURE__ */ enumOf(mediumCodelist);

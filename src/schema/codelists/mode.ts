@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Mode } from "../model-types.ts";
 
 /** How an account presents what somebody said. */
-export const modeCodelist = {
+export const modeCodelist: Codelist<Mode, "mode"> = {
   name: "mode",
   description: "How an account presents what somebody said.",
   origin: "Semino and Short 2004",
@@ -50,9 +51,7 @@ export const modeCodelist = {
         "Nobody presents the words: the account speaks in its own person, as a post or a readout does, and the speaker is its voice.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link modeCodelist}. */
-export const ModeSchema = /* @__PURE__ */ enumOf(modeCodelist);
-/** One code of {@link modeCodelist}. */
-export type Mode = z.infer<typeof ModeSchema>;
+export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf(modeCodelist);

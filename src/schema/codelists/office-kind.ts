@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { OfficeKind } from "../model-types.ts";
 
 /** What kind of office a person holds. */
-export const officeKindCodelist = {
+export const officeKindCodelist: Codelist<OfficeKind, "officeKind"> = {
   name: "officeKind",
   description: "What kind of office a person holds.",
   codes: {
@@ -76,9 +77,7 @@ export const officeKindCodelist = {
     },
     other: { label: "Other", definition: "An office that none of the other codes fits." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link officeKindCodelist}. */
-export const OfficeKindSchema = /* @__PURE__ */ enumOf(officeKindCodelist);
-/** One code of {@link officeKindCodelist}. */
-export type OfficeKind = z.infer<typeof OfficeKindSchema>;
+export const OfficeKindSchema: EnumSchema<OfficeKind> = /* @__PURE__ */ enumOf(officeKindCodelist);

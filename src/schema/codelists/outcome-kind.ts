@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { OutcomeKind } from "../model-types.ts";
 
 /** What kind of result a call is said to have bound or fixed. */
-export const outcomeKindCodelist = {
+export const outcomeKindCodelist: Codelist<OutcomeKind, "outcomeKind"> = {
   name: "outcomeKind",
   description: "What kind of result a call is said to have bound or fixed.",
   codes: {
@@ -64,9 +65,7 @@ export const outcomeKindCodelist = {
     },
     other: { label: "Other", definition: "A result that none of the other codes fits." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link outcomeKindCodelist}. */
-export const OutcomeKindSchema = /* @__PURE__ */ enumOf(outcomeKindCodelist);
-/** One code of {@link outcomeKindCodelist}. */
-export type OutcomeKind = z.infer<typeof OutcomeKindSchema>;
+export const OutcomeKindSchema: EnumSchema<OutcomeKind> = /* @__PURE__ */ enumOf(outcomeKindCodelist);

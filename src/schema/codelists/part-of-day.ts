@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { PartOfDay } from "../model-types.ts";
 
 /** The part of a day, where no hour is told. */
-export const partOfDayCodelist = {
+export const partOfDayCodelist: Codelist<PartOfDay, "partOfDay"> = {
   name: "partOfDay",
   description: "The part of a day, where no hour is told.",
   codes: {
@@ -28,9 +29,7 @@ export const partOfDayCodelist = {
       definition: "Between afternoon and night.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link partOfDayCodelist}. */
-export const PartOfDaySchema = /* @__PURE__ */ enumOf(partOfDayCodelist);
-/** One code of {@link partOfDayCodelist}. */
-export type PartOfDay = z.infer<typeof PartOfDaySchema>;
+export const PartOfDaySchema: EnumSchema<PartOfDay> = /* @__PURE__ */ enumOf(partOfDayCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { ParticipantRole } from "../model-types.ts";
 
 /** In which role a person took part in the call. */
-export const participantRoleCodelist = {
+export const participantRoleCodelist: Codelist<ParticipantRole, "participantRole"> = {
   name: "participantRole",
   description: "In which role a person took part in the call.",
   codes: {
@@ -35,9 +36,8 @@ export const participantRoleCodelist = {
         "Somebody who takes part under the name of another person, whom the others believe to be on the line.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link participantRoleCodelist}. */
-export const ParticipantRoleSchema = /* @__PURE__ */ enumOf(participantRoleCodelist);
-/** One code of {@link participantRoleCodelist}. */
-export type ParticipantRole = z.infer<typeof ParticipantRoleSchema>;
+export const ParticipantRoleSchema: EnumSchema<ParticipantRole> =
+  /* @__PURE__ */ enumOf(participantRoleCodelist);

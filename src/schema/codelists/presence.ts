@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Presence } from "../model-types.ts";
 
 /** How a person was present at the call. */
-export const presenceCodelist = {
+export const presenceCodelist: Codelist<Presence, "presence"> = {
   name: "presence",
   description: "How a person was present at the call.",
   codes: {
@@ -17,9 +18,7 @@ export const presenceCodelist = {
       definition: "Connected to the call so as to hear it, without speaking in it.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link presenceCodelist}. */
-export const PresenceSchema = /* @__PURE__ */ enumOf(presenceCodelist);
-/** One code of {@link presenceCodelist}. */
-export type Presence = z.infer<typeof PresenceSchema>;
+export const PresenceSchema: EnumSchema<Presence> = /* @__PURE__ */ enumOf(presenceCodelist);

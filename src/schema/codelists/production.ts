@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Production } from "../model-types.ts";
 
 /** Whether people or a machine made a text or a dataset. */
-export const productionCodelist = {
+export const productionCodelist: Codelist<Production, "production"> = {
   name: "production",
   description: "Whether people or a machine made a text or a dataset.",
   codes: {
@@ -19,9 +20,7 @@ export const productionCodelist = {
         "A machine composed or extracted it, beyond translating, whether or not people went over it afterwards.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link productionCodelist}. */
-export const ProductionSchema = /* @__PURE__ */ enumOf(productionCodelist);
-/** One code of {@link productionCodelist}. */
-export type Production = z.infer<typeof ProductionSchema>;
+export const ProductionSchema: EnumSchema<Production> = /* @__PURE__ */ enumOf(productionCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Setting } from "../model-types.ts";
 
 /** Whether a statement was made in the call or outside it. */
-export const settingCodelist = {
+export const settingCodelist: Codelist<Setting, "setting"> = {
   name: "setting",
   description: "Whether a statement was made in the call or outside it.",
   codes: {
@@ -24,9 +25,7 @@ export const settingCodelist = {
       definition: "It cannot be told whether the statement was made in the call, before it or after it.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link settingCodelist}. */
-export const SettingSchema = /* @__PURE__ */ enumOf(settingCodelist);
-/** One code of {@link settingCodelist}. */
-export type Setting = z.infer<typeof SettingSchema>;
+export const SettingSchema: EnumSchema<Setting> = /* @__PURE__ */ enumOf(settingCodelist);

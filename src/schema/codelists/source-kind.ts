@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { SourceKind } from "../model-types.ts";
 
 /** What kind of publication a source is. */
-export const sourceKindCodelist = {
+export const sourceKindCodelist: Codelist<SourceKind, "sourceKind"> = {
   name: "sourceKind",
   description: "What kind of publication a source is.",
   codes: {
@@ -52,9 +53,7 @@ export const sourceKindCodelist = {
       definition: "A publication that none of the other codes fits, such as a book or a court document.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link sourceKindCodelist}. */
-export const SourceKindSchema = /* @__PURE__ */ enumOf(sourceKindCodelist);
-/** One code of {@link sourceKindCodelist}. */
-export type SourceKind = z.infer<typeof SourceKindSchema>;
+export const SourceKindSchema: EnumSchema<SourceKind> = /* @__PURE__ */ enumOf(sourceKindCodelist);

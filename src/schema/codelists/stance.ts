@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Stance } from "../model-types.ts";
 
 /** What the words of attribution presuppose about the content they introduce. */
-export const stanceCodelist = {
+export const stanceCodelist: Codelist<Stance, "stance"> = {
   name: "stance",
   description: "What the words of attribution presuppose about the content they introduce.",
   codes: {
@@ -37,9 +38,7 @@ export const stanceCodelist = {
         "The words mark the content as passed on from others who are not named as its tellers, as reportedly does.",
     },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link stanceCodelist}. */
-export const StanceSchema = /* @__PURE__ */ enumOf(stanceCodelist);
-/** One code of {@link stanceCodelist}. */
-export type Stance = z.infer<typeof StanceSchema>;
+export const StanceSchema: EnumSchema<Stance> = /* @__PURE__ */ enumOf(stanceCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { TopicKind } from "../model-types.ts";
 
 /** The field that a topic belongs to. */
-export const topicKindCodelist = {
+export const topicKindCodelist: Codelist<TopicKind, "topicKind"> = {
   name: "topicKind",
   description: "The field that a topic belongs to.",
   codes: {
@@ -92,9 +93,7 @@ export const topicKindCodelist = {
     },
     other: { label: "Other", definition: "A field that none of the other codes fits." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link topicKindCodelist}. */
-export const TopicKindSchema = /* @__PURE__ */ enumOf(topicKindCodelist);
-/** One code of {@link topicKindCodelist}. */
-export type TopicKind = z.infer<typeof TopicKindSchema>;
+export const TopicKindSchema: EnumSchema<TopicKind> = /* @__PURE__ */ enumOf(topicKindCodelist);

@@ -1,9 +1,10 @@
-import type { z } from "#zod";
+import type { EnumSchema } from "#zod";
 import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
+import type { Weekday } from "../model-types.ts";
 
 /** The day of the week, as it is printed. */
-export const weekdayCodelist = {
+export const weekdayCodelist: Codelist<Weekday, "weekday"> = {
   name: "weekday",
   description: "The day of the week, as it is printed.",
   codes: {
@@ -15,9 +16,7 @@ export const weekdayCodelist = {
     saturday: { label: "Saturday", definition: "The day between Friday and Sunday." },
     sunday: { label: "Sunday", definition: "The day between Saturday and Monday." },
   },
-} as const satisfies Codelist;
+};
 
 /** Accepts one code of {@link weekdayCodelist}. */
-export const WeekdaySchema = /* @__PURE__ */ enumOf(weekdayCodelist);
-/** One code of {@link weekdayCodelist}. */
-export type Weekday = z.infer<typeof WeekdaySchema>;
+export const WeekdaySchema: EnumSchema<Weekday> = /* @__PURE__ */ enumOf(weekdayCodelist);

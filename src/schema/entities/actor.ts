@@ -1,18 +1,19 @@
 import { unionByKind } from "#zod";
-import type { UnionByKind, z } from "#zod";
+import type { UnionByKind } from "#zod";
 import { GroupSchema } from "./group.ts";
 import { OrganizationSchema } from "./organization.ts";
 import { PersonSchema } from "./person.ts";
 import { StateSchema } from "./state.ts";
 
-/** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
-export const ActorSchema: UnionByKind<
+/** The type of the schema of every actor. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
+export interface ActorSchema extends UnionByKind<
   [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
-> = unionByKind("Whoever acts, speaks, publishes or is spoken of.", [
+> {}
+/** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
+export const ActorSchema: ActorSchema = unionByKind("Whoever acts, speaks, publishes or is spoken of.", [
   PersonSchema,
   OrganizationSchema,
   StateSchema,
   GroupSchema,
 ]);
-/** Whoever acts, speaks, publishes or is spoken of. */
-export type Actor = z.infer<typeof ActorSchema>;

@@ -1,5 +1,4 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { z } from "#zod";
 import { AccountSchema } from "./account.ts";
 import { ActorSchema } from "./actor.ts";
 import { CircumstanceSchema } from "./circumstance.ts";
@@ -60,9 +59,3 @@ export const entities = {
   Comparison: ComparisonSchema,
   Evidence: EvidenceSchema,
 };
-
-/** The name of an entity. */
-export type EntityName = keyof typeof entities;
-
-/** The type of each entity by its name. */
-export type EntityTypes = { [Name in EntityName]: z.infer<(typeof entities)[Name]> };

@@ -1,5 +1,5 @@
 import { strictObject, unionByKind, z } from "#zod";
-import type { UnionByKind } from "#zod";
+import type { ObjectSchema, ShapeOf, UnionByKind } from "#zod";
 import { AttemptResultSchema } from "../codelists/attempt-result.ts";
 import { CallLinkSchema } from "../codelists/call-link.ts";
 import { CountedSchema } from "../codelists/counted.ts";
@@ -17,6 +17,22 @@ import { IsoPeriodSchema } from "../scalars/iso-period.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";
 import { DateClaimSchema } from "./date-claim.ts";
+import type {
+  CircumstanceOccurrence,
+  CircumstanceInitiator,
+  CircumstanceTime,
+  CircumstanceDuration,
+  CircumstanceMedium,
+  CircumstancePlace,
+  CircumstanceAttendance,
+  CircumstanceInterpreting,
+  CircumstancePreviousContact,
+  CircumstanceAttempt,
+  CircumstanceRecording,
+  CircumstanceEvent,
+  CircumstanceRelatedCall,
+  CircumstanceSilence,
+} from "../model-types.ts";
 
 /** Made once for all kinds. */
 const attributed = once(attributedFields);
@@ -24,64 +40,113 @@ const id = once(() =>
   identity("circumstance", "The circumstance's id, where something refers to it.").optional(),
 );
 
-const occurrence = strictObject("That the call took place, according to an account.", () => ({
+const occurrenceFields = () => ({
   kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
   id: id(),
   date: DateClaimSchema.optional().describe(
     "The day that the words speak of, where they are limited to one.",
   ),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceOccurrence}. */
+export type CircumstanceOccurrenceShape = ShapeOf<typeof occurrenceFields>;
 
-const initiator = strictObject("Who brought the call about, according to an account.", () => ({
+const occurrence: ObjectSchema<CircumstanceOccurrenceShape, CircumstanceOccurrence> = strictObject(
+  "That the call took place, according to an account.",
+  occurrenceFields,
+);
+
+const initiatorFields = () => ({
   kind: z.literal("initiator").describe("Who brought the call about."),
   id: id(),
   by: reference(anyActor, "Who brought the call about."),
   how: InitiationSchema.optional().describe("In what way, where the account says so."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceInitiator}. */
+export type CircumstanceInitiatorShape = ShapeOf<typeof initiatorFields>;
 
-const time = strictObject("When the call took place, according to an account.", () => ({
+const initiator: ObjectSchema<CircumstanceInitiatorShape, CircumstanceInitiator> = strictObject(
+  "Who brought the call about, according to an account.",
+  initiatorFields,
+);
+
+const timeFields = () => ({
   kind: z.literal("time").describe("When the call took place."),
   id: id(),
   date: DateClaimSchema.describe("When the account says that the call took place."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceTime}. */
+export type CircumstanceTimeShape = ShapeOf<typeof timeFields>;
 
-const duration = strictObject("How long the call lasted, according to an account.", () => ({
+const time: ObjectSchema<CircumstanceTimeShape, CircumstanceTime> = strictObject(
+  "When the call took place, according to an account.",
+  timeFields,
+);
+
+const durationFields = () => ({
   kind: z.literal("duration").describe("How long the call lasted."),
   id: id(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
   counted: CountedSchema.optional().describe("What the length counts, where the account says so."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceDuration}. */
+export type CircumstanceDurationShape = ShapeOf<typeof durationFields>;
 
-const medium = strictObject("By what means the call was held, according to an account.", () => ({
+const duration: ObjectSchema<CircumstanceDurationShape, CircumstanceDuration> = strictObject(
+  "How long the call lasted, according to an account.",
+  durationFields,
+);
+
+const mediumFields = () => ({
   kind: z.literal("medium").describe("By what means the call was held."),
   id: id(),
   medium: MediumSchema.describe("The means that the account names."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceMedium}. */
+export type CircumstanceMediumShape = ShapeOf<typeof mediumFields>;
 
-const place = strictObject("Where somebody was during the call, according to an account.", () => ({
+const medium: ObjectSchema<CircumstanceMediumShape, CircumstanceMedium> = strictObject(
+  "By what means the call was held, according to an account.",
+  mediumFields,
+);
+
+const placeFields = () => ({
   kind: z.literal("place").describe("Where somebody was during the call."),
   id: id(),
   actor: reference(anyActor, "Who was there."),
   place: TextSchema.describe("Where, in plain words."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstancePlace}. */
+export type CircumstancePlaceShape = ShapeOf<typeof placeFields>;
 
-const attendance = strictObject("Who took part or was there, according to an account.", () => ({
+const place: ObjectSchema<CircumstancePlaceShape, CircumstancePlace> = strictObject(
+  "Where somebody was during the call, according to an account.",
+  placeFields,
+);
+
+const attendanceFields = () => ({
   kind: z.literal("attendance").describe("Who took part or was there."),
   id: id(),
   actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
   role: ParticipantRoleSchema.optional().describe("In which role, where the account says so."),
   presence: PresenceSchema.optional().describe("How they were present, where the account says so."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceAttendance}. */
+export type CircumstanceAttendanceShape = ShapeOf<typeof attendanceFields>;
 
-const interpreting = strictObject("How the call was interpreted, according to an account.", () => ({
+const attendance: ObjectSchema<CircumstanceAttendanceShape, CircumstanceAttendance> = strictObject(
+  "Who took part or was there, according to an account.",
+  attendanceFields,
+);
+
+const interpretingFields = () => ({
   kind: z.literal("interpreting").describe("How the call was interpreted."),
   id: id(),
   manner: InterpretingMannerSchema.optional().describe(
@@ -89,25 +154,37 @@ const interpreting = strictObject("How the call was interpreted, according to an
   ),
   by: reference(anyActor, "Who interpreted.").optional(),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceInterpreting}. */
+export type CircumstanceInterpretingShape = ShapeOf<typeof interpretingFields>;
 
-const previousContact = strictObject(
-  "An earlier contact between the leaders, or the lack of one, according to an account.",
-  () => ({
-    kind: z.literal("previous-contact").describe("What contact the leaders had before."),
-    id: id(),
-    content: TextSchema.optional().describe(
-      "What is told of it in plain words, such as the second call this month.",
-    ),
-    date: DateClaimSchema.optional().describe("When the earlier contact was."),
-    gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
-    bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
-    parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
-    ...attributed(),
-  }),
+const interpreting: ObjectSchema<CircumstanceInterpretingShape, CircumstanceInterpreting> = strictObject(
+  "How the call was interpreted, according to an account.",
+  interpretingFields,
 );
 
-const attempt = strictObject("An attempt or a plan to hold the call, according to an account.", () => ({
+const previousContactFields = () => ({
+  kind: z.literal("previous-contact").describe("What contact the leaders had before."),
+  id: id(),
+  content: TextSchema.optional().describe(
+    "What is told of it in plain words, such as the second call this month.",
+  ),
+  date: DateClaimSchema.optional().describe("When the earlier contact was."),
+  gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
+  bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
+  parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
+  ...attributed(),
+});
+/** The fields of the schema of {@link CircumstancePreviousContact}. */
+export type CircumstancePreviousContactShape = ShapeOf<typeof previousContactFields>;
+
+const previousContact: ObjectSchema<CircumstancePreviousContactShape, CircumstancePreviousContact> =
+  strictObject(
+    "An earlier contact between the leaders, or the lack of one, according to an account.",
+    previousContactFields,
+  );
+
+const attemptFields = () => ({
   kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
   id: id(),
   date: DateClaimSchema.describe("When the attempt was made or was to be made."),
@@ -116,39 +193,64 @@ const attempt = strictObject("An attempt or a plan to hold the call, according t
   blamed: reference(anyActor, "Whom the account blames for its failing.").optional(),
   cause: TextSchema.optional().describe("Why it failed or was put off, in plain words."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceAttempt}. */
+export type CircumstanceAttemptShape = ShapeOf<typeof attemptFields>;
 
-const recording = strictObject(
-  "That the call was recorded or the recording released, according to an account.",
-  () => ({
-    kind: z.literal("recording").describe("That the call was recorded."),
-    id: id(),
-    by: reference(anyActor, "Who recorded it.").optional(),
-    releasedBy: reference(anyActor, "Who made the recording known.").optional(),
-    recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
-    on: DateClaimSchema.optional().describe("When it was released."),
-    ...attributed(),
-  }),
+const attempt: ObjectSchema<CircumstanceAttemptShape, CircumstanceAttempt> = strictObject(
+  "An attempt or a plan to hold the call, according to an account.",
+  attemptFields,
 );
 
-const event = strictObject("Another event that the call is set beside, according to an account.", () => ({
+const recordingFields = () => ({
+  kind: z.literal("recording").describe("That the call was recorded."),
+  id: id(),
+  by: reference(anyActor, "Who recorded it.").optional(),
+  releasedBy: reference(anyActor, "Who made the recording known.").optional(),
+  recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
+  on: DateClaimSchema.optional().describe("When it was released."),
+  ...attributed(),
+});
+/** The fields of the schema of {@link CircumstanceRecording}. */
+export type CircumstanceRecordingShape = ShapeOf<typeof recordingFields>;
+
+const recording: ObjectSchema<CircumstanceRecordingShape, CircumstanceRecording> = strictObject(
+  "That the call was recorded or the recording released, according to an account.",
+  recordingFields,
+);
+
+const eventFields = () => ({
   kind: z.literal("event").describe("Another event that the call is set beside."),
   id: id(),
   content: TextSchema.describe("The event in plain words of the encoder."),
   relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),
   date: DateClaimSchema.optional().describe("When the event was or is to be."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceEvent}. */
+export type CircumstanceEventShape = ShapeOf<typeof eventFields>;
 
-const relatedCall = strictObject("How the call relates to another call, according to an account.", () => ({
+const event: ObjectSchema<CircumstanceEventShape, CircumstanceEvent> = strictObject(
+  "Another event that the call is set beside, according to an account.",
+  eventFields,
+);
+
+const relatedCallFields = () => ({
   kind: z.literal("related-call").describe("How the call relates to another."),
   id: id(),
   call: reference(["call"], "The other call."),
   link: CallLinkSchema.describe("How this call relates to the other."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceRelatedCall}. */
+export type CircumstanceRelatedCallShape = ShapeOf<typeof relatedCallFields>;
 
-const silence = strictObject("A silence that an account reports.", () => ({
+const relatedCall: ObjectSchema<CircumstanceRelatedCallShape, CircumstanceRelatedCall> = strictObject(
+  "How the call relates to another call, according to an account.",
+  relatedCallFields,
+);
+
+const silenceFields = () => ({
   kind: z.literal("silence").describe("That somebody did not say something."),
   id: id(),
   actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
@@ -156,10 +258,18 @@ const silence = strictObject("A silence that an account reports.", () => ({
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
   ...attributed(),
-}));
+});
+/** The fields of the schema of {@link CircumstanceSilence}. */
+export type CircumstanceSilenceShape = ShapeOf<typeof silenceFields>;
 
-/** A fact about the call itself (who rang, how long, by what means …), according to one account. */
-export const CircumstanceSchema: UnionByKind<
+const silence: ObjectSchema<CircumstanceSilenceShape, CircumstanceSilence> = strictObject(
+  "A silence that an account reports.",
+  silenceFields,
+);
+
+/** The type of the schema of every circumstance. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
+export interface CircumstanceSchema extends UnionByKind<
   [
     typeof occurrence,
     typeof initiator,
@@ -176,21 +286,24 @@ export const CircumstanceSchema: UnionByKind<
     typeof relatedCall,
     typeof silence,
   ]
-> = unionByKind("A fact about the call itself, according to one account.", [
-  occurrence,
-  initiator,
-  time,
-  duration,
-  medium,
-  place,
-  attendance,
-  interpreting,
-  previousContact,
-  attempt,
-  recording,
-  event,
-  relatedCall,
-  silence,
-]);
-/** A fact about the call itself, according to one account. */
-export type Circumstance = z.infer<typeof CircumstanceSchema>;
+> {}
+/** A fact about the call itself (who rang, how long, by what means …), according to one account. */
+export const CircumstanceSchema: CircumstanceSchema = unionByKind(
+  "A fact about the call itself, according to one account.",
+  [
+    occurrence,
+    initiator,
+    time,
+    duration,
+    medium,
+    place,
+    attendance,
+    interpreting,
+    previousContact,
+    attempt,
+    recording,
+    event,
+    relatedCall,
+    silence,
+  ],
+);

@@ -1,9 +1,11 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
 import { identity, reference } from "../reference.ts";
 import type { EntityKind } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { EvidenceSchema } from "./evidence.ts";
+import type { Comparison } from "../model-types.ts";
 
 const comparable = [
   "statement",
@@ -16,11 +18,7 @@ const comparable = [
   "account",
 ] as const satisfies EntityKind[];
 
-/**
- * How one telling, or a part of it, relates to another. Read: `from` contradicts, omits, hardens … `to`, where `from` is
- * the later, relaying, denying or omitting one.
- */
-export const ComparisonSchema = strictObject("How one telling, or a part of it, relates to another.", () => ({
+const comparisonFields = () => ({
   id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
   kind: ComparisonKindSchema.describe("How from relates to each of to."),
   from: reference(
@@ -34,6 +32,14 @@ export const ComparisonSchema = strictObject("How one telling, or a part of it, 
   account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
   note: TextSchema.describe("Why the comparison is made so, in plain words."),
   evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
-}));
-/** How one telling, or a part of it, relates to another. */
-export type Comparison = z.infer<typeof ComparisonSchema>;
+});
+/** The fields of the schema of {@link Comparison}. */
+export type ComparisonShape = ShapeOf<typeof comparisonFields>;
+/**
+ * How one telling, or a part of it, relates to another. Read: `from` contradicts, omits, hardens … `to`, where `from` is
+ * the later, relaying, denying or omitting one.
+ */
+export const ComparisonSchema: ObjectSchema<ComparisonShape, Comparison> = strictObject(
+  "How one telling, or a part of it, relates to another.",
+  comparisonFields,
+);

@@ -1,4 +1,5 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { DateBasisSchema } from "../codelists/date-basis.ts";
 import { PartOfDaySchema } from "../codelists/part-of-day.ts";
 import { WeekdaySchema } from "../codelists/weekday.ts";
@@ -7,26 +8,26 @@ import { ClockTimeSchema } from "../scalars/clock-time.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { EvidenceSchema } from "./evidence.ts";
+import type { DateClaim } from "../model-types.ts";
 
+const dateClaimFields = () => ({
+  value: EdtfSchema.describe("The date, as precise as it is known and no more."),
+  time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
+  partOfDay: PartOfDaySchema.optional().describe("The part of the day, where no hour is printed."),
+  zone: TextSchema.optional().describe("The time zone as printed or by its IANA name, such as Europe/Kyiv."),
+  weekday: WeekdaySchema.optional().describe("The day of the week, where it is printed."),
+  asPrinted: TextSchema.optional().describe("The words of the source that give the date."),
+  basis: DateBasisSchema.describe("What the value rests on."),
+  basisSource: reference(
+    ["source"],
+    "The source that the value rests on, for basis other-source.",
+  ).optional(),
+  evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
+});
+/** The fields of the schema of {@link DateClaim}. */
+export type DateClaimShape = ShapeOf<typeof dateClaimFields>;
 /** A date that somebody gave, beside the words it was given in and what its value rests on. */
-export const DateClaimSchema = strictObject(
+export const DateClaimSchema: ObjectSchema<DateClaimShape, DateClaim> = strictObject(
   "A date with the words it was given in and what its value rests on.",
-  () => ({
-    value: EdtfSchema.describe("The date, as precise as it is known and no more."),
-    time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
-    partOfDay: PartOfDaySchema.optional().describe("The part of the day, where no hour is printed."),
-    zone: TextSchema.optional().describe(
-      "The time zone as printed or by its IANA name, such as Europe/Kyiv.",
-    ),
-    weekday: WeekdaySchema.optional().describe("The day of the week, where it is printed."),
-    asPrinted: TextSchema.optional().describe("The words of the source that give the date."),
-    basis: DateBasisSchema.describe("What the value rests on."),
-    basisSource: reference(
-      ["source"],
-      "The source that the value rests on, for basis other-source.",
-    ).optional(),
-    evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
-  }),
+  dateClaimFields,
 );
-/** A date that somebody gave. */
-export type DateClaim = z.infer<typeof DateClaimSchema>;

@@ -1,9 +1,34 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { EvidencePartSchema } from "../codelists/evidence-part.ts";
 import { reference } from "../reference.ts";
 import { CodePointOffsetSchema } from "../scalars/code-point-offset.ts";
 import { Sha256Schema } from "../scalars/sha256.ts";
+import type { Evidence } from "../model-types.ts";
 
+const evidenceFields = () => ({
+  source: reference(
+    ["source"],
+    "The source that holds the words; where left out, the source of the account that this evidence is for.",
+  ).optional(),
+  part: EvidencePartSchema.optional().describe("The part of the source that the words stand in."),
+  exact: z.string().min(1, "text that is not empty").optional().describe("The words as printed."),
+  start: CodePointOffsetSchema.optional().describe("Where the words begin, in Unicode code points from 0."),
+  end: CodePointOffsetSchema.optional().describe("Where the words end, in Unicode code points, exclusive."),
+  sha256: Sha256Schema.optional().describe("The SHA-256 of the words' UTF-8 bytes."),
+  prefix: z
+    .string()
+    .min(1, "text that is not empty")
+    .optional()
+    .describe("Words just before, which tell one occurrence from another."),
+  suffix: z
+    .string()
+    .min(1, "text that is not empty")
+    .optional()
+    .describe("Words just after, which tell one occurrence from another."),
+});
+/** The fields of the schema of {@link Evidence}. */
+export type EvidenceShape = ShapeOf<typeof evidenceFields>;
 /**
  * The very characters of a source that say something: by quotation (`exact`, with `prefix` and `suffix` where it
  * occurs more than once), by position (`start` and `end`, with the words' `sha256` where they are not quoted), or both.
@@ -11,29 +36,7 @@ import { Sha256Schema } from "../scalars/sha256.ts";
  *
  * Offsets count Unicode code points; `end` is exclusive.
  */
-export const EvidenceSchema = strictObject(
+export const EvidenceSchema: ObjectSchema<EvidenceShape, Evidence> = strictObject(
   "The very characters of a source that say something; offsets count Unicode code points.",
-  () => ({
-    source: reference(
-      ["source"],
-      "The source that holds the words; where left out, the source of the account that this evidence is for.",
-    ).optional(),
-    part: EvidencePartSchema.optional().describe("The part of the source that the words stand in."),
-    exact: z.string().min(1, "text that is not empty").optional().describe("The words as printed."),
-    start: CodePointOffsetSchema.optional().describe("Where the words begin, in Unicode code points from 0."),
-    end: CodePointOffsetSchema.optional().describe("Where the words end, in Unicode code points, exclusive."),
-    sha256: Sha256Schema.optional().describe("The SHA-256 of the words' UTF-8 bytes."),
-    prefix: z
-      .string()
-      .min(1, "text that is not empty")
-      .optional()
-      .describe("Words just before, which tell one occurrence from another."),
-    suffix: z
-      .string()
-      .min(1, "text that is not empty")
-      .optional()
-      .describe("Words just after, which tell one occurrence from another."),
-  }),
+  evidenceFields,
 );
-/** The very characters of a source that say something. */
-export type Evidence = z.infer<typeof EvidenceSchema>;

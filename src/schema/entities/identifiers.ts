@@ -1,9 +1,10 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { patterned } from "../scalars/patterned.ts";
 import { UriSchema } from "../scalars/uri.ts";
+import type { Identifiers } from "../model-types.ts";
 
-/** What other registers call an actor. */
-export const IdentifiersSchema = strictObject("What other registers call the actor.", () => ({
+const identifiersFields = () => ({
   wikidata: patterned(/^Q[1-9][0-9]{0,11}$/, 'a Wikidata item, such as "Q42"')
     .optional()
     .describe("The actor's item in Wikidata, such as Q42."),
@@ -11,6 +12,11 @@ export const IdentifiersSchema = strictObject("What other registers call the act
     .optional()
     .describe("The two-letter ISO 3166-1 code of a state, or the ISO 3166-2 code of a part of one."),
   uris: z.array(UriSchema).optional().describe("Other URIs that identify the same actor."),
-}));
+});
+/** The fields of the schema of {@link Identifiers}. */
+export type IdentifiersShape = ShapeOf<typeof identifiersFields>;
 /** What other registers call an actor. */
-export type Identifiers = z.infer<typeof IdentifiersSchema>;
+export const IdentifiersSchema: ObjectSchema<IdentifiersShape, Identifiers> = strictObject(
+  "What other registers call the actor.",
+  identifiersFields,
+);

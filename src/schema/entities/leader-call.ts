@@ -1,4 +1,5 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { CallStatusSchema } from "../codelists/call-status.ts";
 import { MediumSchema } from "../codelists/medium.ts";
 import { identity, reference } from "../reference.ts";
@@ -12,12 +13,9 @@ import { DiscussedTopicSchema } from "./discussed-topic.ts";
 import { OutcomeSchema } from "./outcome.ts";
 import { ParticipantSchema } from "./participant.ts";
 import { StatementSchema } from "./statement.ts";
+import type { LeaderCall } from "../model-types.ts";
 
-/**
- * A call between leaders, as its accounts tell it. `medium`, `status` and `date` are the values that the encoder holds
- * true; who says so stands in `circumstances`.
- */
-export const LeaderCallSchema = strictObject("A call between leaders, as its accounts tell it.", () => ({
+const leaderCallFields = () => ({
   id: identity("call", "The call's id."),
   medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
   status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
@@ -50,6 +48,14 @@ export const LeaderCallSchema = strictObject("A call between leaders, as its acc
     .optional()
     .describe("Calls that look like this one and are others, as the encoder judges."),
   note: TextSchema.optional().describe("A remark of the encoder."),
-}));
-/** A call between leaders, as its accounts tell it. */
-export type LeaderCall = z.infer<typeof LeaderCallSchema>;
+});
+/** The fields of the schema of {@link LeaderCall}. */
+export type LeaderCallShape = ShapeOf<typeof leaderCallFields>;
+/**
+ * A call between leaders, as its accounts tell it. `medium`, `status` and `date` are the values that the encoder holds
+ * true; who says so stands in `circumstances`.
+ */
+export const LeaderCallSchema: ObjectSchema<LeaderCallShape, LeaderCall> = strictObject(
+  "A call between leaders, as its accounts tell it.",
+  leaderCallFields,
+);

@@ -1,12 +1,12 @@
 import { strictObject } from "#zod";
-import type { z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { OfficeKindSchema } from "../codelists/office-kind.ts";
 import { reference } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { TextSchema } from "../scalars/text.ts";
+import type { Office } from "../model-types.ts";
 
-/** An office that a person held, and when. The office held on the day of a call is derived from these. */
-export const OfficeSchema = strictObject("An office that a person held, and when.", () => ({
+const officeFields = () => ({
   title: TextSchema.describe("The office's right title, such as Federal Chancellor."),
   kind: OfficeKindSchema.describe("What kind of office it is."),
   of: reference(["state", "organization", "group"], "The state or body whose office it is."),
@@ -14,6 +14,11 @@ export const OfficeSchema = strictObject("An office that a person held, and when
   endDate: EdtfSchema.optional().describe(
     "When the person left the office; absent where it is still held or not known.",
   ),
-}));
-/** An office that a person held, and when. */
-export type Office = z.infer<typeof OfficeSchema>;
+});
+/** The fields of the schema of {@link Office}. */
+export type OfficeShape = ShapeOf<typeof officeFields>;
+/** An office that a person held, and when. The office held on the day of a call is derived from these. */
+export const OfficeSchema: ObjectSchema<OfficeShape, Office> = strictObject(
+  "An office that a person held, and when.",
+  officeFields,
+);

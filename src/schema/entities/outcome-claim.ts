@@ -1,12 +1,13 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { ModeSchema } from "../codelists/mode.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";
 import { DateClaimSchema } from "./date-claim.ts";
+import type { OutcomeClaim } from "../model-types.ts";
 
-/** That one account claims an outcome, in words of its own where they differ from the outcome's. */
-export const OutcomeClaimSchema = strictObject("That one account claims the outcome.", () => ({
+const outcomeClaimFields = () => ({
   id: identity("outcome-claim", "The claim's id, where something refers to it.").optional(),
   mode: ModeSchema.optional().describe("How the account presents the words: quoted, reported or only named."),
   content: TextSchema.optional().describe("The outcome as this account tells it, where that differs."),
@@ -19,6 +20,11 @@ export const OutcomeClaimSchema = strictObject("That one account claims the outc
     "When it is to happen according to this account, where that differs.",
   ),
   ...attributedFields(),
-}));
-/** That one account claims an outcome. */
-export type OutcomeClaim = z.infer<typeof OutcomeClaimSchema>;
+});
+/** The fields of the schema of {@link OutcomeClaim}. */
+export type OutcomeClaimShape = ShapeOf<typeof outcomeClaimFields>;
+/** That one account claims an outcome, in words of its own where they differ from the outcome's. */
+export const OutcomeClaimSchema: ObjectSchema<OutcomeClaimShape, OutcomeClaim> = strictObject(
+  "That one account claims the outcome.",
+  outcomeClaimFields,
+);

@@ -1,26 +1,29 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { OutcomeKindSchema } from "../codelists/outcome-kind.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { DateClaimSchema } from "./date-claim.ts";
 import { OutcomeClaimSchema } from "./outcome-claim.ts";
+import type { Outcome } from "../model-types.ts";
 
+const outcomeFields = () => ({
+  id: identity("outcome", "The outcome's id."),
+  kind: OutcomeKindSchema.describe("What kind of outcome it is."),
+  content: TextSchema.describe("The outcome in plain words of the encoder."),
+  condition: TextSchema.optional().describe("The condition under which it is to hold."),
+  parties: z
+    .array(reference(anyActor, "A party."))
+    .optional()
+    .describe("Whom it binds, according to those who claim it."),
+  due: DateClaimSchema.optional().describe("When it is to happen."),
+  claims: z.array(OutcomeClaimSchema).min(1).describe("Each telling that claims it."),
+  note: TextSchema.optional().describe("A remark of the encoder."),
+});
+/** The fields of the schema of {@link Outcome}. */
+export type OutcomeShape = ShapeOf<typeof outcomeFields>;
 /** Something that a call bound or fixed, with every telling that claims it. */
-export const OutcomeSchema = strictObject(
+export const OutcomeSchema: ObjectSchema<OutcomeShape, Outcome> = strictObject(
   "Something that the call bound or fixed, with every telling that claims it.",
-  () => ({
-    id: identity("outcome", "The outcome's id."),
-    kind: OutcomeKindSchema.describe("What kind of outcome it is."),
-    content: TextSchema.describe("The outcome in plain words of the encoder."),
-    condition: TextSchema.optional().describe("The condition under which it is to hold."),
-    parties: z
-      .array(reference(anyActor, "A party."))
-      .optional()
-      .describe("Whom it binds, according to those who claim it."),
-    due: DateClaimSchema.optional().describe("When it is to happen."),
-    claims: z.array(OutcomeClaimSchema).min(1).describe("Each telling that claims it."),
-    note: TextSchema.optional().describe("A remark of the encoder."),
-  }),
+  outcomeFields,
 );
-/** Something that a call bound or fixed. */
-export type Outcome = z.infer<typeof OutcomeSchema>;

@@ -1,12 +1,15 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { actorFields } from "./actor-base.ts";
 import { OfficeSchema } from "./office.ts";
+import type { Person } from "../model-types.ts";
 
-/** A person, with the offices that the person held. */
-export const PersonSchema = strictObject("A person.", () => ({
+const personFields = () => ({
   kind: z.literal("person").describe("Says that the actor is a person."),
   ...actorFields("person"),
   offices: z.array(OfficeSchema).optional().describe("The offices that the person held, and when."),
-}));
+});
+/** The fields of the schema of {@link Person}. */
+export type PersonShape = ShapeOf<typeof personFields>;
 /** A person, with the offices that the person held. */
-export type Person = z.infer<typeof PersonSchema>;
+export const PersonSchema: ObjectSchema<PersonShape, Person> = strictObject("A person.", personFields);

@@ -1,15 +1,17 @@
 import { strictObject } from "#zod";
-import type { z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { DerivationSchema } from "../codelists/derivation.ts";
 import { reference } from "../reference.ts";
+import type { SourceDerivation } from "../model-types.ts";
 
+const sourceDerivationFields = () => ({
+  source: reference(["source"], "The source that this one was made from."),
+  how: DerivationSchema.describe("How this source was made from the other."),
+});
+/** The fields of the schema of {@link SourceDerivation}. */
+export type SourceDerivationShape = ShapeOf<typeof sourceDerivationFields>;
 /** How one source came out of another: a translation, a copy or a quotation of it. */
-export const SourceDerivationSchema = strictObject(
+export const SourceDerivationSchema: ObjectSchema<SourceDerivationShape, SourceDerivation> = strictObject(
   "From which other source a source was made, and how.",
-  () => ({
-    source: reference(["source"], "The source that this one was made from."),
-    how: DerivationSchema.describe("How this source was made from the other."),
-  }),
+  sourceDerivationFields,
 );
-/** How one source came out of another. */
-export type SourceDerivation = z.infer<typeof SourceDerivationSchema>;

@@ -1,4 +1,5 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { ExtentSchema } from "../codelists/extent.ts";
 import { ProductionSchema } from "../codelists/production.ts";
 import { SourceKindSchema } from "../codelists/source-kind.ts";
@@ -10,9 +11,9 @@ import { WebAddressSchema } from "../scalars/web-address.ts";
 import { EvidenceSchema } from "./evidence.ts";
 import { SourceDerivationSchema } from "./source-derivation.ts";
 import { SourceDigestSchema } from "./source-digest.ts";
+import type { Source } from "../model-types.ts";
 
-/** A text that was published: an article, a readout, a post, a transcript. Its spans are the evidence of all else. */
-export const SourceSchema = strictObject("A published text in which accounts of a call are read.", () => ({
+const sourceFields = () => ({
   id: identity("source", "The source's id."),
   kind: SourceKindSchema.describe("What kind of publication the source is."),
   publisher: reference(anyActor, "Who published the source."),
@@ -38,6 +39,11 @@ export const SourceSchema = strictObject("A published text in which accounts of 
     .optional()
     .describe("Stretches of the text that tell nothing of the calls, so that nobody looks for it there."),
   note: TextSchema.optional().describe("A remark of the encoder."),
-}));
-/** A text that was published. */
-export type Source = z.infer<typeof SourceSchema>;
+});
+/** The fields of the schema of {@link Source}. */
+export type SourceShape = ShapeOf<typeof sourceFields>;
+/** A text that was published: an article, a readout, a post, a transcript. Its spans are the evidence of all else. */
+export const SourceSchema: ObjectSchema<SourceShape, Source> = strictObject(
+  "A published text in which accounts of a call are read.",
+  sourceFields,
+);

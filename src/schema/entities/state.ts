@@ -1,10 +1,16 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { actorFields } from "./actor-base.ts";
+import type { State } from "../model-types.ts";
 
-/** A state, or an entity that acts as one in the sources. */
-export const StateSchema = strictObject("A state, or an entity that acts as one in the sources.", () => ({
+const stateFields = () => ({
   kind: z.literal("state").describe("Says that the actor is a state."),
   ...actorFields("state"),
-}));
-/** A state. */
-export type State = z.infer<typeof StateSchema>;
+});
+/** The fields of the schema of {@link State}. */
+export type StateShape = ShapeOf<typeof stateFields>;
+/** A state, or an entity that acts as one in the sources. */
+export const StateSchema: ObjectSchema<StateShape, State> = strictObject(
+  "A state, or an entity that acts as one in the sources.",
+  stateFields,
+);

@@ -1,4 +1,5 @@
 import { strictObject, z } from "#zod";
+import type { ObjectSchema, ShapeOf } from "#zod";
 import { ActSchema } from "../codelists/act.ts";
 import { FactualitySchema } from "../codelists/factuality.ts";
 import { ModeSchema } from "../codelists/mode.ts";
@@ -9,57 +10,59 @@ import { attributedFields } from "./attributed.ts";
 import { EvidenceSchema } from "./evidence.ts";
 import { ReferenceSchema } from "./reference.ts";
 import { StatementElementSchema } from "./statement-element.ts";
+import type { Statement } from "../model-types.ts";
 
+const statementFields = () => ({
+  id: identity("statement", "The statement's id."),
+  speakers: z
+    .array(reference(anyActor, "A speaker."))
+    .describe("Who said it; several where it is told of them together, none where the words name nobody."),
+  addressees: z.array(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
+  setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
+  occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
+  mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
+  acts: z.array(ActSchema).min(1).describe("What was done by saying it."),
+  content: TextSchema.describe(
+    "The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality.",
+  ),
+  condition: TextSchema.optional().describe("The condition under which the content is said to hold."),
+  topics: z
+    .array(reference(["topic"], "A topic."))
+    .optional()
+    .describe("What the statement is about, as the encoder reads it."),
+  about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it speaks of."),
+  respondsTo: z
+    .array(reference(["statement", "element"], "A statement, or an element of one."))
+    .optional()
+    .describe("The statements, or elements of them, that this one answers."),
+  refersTo: z
+    .array(ReferenceSchema)
+    .optional()
+    .describe("Earlier speeches, letters or calls that it points at."),
+  elements: z
+    .array(StatementElementSchema)
+    .optional()
+    .describe("The parts of an enumeration, each with its evidence."),
+  insertions: z
+    .array(EvidenceSchema)
+    .optional()
+    .describe("Words of an editor inside a direct quotation, which the speaker did not say."),
+  omissions: z
+    .array(EvidenceSchema)
+    .optional()
+    .describe("Marks inside a direct quotation where an editor left words out."),
+  ...attributedFields(),
+  factuality: FactualitySchema.optional().describe(
+    "How sure the speaker is of the content, not the account and not the encoder; negative where the speaker denies it.",
+  ),
+});
+/** The fields of the schema of {@link Statement}. */
+export type StatementShape = ShapeOf<typeof statementFields>;
 /**
  * Something that somebody said, according to one account. `content` is the proposition in the encoder's plain words;
  * what is true of it is not said here, only how sure the speaker was (`factuality`).
  */
-export const StatementSchema = strictObject(
+export const StatementSchema: ObjectSchema<StatementShape, Statement> = strictObject(
   "Something that somebody said, according to one account.",
-  () => ({
-    id: identity("statement", "The statement's id."),
-    speakers: z
-      .array(reference(anyActor, "A speaker."))
-      .describe("Who said it; several where it is told of them together, none where the words name nobody."),
-    addressees: z.array(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
-    setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
-    occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
-    mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
-    acts: z.array(ActSchema).min(1).describe("What was done by saying it."),
-    content: TextSchema.describe(
-      "The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality.",
-    ),
-    condition: TextSchema.optional().describe("The condition under which the content is said to hold."),
-    topics: z
-      .array(reference(["topic"], "A topic."))
-      .optional()
-      .describe("What the statement is about, as the encoder reads it."),
-    about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it speaks of."),
-    respondsTo: z
-      .array(reference(["statement", "element"], "A statement, or an element of one."))
-      .optional()
-      .describe("The statements, or elements of them, that this one answers."),
-    refersTo: z
-      .array(ReferenceSchema)
-      .optional()
-      .describe("Earlier speeches, letters or calls that it points at."),
-    elements: z
-      .array(StatementElementSchema)
-      .optional()
-      .describe("The parts of an enumeration, each with its evidence."),
-    insertions: z
-      .array(EvidenceSchema)
-      .optional()
-      .describe("Words of an editor inside a direct quotation, which the speaker did not say."),
-    omissions: z
-      .array(EvidenceSchema)
-      .optional()
-      .describe("Marks inside a direct quotation where an editor left words out."),
-    ...attributedFields(),
-    factuality: FactualitySchema.optional().describe(
-      "How sure the speaker is of the content, not the account and not the encoder; negative where the speaker denies it.",
-    ),
-  }),
+  statementFields,
 );
-/** Something that somebody said, according to one account. */
-export type Statement = z.infer<typeof StatementSchema>;
