@@ -1,3 +1,4 @@
+import { isNegative } from "./denial.ts";
 import { accountsAfterCall } from "./accounts-after-call.ts";
 import { claimIn, dateInField, dateOfClaim, isAfter, isDoubtful } from "./date-conflict.ts";
 import type { Cause, DateConflict, DatedPlace } from "./date-conflict.ts";
@@ -235,14 +236,6 @@ function checkOutcomes(
   }
 }
 
-/** Codes of factuality by which an account does not tell something as a fact. */
-const notTold: ReadonlySet<string | undefined> = new Set([
-  "certainly-not",
-  "probably-not",
-  "possibly-not",
-  "unknown",
-]);
-
 function checkCircumstances(
   dataset: ReadableDataset,
   call: Entity<"LeaderCall">,
@@ -252,7 +245,8 @@ function checkCircumstances(
   let tellers: ReadonlySet<string> | undefined;
   for (const circumstance of dataset.partsOf(call, "Circumstance")) {
     const { value } = circumstance;
-    if (notTold.has(value.factuality)) continue;
+    // Only what an account tells as a fact.
+    if (isNegative(value.factuality) || value.factuality === "unknown") continue;
     if (value.kind === "related-call") {
       checkRelatedCall(dataset, circumstance, value, itself, found);
       continue;

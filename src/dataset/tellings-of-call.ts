@@ -1,3 +1,4 @@
+import { isDenial } from "./denial.ts";
 import type { AccountKind, Act } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
 import { memo, memoOfEntity } from "./memo.ts";
@@ -43,8 +44,6 @@ const evasions: ReadonlySet<Act> = new Set<Act>([
   "neither-confirm-nor-deny",
   "profess-ignorance",
 ]);
-
-const denials: ReadonlySet<Act> = new Set<Act>(["deny", "disagree"]);
 
 /** Circumstances that only a call has which took place. An event or an earlier contact may also be told of a plan. */
 const ofHeldCalls: ReadonlySet<string> = new Set([
@@ -120,7 +119,7 @@ function toldOf(dataset: ReadableDataset, call: Entity<"LeaderCall">): ReadonlyM
     if (value.setting === "in-call") {
       told.tells ??= statement;
       if (value.attribution !== "inferred") told.asserts ??= statement;
-    } else if (value.acts.some((act) => denials.has(act))) told.rejects ??= statement;
+    } else if (value.acts.some(isDenial)) told.rejects ??= statement;
     else if (!value.acts.every((act) => evasions.has(act))) told.tells ??= statement;
   }
   const facts = [

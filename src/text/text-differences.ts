@@ -54,6 +54,15 @@ export function differencesBetween(quoted: string, printed: string): readonly Wo
   return isOther ? undefined : found;
 }
 
+/**
+ * In what words differ from printed ones, where nobody sees it: in blanks, marks, look-alikes and the like, and in no word and
+ * no capital. Undefined where readers see it.
+ */
+export function unseenDifferences(quoted: string, printed: string): readonly WordDifference[] | undefined {
+  const differences = differencesBetween(quoted, printed);
+  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
+}
+
 /** Of long texts only where the first difference begins, with some words of each. */
 function firstDifference(quoted: string, printed: string): readonly WordDifference[] {
   const shorter = Math.min(quoted.length, printed.length);

@@ -1,10 +1,11 @@
+import { isNegative } from "../dataset/denial.ts";
 import type { Outcome, OutcomeClaim } from "../schema/model-types.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateWords } from "./date-words.ts";
 import { inSeries } from "./names.ts";
 import { onCondition } from "./on-condition.ts";
 import { proposition } from "./proposition.ts";
-import { isNegative, telling } from "./telling.ts";
+import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
 
 type Terms = Pick<Outcome, "condition" | "parties" | "due">;

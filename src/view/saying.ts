@@ -1,3 +1,4 @@
+import { isDenial } from "../dataset/denial.ts";
 import type { Act, Factuality } from "../schema/model-types.ts";
 import { actVerb } from "./act-words.ts";
 import type { Proposition } from "./proposition.ts";
@@ -64,24 +65,20 @@ function aboutQuestion(
 function doubted(acts: readonly Act[], how: string, { clause, content }: Proposition): string {
   const verbs = verbsOf(acts);
   const words = clause ?? `this is so: ${content}`;
-  return takeClause(acts) && !acts.some(isRejection)
+  return takeClause(acts) && !acts.some(isDenial)
     ? `${verbs} that ${how} ${words}`
     : `${verbs}, saying that ${how} ${words}`;
 }
 
 function rejected(acts: readonly Act[], { clause, content }: Proposition): string {
-  const rejections = acts.filter(isRejection);
-  const others = acts.filter((act) => !isRejection(act));
+  const rejections = acts.filter(isDenial);
+  const others = acts.filter((act) => !isDenial(act));
   if (rejections.length === 0) {
     const words = clause === undefined ? `this is not so: ${content}` : `it is not so that ${clause}`;
     return takeClause(acts) ? `${verbsOf(acts)} that ${words}` : `${verbsOf(acts)}, saying that ${words}`;
   }
   const before = others.length === 0 ? "" : `${verbsOf(others)}, and `;
   return `${before}${verbsOf(rejections)} ${clause === undefined ? `this: ${content}` : `that ${clause}`}`;
-}
-
-function isRejection(act: Act): boolean {
-  return act === "deny" || act === "disagree";
 }
 
 function leftOpen(acts: readonly Act[], said: Proposition): string {

@@ -29,8 +29,3 @@ export function telling(factuality: Factuality | undefined, told: string | Propo
       return factuality satisfies never;
   }
 }
-
-/** Whether an account rejects a fact, be it for certain or not. */
-export function isNegative(factuality: Factuality | undefined): boolean {
-  return factuality?.endsWith("-not") === true;
-}

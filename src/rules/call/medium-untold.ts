@@ -1,3 +1,4 @@
+import { isNegative } from "../../dataset/denial.ts";
 import type { Medium } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -39,7 +40,7 @@ export const mediumUntold: Rule<{ call: string; medium: Medium; told: readonly M
       const tellings = dataset
         .partsOf(call, "Circumstance")
         .flatMap((each) =>
-          each.value.kind === "medium" && !each.value.factuality?.endsWith("-not")
+          each.value.kind === "medium" && !isNegative(each.value.factuality)
             ? [{ medium: each.value.medium, circumstance: each }]
             : [],
         );

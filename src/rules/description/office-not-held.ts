@@ -3,7 +3,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/model-types.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
-import { differencesBetween } from "../../text/text-differences.ts";
+import { unseenDifferences } from "../../text/text-differences.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
@@ -141,10 +141,4 @@ function isPartOfAName(words: string, { name, otherNames = [] }: Entity<"Actor">
 function isNamed(words: string, { title }: Office): boolean {
   const [one, other] = [words.toLowerCase(), title.toLowerCase()];
   return one.includes(other) || other.includes(one);
-}
-
-/** In what words differ from a title, where nobody sees it. */
-function unseenDifferences(words: string, title: string): readonly WordDifference[] | undefined {
-  const differences = differencesBetween(words, title);
-  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
 }

@@ -1,7 +1,7 @@
 import { countCodePoints } from "../../text/code-points.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
-import { differencesBetween } from "../../text/text-differences.ts";
+import { unseenDifferences } from "../../text/text-differences.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
@@ -30,7 +30,7 @@ export const quoteMismatch: Rule<Mismatch> = {
       return `The quotation has ${countCodePoints(quoted)} characters, but its span ${showSpan(span)} has ${span.end - span.start}.`;
     if (part === "prefix" || part === "suffix") {
       const side = part === "prefix" ? "before" : "after";
-      const differences = unseenDifferences(params);
+      const differences = contextDifferences(params);
       if (differences)
         return `"${part}" is not what is printed ${side} ${showSpan(span)}: it ${showDifferences(differences)}.`;
       return `"${part}" is ${showValue(quoted)}, but ${side} the words at ${showSpan(span)} the text has ${showValue(printed)}.`;
@@ -48,13 +48,13 @@ export const quoteMismatch: Rule<Mismatch> = {
       return `If "start" is right, "end" is ${span.start + countCodePoints(quoted)}. ${OF_OFFSETS}`;
     if (sought) return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
-    if (unseenDifferences(params)) return "The fix writes what is printed.";
+    if (contextDifferences(params)) return "The fix writes what is printed.";
     return `Write what is printed just ${side} the words, or leave "${part}" out where they are printed once. If other words were meant, correct "exact".`;
   },
   fix: (params, path) => {
     const { part, printed, sought } = params;
     if (sought) return fixAt(sought, path.slice(0, -1));
-    if (printed === undefined || !unseenDifferences(params)) return undefined;
+    if (printed === undefined || !contextDifferences(params)) return undefined;
     return {
       title: `Write "${part}" as it is printed`,
       edits: [{ op: "set", path: path.slice(0, -1), key: part, value: printed }],
@@ -79,7 +79,6 @@ function differencesThere({ span, sought }: Mismatch): readonly WordDifference[]
 }
 
 /** In what a prefix or suffix differs, where no word does; undefined where words differ, which both texts show. */
-function unseenDifferences({ quoted, printed = "" }: Mismatch) {
-  const differences = differencesBetween(quoted, printed);
-  return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
+function contextDifferences({ quoted, printed = "" }: Mismatch) {
+  return unseenDifferences(quoted, printed);
 }

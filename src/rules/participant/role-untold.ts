@@ -1,3 +1,4 @@
+import { isNegative } from "../../dataset/denial.ts";
 import type { ParticipantRole } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -41,7 +42,7 @@ export const roleUntold: Rule<{
         .flatMap((circumstance) =>
           circumstance.value.kind === "attendance" &&
           circumstance.value.role !== undefined &&
-          !circumstance.value.factuality?.endsWith("-not")
+          !isNegative(circumstance.value.factuality)
             ? [{ circumstance, actors: circumstance.value.actors, role: circumstance.value.role }]
             : [],
         );

@@ -1,13 +1,6 @@
+import { isDenial, isNegative } from "../../dataset/denial.ts";
 import type { Act, Factuality } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
-
-/** Acts by which a speaker rejects the clause that `content` gives. */
-const denials: ReadonlySet<Act> = new Set<Act>(["deny", "disagree"]);
-const negative: ReadonlySet<Factuality> = new Set<Factuality>([
-  "certainly-not",
-  "probably-not",
-  "possibly-not",
-]);
 
 type DenialUnclear =
   | { readonly act: Act; readonly factuality: Factuality | "missing" }
@@ -41,14 +34,13 @@ export const denialUnclear: Rule<DenialUnclear> = {
     for (const statement of dataset.all("Statement")) {
       const { value } = statement;
       const { acts, factuality } = value;
-      const isNegative = factuality !== undefined && negative.has(factuality);
-      const act = acts.find((each) => denials.has(each));
-      if (act !== undefined && !isNegative)
+      const act = acts.find(isDenial);
+      if (act !== undefined && !isNegative(factuality))
         report([...statement.path, factuality === undefined ? "acts" : "factuality"], {
           act,
           factuality: factuality ?? "missing",
         });
-      else if (act === undefined && isNegative)
+      else if (act === undefined && factuality !== undefined && isNegative(factuality))
         report([...statement.path, "factuality"], { act: "missing", factuality });
     }
   },
