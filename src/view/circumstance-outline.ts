@@ -13,7 +13,7 @@ export function circumstanceOutline(view: View, circumstance: Circumstance): Out
   return {
     text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,
     lines: [
-      ...(regarding === undefined ? [] : [{ text: `in regard to this: ${labelOf(view, regarding)}` }]),
+      ...(regarding === undefined ? [] : [{ text: `about: ${labelOf(view, regarding)}` }]),
       ...restLines(view, "Circumstance", circumstance, {
         worded: [
           ...circumstanceClause(view, circumstance).worded,

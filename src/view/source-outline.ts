@@ -27,7 +27,7 @@ export function sourceOutline(view: View, source: Source): Outline {
     // A source without a title is named by its kind and its publisher.
     title === undefined ? undefined : `${sourceKindWords(kind)}, published by ${names.actor(publisher)}`,
     publishedOn === undefined
-      ? "no date of publication is known"
+      ? "publication date unknown"
       : `published ${edtfInSentence(publishedOn)}`,
     `in ${languageWords(language)}`,
     production && productionWords[production],
