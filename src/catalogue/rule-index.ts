@@ -2,7 +2,7 @@ import { groupBy } from "../collections/group-by.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
 
-/** The list of every kind of finding, in Markdown, by group. */
+/** The list of every kind of diagnostic, in Markdown, by group. */
 export function ruleIndex(kinds: readonly DocumentedKind<never>[]): string {
   const groups = groupBy(kinds, ({ code }) => code.slice(0, code.indexOf("/")));
   const sections = [...groups].map(([group, members]) => {

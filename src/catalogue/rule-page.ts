@@ -2,7 +2,7 @@ import type { DocumentedKind, EditExample, TextExample } from "../diagnostics/di
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { Json } from "../diagnostics/json.ts";
 
-/** The page of one kind of finding, in Markdown: its severity, why it is reported, and a wrong and a right example. */
+/** The page of one kind of diagnostic, in Markdown: its severity, why it is reported, and a wrong and a right example. */
 export function rulePage(kind: DocumentedKind<never>): string {
   const severity = kind.severityOf ? `${kind.severity}, or another, depending on the case` : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, plainMarkdown(kind.reason)];

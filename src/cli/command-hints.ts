@@ -1,6 +1,6 @@
 import type { Diagnostic, Params } from "../diagnostics/diagnostic.ts";
 import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
-import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
+import { tooManyDiagnostics } from "../diagnostics/structure/too-many-diagnostics.ts";
 import { hintForCode, unknownCode } from "../diagnostics/structure/unknown-code.ts";
 import type { UnknownCode } from "../diagnostics/structure/unknown-code.ts";
 import { notLocated } from "../rules/evidence/not-located.ts";
@@ -16,7 +16,7 @@ const hints: Readonly<Record<string, (params: Params) => string | undefined>> = 
     return hintForCode(code, `"leader-calls explain ${code.list}"`);
   },
   [lineTooLong.code]: () => "Split the dataset, or set a higher limit with --max-line-length.",
-  [tooManyFindings.code]: () => "Fix what is reported first, and validate again.",
+  [tooManyDiagnostics.code]: () => "Fix what is reported first, and validate again.",
   [notLocated.code]: () => '"leader-calls locate --write" writes them.',
   [notVerified.code]: ({ because, source }) =>
     because === "not-held" ? `Give the text with --text ${String(source)}=FILE.` : undefined,

@@ -14,7 +14,7 @@ export const ConfigSchema = z
     rules: z
       .record(z.string(), z.enum(["error", "warning", "info", "off"]))
       .optional()
-      .describe("How bad the findings of a rule are to be, by its code; off where it is not to be run."),
+      .describe("How bad the diagnostics of a rule are to be, by its code; off where it is not to be run."),
     extensionCodes: z
       .record(z.string(), z.record(z.string().regex(EXTENSION_CODE_PATTERN), z.string().min(1)))
       .optional()

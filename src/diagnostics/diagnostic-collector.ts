@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import type { Path } from "./json-pointer.ts";
 import { makeDiagnostic } from "./make-diagnostic.ts";
-import { tooManyFindings } from "./structure/too-many-findings.ts";
+import { tooManyDiagnostics } from "./structure/too-many-diagnostics.ts";
 
 /** How many diagnostics are made at most, unless the caller sets another limit. */
 export const DEFAULT_MAX_DIAGNOSTICS = 10_000;
@@ -32,7 +32,7 @@ export class DiagnosticCollector {
     return this.#hasErrors;
   }
 
-  /** Adds a finding. Returns its diagnostic, or undefined where the finding was only counted. */
+  /** Adds a diagnostic and returns it, or returns undefined where it was only counted. */
   add<P extends object>(
     kind: DiagnosticKind<P>,
     path: Path,
@@ -52,11 +52,11 @@ export class DiagnosticCollector {
     return undefined;
   }
 
-  /** The diagnostic that says how many findings were left out; undefined if none were. */
+  /** The diagnostic that says how many others were left out; undefined if none were. */
   closing(): Diagnostic | undefined {
     if (!this.#leftOut) return undefined;
     const { counts, codes } = this.#leftOut;
     const { error: errors, warning: warnings, info: infos } = counts;
-    return makeDiagnostic(tooManyFindings, [], { errors, warnings, infos, codes });
+    return makeDiagnostic(tooManyDiagnostics, [], { errors, warnings, infos, codes });
   }
 }

@@ -4,7 +4,7 @@ import type { Json } from "./json.ts";
 import type { Path } from "./json-pointer.ts";
 
 /**
- * One wrong and one right example of a kind of finding. Both are made from the smallest example dataset: first the edits
+ * One wrong and one right example of a kind of diagnostic. Both are made from the smallest example dataset: first the edits
  * in `given` are made, then the value at the JSON Pointer `at` is replaced by `wrong` or `right`, or removed where that is
  * left out.
  */
@@ -21,12 +21,12 @@ export interface TextExample {
   readonly rightText: string;
 }
 
-/** A kind of finding: its code, how bad it is, and the only place where the prose of its diagnostics is written. */
+/** A kind of diagnostic: its code, how bad it is, and the only place where the prose of its diagnostics is written. */
 export interface DiagnosticKind<P extends object = object> {
   /** A stable code that reads `group/what-is-wrong`. */
   readonly code: string;
   readonly severity: Severity;
-  /** The severity of a finding with these params, where it depends on them. */
+  /** The severity of a diagnostic with these params, where it depends on them. */
   severityOf?(params: P): Severity;
   /** What is wrong, what was found and what would be right. */
   message(params: P): string;
@@ -37,7 +37,7 @@ export interface DiagnosticKind<P extends object = object> {
 }
 
 /**
- * What the docs say of a kind of finding. It is in the same file, but in a constant of its own, so that the bundle of a page
+ * What the docs say of a kind of diagnostic. It is in the same file, but in a constant of its own, so that the bundle of a page
  * that only validates is without it.
  */
 export interface KindDoc {
@@ -46,5 +46,5 @@ export interface KindDoc {
   readonly example: EditExample | TextExample;
 }
 
-/** A kind of finding with what the docs say of it. */
+/** A kind of diagnostic with what the docs say of it. */
 export interface DocumentedKind<P extends object = object> extends DiagnosticKind<P>, KindDoc {}

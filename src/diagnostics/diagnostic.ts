@@ -1,7 +1,7 @@
 import type { Fix } from "./fix.ts";
 import type { Path } from "./json-pointer.ts";
 
-/** How bad a finding is: an error breaks the model, a warning is probably a mistake, info is good to know. */
+/** How bad a diagnostic is: an error breaks the model, a warning is probably a mistake, info is good to know. */
 export type Severity = "error" | "warning" | "info";
 
 /** A place in a JSON text. `line` and `column` count from 1, `offset` from 0, both in Unicode code points. */
@@ -23,15 +23,15 @@ export interface Place {
   readonly end?: Position;
 }
 
-/** Another place that has to do with a finding. */
+/** Another place that has to do with a diagnostic. */
 export interface RelatedPlace extends Place {
   readonly message: string;
 }
 
-/** What a finding is about, as data; its message is made from these. */
+/** What a diagnostic is about, as data; its message is made from these. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** One finding: a stable code, how bad it is, where it is, what is wrong and what would be right. */
+/** One diagnostic: a stable code, how bad it is, where it is, what is wrong and what would be right. */
 export interface Diagnostic extends Place {
   /** A stable code, such as `evidence/quote-mismatch`. */
   readonly code: string;

@@ -25,7 +25,7 @@ export type JsonEdit =
   | { readonly op: "remove"; readonly path: Path; readonly key: string }
   | { readonly op: "replace"; readonly path: Path; readonly value: Json };
 
-/** A change that fixes a finding. Only where one thing can be meant is there a fix. */
+/** A change that fixes a diagnostic. Only where one thing can be meant is there a fix. */
 export interface Fix {
   /** What the fix does, as an instruction: "Rename the key". */
   readonly title: string;

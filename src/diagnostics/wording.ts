@@ -44,7 +44,7 @@ const plurals = {
   change: "changes",
   "code point": "code points",
   error: "errors",
-  "further finding": "further findings",
+  "further diagnostic": "further diagnostics",
   item: "items",
   "more id": "more ids",
   "more place": "more places",

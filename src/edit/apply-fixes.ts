@@ -11,14 +11,14 @@ import { applyEdits } from "./apply-edits.ts";
 import { countPlaces } from "./edit-result.ts";
 import type { EditResult } from "./edit-result.ts";
 
-/** Fixing a misspelled key can bring new findings to light, so fixing goes on for so many rounds at most. */
+/** Fixing a misspelled key can bring new diagnostics to light, so fixing goes on for so many rounds at most. */
 const ROUNDS = 5;
 
 /**
- * Applies every fix that the findings in a dataset's JSON text have. The rest of the text stays as it is. `diagnostics` are
+ * Applies every fix that the diagnostics in a dataset's JSON text have. The rest of the text stays as it is. `diagnostics` are
  * those of the fixed text.
  *
- * @param codes apply only the fixes of findings with these codes; if left out, of all.
+ * @param codes apply only the fixes of diagnostics with these codes; if left out, of all.
  */
 export function applyFixes(
   json: string,
@@ -28,7 +28,7 @@ export function applyFixes(
   return applyEdited(json, options, ({ code, fix }) => (fix && (codes?.has(code) ?? true) ? fix.edits : []));
 }
 
-/** Applies what is chosen of each finding's edits, until nothing is left to do. */
+/** Applies what is chosen of each diagnostic's edits, until nothing is left to do. */
 function applyEdited(
   json: string,
   options: ValidateOptions,

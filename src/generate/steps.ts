@@ -12,7 +12,7 @@ export const steps: readonly Step[] = [
   {
     name: "lists",
     script: "src/generate/write-lists.ts",
-    reads: "the names of the files of entities, codelists, scalars, rules and findings",
+    reads: "the names of the files of entities, codelists, scalars, rules and diagnostics",
     writes: "the lists `src/**/all-*.ts`",
   },
   {

@@ -3,7 +3,7 @@ import { otherEnd } from "../dataset/date-faults.ts";
 import type { Entity } from "../dataset/readable-dataset.ts";
 import type { ReportedPlace } from "./rule.ts";
 
-/** The dates that one is in conflict with, and what says how they are to one another, as places that belong to a finding. */
+/** The dates that one is in conflict with, and what says how they are to one another, as places that belong to a diagnostic. */
 export function otherDates({
   place,
   conflicts,

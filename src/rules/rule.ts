@@ -24,7 +24,7 @@ export interface Rule<P extends object = object> extends DiagnosticKind<P> {
   readonly concludesFromAbsence?: boolean;
   /** Whether the rule runs only in validations that set its severity. */
   readonly onRequest?: boolean;
-  /** Looks through the dataset and reports findings. The dataset never gives it an entity whose structure is wrong. */
+  /** Looks through the dataset and reports diagnostics. The dataset never gives it an entity whose structure is wrong. */
   check(dataset: ReadableDataset, report: ReportDiagnostic<P>): void;
 }
 

@@ -3,7 +3,7 @@ import { documentedStructureKinds } from "../diagnostics/structure/all-structure
 import { documentedRules } from "../rules/all-rules.ts";
 
 /**
- * Every kind of finding that a validation can make, by its code: severity, reason, one wrong and one right example.
+ * Every kind of diagnostic that a validation can make, by its code: severity, reason, one wrong and one right example.
  *
  * @example
  * diagnosticKinds().get("evidence/quote-mismatch")?.reason;

@@ -49,10 +49,10 @@ import type { SuggestCodes } from "./suggest-codes.ts";
 export function explainStructure(
   structure: Structure,
   value: unknown,
-  findings: DiagnosticCollector,
+  collector: DiagnosticCollector,
   suggestCodes?: SuggestCodes,
 ): Set<object> {
-  const explainer = new Explainer(structure, value, findings, suggestCodes);
+  const explainer = new Explainer(structure, value, collector, suggestCodes);
   explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
 }
@@ -76,7 +76,7 @@ const VISIBLE = /[^ \t\n\r]/;
 class Explainer {
   readonly broken = new Set<object>();
   readonly #structure: Structure;
-  readonly #findings: DiagnosticCollector;
+  readonly #collector: DiagnosticCollector;
   readonly #suggestCodes: SuggestCodes | undefined;
   readonly #malformedIds: ReadonlySet<string>;
   readonly #root: unknown;
@@ -87,19 +87,19 @@ class Explainer {
   constructor(
     structure: Structure,
     root: unknown,
-    findings: DiagnosticCollector,
+    collector: DiagnosticCollector,
     suggestCodes: SuggestCodes | undefined,
   ) {
     this.#structure = structure;
     this.#suggestCodes = suggestCodes;
-    this.#findings = findings;
+    this.#collector = collector;
     this.#root = root;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
   #report<P extends object>(kind: DiagnosticKind<P>, { path, holder }: Where, params: P): void {
     this.#explained++;
-    this.#findings.add(kind, path, params);
+    this.#collector.add(kind, path, params);
     if (holder) this.broken.add(holder);
   }
 

@@ -3,7 +3,7 @@ import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { AnyRule } from "../rules/rule.ts";
 
-/** How bad the findings of a rule are to be, or "off" where it is not to be run. */
+/** How bad the diagnostics of a rule are to be, or "off" where it is not to be run. */
 export type RuleSetting = Severity | "off";
 
 /** Settings by the rule's code. */

@@ -23,7 +23,7 @@ import type { SuggestCodes } from "./suggest-codes.ts";
 export interface ValidateOptions {
   /** The texts of sources that the dataset does not hold itself, by the source's id. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** How bad the findings of a rule are to be, by its code; "off" where it is not to be run. */
+  /** How bad the diagnostics of a rule are to be, by its code; "off" where it is not to be run. */
   readonly rules?: RuleSettings;
   /** Rules of a project's own, made with `defineRule`. */
   readonly customRules?: readonly AnyRule[];
@@ -36,7 +36,7 @@ export interface ValidateOptions {
   readonly suggestCodes?: SuggestCodes;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
-   * `structure/too-many-findings`, says how much of what is left out.
+   * `structure/too-many-diagnostics`, says how much of what is left out.
    */
   readonly maxDiagnostics?: number;
 }
@@ -106,7 +106,7 @@ export interface ParseResult {
   /** The objects that something is wrong with which only the text shows. */
   readonly broken?: Iterable<object>;
   /** What was found in the text. */
-  readonly findings?: DiagnosticCollector;
+  readonly collector?: DiagnosticCollector;
 }
 
 /**
@@ -128,26 +128,26 @@ const none: ReadonlySet<object> = /* @__PURE__ */ new Set();
 export function validateValue(
   data: unknown,
   options: ValidateOptions,
-  { columns: known, broken: brokenBefore, findings = makeCollector(options) }: ParseResult = {},
+  { columns: known, broken: brokenBefore, collector = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
   const { texts = {}, rules, customRules, extensionCodes, suggestCodes } = options;
   const chosen = chooseRules(rules, customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const explained = columns ? undefined : explainStructure(structure, data, findings, suggestCodes);
+    const explained = columns ? undefined : explainStructure(structure, data, collector, suggestCodes);
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
-    const foreign = findings.diagnostics.find(isOfAnotherVersion);
+    const foreign = collector.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
     const broken =
       explained || brokenBefore ? new Set([...(explained ?? []), ...(brokenBefore ?? [])]) : none;
     const dataset = new ReadableDataset(data, texts, broken, broken.size === 0 ? columns : undefined);
-    runRules(dataset, chosen, findings);
-    const diagnostics = inDocumentOrder(data, findings.diagnostics);
-    const closing = findings.closing();
+    runRules(dataset, chosen, collector);
+    const diagnostics = inDocumentOrder(data, collector.diagnostics);
+    const closing = collector.closing();
     if (closing) diagnostics.push(closing);
     const checked = { spans: evidenceResults(dataset).verified, of: dataset.count("Evidence") };
-    return findings.hasErrors
+    return collector.hasErrors
       ? { ok: false, diagnostics, checked }
       : { ok: true, data: data as Dataset, diagnostics, checked };
   } catch (error) {
@@ -159,12 +159,12 @@ export function validateValue(
 function runRules(
   dataset: ReadableDataset,
   chosen: readonly ChosenRule[],
-  findings: DiagnosticCollector,
+  collector: DiagnosticCollector,
 ): void {
   let current: ChosenRule | undefined;
   // One function for all rules: a small document is validated in less time than making one for each takes.
   const report: ReportDiagnostic<object> = (path, params, related) => {
-    if (current) findings.add(current.rule, path, params, related, current.severity);
+    if (current) collector.add(current.rule, path, params, related, current.severity);
   };
   const { isComplete } = dataset;
   for (const each of chosen) {

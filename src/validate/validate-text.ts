@@ -5,7 +5,7 @@ import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
-import { tooManyFindings } from "../diagnostics/structure/too-many-findings.ts";
+import { tooManyDiagnostics } from "../diagnostics/structure/too-many-diagnostics.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import { countKeys, countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
@@ -113,18 +113,18 @@ function validateWithDuplicates(
 ): ValidationResult {
   const duplicates = duplicateKeysIn(text);
   const holders = duplicates.flatMap(({ path }) => objectAt(value, path.slice(0, -1)) ?? []);
-  const findings = makeCollector(options);
+  const collector = makeCollector(options);
   const reported = new Map<Diagnostic, DuplicateKey>();
   for (const duplicate of duplicates) {
     const { path, key } = duplicate;
     const related = [{ path, message: "It stands here first." }];
-    const diagnostic = findings.add(duplicateKey, path, { key }, related);
+    const diagnostic = collector.add(duplicateKey, path, { key }, related);
     if (diagnostic) reported.set(diagnostic, duplicate);
   }
-  const { diagnostics, checked } = validateValue(value, options, { columns, broken: holders, findings });
+  const { diagnostics, checked } = validateValue(value, options, { columns, broken: holders, collector });
   const located = withPositions(text, diagnostics, reported);
   const rank = ({ code, start }: Diagnostic) =>
-    code === tooManyFindings.code ? Infinity : (start?.offset ?? 0);
+    code === tooManyDiagnostics.code ? Infinity : (start?.offset ?? 0);
   return { ok: false, diagnostics: located.sort((one, other) => rank(one) - rank(other)), checked };
 }
 

@@ -4,7 +4,7 @@ import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName, Evidence } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import type { View } from "./view.ts";
 
 /** What the evidence of some fields shows, other than that something is printed. */
@@ -19,9 +19,14 @@ const says: Readonly<Record<string, string>> = {
  * Where each thing in these fields of an entity is printed, a line each: source, part, position and words. `source` is meant
  * where evidence names none. Found by the plan of the model, so that no evidence can be forgotten. Shown only in full.
  */
-export function evidenceLines(view: View, entity: EntityName, members: object, source?: string): Outline[] {
+export function evidenceLines(
+  view: View,
+  entity: EntityName,
+  members: object,
+  source?: string,
+): SummaryLine[] {
   if (!view.full) return [];
-  const lines: Outline[] = [];
+  const lines: SummaryLine[] = [];
   const plan = plansByEntity().get(entity);
   if (plan) collect(plan, members, []);
   return lines;

@@ -4,7 +4,7 @@ import type { Account, Dataset, LeaderCall, Source } from "../schema/model-types
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 
-/** What actors, sources, accounts and calls are called in an outline: two of one kind never have one name. */
+/** What actors, sources, accounts and calls are called in a summary: two of one kind never have one name. */
 export interface Names {
   actor(id: string): string;
   actors(ids: readonly string[]): string;

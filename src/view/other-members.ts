@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Fields of an entity as `key: value`, in the order of the model, for fields that an outline has no words for, such as new
+ * Fields of an entity as `key: value`, in the order of the model, for fields that a summary has no words for, such as new
  * ones. Left out are evidence, which is shown with the words of the source, and the `kind` of a union, because the caller
  * has words for it; and what is only shown in full, where that is not asked for.
  */

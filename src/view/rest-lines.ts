@@ -1,6 +1,6 @@
 import type { EntityName } from "../schema/model-types.ts";
 import { evidenceLines } from "./evidence-lines.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { otherMembers } from "./other-members.ts";
 import type { View } from "./view.ts";
 
@@ -22,7 +22,7 @@ export function restLines<Entity extends object>(
   name: EntityName,
   entity: Entity,
   { worded, apart = [], source }: Rest<Entity>,
-): Outline[] {
+): SummaryLine[] {
   return [
     ...otherMembers(view, name, without(entity, [...worded, ...apart])).map((text) => ({ text })),
     ...evidenceLines(view, name, without(entity, apart), source),

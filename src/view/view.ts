@@ -3,7 +3,7 @@ import type { Account, Dataset } from "../schema/model-types.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Names } from "./names.ts";
 
-/** What every part of an outline is made with. */
+/** What every part of a summary is made with. */
 export interface View {
   readonly dataset: Dataset;
   readonly index: DatasetIndex;

@@ -33,12 +33,12 @@ function times<Item>(count: number, item: (index: number) => Item): Item[] {
 export const hostileDocuments: readonly HostileDocument[] = [
   {
     name: "a million errors of structure",
-    code: "structure/too-many-findings",
+    code: "structure/too-many-diagnostics",
     make: (size) => edited((data) => (data.actors = times(1e6 * size, () => ({ kind: "pigeon" })))),
   },
   {
     name: "a million unknown ids",
-    code: "structure/too-many-findings",
+    code: "structure/too-many-diagnostics",
     make: (size) =>
       edited((data) => {
         const statement = data.calls[0]!.statements[0]!;
@@ -49,7 +49,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
   },
   {
     name: "a million duplicate keys",
-    code: "structure/too-many-findings",
+    code: "structure/too-many-diagnostics",
     make: (size) => {
       const members = times(1e6 * size, (index) => `"a": ${index}`).join(",");
       return edited(() => undefined).replace("{", `{${members},`);
@@ -122,7 +122,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
   },
   {
     name: "a million ids whose digits collide in simple hash tables",
-    code: "structure/too-many-findings",
+    code: "structure/too-many-diagnostics",
     make: (size) =>
       edited((data) => {
         const ids = times(1e6 * size, (index) => String((index * 65_536) % 4_294_967_291));
@@ -132,7 +132,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
   },
   {
     name: "keys without end in one object",
-    code: "structure/too-many-findings",
+    code: "structure/too-many-diagnostics",
     make: (size) =>
       edited((data) => {
         for (const index of times(1e6 * size, (each) => each)) data[String(index * 65_536)] = index;

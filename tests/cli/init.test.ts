@@ -53,7 +53,7 @@ describe("leader-calls init", () => {
     expect(run("show", "lenne.json").code).toBe(0);
   });
 
-  test("leads to a dataset without findings, step by step", () => {
+  test("leads to a dataset without diagnostics, step by step", () => {
     run("init", ...writeTexts(), "--language", "en", "--language", "dvorets=ru", "-o", "lenne.json");
     const languages = readDataset("lenne.json").sources.map(({ language }) => language);
     expect(languages).toEqual(["en", "ru", "en"]);

@@ -38,7 +38,7 @@ describe("the index", () => {
     expect(documents.size).toBe(index.documents.length);
   });
 
-  test("has every kind of finding, and a document for each that JSON can have", () => {
+  test("has every kind of diagnostic, and a document for each that JSON can have", () => {
     const codes = index.codes.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
     expectComplete(codes, diagnosticKinds().keys(), {
@@ -51,7 +51,7 @@ describe("the index", () => {
       without.map(({ code }) => code),
       [
         ...codesOfOtherModels,
-        ...["structure/line-too-long", "structure/too-many-findings", "structure/unreadable"],
+        ...["structure/line-too-long", "structure/too-many-diagnostics", "structure/unreadable"],
       ],
       {
         missing: (code) => `The corpus has a document with ${code}, which JSON cannot have.`,

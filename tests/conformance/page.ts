@@ -26,5 +26,5 @@ export function rulesOnly({ codes, documents }: CorpusIndex): string {
   const rules = codes.filter(({ seenBy }) => seenBy === "package");
   const count = documents.filter(({ kind }) => kind === "rules").length;
   const list = rules.map(({ code, documents }) => `[${code}](rules/${code}.md) (${documents})`).join(", ");
-  return `That is ${rules.length} kinds of findings of ${codes.length}, in ${count} documents of the corpus: ${list}.`;
+  return `That is ${rules.length} kinds of diagnostics of ${codes.length}, in ${count} documents of the corpus: ${list}.`;
 }

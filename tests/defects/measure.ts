@@ -6,7 +6,7 @@ import { defectKinds } from "./defect-kinds.ts";
 import type { DefectKind } from "./defect-kinds.ts";
 import { Random } from "./random.ts";
 import { measureFacts } from "./facts/measure-facts.ts";
-import { findingsOf } from "./facts/page-of-facts.ts";
+import { resultsOf } from "./facts/page-of-facts.ts";
 import { pointerOf } from "./facts/steps.ts";
 import { makeWorlds } from "./facts/world.ts";
 import { makeValidDataset } from "./valid-dataset.ts";
@@ -102,7 +102,7 @@ const summary =
   `${total.missed} were missed. Of ${VALID_DATASETS} generated valid datasets ${unsound} had an error or a warning.`;
 
 const kinds = measureFacts(makeWorlds(new Map(exampleNames.map((name) => [name, readExample(name)]))));
-const facts = findingsOf(kinds);
+const facts = resultsOf(kinds);
 
 /** Valid datasets that were written by hand, in the shapes of real texts. */
 const rightOnes = new URL("../right-ones/", import.meta.url);
@@ -174,7 +174,7 @@ ${fields}
 ### Not told as it should be
 
 What can be known, and is told more than once, wrongly, as information or not at all, kind by kind. What is not in this table
-and not declared below is told once and rightly wherever it was tried. Some of it is several findings by right: where a list of five
+and not declared below is told once and rightly wherever it was tried. Some of it is rightly several diagnostics: where a list of five
 topics is lost, five ids are unknown; where the only reference to two members is lost, two actors are unused. To see each: \`SLIPS="Statement.mode" npm run measure:defects\`.
 
 ${otherwise}

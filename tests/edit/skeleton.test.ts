@@ -69,7 +69,7 @@ describe("skeleton", () => {
     expect(validateDataset(filledIn(dataset)).diagnostics).toEqual([]);
   });
 
-  test("has no finding once everything is filled in", () => {
+  test("has no diagnostic once everything is filled in", () => {
     expect(validateDataset(filledIn(skeleton([readout, post], { id: "friday" }))).diagnostics).toEqual([]);
   });
 

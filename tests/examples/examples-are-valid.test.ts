@@ -14,7 +14,7 @@ describe.each(exampleNames)("examples/%s.json", (name) => {
     ...(call.outcomes ?? []).flatMap(({ claims }) => claims),
   ]);
 
-  test("has no finding above information", () => {
+  test("has no diagnostic above information", () => {
     const { ok, diagnostics } = validateDataset(dataset);
     expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(ok).toBe(true);

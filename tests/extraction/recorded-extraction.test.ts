@@ -79,7 +79,7 @@ describe("the recorded extraction of the fictional example", () => {
   });
 });
 
-describe("the kinds of finding about extractions", () => {
+describe("the kinds of diagnostic about extractions", () => {
   const readout = textsOf(example("minimal"));
   const kinds: readonly DocumentedKind<never>[] = extractionDiagnosticKinds;
 

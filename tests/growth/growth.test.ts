@@ -31,7 +31,7 @@ function expectLinear(work: (size: number) => (leaderCalls: Package) => void, si
 }
 
 /**
- * How large the hostile documents are, beside those that `npm run bench:hostile` reads, and how many findings are reported.
+ * How large the hostile documents are, beside those that `npm run bench:hostile` reads, and how many diagnostics are reported.
  * Between the two sizes texts begin to be scanned before they are read, which is no growth.
  */
 const [size, limit] = isThorough ? [1 / 40, 10_000] : [1 / 160, 5_000];

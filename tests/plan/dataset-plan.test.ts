@@ -141,9 +141,9 @@ const strange: Record<string, (holder: Record<string, unknown>, key: string) => 
 function isRight(data: unknown): boolean {
   const structure = new Structure(datasetPlan);
   if (structure.accepts(datasetPlan, data)) return true;
-  const findings = new DiagnosticCollector(10_000);
-  explainStructure(structure, data, findings);
-  return !findings.hasErrors;
+  const collector = new DiagnosticCollector(10_000);
+  explainStructure(structure, data, collector);
+  return !collector.hasErrors;
 }
 
 test("what the schema refuses is explained, and nothing else is", () => {

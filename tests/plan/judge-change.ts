@@ -290,14 +290,14 @@ function compare(
     // What Zod gives must be what it was given: no plan can say that a value becomes another.
     if (expected) deepStrictEqual(result.data, value, "Zod changes the value");
     const members = expected ? countMembers(value) : undefined;
-    const findings = new DiagnosticCollector(1000);
+    const collector = new DiagnosticCollector(1000);
     const accepted = structure.accepts(plan, value);
-    if (!accepted) explainStructure(structure, value, findings);
-    for (const { code } of findings.diagnostics) seen.add(code);
+    if (!accepted) explainStructure(structure, value, collector);
+    for (const { code } of collector.diagnostics) seen.add(code);
     const found = {
       "members of what JSON.parse made": structure.readParsed(value)?.members,
       "the program": accepted,
-      "no error": !findings.hasErrors,
+      "no error": !collector.hasErrors,
       ...(byJsonSchema && { "the JSON Schema": byJsonSchema(value) }),
     };
     const wanted = {

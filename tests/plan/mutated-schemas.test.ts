@@ -74,9 +74,9 @@ describe("what a changed model refuses is never found valid", () => {
   test("a value that the program refuses is an error, even if nothing is known to be wrong with it", () => {
     const { dataset } = makeValidDataset(new Random(1));
     const plan = { ...datasetPlan, accepts: () => REFUSED };
-    const findings = new DiagnosticCollector(10);
-    explainStructure(new Structure(plan), dataset, findings);
-    expect(findings.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    const collector = new DiagnosticCollector(10);
+    explainStructure(new Structure(plan), dataset, collector);
+    expect(collector.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["structure/unexplained", "error"],
     ]);
   });

@@ -32,22 +32,22 @@ describe.each(reportFormats)("$name", ({ files, records, description }) => {
   const { ok, checked, diagnostics } = validateText(text);
   const report = { file: "wrong.json", ok, checked, diagnostics, text };
   const record: RecordReport = { ...report, number: 1, unnamed: false, id: () => "minimal" };
-  const finding = "structure/unknown-code";
+  const code = "structure/unknown-code";
 
   test("says what it is", () => expect(description).not.toBe(""));
 
-  test("reports a finding in a file, where it reports files", async () => {
-    expect(files === undefined || (await files([report], { max: Infinity })).includes(finding)).toBe(true);
+  test("reports a diagnostic in a file, where it reports files", async () => {
+    expect(files === undefined || (await files([report], { max: Infinity })).includes(code)).toBe(true);
   });
 
-  test("reports a finding in a record", async () => {
+  test("reports a diagnostic in a record", async () => {
     switch (records.as) {
       case "lines":
-        return expect(records.linesOf(record)).toContain(finding);
-      case "findings":
-        return expect((await records.findingsOf(record, Infinity)).join()).toContain(finding);
+        return expect(records.linesOf(record)).toContain(code);
+      case "blocks":
+        return expect((await records.blocksOf(record, Infinity)).join()).toContain(code);
       case "document":
-        return expect(await records.document([record], {})).toContain(finding);
+        return expect(await records.document([record], {})).toContain(code);
     }
   });
 });

@@ -131,12 +131,12 @@ describe("the work for a report of one long line", () => {
     vi.restoreAllMocks();
   });
 
-  /** How much of the text is read for the report of so many findings, and how many times it is indexed. */
-  async function workFor(findings: number, filling: string): Promise<{ read: number; indexed: number }> {
+  /** How much of the text is read for the report of so many diagnostics, and how many times it is indexed. */
+  async function workFor(count: number, filling: string): Promise<{ read: number; indexed: number }> {
     const dataset = JSON.parse(readFileSync("examples/minimal.json", "utf8"));
     const [call] = dataset.calls;
     const [statement] = call.statements;
-    call.statements = Array.from({ length: findings }, (_, index) => ({
+    call.statements = Array.from({ length: count }, (_, index) => ({
       ...statement,
       id: `statement-${index}`,
       content: filling,
@@ -144,7 +144,7 @@ describe("the work for a report of one long line", () => {
     }));
     const text = JSON.stringify(dataset);
     const { ok, checked, diagnostics } = validateText(text);
-    expect(diagnostics).toHaveLength(findings);
+    expect(diagnostics).toHaveLength(count);
     const spy = vi.spyOn(TextLines.prototype, "read");
     await textReport([{ file: "long.json", ok, checked, diagnostics, text }]);
     const read = spy.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
@@ -156,7 +156,7 @@ describe("the work for a report of one long line", () => {
   test.each([
     ["ASCII", "The bridge is to open again."],
     ["emoji", "The bridge 🌉 is to open again."],
-  ])("grows with the number of findings, not with its square: %s", async (_, filling) => {
+  ])("grows with the number of diagnostics, not with its square: %s", async (_, filling) => {
     const small = await workFor(50, filling);
     const large = await workFor(400, filling);
     expect(small.indexed).toBe(1);

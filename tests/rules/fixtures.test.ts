@@ -16,7 +16,7 @@ const { diagnosticKinds, validateDataset, validateText } = zod4;
 /** Validating asks nothing of Zod, so that `npm test` tries one version with all fixtures; tests/conformance tries both. */
 const versions = isThorough ? [zod4, zod3] : [zod4];
 const fixtures = readFixtures();
-/** Findings of which the key is what is wrong. */
+/** Diagnostics of which the key is what is wrong. */
 const aboutKeys = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
 
 function at(root: unknown, path: Diagnostic["path"]): unknown {

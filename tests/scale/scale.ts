@@ -227,8 +227,8 @@ async function checkAnswers({ stdout }: Run): Promise<void> {
     lines.includes(Object.values(sums).join(",")),
     `DuckDB counts ${sums.records} records, ${sums.refused} refused`,
   );
-  const right = [...codes].every(([code, findings]) =>
-    lines.some((line) => line.startsWith(`${code},${findings},`)),
+  const right = [...codes].every(([code, diagnostics]) =>
+    lines.some((line) => line.startsWith(`${code},${diagnostics},`)),
   );
   check(codes.size > 0 && right, `DuckDB counts the ${codes.size} codes as they are`);
   check(

@@ -4,13 +4,13 @@ import { indexOf } from "../../src/text/index-of.ts";
 import { hostileDocuments } from "../bench/hostile-documents.ts";
 import fc from "fast-check";
 
-test("what is left out is counted: all findings are told or counted, whatever the limit", () => {
+test("what is left out is counted: all diagnostics are told or counted, whatever the limit", () => {
   const text = hostileDocuments[0]!.make(1 / 1000);
   const all = validateText(text, { maxDiagnostics: 1e6 }).diagnostics;
   for (const maxDiagnostics of [0, 1, 10, all.length - 1, all.length]) {
     const { ok, diagnostics } = validateText(text, { maxDiagnostics });
     expect(ok).toBe(false);
-    const closing = diagnostics.find((each) => each.code === "structure/too-many-findings");
+    const closing = diagnostics.find((each) => each.code === "structure/too-many-diagnostics");
     expect(closing === undefined).toBe(maxDiagnostics === all.length);
     const { errors = 0, warnings = 0, infos = 0 } = (closing?.params ?? {}) as Record<string, number>;
     const told = diagnostics.filter((each) => each !== closing);

@@ -2,17 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Dataset, LeaderCall, Statement } from "leader-calls";
 import { actCodelist } from "../../src/schema/codelists/act.ts";
 import { factualityCodelist } from "../../src/schema/codelists/factuality.ts";
-import { datasetOutline } from "../../src/view/dataset-outline.ts";
-import type { Outline } from "../../src/view/outline.ts";
+import { datasetSummary } from "../../src/view/dataset-summary.ts";
+import type { SummaryLine } from "../../src/view/summary-line.ts";
 import { circumstanceWith, datasetWith, someEvidence, statementWith } from "./small-dataset.ts";
 
-const textsIn = ({ text, lines = [] }: Outline): string[] => [text, ...lines.flatMap(textsIn)];
+const textsIn = ({ text, lines = [] }: SummaryLine): string[] => [text, ...lines.flatMap(textsIn)];
 
 /** The lines of the call that a test describes. */
 function linesOf(call: Partial<LeaderCall>, change: (dataset: Dataset) => void = () => undefined): string[] {
   const dataset = datasetWith(call);
   change(dataset);
-  return textsIn(datasetOutline(dataset));
+  return textsIn(datasetSummary(dataset));
 }
 
 /** The line of a statement, without what is said of its words. */

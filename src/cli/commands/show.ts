@@ -1,6 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import { datasetOutline } from "../../view/dataset-outline.ts";
-import type { Outline } from "../../view/outline.ts";
+import { datasetSummary } from "../../view/dataset-summary.ts";
+import type { SummaryLine } from "../../view/summary-line.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
@@ -19,9 +19,9 @@ const fullOption = new Option(
   "show every text of the dataset, and where each thing is printed: source, position and words",
 );
 
-/** Prints an outline of a dataset. */
+/** Prints a summary of a dataset. */
 export const command = new Command("show")
-  .description("print who said what, according to whom and how sure, for people to read")
+  .description("print a summary for people to read: who said what, according to whom and how sure")
   .argument(...ONE_FILE)
   .addOption(fullOption)
   .addOption(textOption)
@@ -30,7 +30,7 @@ export const command = new Command("show")
   .addOption(configOption)
   .action(endingWith((file, options) => show(file, options)));
 
-/** Validates a file and prints an outline of it; of a file that is not valid, what is wrong. */
+/** Validates a file and prints a summary of it; of a file that is not valid, what is wrong. */
 async function show(
   file: string,
   options: SettingsOptions & TextOptions & { readonly full?: true },
@@ -39,7 +39,7 @@ async function show(
   const { textsProblem } = report;
   if (report.ok && textsProblem !== undefined) throw new UsageError(textsProblem);
   if (report.data) {
-    const { text, lines = [] } = datasetOutline(report.data, { full: options.full });
+    const { text, lines = [] } = datasetSummary(report.data, { full: options.full });
     print(colors.bold(oneLine(text)));
     for (const part of lines) print(`\n${layOut(part, 0)}`);
     print();
@@ -49,7 +49,7 @@ async function show(
   return report.ok ? 0 : 1;
 }
 
-function layOut({ text, heading = false, lines = [] }: Outline, depth: number): string {
+function layOut({ text, heading = false, lines = [] }: SummaryLine, depth: number): string {
   const words = heading ? colors.bold(oneLine(text)) : `- ${oneLine(text)}`;
   const own = `${"  ".repeat(depth)}${words}`;
   return [own, ...lines.map((line) => layOut(line, depth + 1))].join("\n");

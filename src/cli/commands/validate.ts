@@ -36,7 +36,7 @@ export const command = new Command("validate")
   .addOption(configOption)
   .option(
     "--max <N>",
-    "show at most so many findings, and say how many more there are (text only)",
+    "show at most so many diagnostics, and say how many more there are (text only)",
     wholeNumber,
   )
   .option("--ndjson", "read a dataset from each line, whatever the file's name says")

@@ -47,8 +47,8 @@ export interface BatchResult {
   readonly rejects: readonly (readonly [start: number, end: number])[];
   /** Lines to print, in UTF-8, of a form that has lines. */
   readonly printed: Uint8Array;
-  /** Findings to print, of the form for persons. */
-  readonly findings: readonly string[];
+  /** Diagnostics as blocks of text, of the format for people. */
+  readonly blocks: readonly string[];
   /** What was found, of a form that is one document for all. */
   readonly reports: readonly FileReport[];
 }
@@ -85,12 +85,12 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
   const format = formatNamed(formatName);
   return async (task) => {
     const { name, unnamed } = task;
-    // A form that is a record on a line names the file once in it, and not in each finding.
+    // A form that is a record on a line names the file once in it, and not in each diagnostic.
     const lineOptions = { ...options, ...(format.files && { file: name }), maxLineLength };
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     const checked = { spans: 0, of: 0 };
     const rejects: [number, number][] = [];
-    const findings: string[] = [];
+    const blocks: string[] = [];
     const reports: FileReport[] = [];
     const printed: Uint8Array[] = [];
     let lines = "";
@@ -132,8 +132,8 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
         case "lines":
           print(format.records.linesOf(report));
           break;
-        case "findings":
-          findings.push(...(await format.records.findingsOf(report, max - findings.length)));
+        case "blocks":
+          blocks.push(...(await format.records.blocksOf(report, max - blocks.length)));
           break;
         case "document": {
           const { id: _, ...kept } = report;
@@ -151,7 +151,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
       checked,
       rejects,
       printed: joined([...printed, encoder.encode(lines)]),
-      findings,
+      blocks,
       reports,
     };
   };

@@ -236,7 +236,7 @@ class Run {
   }
 
   async #add(result: BatchResult): Promise<void> {
-    const { records, refused, counts, checked, findings, printed } = result;
+    const { records, refused, counts, checked, blocks, printed } = result;
     this.#records += records;
     this.refused += refused;
     for (const severity of severities) this.#counts[severity] += counts[severity];
@@ -244,9 +244,9 @@ class Run {
     this.#checked.of += checked.of;
     for (const report of result.reports) this.#reports.push(report);
     this.#progress.doneRecords(records);
-    const shown = findings.slice(0, this.#settings.max - this.#shown);
+    const shown = blocks.slice(0, this.#settings.max - this.#shown);
     this.#shown += shown.length;
-    await this.#print(printed.length > 0 ? printed : shown.map((finding) => `${finding}\n\n`).join(""));
+    await this.#print(printed.length > 0 ? printed : shown.map((block) => `${block}\n\n`).join(""));
   }
 
   /** Prints what can be said only when all is done. */
@@ -257,7 +257,7 @@ class Run {
         return;
       case "document":
         return this.#print(`${await records.document(this.#reports, { unread: this.unread })}\n`);
-      case "findings": {
+      case "blocks": {
         // Why nothing could be read is told already.
         if (this.#records === 0 && this.unread.length > 0) return;
         const totals = {

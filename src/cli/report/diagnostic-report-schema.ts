@@ -16,7 +16,7 @@ const place = {
   start: position.optional().describe("Where the value begins."),
   end: position.optional().describe("Where the value ends, exclusive."),
 };
-const severity = z.enum(["error", "warning", "info"]).describe("How bad the finding is.");
+const severity = z.enum(["error", "warning", "info"]).describe("How bad the diagnostic is.");
 /** How much of the evidence could be checked. */
 export const checked = z
   .strictObject({
@@ -66,7 +66,7 @@ export const DiagnosticReportSchema = z.strictObject({
   related: z
     .array(
       z.strictObject({
-        message: z.string().describe("What it has to do with the finding."),
+        message: z.string().describe("What it has to do with the diagnostic."),
         ...place,
       }),
     )

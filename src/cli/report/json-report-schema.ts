@@ -8,7 +8,7 @@ const counts = z
     warning: count.describe("How many warnings."),
     info: count.describe("How many pieces of information."),
   })
-  .describe("How many findings of each severity.");
+  .describe("How many diagnostics of each severity.");
 
 /** The format of `--format json`. */
 export const JsonReportSchema = z

@@ -12,12 +12,12 @@ export interface ReportFormat {
   /** The report of files of one dataset each; left out where the form is always a record on a line. */
   readonly files?: (reports: readonly FileReport[], options: ReportOptions) => string | Promise<string>;
   /** How many records are reported, which come in batches and from several threads. */
-  readonly records: LineByLine | FindingByFinding | AllAtTheEnd;
+  readonly records: LineByLine | OneByOne | AllAtTheEnd;
 }
 
 /** How files are reported, beside what was found in them. */
 export interface ReportOptions {
-  /** At most so many findings are shown, where people read them. */
+  /** At most so many diagnostics are shown, where people read them. */
   readonly max: number;
   /** What could not be read, and why, in a sentence each. */
   readonly unread?: readonly string[];
@@ -31,10 +31,10 @@ export interface LineByLine {
 }
 
 /** Blocks of text for people, of which `--max` shows only some, and a summary after the last. */
-export interface FindingByFinding {
-  readonly as: "findings";
-  findingsOf(record: RecordReport, max: number): Promise<readonly string[]>;
-  /** What is printed at the end, where so many findings were shown. */
+export interface OneByOne {
+  readonly as: "blocks";
+  blocksOf(record: RecordReport, max: number): Promise<readonly string[]>;
+  /** What is printed at the end, where so many diagnostics were shown. */
   ending(totals: Totals, shown: number): string;
 }
 

@@ -20,20 +20,20 @@ export function lineInFile({ line = 1 }: FileReport, lineInRecord: number): numb
   return line - 1 + lineInRecord;
 }
 
-/** How many findings of each severity. */
+/** How many diagnostics of each severity. */
 export type Counts = Record<Severity, number>;
 
 /** Every severity, the worst first. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-/** How many findings of each severity there are in all files. */
+/** How many diagnostics of each severity there are in all files. */
 export function countDiagnostics(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   for (const { diagnostics } of reports) for (const { severity } of diagnostics) counts[severity]++;
   return counts;
 }
 
-/** Whether findings make the command fail: errors do, warnings only where it is strict. */
+/** Whether diagnostics make the command fail: errors do, warnings only where it is strict. */
 export function failsWith(
   diagnostics: readonly Pick<Diagnostic, "severity">[],
   strict: boolean | undefined,

@@ -17,14 +17,14 @@ const paint: Record<Severity, (text: string) => string> = {
   info: colors.cyan,
 };
 
-/** Findings for a person to read: where, what, the lines in question, what to do. At most `max` are shown. */
+/** Diagnostics for a person to read: where, what, the lines in question, what to do. At most `max` are shown. */
 export async function textReport(
   reports: readonly FileReport[],
   { max = Infinity, unread = [] }: Partial<ReportOptions> = {},
 ): Promise<string> {
   const blocks: string[] = [];
   for (const report of reports) {
-    for (const block of await findingsIn(report, max - blocks.length)) blocks.push(block);
+    for (const block of await diagnosticBlocks(report, max - blocks.length)) blocks.push(block);
   }
   const totals = {
     ok: reports.every(({ ok }) => ok),
@@ -36,7 +36,7 @@ export async function textReport(
   return [...blocks, ...textEnding(totals, blocks.length, "files")].join("\n\n");
 }
 
-/** What ends a text report of which so many findings were shown: how many were not, and the sum of all. */
+/** What ends a text report of which so many diagnostics were shown: how many were not, and the sum of all. */
 export function textEnding(totals: Totals, shown: number, things: "files" | "records"): string[] {
   const { error, warning, info } = totals.counts;
   const hidden = error + warning + info - shown;
@@ -44,8 +44,8 @@ export function textEnding(totals: Totals, shown: number, things: "files" | "rec
   return [...more, summary(totals, things)];
 }
 
-/** The findings in one file or record, each a block of lines; at most `max`. */
-export async function findingsIn(report: FileReport, max: number): Promise<string[]> {
+/** The diagnostics in one file or record, each a block of lines; at most `max`. */
+export async function diagnosticBlocks(report: FileReport, max: number): Promise<string[]> {
   const shown = report.diagnostics.slice(0, max);
   if (shown.length === 0) return [];
   const lines = report.text === undefined ? undefined : new TextLines(report.text);
@@ -91,7 +91,7 @@ function indent(text: string): string {
   return text.replaceAll(/^/gm, "    ");
 }
 
-/** A line that sums up: how many findings, and how much of the evidence was checked. */
+/** A line that sums up: how many diagnostics, and how much of the evidence was checked. */
 function summary({ ok, counts, checked, of, unread }: Totals, things: "files" | "records"): string {
   if (of === 0) {
     return unread > 0
@@ -108,8 +108,8 @@ function summary({ ok, counts, checked, of, unread }: Totals, things: "files" | 
   );
   const scope = among.length > 0 ? ` (${among.join(", ")})` : "";
   const found = severities.filter((severity) => counts[severity] > 0);
-  const findings = found.map((severity) => countFound(counts[severity], severity)).join(", ");
-  return `${verdict}${scope}: ${findings || "nothing to report"}${evidenceChecked(checked)}.`;
+  const diagnostics = found.map((severity) => countFound(counts[severity], severity)).join(", ");
+  return `${verdict}${scope}: ${diagnostics || "nothing to report"}${evidenceChecked(checked)}.`;
 }
 
 function countFound(count: number, severity: Severity): string {

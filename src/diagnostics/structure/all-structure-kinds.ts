@@ -11,7 +11,7 @@ import { notUtf8, notUtf8Doc } from "./not-utf8.ts";
 import { outOfRange, outOfRangeDoc } from "./out-of-range.ts";
 import { tooDeep, tooDeepDoc } from "./too-deep.ts";
 import { tooFewItems, tooFewItemsDoc } from "./too-few-items.ts";
-import { tooManyFindings, tooManyFindingsDoc } from "./too-many-findings.ts";
+import { tooManyDiagnostics, tooManyDiagnosticsDoc } from "./too-many-diagnostics.ts";
 import { tooManyItems, tooManyItemsDoc } from "./too-many-items.ts";
 import { unexplained, unexplainedDoc } from "./unexplained.ts";
 import { unknownCode, unknownCodeDoc } from "./unknown-code.ts";
@@ -34,7 +34,7 @@ export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>
   [outOfRange, outOfRangeDoc],
   [tooDeep, tooDeepDoc],
   [tooFewItems, tooFewItemsDoc],
-  [tooManyFindings, tooManyFindingsDoc],
+  [tooManyDiagnostics, tooManyDiagnosticsDoc],
   [tooManyItems, tooManyItemsDoc],
   [unexplained, unexplainedDoc],
   [unknownCode, unknownCodeDoc],

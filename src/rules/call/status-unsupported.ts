@@ -41,7 +41,7 @@ export const statusUnsupported: Rule<Params> = {
       const { participants } = participantsOf(dataset, call);
       const those = [...participants, ...accounts.map(({ value }) => value.voice)];
       if (those.some((id) => hasCircle(dataset, id))) continue;
-      // Another finding says of these that something is wrong on which the status may rest.
+      // Another diagnostic says of these that something is wrong on which the status may rest.
       if (missingFromCall(dataset, call).length > 0 || hasRepeatedParticipant(dataset, call)) continue;
       if (isDatedWrong(dataset, call)) continue;
       const { status, missing, isTold } = found;
@@ -67,7 +67,7 @@ function hasCircle(dataset: ReadableDataset, id: string): boolean {
   return first.some((each) => belongsInCircle(dataset, each));
 }
 
-/** Whether some finding says that the day of a call may be wrong: a denial of that day was not looked at then. */
+/** Whether some diagnostic says that the day of a call may be wrong: a denial of that day was not looked at then. */
 function isDatedWrong(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
   return dateFaults(dataset).some(({ place: { entity } }) => dataset.callOf(entity) === call);
 }

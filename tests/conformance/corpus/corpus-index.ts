@@ -29,7 +29,7 @@ const document = z
           ),
         package: z
           .enum(["ok", "info", "warning", "error"])
-          .describe("The gravest finding of the package; ok where it finds nothing."),
+          .describe("The gravest diagnostic of the package; ok where it finds nothing."),
       })
       .strict()
       .describe("What must be said of the document."),
@@ -37,7 +37,7 @@ const document = z
       .array(
         z
           .object({
-            code: z.string().describe("The finding's stable code."),
+            code: z.string().describe("The diagnostic's stable code."),
             severity: severity.describe("How bad it is."),
             pointer: z.string().describe("Where, as a JSON Pointer (RFC 6901)."),
           })
@@ -69,7 +69,7 @@ export const CorpusIndexSchema = z
       .array(
         z
           .object({
-            code: z.string().describe("The stable code of a kind of finding."),
+            code: z.string().describe("The stable code of a kind of diagnostic."),
             seenBy: z
               .enum(["schema", "reader", "package", "nothing-in-json"])
               .describe(
@@ -79,7 +79,7 @@ export const CorpusIndexSchema = z
           })
           .strict(),
       )
-      .describe("Every kind of finding of the package, and who can see it."),
+      .describe("Every kind of diagnostic of the package, and who can see it."),
     documents: z.array(document).describe("The documents, in the order of their ids."),
   })
   .strict()

@@ -8,7 +8,7 @@ import type { FixtureFile } from "../../fixtures/read-fixtures.ts";
 import { INDEX_VERSION } from "./corpus-index.ts";
 import type { CorpusDocument, CorpusIndex } from "./corpus-index.ts";
 
-/** Findings about bytes and JSON text, which are gone, or fatal, before a validator is asked. */
+/** Diagnostics about bytes and JSON text, which are gone, or fatal, before a validator is asked. */
 const READER_CODES = new Set([
   "structure/byte-order-mark",
   "structure/duplicate-key",

@@ -9,7 +9,7 @@ import { pointerOf } from "./steps.ts";
 const THRESHOLD = 0.95;
 
 /** What the measure says of slips, and why it fails, if it does. */
-export interface Findings {
+export interface Results {
   readonly summary: string;
   /** The same, counted so that no excuse helps. */
   readonly strictly: string;
@@ -28,7 +28,7 @@ function count(made: readonly Made[], verdict: Verdict): number {
   return made.filter((each) => each.verdict === verdict && each.reason === undefined).length;
 }
 
-export function findingsOf(kinds: readonly KindOfSlip[]): Findings {
+export function resultsOf(kinds: readonly KindOfSlip[]): Results {
   const all = kinds.flatMap(({ made }) => made);
   const known = all.filter(({ reason }) => reason === undefined);
   const share = count(known, "once") / known.length;

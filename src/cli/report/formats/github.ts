@@ -6,7 +6,7 @@ import type { FileReport } from "../report.ts";
 
 const commands: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
-/** Findings as workflow commands of GitHub Actions, one a line, which become annotations of a pull request. */
+/** Diagnostics as workflow commands of GitHub Actions, one a line, which become annotations of a pull request. */
 export const github: ReportFormat = {
   name: "github",
   description: "annotations of a pull request, by GitHub Actions",

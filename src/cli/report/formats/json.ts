@@ -6,7 +6,7 @@ import type { ReportFormat, ReportOptions } from "../report-format.ts";
 import type { FileReport } from "../report.ts";
 import { tool } from "../../tool.ts";
 
-/** Findings as one JSON document for programs; its schema is published as schemas/report/1.0.json. */
+/** Diagnostics as one JSON document for programs; its schema is published as schemas/report/1.0.json. */
 export const json: ReportFormat = {
   name: "json",
   description: "one document for programs",

@@ -10,7 +10,7 @@ import type { FileReport } from "../report.ts";
 
 const levels: Record<Severity, Result.level> = { error: "error", warning: "warning", info: "note" };
 
-/** Findings as a log of SARIF 2.1.0 (OASIS). Rules are described from the catalogue. */
+/** Diagnostics as a log of SARIF 2.1.0 (OASIS). Rules are described from the catalogue. */
 export const sarif: ReportFormat = {
   name: "sarif",
   description: "a log of SARIF 2.1.0, for code hosts and editors",

@@ -2,13 +2,13 @@ import type { Derivation, Source } from "../schema/model-types.ts";
 import { edtfInSentence } from "./edtf-words.ts";
 import { languageWords } from "./language-words.ts";
 import { sourceKindWords } from "./names.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { productionWords } from "./production-words.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** A published text: what it is, who published it when, how much of it is held, and from what it was made. */
-export function sourceOutline(view: View, source: Source): Outline {
+export function sourceSummary(view: View, source: Source): SummaryLine {
   const { names } = view;
   const {
     id,

@@ -4,7 +4,7 @@ import { countOf } from "../wording.ts";
 /** How many codes the message names. */
 const CODES_NAMED = 3;
 
-/** How many findings were left out: of each severity, and of each code. */
+/** How many diagnostics were left out: of each severity, and of each code. */
 export interface LeftOut {
   readonly errors: number;
   readonly warnings: number;
@@ -12,7 +12,7 @@ export interface LeftOut {
   readonly codes: Readonly<Record<string, number>>;
 }
 
-export const tooManyFindingsDoc: KindDoc = {
+export const tooManyDiagnosticsDoc: KindDoc = {
   reason:
     "So many faults usually have one cause, such as a mistake in the program that wrote the document. Reporting each would need ever more memory, so the rest are only counted, by code.",
   example: {
@@ -26,15 +26,15 @@ export const tooManyFindingsDoc: KindDoc = {
   },
 };
 
-export const tooManyFindings = {
-  code: "structure/too-many-findings",
+export const tooManyDiagnostics = {
+  code: "structure/too-many-diagnostics",
   severity: "error",
   severityOf: ({ errors, warnings }) => (errors > 0 ? "error" : warnings > 0 ? "warning" : "info"),
   message: ({ errors, warnings, infos, codes }) => {
     const most = Object.entries(codes).sort(([, one], [, other]) => other - one);
     const named = most.slice(0, CODES_NAMED).map(([code, count]) => `${count} × ${code}`);
     if (most.length > named.length) named.push(countOf(most.length - named.length, "other code"));
-    return `${countOf(errors + warnings + infos, "further finding")} left out: ${named.join(", ")}.`;
+    return `${countOf(errors + warnings + infos, "further diagnostic")} left out: ${named.join(", ")}.`;
   },
   hint: () => "Fix what is reported first and validate again, or set maxDiagnostics higher.",
 } as const satisfies DiagnosticKind<LeftOut>;

@@ -1,28 +1,28 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Account, LeaderCall, Statement } from "../schema/model-types.ts";
-import { accountKindWords, revisions, wordOfRelay } from "./account-outline.ts";
-import { circumstanceOutline } from "./circumstance-outline.ts";
+import { accountKindWords, revisions, wordOfRelay } from "./account-summary.ts";
+import { circumstanceSummary } from "./circumstance-summary.ts";
 import { codeDefinition, codeWords } from "./code-words.ts";
-import { comparisonOutline } from "./comparison-outline.ts";
+import { comparisonSummary } from "./comparison-summary.ts";
 import { hedges } from "./cue-words.ts";
 import { dateWords } from "./date-words.ts";
-import { descriptionOutline } from "./description-outline.ts";
-import { discussedTopicOutline } from "./discussed-topic-outline.ts";
+import { descriptionSummary } from "./description-summary.ts";
+import { discussedTopicSummary } from "./discussed-topic-summary.ts";
 import { mediumWords } from "./medium-words.ts";
 import { inSeries } from "./names.ts";
-import { section } from "./outline.ts";
-import type { Outline } from "./outline.ts";
-import { outcomeOutline } from "./outcome-outline.ts";
-import { participantOutline } from "./participant-outline.ts";
+import { section } from "./summary-line.ts";
+import type { SummaryLine } from "./summary-line.ts";
+import { outcomeSummary } from "./outcome-summary.ts";
+import { participantSummary } from "./participant-summary.ts";
 import { restLines } from "./rest-lines.ts";
-import { statementOutline } from "./statement-outline.ts";
+import { statementSummary } from "./statement-summary.ts";
 import type { View } from "./view.ts";
 
 /**
  * A call: what the encoder holds true of it, then what each account tells, then how the accounts differ. Whatever an account
  * tells stands with whose telling it is.
  */
-export function callOutline(view: View, call: LeaderCall): Outline {
+export function callSummary(view: View, call: LeaderCall): SummaryLine {
   const { names, index } = view;
   const { id, medium, status, date, participants, differentFrom = [] } = call;
   const { topics = [], descriptions = [], outcomes = [], circumstances = [], comparisons = [] } = call;
@@ -57,28 +57,28 @@ export function callOutline(view: View, call: LeaderCall): Outline {
       ...section("The call, as the encoder sees it", seen),
       ...section(
         `${standing.who}, as the encoder sees it`,
-        participants.map((each) => participantOutline(view, call, each)),
+        participants.map((each) => participantSummary(view, call, each)),
       ),
       ...section(
         "About the call",
-        circumstances.map((each) => circumstanceOutline(view, each)),
+        circumstances.map((each) => circumstanceSummary(view, each)),
       ),
       ...section(
         "How accounts name people and things",
-        descriptions.map((each) => descriptionOutline(view, each)),
+        descriptions.map((each) => descriptionSummary(view, each)),
       ),
       ...section(
         "Topics discussed",
-        topics.map((each) => discussedTopicOutline(view, each)),
+        topics.map((each) => discussedTopicSummary(view, each)),
       ),
-      ...index.accountsOf(id).flatMap((account) => tellingOutline(view, account, told.get(account.id) ?? [])),
+      ...index.accountsOf(id).flatMap((account) => tellingSummary(view, account, told.get(account.id) ?? [])),
       ...section(
         "Outcomes",
-        outcomes.map((each) => outcomeOutline(view, each)),
+        outcomes.map((each) => outcomeSummary(view, each)),
       ),
       ...section(
         "Between the accounts",
-        comparisons.map((each) => comparisonOutline(view, each)),
+        comparisons.map((each) => comparisonSummary(view, each)),
       ),
     ],
   };
@@ -106,7 +106,7 @@ const standings: Readonly<Record<LeaderCall["status"], Standing>> = {
 };
 
 /** The statements of one account under its name. */
-function tellingOutline(view: View, account: Account, statements: readonly Statement[]): Outline[] {
+function tellingSummary(view: View, account: Account, statements: readonly Statement[]): SummaryLine[] {
   const { id, kind, source, cues } = account;
   const remarks = [
     accountKindWords(kind),
@@ -116,6 +116,6 @@ function tellingOutline(view: View, account: Account, statements: readonly State
   ];
   return section(
     `What was said, according to ${view.names.account(id)} [${remarks.join("; ")}]`,
-    statements.map((statement) => statementOutline(view, statement)),
+    statements.map((statement) => statementSummary(view, statement)),
   );
 }

@@ -1,12 +1,12 @@
 import type { LeaderCall, Participant } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inSeries } from "./names.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** Who took part, with the offices held on the day of the call. */
-export function participantOutline(view: View, { date }: LeaderCall, participant: Participant): Outline {
+export function participantSummary(view: View, { date }: LeaderCall, participant: Participant): SummaryLine {
   const { actor, roles, presence } = participant;
   const offices = view.index
     .officesOn(actor, date.value)

@@ -1,12 +1,12 @@
 import type { Comparison } from "../schema/model-types.ts";
 import { comparisonVerbs } from "./comparison-verbs.ts";
 import { labelOf } from "./label-of.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** How one telling, or a part of it, relates to others; each stands with whose telling it is. */
-export function comparisonOutline(view: View, comparison: Comparison): Outline {
+export function comparisonSummary(view: View, comparison: Comparison): SummaryLine {
   const { kind, from, to, account, note } = comparison;
   const who =
     account === undefined ? "the encoder" : `${view.names.account(account)}, in the encoder's words`;

@@ -1,12 +1,12 @@
 import type { Actor, EntityName, Office } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** Who somebody is: the offices of a person, what an organization belongs to, who a group is. */
-export function actorOutline(view: View, actor: Actor): Outline {
+export function actorSummary(view: View, actor: Actor): SummaryLine {
   return {
     text: `${view.names.actor(actor.id)}: ${whoItIs(view, actor).join("; ")}`,
     lines: restLines(view, entityOf[actor.kind], actor, {

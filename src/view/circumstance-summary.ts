@@ -3,12 +3,12 @@ import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** A fact about the call itself, according to one account. */
-export function circumstanceOutline(view: View, circumstance: Circumstance): Outline {
+export function circumstanceSummary(view: View, circumstance: Circumstance): SummaryLine {
   const regarding = circumstance.kind === "silence" ? circumstance.regarding : undefined;
   return {
     text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,

@@ -6,14 +6,14 @@ import { refusalOfString } from "../../src/plan/plan.ts";
 import type { UnionPlan, ValuePlan } from "../../src/plan/plan.ts";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import type { Dataset, Factuality } from "../../src/schema/model-types.ts";
-import { datasetOutline } from "../../src/view/dataset-outline.ts";
+import { datasetSummary } from "../../src/view/dataset-summary.ts";
 import { namesIn } from "../../src/view/names.ts";
-import type { Outline } from "../../src/view/outline.ts";
+import type { SummaryLine } from "../../src/view/summary-line.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { isFreeText, madeDataset } from "./made-dataset.ts";
 
-const full = (dataset: Dataset) => datasetOutline(dataset, { full: true });
+const full = (dataset: Dataset) => datasetSummary(dataset, { full: true });
 
 /** A line with the headings and lines that it stands under. */
 interface Line {
@@ -21,12 +21,12 @@ interface Line {
   readonly above: readonly string[];
 }
 
-function linesOf({ text, lines = [] }: Outline, above: readonly string[] = []): Line[] {
+function linesOf({ text, lines = [] }: SummaryLine, above: readonly string[] = []): Line[] {
   return [{ text, above }, ...lines.flatMap((line) => linesOf(line, [...above, text]))];
 }
 
-const textOf = (outline: Outline) =>
-  linesOf(outline)
+const textOf = (summary: SummaryLine) =>
+  linesOf(summary)
     .map(({ text }) => text)
     .join("\n");
 
@@ -171,7 +171,7 @@ const onlyInFull = new Set([
   "LeaderCall.sameAs",
 ]);
 
-/** Whether leaving a value out of the short outline can change nothing in what is read there. */
+/** Whether leaving a value out of the short summary can change nothing in what is read there. */
 function isOnlyInFull({ name, plan, value }: Place): boolean {
   return (
     name.startsWith("Evidence.") ||
@@ -218,11 +218,11 @@ describe("without --full", () => {
     }
   }
 
-  test("what changes the meaning changes the outline", () => {
+  test("what changes the meaning changes the summary", () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(madeDataset, (dataset) => {
-        const before = textOf(datasetOutline(dataset));
+        const before = textOf(datasetSummary(dataset));
         const places = placesIn(dataset).filter(
           (place) =>
             !isOnlyInFull(place) && otherValue(dataset, place) !== undefined && isRead(dataset, place),
@@ -231,7 +231,7 @@ describe("without --full", () => {
         for (const place of new Map(places.map((each) => [each.name, each])).values()) {
           seen.add(place.name);
           Object.assign(place.holder, { [place.key]: otherValue(dataset, place) });
-          const after = textOf(datasetOutline(dataset));
+          const after = textOf(datasetSummary(dataset));
           Object.assign(place.holder, { [place.key]: place.value });
           expect(after === before ? `${place.name} is not read` : "read").toBe("read");
         }
@@ -254,14 +254,14 @@ describe("without --full", () => {
   test("what only --full shows changes nothing", () => {
     fc.assert(
       fc.property(madeDataset, (dataset) => {
-        const before = textOf(datasetOutline(dataset));
+        const before = textOf(datasetSummary(dataset));
         for (const place of placesIn(dataset)) {
           const isName =
             place.plan.type !== "string" || place.plan.identity !== undefined || place.plan.targets;
           if (isOnlyInFull(place) && !isName && place.name !== "Dataset.language")
             Object.assign(place.holder, { [place.key]: otherValue(dataset, place) ?? place.value });
         }
-        expect(textOf(datasetOutline(dataset))).toBe(before);
+        expect(textOf(datasetSummary(dataset))).toBe(before);
       }),
       { numRuns: runs(200) },
     );
@@ -304,7 +304,7 @@ describe.each([false, true])("whether in full or not (%s)", (inFull) => {
       fc.property(madeDataset, (dataset) => {
         const index = indexDataset(dataset);
         const names = namesIn(dataset, index);
-        const lines = linesOf(datasetOutline(dataset, { full: inFull }));
+        const lines = linesOf(datasetSummary(dataset, { full: inFull }));
         for (const { content, factuality, account } of judgements(dataset)) {
           const [word = content] = /n[0-9]{5}/.exec(content) ?? [];
           const found = lines.filter(({ text }) => text.includes(word));
@@ -343,7 +343,7 @@ describe.each([false, true])("whether in full or not (%s)", (inFull) => {
   test("there is never a value that is not there, nor a code in place of words", () => {
     fc.assert(
       fc.property(madeDataset, (dataset) => {
-        const text = textOf(datasetOutline(dataset, { full: inFull }));
+        const text = textOf(datasetSummary(dataset, { full: inFull }));
         expect(text).not.toMatch(/\bundefined\b|\bnull\b|\[object |NaN|\(unknown\)/);
         expect(text).not.toMatch(
           /\b(certainly-not|in-call|after-call|speech-act-report|net-of-interpreting)\b/,
@@ -356,8 +356,8 @@ describe.each([false, true])("whether in full or not (%s)", (inFull) => {
 
 test("nobody who reads of the Lenne bridge takes what was denied for what was said", () => {
   const dataset = readExample<Dataset>("lenne-bridge");
-  for (const outline of [datasetOutline(dataset), full(dataset)]) {
-    const told = linesOf(outline).filter(({ text }) => !/^(note|printed|the text|compared)/.test(text));
+  for (const summary of [datasetSummary(dataset), full(dataset)]) {
+    const told = linesOf(summary).filter(({ text }) => !/^(note|printed|the text|compared)/.test(text));
     const inCall = told.filter(({ above }) => above.some((each) => each.startsWith("Confirmed call")));
     const held = inCall.filter(({ text }) => /hold(ing|s) (any )?ferrymen/.test(text));
     expect(held.length).toBeGreaterThan(0);

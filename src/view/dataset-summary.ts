@@ -2,20 +2,20 @@ import { groupBy } from "../collections/group-by.ts";
 import { indexDataset } from "../dataset-index/index-dataset.ts";
 import type { Creator, Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
-import { accountOutline } from "./account-outline.ts";
-import { actorOutline } from "./actor-outline.ts";
-import { callOutline } from "./call-outline.ts";
+import { accountSummary } from "./account-summary.ts";
+import { actorSummary } from "./actor-summary.ts";
+import { callSummary } from "./call-summary.ts";
 import { namesIn } from "./names.ts";
-import { section } from "./outline.ts";
-import type { Outline } from "./outline.ts";
+import { section } from "./summary-line.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { productionWords } from "./production-words.ts";
 import { restLines } from "./rest-lines.ts";
-import { sourceOutline } from "./source-outline.ts";
-import { topicOutline } from "./topic-outline.ts";
+import { sourceSummary } from "./source-summary.ts";
+import { topicSummary } from "./topic-summary.ts";
 import type { View } from "./view.ts";
 
-/** What an outline shows. */
-export interface OutlineOptions {
+/** What a summary shows. */
+export interface SummaryOptions {
   /** Whether every text of the dataset is shown, and where each thing is printed. */
   readonly full?: boolean;
 }
@@ -25,7 +25,7 @@ export interface OutlineOptions {
  * spoken of. In full it has every text of the dataset. Otherwise it has all but what only says where something is
  * found, or serves other data (see `only-in-full.ts`), so that what is left out changes nothing in what is read.
  */
-export function datasetOutline(dataset: Dataset, { full = false }: OutlineOptions = {}): Outline {
+export function datasetSummary(dataset: Dataset, { full = false }: SummaryOptions = {}): SummaryLine {
   const view = viewOf(dataset, full);
   const {
     title,
@@ -56,23 +56,23 @@ export function datasetOutline(dataset: Dataset, { full = false }: OutlineOption
     heading: true,
     lines: [
       ...section("About this dataset", about),
-      ...calls.map((call) => callOutline(view, call)),
+      ...calls.map((call) => callSummary(view, call)),
       ...section(
         "Accounts",
-        accounts.map((account) => accountOutline(view, account)),
+        accounts.map((account) => accountSummary(view, account)),
       ),
       ...section(
         "Sources",
-        sources.map((source) => sourceOutline(view, source)),
+        sources.map((source) => sourceSummary(view, source)),
       ),
       ...section(
         "Who is who",
-        actors.map((actor) => actorOutline(view, actor)),
+        actors.map((actor) => actorSummary(view, actor)),
       ),
       ...(full
         ? section(
             "Topics",
-            topics.map((topic) => topicOutline(view, topic)),
+            topics.map((topic) => topicSummary(view, topic)),
           )
         : []),
     ],

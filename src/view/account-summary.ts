@@ -4,12 +4,12 @@ import { cueWords } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";
 import { languageWords } from "./language-words.ts";
 import { inSeries } from "./names.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** One telling: whose it is, who relays it, where it is read, and what it revises. */
-export function accountOutline(view: View, account: Account): Outline {
+export function accountSummary(view: View, account: Account): SummaryLine {
   const { names } = view;
   const {
     id,

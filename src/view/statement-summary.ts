@@ -2,7 +2,7 @@ import type { Statement, StatementElement } from "../schema/model-types.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
 import { onCondition } from "./on-condition.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { proposition } from "./proposition.ts";
 import { referenceWords } from "./reference-words.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
@@ -11,7 +11,7 @@ import { statementWords } from "./statement-words.ts";
 import type { View } from "./view.ts";
 
 /** A statement under the heading of its account: who did what by saying what, and its elements. */
-export function statementOutline(view: View, statement: Statement): Outline {
+export function statementSummary(view: View, statement: Statement): SummaryLine {
   const { account, mode, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
   const { insertions = [], omissions = [] } = statement;
   const remarks = [
@@ -24,7 +24,7 @@ export function statementOutline(view: View, statement: Statement): Outline {
   return {
     text: `${statementWords(view, statement, statement.content)}${remarked(remarks)}`,
     lines: [
-      ...elements.map((element) => elementOutline(view, statement, element)),
+      ...elements.map((element) => elementSummary(view, statement, element)),
       ...(occasion ? [{ text: `on this occasion: ${referenceWords(view, occasion)}` }] : []),
       ...refersTo.map((reference) => ({ text: `refers to: ${referenceWords(view, reference)}` })),
       ...respondsTo.map((id) => ({ text: `in answer to: ${labelOf(view, id)}` })),
@@ -62,7 +62,7 @@ const modeWords: Readonly<Record<Statement["mode"], string>> = {
 };
 
 /** A part of a statement shares what was done by saying it, so it is said with each part. */
-function elementOutline(view: View, statement: Statement, element: StatementElement): Outline {
+function elementSummary(view: View, statement: Statement, element: StatementElement): SummaryLine {
   const { acts, factuality, condition, account } = statement;
   // Of several acts nobody says which part was done by which.
   const said =

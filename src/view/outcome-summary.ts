@@ -2,17 +2,17 @@ import type { Outcome, OutcomeClaim } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { claimWords, standing, termsOf } from "./outcome-words.ts";
-import type { Outline } from "./outline.ts";
+import type { SummaryLine } from "./summary-line.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
 /** Something that the call bound or fixed, as far as those say who claim it. */
-export function outcomeOutline(view: View, outcome: Outcome): Outline {
+export function outcomeSummary(view: View, outcome: Outcome): SummaryLine {
   const kind = codeWords("outcomeKind", outcome.kind);
   return {
     text: `${standing(outcome)} (${kind}): ${outcome.content}${termsOf(view, outcome)}`,
     lines: [
-      ...outcome.claims.map((claim) => claimOutline(view, outcome, claim)),
+      ...outcome.claims.map((claim) => claimSummary(view, outcome, claim)),
       ...restLines(view, "Outcome", outcome, {
         worded: ["kind", "content", "condition", "parties", "due"],
         apart: ["claims"],
@@ -21,7 +21,7 @@ export function outcomeOutline(view: View, outcome: Outcome): Outline {
   };
 }
 
-function claimOutline(view: View, outcome: Outcome, claim: OutcomeClaim): Outline {
+function claimSummary(view: View, outcome: Outcome, claim: OutcomeClaim): SummaryLine {
   return {
     text: `${claimWords(view, outcome, claim)}${remarked(cueWords(view, claim))}`,
     lines: restLines(view, "OutcomeClaim", claim, {
