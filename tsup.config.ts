@@ -66,8 +66,9 @@ const zodOfTheUser: Plugin = {
   },
 };
 
+const plugins = [withLicenses, zodOfTheUser, prepared];
+
 const shared: Options = {
-  format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
   dts: true,
@@ -77,7 +78,7 @@ const shared: Options = {
   treeshake: false,
   noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: [withLicenses, zodOfTheUser, prepared],
+  esbuildPlugins: plugins,
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
@@ -130,24 +131,41 @@ const command: Options = {
   },
 };
 
+/** In ES modules, what needs no Zod is in files of its own, which the entries with Zod's schemas load. */
+const withoutZodApart: Plugin = {
+  name: "without-zod-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/without-zod\.ts$/ }, () => ({
+      path: "./without-zod.js",
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
+const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/index.ts" };
+const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
+const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
+
+/** ES modules, of which bundlers make programs for browsers. */
+const modules: Options = { ...shared, format: ["esm"], dts: false };
+const apart: Options = { ...modules, esbuildPlugins: [withoutZodApart, ...plugins] };
+
+/** CommonJS, where each entry is one file. */
+const commonJs: Options = { ...shared, format: ["cjs"] };
+
 export default defineConfig([
   {
-    ...shared,
-    // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
-    entry: {
-      index: "src/index.ts",
-      validate: "src/validate.ts",
-      "json-schema": "src/json-schema/index.ts",
-      extraction: "src/extraction/index.ts",
-    },
+    ...modules,
+    entry: { ...withoutZod, "without-zod": "src/without-zod.ts" },
+    splitting: true,
     esbuildOptions: conditions(),
   },
-  {
-    ...shared,
-    entry: { zod3: "src/index.ts" },
-    tsconfig: "src/tsconfig.zod3.json",
-    esbuildOptions: conditions("zod3"),
-  },
+  // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
+  { ...apart, entry: withZod, esbuildOptions: conditions() },
+  { ...apart, entry: { zod3: "src/index.ts" }, ...forZod3 },
+  { ...commonJs, entry: { ...withZod, ...withoutZod }, esbuildOptions: conditions() },
+  { ...commonJs, entry: { zod3: "src/index.ts" }, ...forZod3 },
   {
     ...command,
     format: ["esm"],
