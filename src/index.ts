@@ -7,6 +7,8 @@ export { codelists } from "./schema/codelists/all-codelists.ts";
 export type { Codelist, CodeMeaning } from "./schema/codelists/define-codelist.ts";
 
 export * from "./validate.ts";
+export { checkedDatasetSchema } from "./validate/checked-dataset-schema.ts";
+export type { CheckedDatasetSchemaOptions } from "./validate/checked-dataset-schema.ts";
 export { applyFixes, locate } from "./edit/apply-fixes.ts";
 export { seal } from "./edit/seal.ts";
 export { unseal } from "./edit/unseal.ts";
