@@ -9,6 +9,7 @@ import type { Columns } from "../plan/columns.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { Dataset } from "../schema/model-types.ts";
+import { builtInSuggestions } from "./built-in-suggestions.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { countChecked, withCheckedEvidence } from "./evidence-check.ts";
 import type { EvidenceCheck } from "./evidence-check.ts";
@@ -19,6 +20,7 @@ import { optionsProblem } from "./options-problem.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /** The options of a validation. */
 export interface ValidateOptions {
@@ -42,6 +44,8 @@ export interface ValidateOptions {
    * all definitions along.
    */
   readonly suggestCodes?: SuggestCodes;
+  /** In `leader-calls/lite`: guesses what is meant by what is refused; give it `suggestions`. Elsewhere they are built in. */
+  readonly suggestions?: Suggestions;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
    * `structure/too-many-diagnostics`, says how much of what is left out.
@@ -150,11 +154,14 @@ export function validateValue(
   { columns: known, broken: brokenBefore, collector = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
   const { texts = {}, evidence, rules, customRules, extensionCodes, suggestCodes } = options;
+  const { suggestions = builtInSuggestions } = options;
   const chosen = chooseRules(withCheckedEvidence(rules, evidence), customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const explained = columns ? undefined : explainStructure(structure, data, collector, suggestCodes);
+    const explained = columns
+      ? undefined
+      : explainStructure(structure, data, collector, { suggestCodes, suggestions });
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
     const foreign = collector.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
