@@ -111,7 +111,7 @@ function tryProgram(project: Project, name: string, packages: readonly string[])
   cpSync(programs, project.path("programs"), { recursive: true });
   const tried = name === "react" ? "programs/react.tsx" : `programs/${name}.ts`;
   const compilerOptions = { ...strict, experimentalDecorators: name === "nestjs" };
-  project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: [tried] }));
+  project.write("tsconfig.json", JSON.stringify({ compilerOptions, include: [tried, name] }));
   project.sh("npx tsc -p .");
   return [project.sh(`npx tsx ${tried}`).stdout.trim(), "strict, with declarations"];
 }

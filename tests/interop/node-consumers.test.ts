@@ -117,7 +117,8 @@ describe("the route in Express, asked over HTTP", () => {
       expect(status).toBe(422);
       expect(answer.errors).toMatchObject([{ code }]);
     }
-    const other = JSON.parse(minimal.replaceAll('"readout"', '"other-readout"')) as Dataset;
+    const other = JSON.parse(minimal) as Dataset;
+    other.sources[0]!.id = other.accounts[0]!.source = "other-readout";
     expect((await post(JSON.stringify(other))).answer.errors).toMatchObject([
       { code: "evidence/not-verified", pointer: "/sources/0" },
     ]);

@@ -28,7 +28,9 @@ export const refused: readonly { name: string; data: Dataset; code: string; path
   },
   {
     name: "a quotation whose text the server does not hold",
-    data: JSON.parse(json.replaceAll('"readout"', '"other-readout"')) as Dataset,
+    data: edited(({ sources: [source], accounts: [account] }) => {
+      if (source && account) source.id = account.source = "other-readout";
+    }),
     code: "evidence/not-verified",
     path: "/sources/0",
     says: /"other-readout".*\.$/,

@@ -3,15 +3,18 @@ import { JSDOM } from "jsdom";
 import type { Dataset } from "leader-calls/validate";
 import { read, texts } from "./cases.ts";
 
-const { window } = new JSDOM("<!doctype html><body></body>", { pretendToBeVisual: true });
+const { window } = new JSDOM("<!doctype html><body></body>", {
+  pretendToBeVisual: true,
+  url: "http://localhost/",
+});
 for (const key of Object.getOwnPropertyNames(window))
   if (!(key in globalThis))
-    Object.defineProperty(globalThis, key, { value: Reflect.get(window, key), configurable: true });
-Object.assign(globalThis, { window, document: window.document, IS_REACT_ACT_ENVIRONMENT: true });
+    Object.defineProperty(globalThis, key, { get: () => Reflect.get(window, key), configurable: true });
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // They look for a document when they are loaded.
 const { render, screen, waitFor } = await import("@testing-library/react");
-const { default: userEvent } = await import("@testing-library/user-event");
+const { userEvent } = await import("@testing-library/user-event");
 const { QuotationForm } = await import("../react/quotation-form.tsx");
 
 const saved: Dataset[] = [];
