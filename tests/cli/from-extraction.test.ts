@@ -54,7 +54,7 @@ describe("leader-calls from-extraction", () => {
     const { code, out, err } = runCli(["from-extraction", cut, ...given]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("structure/not-json");
-    expect(err).toContain("Nothing is left that would be a dataset.");
+    expect(err).toContain("Too little is left for a dataset.");
   });
 
   test.each([

@@ -107,7 +107,7 @@ describe("leader-calls init", () => {
     folder.write("texts/dvorets.txt", "Another text.");
     const { code, out, err } = run("init", ...files, "--texts", "texts", "-o", "lenne.json");
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("texts/dvorets.txt is there already and is not the text of Дворец.txt");
+    expect(err).toContain("texts/dvorets.txt exists already with another text than Дворец.txt");
     expect(read("texts/dvorets.txt")).toBe("Another text.");
     expect(readdirSync(join(folder.path, "texts"))).toHaveLength(2);
     expect(existsSync(join(folder.path, "lenne.json"))).toBe(false);
@@ -176,7 +176,7 @@ describe("leader-calls init", () => {
     ["a file that is there", ["a.txt", "-o", "data.json"], /data\.json is there already/],
     ["a language that is none", ["a.txt", "--language", "en_GB"], /BCP 47 tag, such as en, but is en_GB/],
     ["a language of no source", ["a.txt", "--language", "b=en"], /no source "b"; there is a\./],
-    ["an id that is none", ["a.txt", "--id", "No Id"], /--id wants lower-case words/],
+    ["an id that is none", ["a.txt", "--id", "No Id"], /--id must be lower-case words/],
     ["two places for the texts", ["a.txt", "--inline", "--texts", "texts"], /either --inline or --texts/],
     [
       "a file for the texts",

@@ -143,7 +143,7 @@ describe("exit code 2 says which file and what to do", () => {
       "a folder that is not there",
       {},
       ["--texts", "txts"],
-      /There is no folder txts, which --texts names\. Make it, or/,
+      /There is no folder txts, named by --texts\. Create it, or/,
     ],
     ["a file", {}, ["--texts", "texts/readout.txt"], /is not a folder.*--text ID=FILE/],
     [
@@ -162,7 +162,7 @@ describe("exit code 2 says which file and what to do", () => {
       "two options for one source",
       {},
       ["--text", "readout=a.txt", "--text", "readout=b.txt"],
-      /a\.txt and b\.txt are both given as the text of source "readout"\. Give one/,
+      /a\.txt and b\.txt are both given as the text of source "readout"\. Give only one/,
     ],
     [
       "a text that is not UTF-8",
