@@ -59,9 +59,12 @@ describe("leader-calls from-extraction", () => {
 
   test.each([
     [["from-extraction", recorded], /Give the texts/],
-    [["from-extraction", recorded, "--text", "examples/minimal.json"], /under which name/],
+    [
+      ["from-extraction", recorded, "--text", "examples/minimal.json"],
+      /Give the name that the model was given/,
+    ],
     [["from-extraction", "nothing.json", ...given], /no such file/],
-    [["from-extraction", recorded, ...given, "--id", "No Id"], /--id wants/],
+    [["from-extraction", recorded, ...given, "--id", "No Id"], /--id must be/],
   ])("exits with 2 on wrong usage: %j", (args, says) => {
     const { code, err } = runCli(args);
     expect(code).toBe(2);

@@ -265,8 +265,8 @@ describe("files, folders and patterns", () => {
     ["too many threads", [many, "--jobs", "100000"], /--jobs/],
     ["a text without an id", [many, "--text", program], /--text ID=/],
     ["what mends single documents", [many, "--fix"], /--fix/],
-    ["rejects in the place of the input", [many, "--rejects", many], /must not be written among the input/],
-    ["rejects among the input", [tree, "--rejects", join(tree, "b/rejects.ndjson")], /among the input/],
+    ["rejects in the place of the input", [many, "--rejects", many], /must not be written into the input/],
+    ["rejects among the input", [tree, "--rejects", join(tree, "b/rejects.ndjson")], /into the input/],
     ["rejects where no file can be", [many, "--rejects", join(tree, "nowhere/x")], /Cannot write/],
     ["rejects in the place of a folder", [many, "--rejects", tree], /Cannot write/],
     ["rejects in the place of a device", [many, "--rejects", "/dev/null"], /Cannot write/],
@@ -361,7 +361,7 @@ describe("what is written is never among what is read", () => {
     symlinkSync(partial, link);
     for (const input of [partial, link]) {
       const { code, err } = ndjson([input, "--ndjson", "--rejects", rejects]);
-      expect([code, err]).toEqual([2, expect.stringContaining("must not be written among the input")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("must not be written into the input")]);
       expect(readFileSync(partial, "utf8")).toBe(`${empty}\n`);
     }
   });

@@ -250,11 +250,11 @@ describe("compressed input that was cut off", () => {
 
 describe("--text", () => {
   test.each([
-    ["an id in upper case", "Readout=text.txt", /"Readout" is no id/],
-    ["a name in the place of an id", "The readout=text.txt", /"The readout" is no id/],
-    ["an id of another script", "заявление=text.txt", /"заявление" is no id/],
-    ["no file behind the id", "readout=", /names no file/],
-    ["no id before the file", "=text.txt", /"" is no id/],
+    ["an id in upper case", "Readout=text.txt", /"Readout" is not an id/],
+    ["a name in the place of an id", "The readout=text.txt", /"The readout" is not an id/],
+    ["an id of another script", "заявление=text.txt", /"заявление" is not an id/],
+    ["no file behind the id", "readout=", /does not name a file/],
+    ["no id before the file", "=text.txt", /"" is not an id/],
   ])("says what is wrong with %s", (_, option, says) => {
     const { code, out, err } = run("validate", "lacking.json", "--text", option);
     expect([code, out]).toEqual([2, ""]);

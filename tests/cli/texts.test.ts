@@ -150,13 +150,13 @@ describe("exit code 2 says which file and what to do", () => {
       "a folder of the configuration that is not there",
       { texts: "txts" },
       [],
-      /no folder txts, which "texts" of leader-calls\.config\.json names/,
+      /no folder txts, named by "texts" of leader-calls\.config\.json\./,
     ],
     [
       "two files for one source",
       {},
       ["--texts", "two"],
-      /two\/Readout\.txt and two\/readout\.txt both .* source "readout"\. Keep one/,
+      /two\/Readout\.txt and two\/readout\.txt both .* source "readout"\. Keep only one/,
     ],
     [
       "two options for one source",
