@@ -4,18 +4,18 @@
  * not in it is refused. The picture in CONTRIBUTING.md is made of it.
  */
 export const layers = [
-  { name: "collections", says: "What lists and maps lack." },
+  { name: "collections", says: "Helpers for lists and maps." },
   { name: "schema", says: "The model, in Zod: entities, codelists, scalars." },
   { name: "plan", says: "The model as data, generated from the schemas." },
   { name: "text", says: "Source texts: code points, digests, dates, quotations.", only: [] },
   { name: "json-text", says: "JSON text: reading, positions, duplicate keys.", only: ["text"] },
   {
     name: "diagnostics",
-    says: "What a finding is, and the findings about structure.",
+    says: "What a diagnostic is, and the diagnostics about structure.",
     only: ["text", "json-text"],
   },
   { name: "dataset", says: "A dataset as rules read it, in columns." },
-  { name: "rules", says: "What needs two places to be compared, one file a rule." },
+  { name: "rules", says: "Checks that compare two places, one file per rule." },
   {
     name: "dataset-index",
     says: "Look-ups for users.",
@@ -30,12 +30,12 @@ export const layers = [
   { name: "lite", says: "What pages have that must be small, and the words apart." },
   {
     name: "view",
-    says: "Outlines for people.",
+    says: "Summaries for people.",
     only: ["collections", "schema", "plan", "text", "dataset", "dataset-index"],
   },
   {
     name: "catalogue",
-    says: "The pages of rules, codelists and the model.",
+    says: "The pages about rules, codelists and the model.",
     only: ["collections", "schema", "plan", "diagnostics", "rules"],
   },
   { name: "cli", says: "The command." },

@@ -5,32 +5,32 @@ import { plainMarkdown } from "./plain-markdown.ts";
 import type { PartExample } from "./typical-examples.ts";
 
 const INTRO = `Every entity with all its fields. A field that is not required may be left out; an object has no other keys.
-An arrow (→) is the id of another entity, of one of those that it names. Each code is explained in the
+An arrow (→) is the id of another entity, of one of the kinds that it names. Each code is explained in the
 [codelists](codelists.md), each word in the [glossary](glossary.md), and \`leader-calls explain Statement\` prints the section
-of an entity. The examples are taken from [valid datasets](../examples), where the sentences that they quote stand too.`;
+of an entity. The examples are from [valid datasets](../examples), which also have the sentences that they quote.`;
 
 const EVERYWHERE = `## What holds everywhere
 
-- **Ids.** What has an \`id\` can be named by it. All ids of a dataset are different, whatever they belong to. An id has small
+- **Ids.** References name an entity by its \`id\`. All ids of a dataset are different, whatever they belong to. An id has small
   letters, digits and single hyphens: \`ilse-varn\`.
-- **Nobody outside hears a call.** It is known through accounts. An account is one telling: the voice whose telling it is, and the
-  source in which it is read. Where the source's publisher passes on what somebody else tells, there are two accounts, and
-  \`relayedBy\` leads from the one to the other.
-- **Whose word it is.** What an account tells names that account, and says how sure it is. It is never a claim that something is
-  true. What names no account (the date, the medium, the status and the participants of a call) is the encoder's own judgement.
-- **Evidence.** It quotes the words of a source that say something (\`exact\`), and says where they stand (\`start\` and \`end\`,
-  which \`leader-calls locate\` fills in). The source is that of the account. Evidence names a \`source\` only where there is no
-  account, or where the words stand in another source. A sealed dataset has digests in place of the words.
-- **What is left out is not told.** A field that is left out says that nobody told it, not that it is not so. Two say more:
-  without \`attribution\` the publisher itself tells, and without \`factuality\` nothing is graded, hedged or denied. A list that is not
-  required may be left out or empty, with the same meaning. There is no \`null\`.
-- **What is denied** is written in the positive, and negated by \`factuality\` alone.
-- **Sides.** An actor acts for a side: a state, or an organization of states. A state is its own side. The side of a person is that
-  of the office held on the day of the call, of an organization that of what it is part of, of a group that of its affiliation.
-  A newsroom, a party, somebody without an office and a voice of officials of two states have none. \`sideOf\` of the index
-  answers it.
-- **What needs two places to be compared** is no matter of fields: see the [rules](rules/README.md).
-- **How texts are encoded**, and what two careful coders would decide differently, is in [encoding.md](encoding.md).`;
+- **Nobody outside hears a call.** It is known only through accounts. An account has a voice (whose account it is) and a
+  source (in which it is read). If the source's publisher passes on what somebody else says, there are two accounts, and
+  \`relayedBy\` leads from one to the other.
+- **Attribution.** Every fact that an account reports is attributed to that account, and says how sure it is. It never claims that
+  something is true. What is attributed to no account (the date, medium, status and participants of a call) is the encoder's own judgement.
+- **Evidence** quotes the words of a source that say something (\`exact\`), and says where they are (\`start\` and \`end\`,
+  which \`leader-calls locate\` fills in). The source is that of the account. Evidence names a \`source\` only if there is no
+  account, or if the words are in another source. A sealed dataset has digests in place of the words.
+- **Left out means not reported.** If a field is left out, nobody reported it; that does not mean that it is not so. Two fields say more:
+  without \`attribution\` the account is the publisher's own, and without \`factuality\` nothing is graded, hedged or denied. A list that
+  is not required may be left out or empty, with the same meaning. There is no \`null\`.
+- **Denials** are written in the positive, and only \`factuality\` negates them.
+- **Sides.** An actor acts for a side: a state, or an organization of states. A state is its own side. A person's side comes from
+  the office held on the day of the call, an organization's from what it is part of, a group's from its affiliation.
+  A newsroom, a party, a person without an office and a group of officials of two states have no side. \`sideOf\` of the
+  index finds it.
+- **Checks that compare two places** are not about fields: see the [rules](rules/README.md).
+- **How to encode a text**, where two careful coders would decide differently, is in [encoding.md](encoding.md).`;
 
 const ATTRIBUTED_HEADING = "Attributed facts";
 
@@ -83,7 +83,7 @@ class ModelPage {
     const entities = this.model.attributedEntities().map(link);
     return [
       `## ${ATTRIBUTED_HEADING}`,
-      `Every fact that an account tells has these fields: ${listed(entities)}.`,
+      `Every fact that an account reports has these fields: ${listed(entities)}.`,
       this.#fieldTable(this.model.attributed),
     ].join("\n\n");
   }

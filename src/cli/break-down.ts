@@ -14,8 +14,8 @@ function describeBug(error: unknown): string {
   const { name, version, bugs } = tool;
   return [
     `${name}: ${summaryOf(error)}`,
-    `This is a bug in ${name} ${version}, not a mistake of yours or in your data. Do not rely on what was printed before.`,
-    `Please report it${bugs?.url === undefined ? "" : ` at ${bugs.url}`}, with the command that you ran and these lines:`,
+    `This is a bug in ${name} ${version}, not a mistake by you or in your data. Do not rely on what was printed before.`,
+    `Please report it${bugs?.url === undefined ? "" : ` at ${bugs.url}`}, with the command you ran and these lines:`,
     "",
     `${name} ${version}, Node ${process.version}, ${process.platform} ${process.arch}`,
     visibleLines(inspect(error)),

@@ -24,8 +24,8 @@ export function editCommand(name: string, description: string) {
     .argument(...ONE_FILE)
     .addOption(textOption)
     .addOption(textsOption)
-    .option("-w, --write", "write the file in its place, whole or not at all")
-    .option("-o, --output <FILE>", "write another file (default: standard output)")
+    .option("-w, --write", "change the file itself, completely or not at all")
+    .option("-o, --output <FILE>", "write to this file instead (default: standard output)")
     .addOption(dryRunOption)
     .addOption(ruleOption)
     .addOption(configOption);
@@ -61,7 +61,7 @@ export async function editFile(
   if (options.write && options.output !== undefined)
     throw new UsageError("Use either --write or --output, not both.");
   if (options.write && file === STANDARD_INPUT)
-    throw new UsageError("Standard input cannot be written; use --output.");
+    throw new UsageError("Standard input cannot be written to; use --output.");
   const json = readText(file);
   const texts = assignTexts(peek(json), given);
   const edited = edit.apply(json, { texts, ...readSettings(options) });

@@ -44,8 +44,8 @@ export function readGivenTexts(options: TextOptions): GivenTexts {
     if (option.includes("=") && !existsSync(option)) {
       throw new UsageError(
         file === undefined || file === ""
-          ? `--text ${option} names no file. Write --text ID=FILE.`
-          : `--text ${option}: "${id ?? ""}" is no id, which is lower-case words joined by hyphens. Write --text ID=FILE.`,
+          ? `--text ${option} does not name a file. Write --text ID=FILE.`
+          : `--text ${option}: "${id ?? ""}" is not an id, which is lower-case words joined by hyphens. Write --text ID=FILE.`,
       );
     }
     return { id: undefined, file: option, text: readText(option) };
@@ -61,7 +61,7 @@ function keep(texts: Map<string, GivenText>, id: string, given: GivenText): void
   const other = texts.get(id);
   if (other) {
     throw new UsageError(
-      `${other.file} and ${given.file} are both given as the text of source "${id}". Give one.`,
+      `${other.file} and ${given.file} are both given as the text of source "${id}". Give only one.`,
     );
   }
   texts.set(id, given);
@@ -100,7 +100,7 @@ export function assignTexts(
     if (given.id === undefined) continue;
     if (!sources.some(({ id }) => id === given.id)) {
       throw new UsageError(
-        `There is no source "${given.id}" to give the text ${given.file} to; there is ${sources.map(({ id }) => `"${id}"`).join(", ")}.`,
+        `There is no source "${given.id}" for the text ${given.file}. The sources are ${sources.map(({ id }) => `"${id}"`).join(", ")}.`,
       );
     }
     keep(assigned, given.id, given);
@@ -112,8 +112,8 @@ export function assignTexts(
     if (guessed === undefined) {
       throw new UsageError(
         lacking.length === 0
-          ? `No source lacks its text; say whose text ${given.file} is: --text ID=${given.file}.`
-          : `Say which source ${given.file} is the text of: --text ${lacking.map(({ id }) => id).join(`=… or --text `)}=${given.file}.`,
+          ? `No source lacks its text. Name the source that ${given.file} belongs to: --text ID=${given.file}.`
+          : `Name the source that ${given.file} belongs to: --text ${lacking.map(({ id }) => id).join(`=… or --text `)}=${given.file}.`,
       );
     }
     keep(assigned, guessed, given);

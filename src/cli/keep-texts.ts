@@ -24,7 +24,7 @@ export function keepTexts(
     const kept = there?.read(id);
     if (kept && new SourceText(kept.text).text !== wanted) {
       throw new UsageError(
-        `${kept.file} is there already and is not the text of ${name}; init overwrites nothing. Rename ${name}, or name another folder.`,
+        `${kept.file} exists already with another text than ${name}; init overwrites nothing. Rename ${name}, or name another folder.`,
       );
     }
     const file = kept?.file ?? join(folder, `${id}.txt`);

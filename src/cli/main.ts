@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "@commander-js/extra-typings";
 import { commands } from "./commands.ts";
-import { exitCodes } from "./exit-code.ts";
+import { exitCodeMeanings, exitCodes } from "./exit-code.ts";
 import { write } from "./standard-output.ts";
 import { visible } from "./terminal-text.ts";
 import { tool } from "./tool.ts";
@@ -13,21 +13,19 @@ function commandsFor(asked: string | undefined): (typeof commands)[string][] {
   return load ? [load] : Object.values(commands);
 }
 
-const EXIT_CODES = `
-Exit codes: 0 valid or done, 1 invalid data, 2 wrong usage or unreadable input, 70 a bug of this tool.
-130, 143, 141: it was interrupted, was told to end, or nobody read its output any more.`;
+const EXIT_CODES = `\nExit codes: ${exitCodeMeanings.map(([code, meaning]) => `${code} ${meaning}`).join(", ")}.`;
 
 /** The program with the commands that must be known. */
 async function buildProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("leader-calls")
     .description(
-      "Structured data about calls between national leaders: validate it, read it, take its JSON Schema.",
+      "Structured data about calls between national leaders: validate it, read it, get its JSON Schema.",
     )
     .version(tool.version)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: write })
-    .showHelpAfterError("(leader-calls --help says how it is used)")
+    .showHelpAfterError("(leader-calls --help lists the commands)")
     .addHelpText("after", EXIT_CODES);
   for (const load of commandsFor(asked)) {
     const { command } = await load();
@@ -36,7 +34,7 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
         .copyInheritedSettings(program)
         .version(tool.version)
         .addHelpText("after", EXIT_CODES)
-        .showHelpAfterError(`(leader-calls ${command.name()} --help says how it is used)`),
+        .showHelpAfterError(`(leader-calls ${command.name()} --help lists its options)`),
     );
   }
   return program;

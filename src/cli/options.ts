@@ -4,7 +4,7 @@ import { evidenceChecks } from "../validate/evidence-check.ts";
 /** An option that may be repeated. */
 export function repeatable<Flags extends string>(flags: Flags, description: string) {
   const none: readonly string[] = [];
-  return new Option(flags, `${description}; may be repeated`)
+  return new Option(flags, `${description}; can be repeated`)
     .argParser((value, all: readonly string[]) => [...all, value])
     .default(none, "none");
 }
@@ -12,11 +12,11 @@ export function repeatable<Flags extends string>(flags: Flags, description: stri
 /** What is common to the commands that validate: how they are given texts and settings. */
 export const textOption = repeatable(
   "--text <[ID=]FILE>",
-  "the text of a source that the dataset does not hold; the id may be left out where one source lacks its text",
+  "the text of a source that is not in the dataset; the id can be left out if only one source lacks its text",
 );
 export const textsOption = new Option(
   "--texts <FOLDER>",
-  "a folder with the texts that the dataset does not hold, each named by its source's id, such as readout.txt (default: the configuration's)",
+  "a folder with the texts that are not in the dataset, each named after its source's id, such as readout.txt (default: the configuration's)",
 );
 export const evidenceOption = new Option(
   "--evidence <CHECK>",
@@ -25,9 +25,9 @@ export const evidenceOption = new Option(
 export const ruleOption = repeatable("--rule <CODE=SEVERITY>", "set a rule to error, warning, info or off");
 export const configOption = new Option(
   "--config <FILE>",
-  "a configuration (default: leader-calls.config.json, where it is)",
+  "a configuration file (default: leader-calls.config.json, if it exists)",
 );
-export const dryRunOption = new Option("--dry-run", "show what would change, and change nothing");
+export const dryRunOption = new Option("--dry-run", "show what would change, without changing it");
 
 /** The argument of the commands that read one dataset. */
 export const ONE_FILE = ["<FILE>", "a JSON file, or - for standard input"] as const;

@@ -68,7 +68,7 @@ function readConfig(file: string): Config {
   const text = readText(file);
   if (text.startsWith("\ufeff")) {
     throw new UsageError(
-      `${file} begins with a byte-order mark, which JSON does not allow. Save it without.`,
+      `${file} begins with a byte-order mark, which JSON does not allow. Save it without one.`,
     );
   }
   const config = checked(file, text, parsed(file, text));
@@ -115,7 +115,7 @@ function checked(file: string, text: string, data: unknown): Config {
 function readRules(options: readonly string[]): RuleSettings {
   const pairs = options.map((option): [string, RuleSetting] => {
     const [, code, severity] = /^([^=]+)=([^=]+)$/.exec(option) ?? [];
-    if (code === undefined) throw new UsageError(`--rule wants CODE=SEVERITY, but is ${option}.`);
+    if (code === undefined) throw new UsageError(`--rule must be CODE=SEVERITY, but is ${option}.`);
     if (!isRuleSetting(severity)) {
       throw new UsageError(
         `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(severity)}.`,

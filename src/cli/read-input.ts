@@ -54,7 +54,7 @@ export function readBytes(file: string): Uint8Array {
 /** Why a file cannot be read, in a sentence. */
 export function cannotRead(file: string, error: unknown): string {
   if (errorCodeOf(error) === "ENOENT" && isLink(file)) {
-    return `Cannot read ${file}: it is a link to a file that is not there.`;
+    return `Cannot read ${file}: it is a link to a file that does not exist.`;
   }
   return `Cannot read ${file === "" ? '""' : file}: ${reasons[errorCodeOf(error) ?? ""] ?? messageOf(error)}.`;
 }

@@ -13,8 +13,8 @@ export function whenPipeCloses(reaction: () => void): void {
  */
 function outputFailed(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") return react();
-  const reason = error.code === "ENOSPC" ? "there is no room left" : error.message;
-  process.stderr.write(`leader-calls: The output cannot be written: ${reason}.\n`);
+  const reason = error.code === "ENOSPC" ? "no space is left on the disk" : error.message;
+  process.stderr.write(`leader-calls: Cannot write the output: ${reason}.\n`);
   process.exit(2);
 }
 

@@ -29,7 +29,7 @@ export class TextsFolder {
     if (file === undefined) return undefined;
     if (second !== undefined) {
       throw new UsageError(
-        `${file} and ${second} both are named as the text of source "${id}". Keep one of them under this name.`,
+        `${file} and ${second} both have the name of source "${id}". Keep only one of them under this name.`,
       );
     }
     return { file, text: readText(file) };
@@ -67,12 +67,12 @@ function namesIn({ path, namedBy }: NamedFolder): string[] {
     const code = errorCodeOf(error);
     if (code === "ENOENT") {
       throw new UsageError(
-        `There is no folder ${path}, which ${namedBy} names. Make it, or name the folder that has the texts.`,
+        `There is no folder ${path}, named by ${namedBy}. Create it, or name the folder that has the texts.`,
       );
     }
     if (code === "ENOTDIR") {
       throw new UsageError(
-        `${path}, which ${namedBy} names, is not a folder. Name the folder that has the texts; one text is given by --text ID=FILE.`,
+        `${path}, named by ${namedBy}, is not a folder. Name the folder that has the texts; for one text, use --text ID=FILE.`,
       );
     }
     throw new UsageError(cannotRead(path, error));

@@ -4,11 +4,11 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a directory",
   ENOENT: "there is no such directory",
   ENOTDIR: "a part of its path is not a directory",
-  EACCES: "writing it is not permitted",
-  EPERM: "writing it is not permitted",
-  EROFS: "it is on a disk that can only be read",
-  ENOSPC: "there is no room left",
-  EPIPE: "nobody reads it any more",
+  EACCES: "you have no permission to write it",
+  EPERM: "you have no permission to write it",
+  EROFS: "the disk is read-only",
+  ENOSPC: "no space is left on the disk",
+  EPIPE: "its reader has closed it",
   ENAMETOOLONG: "its name is too long",
 };
 

@@ -16,7 +16,7 @@ export type SourceDerivation = {
   how: Derivation;
 };
 
-/** The digest and the length of a source's text, by which a holder of the text knows it again. */
+/** The digest and the length of a source's text, by which anyone who has the text can recognise it. */
 export type SourceDigest = {
   /** The SHA-256 of the text's UTF-8 bytes, without a leading byte-order mark. */
   sha256: string;
@@ -24,11 +24,11 @@ export type SourceDigest = {
   length: number;
 };
 
-/** The very characters of a source that say something; offsets count Unicode code points. */
+/** The exact characters of a source that say something; positions count Unicode code points. */
 export type Evidence = {
-  /** The source that holds the words; where left out, the source of the account that this evidence is for. */
+  /** The source that has the words; if left out, the source of the account that this evidence is for. */
   source?: string | undefined;
-  /** The part of the source that the words stand in. */
+  /** The part of the source that the words are in. */
   part?: EvidencePart | undefined;
   /** The words as printed. */
   exact?: string | undefined;
@@ -70,19 +70,19 @@ export type Source = {
   production?: Production | undefined;
   /** Under which terms the source's text may be used. */
   license?: string | undefined;
-  /** The source's whole text, where it may be redistributed. */
+  /** The source's whole text, if it may be redistributed. */
   text?: string | undefined;
-  /** The digest and length of the text, by which its holder can check every span. */
+  /** The digest and length of the text, by which anyone who has the text can check every span. */
   digest?: SourceDigest | undefined;
   /** Whether the text is the whole publication or a part of it. */
   extent?: Extent | undefined;
-  /** Stretches of the text that tell nothing of the calls, so that nobody looks for it there. */
+  /** Passages of the text that are not about the calls; coverage expects no evidence in them. */
   offTopic?: Evidence[] | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
 };
 
-/** What other registers call the actor. */
+/** The actor's identifiers in other registers. */
 export type Identifiers = {
   /** The actor's item in Wikidata, such as Q42. */
   wikidata?: string | undefined;
@@ -100,9 +100,9 @@ export type Office = {
   kind: OfficeKind;
   /** The state or body whose office it is. */
   of: string;
-  /** When the person took the office; absent where not known. */
+  /** When the person took the office; absent if not known. */
   startDate?: string | undefined;
-  /** When the person left the office; absent where it is still held or not known. */
+  /** When the person left the office; absent if still held or not known. */
   endDate?: string | undefined;
 };
 
@@ -116,7 +116,7 @@ export type Person = {
   name: string;
   /** Other names and spellings of the actor. */
   otherNames?: string[] | undefined;
-  /** What other registers call the actor. */
+  /** The actor's identifiers in other registers. */
   identifiers?: Identifiers | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -134,7 +134,7 @@ export type Organization = {
   name: string;
   /** Other names and spellings of the actor. */
   otherNames?: string[] | undefined;
-  /** What other registers call the actor. */
+  /** The actor's identifiers in other registers. */
   identifiers?: Identifiers | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -152,7 +152,7 @@ export type State = {
   name: string;
   /** Other names and spellings of the actor. */
   otherNames?: string[] | undefined;
-  /** What other registers call the actor. */
+  /** The actor's identifiers in other registers. */
   identifiers?: Identifiers | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -168,7 +168,7 @@ export type Group = {
   name: string;
   /** Other names and spellings of the actor. */
   otherNames?: string[] | undefined;
-  /** What other registers call the actor. */
+  /** The actor's identifiers in other registers. */
   identifiers?: Identifiers | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -176,30 +176,30 @@ export type Group = {
   members?: string[] | undefined;
   /** Whom the group belongs to or speaks for. */
   affiliation?: string | undefined;
-  /** How many they are, where the source says so; 1 for one unnamed person. */
+  /** How many they are, if the source says so; 1 for one unnamed person. */
   count?: number | undefined;
 };
 
-/** Whoever acts, speaks, publishes or is spoken of. */
+/** Anyone who acts, speaks, publishes or is spoken about. */
 export type Actor = Person | Organization | State | Group;
 
-/** A date with the words it was given in and what its value rests on. */
+/** A date, the words that give it, and what its value is based on. */
 export type DateClaim = {
   /** The date, as precise as it is known and no more. */
   value: string;
-  /** The time of day, where only a time or a weekday is printed. */
+  /** The time of day, if only a time or a weekday is printed. */
   time?: string | undefined;
-  /** The part of the day, where no hour is printed. */
+  /** The part of the day, if no hour is printed. */
   partOfDay?: PartOfDay | undefined;
   /** The time zone as printed or by its IANA name, such as Europe/Kyiv. */
   zone?: string | undefined;
-  /** The day of the week, where it is printed. */
+  /** The day of the week, if it is printed. */
   weekday?: Weekday | undefined;
   /** The words of the source that give the date. */
   asPrinted?: string | undefined;
-  /** What the value rests on. */
+  /** What the value is based on. */
   basis: DateBasis;
-  /** The source that the value rests on, for basis other-source. */
+  /** The source that the value is based on, for basis other-source. */
   basisSource?: string | undefined;
   /** Where the date is printed. */
   evidence?: Evidence[] | undefined;
@@ -211,41 +211,41 @@ export type Cue = {
   text: string;
   /** What the words presuppose about the content. */
   stance: Stance;
-  /** The account whose word it is, where that is not the account of what it introduces: reportedly of the newsroom that relays. */
+  /** The account whose word it is, if that is not the account of what it introduces: a newsroom's “reportedly”, for example. */
   account?: string | undefined;
-  /** Where the words are printed; where left out, in the evidence of what they introduce. */
+  /** Where the words are printed; if left out, in the evidence of what they introduce. */
   evidence?: Evidence[] | undefined;
 };
 
-/** One telling of one or more calls: whose it is, where it is read, and who relays it. */
+/** An account of one or more calls: whose it is, where it is read, and who relays it. */
 export type Account = {
   /** The account's id. */
   id: string;
-  /** What kind of telling it is. */
+  /** What kind of account it is. */
   kind: AccountKind;
-  /** Whose telling it is. */
+  /** Whose account it is. */
   voice: string;
-  /** The source in which the telling is read. */
+  /** The source in which the account is read. */
   source: string;
-  /** The account that passes this one on; absent where the publisher itself tells. */
+  /** The account that passes this one on; absent for the publisher's own account. */
   relayedBy?: string | undefined;
   /** The earlier account that this one replaces or amends. */
   revises?: string | undefined;
-  /** Who wrote the telling down, where that is not its voice. */
+  /** Who wrote the account down, if that is not its voice. */
   authors?: string[] | undefined;
-  /** When the telling was written or spoken. */
+  /** When the account was written or spoken. */
   writtenOn?: DateClaim | undefined;
-  /** When the telling was made public, where it had been kept back. */
+  /** When the account was made public, if it had been held back. */
   releasedOn?: DateClaim | undefined;
-  /** How close the telling claims to be to the words spoken. */
+  /** How close the account claims to be to the words spoken. */
   fidelity?: Fidelity | undefined;
-  /** The language in which it was first told, where the source prints a translation. */
+  /** The account's original language, if the source prints a translation. */
   language?: string | undefined;
-  /** The network or programme on which it was told, such as X. */
+  /** The network or programme on which it was published, such as X. */
   platform?: string | undefined;
   /** The words by which the relaying account introduces this one. */
   cues?: Cue[] | undefined;
-  /** Where the source says whose telling it is. */
+  /** Where the source says whose account it is. */
   evidence?: Evidence[] | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -265,7 +265,7 @@ export type Topic = {
   note?: string | undefined;
 };
 
-/** Who took part in the call, as the encoder holds true. */
+/** Who took part in the call, in the encoder's judgement. */
 export type Participant = {
   /** The person who took part, or a group such as unnamed aides. */
   actor: string;
@@ -277,13 +277,13 @@ export type Participant = {
 
 /** That a topic was discussed, according to one account. */
 export type DiscussedTopic = {
-  /** The entry's id, where something refers to it. */
+  /** The entry's id, if something refers to it. */
   id?: string | undefined;
   /** The topic discussed. */
   topic: string;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -295,21 +295,21 @@ export type DiscussedTopic = {
   note?: string | undefined;
 };
 
-/** The printed words by which an account names somebody or something, beside what is right. */
+/** The printed words by which an account names somebody or something, and what would be right. */
 export type Description = {
-  /** The description's id, where something refers to it. */
+  /** The description's id, if something refers to it. */
   id?: string | undefined;
-  /** Who or what is named so, on the call or spoken of in it. */
+  /** Who or what is named so, on the call or mentioned in it. */
   of: string;
-  /** The title, name or words as printed, never repaired. */
+  /** The title, name or words as printed, never corrected. */
   text: string;
-  /** Whether the words fit on that day, where that can be said. */
+  /** Whether the words were right on that day, if that can be said. */
   status?: DescriptionStatus | undefined;
-  /** What would be right, where the printed words are not. */
+  /** What would be right, if the printed words are not. */
   corrected?: string | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -323,7 +323,7 @@ export type Description = {
 
 /** An earlier speech, letter or call that is pointed at, or the occasion on which something was said. */
 export type Reference = {
-  /** What is pointed at, in plain words of the encoder. */
+  /** What is pointed at, in the encoder's plain words. */
   content: string;
   /** Whose speech, letter or call it was. */
   by?: string | undefined;
@@ -331,15 +331,15 @@ export type Reference = {
   date?: DateClaim | undefined;
   /** Where that was, in plain words. */
   place?: string | undefined;
-  /** What holds it in this dataset, where it is here. */
+  /** The part of this dataset that it is, if it is here. */
   to?: string | undefined;
 };
 
 /** One part of an enumeration inside a statement. */
 export type StatementElement = {
-  /** The element's id, where something refers to it. */
+  /** The element's id, if something refers to it. */
   id?: string | undefined;
-  /** The part's proposition in plain words of the encoder. */
+  /** The part's proposition in the encoder's plain words. */
   content: string;
   /** Where this part is printed. */
   evidence: Evidence[];
@@ -351,7 +351,7 @@ export type StatementElement = {
 export type Statement = {
   /** The statement's id. */
   id: string;
-  /** Who said it; several where it is told of them together, none where the words name nobody. */
+  /** Who said it; several if it is reported of them together, none if the words name nobody. */
   speakers: string[];
   /** To whom it was said. */
   addressees?: string[] | undefined;
@@ -361,15 +361,15 @@ export type Statement = {
   occasion?: Reference | undefined;
   /** How the printed text presents the words: quoted, reported or only named. */
   mode: Mode;
-  /** What was done by saying it. */
+  /** What the speaker did by saying it. */
   acts: Act[];
-  /** The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality. */
+  /** The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality. */
   content: string;
-  /** The condition under which the content is said to hold. */
+  /** The condition under which the content is said to apply. */
   condition?: string | undefined;
   /** What the statement is about, as the encoder reads it. */
   topics?: string[] | undefined;
-  /** Whom it speaks of. */
+  /** Whom it is about. */
   about?: string[] | undefined;
   /** The statements, or elements of them, that this one answers. */
   respondsTo?: string[] | undefined;
@@ -383,7 +383,7 @@ export type Statement = {
   omissions?: Evidence[] | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -397,21 +397,21 @@ export type Statement = {
 
 /** That one account claims the outcome. */
 export type OutcomeClaim = {
-  /** The claim's id, where something refers to it. */
+  /** The claim's id, if something refers to it. */
   id?: string | undefined;
   /** How the account presents the words: quoted, reported or only named. */
   mode?: Mode | undefined;
-  /** The outcome as this account tells it, where that differs. */
+  /** The outcome according to this account, if it differs. */
   content?: string | undefined;
-  /** The condition that this account tells, where that differs. */
+  /** The condition according to this account, if it differs. */
   condition?: string | undefined;
-  /** Whom it binds according to this account, where that differs. */
+  /** Whom it binds according to this account, if it differs. */
   parties?: string[] | undefined;
-  /** When it is to happen according to this account, where that differs. */
+  /** When it is to happen according to this account, if it differs. */
   due?: DateClaim | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -423,21 +423,21 @@ export type OutcomeClaim = {
   note?: string | undefined;
 };
 
-/** Something that the call bound or fixed, with every telling that claims it. */
+/** Something that was agreed or fixed in the call, with every account that claims it. */
 export type Outcome = {
   /** The outcome's id. */
   id: string;
   /** What kind of outcome it is. */
   kind: OutcomeKind;
-  /** The outcome in plain words of the encoder. */
+  /** The outcome in the encoder's plain words. */
   content: string;
-  /** The condition under which it is to hold. */
+  /** The condition under which it is to apply. */
   condition?: string | undefined;
   /** Whom it binds, according to those who claim it. */
   parties?: string[] | undefined;
   /** When it is to happen. */
   due?: DateClaim | undefined;
-  /** Each telling that claims it. */
+  /** The accounts that claim it, one claim each. */
   claims: OutcomeClaim[];
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -447,13 +447,13 @@ export type Outcome = {
 export type CircumstanceOccurrence = {
   /** That the call took place; factuality says how sure that is. */
   kind: "occurrence";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
-  /** The day that the words speak of, where they are limited to one. */
+  /** The day that the words are about, if they are limited to one. */
   date?: DateClaim | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -469,15 +469,15 @@ export type CircumstanceOccurrence = {
 export type CircumstanceInitiator = {
   /** Who brought the call about. */
   kind: "initiator";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** Who brought the call about. */
   by: string;
-  /** In what way, where the account says so. */
+  /** In what way, if the account says so. */
   how?: Initiation | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -493,13 +493,13 @@ export type CircumstanceInitiator = {
 export type CircumstanceTime = {
   /** When the call took place. */
   kind: "time";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** When the account says that the call took place. */
   date: DateClaim;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -515,17 +515,17 @@ export type CircumstanceTime = {
 export type CircumstanceDuration = {
   /** How long the call lasted. */
   kind: "duration";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** How long it lasted, as an ISO 8601 duration. */
   length: string;
   /** Whether the length is rounded or a limit. */
   bound?: DurationBound | undefined;
-  /** What the length counts, where the account says so. */
+  /** What the length counts, if the account says so. */
   counted?: Counted | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -541,13 +541,13 @@ export type CircumstanceDuration = {
 export type CircumstanceMedium = {
   /** By what means the call was held. */
   kind: "medium";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** The means that the account names. */
   medium: Medium;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -563,7 +563,7 @@ export type CircumstanceMedium = {
 export type CircumstancePlace = {
   /** Where somebody was during the call. */
   kind: "place";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** Who was there. */
   actor: string;
@@ -571,7 +571,7 @@ export type CircumstancePlace = {
   place: string;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -587,17 +587,17 @@ export type CircumstancePlace = {
 export type CircumstanceAttendance = {
   /** Who took part or was there. */
   kind: "attendance";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** Who took part. */
   actors: string[];
-  /** In which role, where the account says so. */
+  /** In which role, if the account says so. */
   role?: ParticipantRole | undefined;
-  /** How they were present, where the account says so. */
+  /** How they were present, if the account says so. */
   presence?: Presence | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -613,15 +613,15 @@ export type CircumstanceAttendance = {
 export type CircumstanceInterpreting = {
   /** How the call was interpreted. */
   kind: "interpreting";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
-  /** In what way it was interpreted; left out where only that it was is told. */
+  /** In what way it was interpreted; left out if the text says only that it was. */
   manner?: InterpretingManner | undefined;
   /** Who interpreted. */
   by?: string | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -637,9 +637,9 @@ export type CircumstanceInterpreting = {
 export type CircumstancePreviousContact = {
   /** What contact the leaders had before. */
   kind: "previous-contact";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
-  /** What is told of it in plain words, such as the second call this month. */
+  /** What the account says of it, in plain words, such as the second call this month. */
   content?: string | undefined;
   /** When the earlier contact was. */
   date?: DateClaim | undefined;
@@ -651,7 +651,7 @@ export type CircumstancePreviousContact = {
   parties?: string[] | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -667,7 +667,7 @@ export type CircumstancePreviousContact = {
 export type CircumstanceAttempt = {
   /** An attempt or a plan to hold the call. */
   kind: "attempt";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** When the attempt was made or was to be made. */
   date: DateClaim;
@@ -681,7 +681,7 @@ export type CircumstanceAttempt = {
   cause?: string | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -697,7 +697,7 @@ export type CircumstanceAttempt = {
 export type CircumstanceRecording = {
   /** That the call was recorded. */
   kind: "recording";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** Who recorded it. */
   by?: string | undefined;
@@ -709,7 +709,7 @@ export type CircumstanceRecording = {
   on?: DateClaim | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -721,13 +721,13 @@ export type CircumstanceRecording = {
   note?: string | undefined;
 };
 
-/** Another event that the call is set beside, according to an account. */
+/** Another event that the call is related to, according to an account. */
 export type CircumstanceEvent = {
-  /** Another event that the call is set beside. */
+  /** Another event that the call is related to. */
   kind: "event";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
-  /** The event in plain words of the encoder. */
+  /** The event in the encoder's plain words. */
   content: string;
   /** Whether the call took place before, during or after it. */
   relation: EventRelation;
@@ -735,7 +735,7 @@ export type CircumstanceEvent = {
   date?: DateClaim | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -751,7 +751,7 @@ export type CircumstanceEvent = {
 export type CircumstanceRelatedCall = {
   /** How the call relates to another. */
   kind: "related-call";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** The other call. */
   call: string;
@@ -759,7 +759,7 @@ export type CircumstanceRelatedCall = {
   link: CallLink;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -775,11 +775,11 @@ export type CircumstanceRelatedCall = {
 export type CircumstanceSilence = {
   /** That somebody did not say something. */
   kind: "silence";
-  /** The circumstance's id, where something refers to it. */
+  /** The circumstance's id, if something refers to it. */
   id?: string | undefined;
   /** Who was silent. */
   actors: string[];
-  /** The clause that was not said, in plain words of the encoder. */
+  /** The clause that was not said, in the encoder's plain words. */
   content: string;
   /** What the silence is about. */
   regarding?: string | undefined;
@@ -787,7 +787,7 @@ export type CircumstanceSilence = {
   asOf?: DateClaim | undefined;
   /** The account according to which it is so. */
   account: string;
-  /** How the text shows whose telling it is; left out where the publisher itself tells. */
+  /** How the text shows whose account it is; left out for the publisher's own. */
   attribution?: Attribution | undefined;
   /** The words by which it is attributed or hedged, in the order printed. */
   cues?: Cue[] | undefined;
@@ -816,51 +816,51 @@ export type Circumstance =
   | CircumstanceRelatedCall
   | CircumstanceSilence;
 
-/** How one telling, or a part of it, relates to another. */
+/** How one account, or a part of it, relates to another. */
 export type Comparison = {
-  /** The comparison's id, where something refers to it. */
+  /** The comparison's id, if something refers to it. */
   id?: string | undefined;
   /** How from relates to each of to. */
   kind: ComparisonKind;
-  /** What is compared: the later, relaying, denying or omitting telling, or a part of it. */
+  /** What is compared: the later, relaying, denying or omitting account, or a part of it. */
   from: string;
   /** What it is compared with. */
   to: string[];
-  /** Who compares; absent where the encoder does. */
+  /** The account that compares; absent if the encoder does. */
   account?: string | undefined;
-  /** Why the comparison is made so, in plain words. */
+  /** The reason for the comparison, in plain words. */
   note: string;
   /** Where the comparing account says so. */
   evidence?: Evidence[] | undefined;
 };
 
-/** A call between leaders, as its accounts tell it. */
+/** A call between leaders, as its accounts describe it. */
 export type LeaderCall = {
   /** The call's id. */
   id: string;
-  /** By what means the call was held, as the encoder holds true. */
+  /** By what means the call was held, in the encoder's judgement. */
   medium: Medium;
-  /** Whether the call took place, as the encoder holds true. */
+  /** Whether the call took place, in the encoder's judgement. */
   status: CallStatus;
-  /** When the call took place, as the encoder holds true. */
+  /** When the call took place, in the encoder's judgement. */
   date: DateClaim;
-  /** Who took part, as the encoder holds true: at least two. */
+  /** Who took part, in the encoder's judgement: at least two. */
   participants: Participant[];
   /** Which topics were discussed: an entry for each topic and account. */
   topics?: DiscussedTopic[] | undefined;
   /** How accounts name the participants, other actors and topics, in the printed words. */
   descriptions?: Description[] | undefined;
-  /** Who said what according to whom, in the order told. */
+  /** Who said what, according to whom, in the order reported. */
   statements?: Statement[] | undefined;
   /** What was agreed or fixed, and who claims so. */
   outcomes?: Outcome[] | undefined;
   /** Facts about the call itself, each according to an account. */
   circumstances?: Circumstance[] | undefined;
-  /** How the tellings relate to one another. */
+  /** How the accounts relate to one another. */
   comparisons?: Comparison[] | undefined;
   /** URIs of the same call elsewhere. */
   sameAs?: string[] | undefined;
-  /** Calls that look like this one and are others, as the encoder judges. */
+  /** Calls that look like this one but are others, in the encoder's judgement. */
   differentFrom?: string[] | undefined;
   /** A remark of the encoder. */
   note?: string | undefined;
@@ -890,15 +890,15 @@ export type Dataset = {
   createdOn?: string | undefined;
   /** Whether people or a machine made the dataset. */
   production?: Production | undefined;
-  /** The published texts that everything rests on. */
+  /** The published texts on which everything is based. */
   sources: Source[];
-  /** Whoever acts, speaks, publishes or is spoken of. */
+  /** Anyone who acts, speaks, publishes or is spoken about. */
   actors: Actor[];
-  /** The tellings read in the sources. */
+  /** The accounts read in the sources. */
   accounts: Account[];
   /** The subjects that the calls are about. */
   topics?: Topic[] | undefined;
-  /** The calls that the accounts tell of. */
+  /** The calls that the accounts are about. */
   calls: LeaderCall[];
   /** A remark of the encoder. */
   note?: string | undefined;

@@ -32,7 +32,7 @@ describe("what the command says to do", () => {
     for (const command of [[], ["validate"], ["init"], ["show"]]) {
       const { out } = run(...command, "--help");
       expect(out.replaceAll(/\s+/g, " ")).toContain(
-        "2 wrong usage or unreadable input, 70 a bug of this tool.",
+        "2 wrong usage or unreadable input, 70 a bug in this tool,",
       );
     }
   });

@@ -144,7 +144,7 @@ describe("explain of what is not there", () => {
 
   test("where nothing is near, it says where all is listed", () => {
     expect(refused("zzzzzz")).toBe(
-      "leader-calls: There is nothing called zzzzzz to explain.\nleader-calls explain lists all that there is.\n",
+      "leader-calls: Nothing has the name zzzzzz.\nleader-calls explain lists everything that has a page.\n",
     );
   });
 });

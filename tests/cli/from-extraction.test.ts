@@ -54,14 +54,17 @@ describe("leader-calls from-extraction", () => {
     const { code, out, err } = runCli(["from-extraction", cut, ...given]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("structure/not-json");
-    expect(err).toContain("Nothing is left that would be a dataset.");
+    expect(err).toContain("Too little is left for a dataset.");
   });
 
   test.each([
     [["from-extraction", recorded], /Give the texts/],
-    [["from-extraction", recorded, "--text", "examples/minimal.json"], /under which name/],
+    [
+      ["from-extraction", recorded, "--text", "examples/minimal.json"],
+      /Give the name that the model was given/,
+    ],
     [["from-extraction", "nothing.json", ...given], /no such file/],
-    [["from-extraction", recorded, ...given, "--id", "No Id"], /--id wants/],
+    [["from-extraction", recorded, ...given, "--id", "No Id"], /--id must be/],
   ])("exits with 2 on wrong usage: %j", (args, says) => {
     const { code, err } = runCli(args);
     expect(code).toBe(2);

@@ -107,7 +107,7 @@ describe("leader-calls init", () => {
     folder.write("texts/dvorets.txt", "Another text.");
     const { code, out, err } = run("init", ...files, "--texts", "texts", "-o", "lenne.json");
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("texts/dvorets.txt is there already and is not the text of Дворец.txt");
+    expect(err).toContain("texts/dvorets.txt exists already with another text than Дворец.txt");
     expect(read("texts/dvorets.txt")).toBe("Another text.");
     expect(readdirSync(join(folder.path, "texts"))).toHaveLength(2);
     expect(existsSync(join(folder.path, "lenne.json"))).toBe(false);
@@ -173,15 +173,15 @@ describe("leader-calls init", () => {
     ["a dataset", ["data.json"], /data\.json looks like JSON/],
     ["a folder", ["texts"], /texts: it is a directory; name the files in it/],
     ["a text named twice", ["a.txt", "./a.txt"], /\.\/a\.txt is named twice/],
-    ["a file that is there", ["a.txt", "-o", "data.json"], /data\.json is there already/],
+    ["a file that is there", ["a.txt", "-o", "data.json"], /data\.json exists already/],
     ["a language that is none", ["a.txt", "--language", "en_GB"], /BCP 47 tag, such as en, but is en_GB/],
-    ["a language of no source", ["a.txt", "--language", "b=en"], /no source "b"; there is a\./],
-    ["an id that is none", ["a.txt", "--id", "No Id"], /--id wants lower-case words/],
+    ["a language of no source", ["a.txt", "--language", "b=en"], /no source "b"\. The sources are a\./],
+    ["an id that is none", ["a.txt", "--id", "No Id"], /--id must be lower-case words/],
     ["two places for the texts", ["a.txt", "--inline", "--texts", "texts"], /either --inline or --texts/],
     [
       "a file for the texts",
       ["a.txt", "--texts", "empty.txt"],
-      /empty\.txt, which --texts names, is not a folder/,
+      /empty\.txt, named by --texts, is not a folder/,
     ],
   ])("exits with 2 for %s", (_, args, says) => {
     mkdirSync(join(folder.path, "texts"));

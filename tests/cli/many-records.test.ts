@@ -259,14 +259,14 @@ describe("files, folders and patterns", () => {
   test.each<[string, string[], RegExp]>([
     ["a missing file", ["nowhere.ndjson"], /nowhere\.ndjson: there is no such file/],
     ["a missing file alone", ["nowhere.ndjson"], /nowhere\.ndjson: there is no such file/],
-    ["a pattern that nothing fits", ["nowhere/*.ndjson"], /No file fits nowhere/],
+    ["a pattern that nothing fits", ["nowhere/*.ndjson"], /No file matches nowhere/],
     ["standard input twice", ["-", "-"], /only once/],
     ["no thread", [many, "--jobs", "0"], /--jobs/],
     ["too many threads", [many, "--jobs", "100000"], /--jobs/],
     ["a text without an id", [many, "--text", program], /--text ID=/],
     ["what mends single documents", [many, "--fix"], /--fix/],
-    ["rejects in the place of the input", [many, "--rejects", many], /must not be written among the input/],
-    ["rejects among the input", [tree, "--rejects", join(tree, "b/rejects.ndjson")], /among the input/],
+    ["rejects in the place of the input", [many, "--rejects", many], /must not be written into the input/],
+    ["rejects among the input", [tree, "--rejects", join(tree, "b/rejects.ndjson")], /into the input/],
     ["rejects where no file can be", [many, "--rejects", join(tree, "nowhere/x")], /Cannot write/],
     ["rejects in the place of a folder", [many, "--rejects", tree], /Cannot write/],
     ["rejects in the place of a device", [many, "--rejects", "/dev/null"], /Cannot write/],
@@ -361,7 +361,7 @@ describe("what is written is never among what is read", () => {
     symlinkSync(partial, link);
     for (const input of [partial, link]) {
       const { code, err } = ndjson([input, "--ndjson", "--rejects", rejects]);
-      expect([code, err]).toEqual([2, expect.stringContaining("must not be written among the input")]);
+      expect([code, err]).toEqual([2, expect.stringContaining("must not be written into the input")]);
       expect(readFileSync(partial, "utf8")).toBe(`${empty}\n`);
     }
   });
@@ -391,7 +391,7 @@ describe("what is written is never among what is read", () => {
       encoding: "utf8",
     });
     closeSync(full);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("The output cannot be written")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Cannot write the output")]);
   });
 });
 
@@ -526,7 +526,7 @@ describe("a worker that stops", () => {
     expect(first).toBeLessThanOrEqual(200);
     expect(lines.map(({ record }) => record)).toEqual(Array.from({ length: first - 1 }, (_, at) => at + 1));
     expect(err).toMatch(/Stopped: .*second worker/);
-    expect(err).toContain(`Done until then: ${first - 1} records`);
+    expect(err).toContain(`Before that: ${first - 1} records`);
     expect(existsSync(rejects)).toBe(false);
     expect(kept.toString("latin1").startsWith(readFileSync(`${rejects}.partial`, "latin1"))).toBe(true);
   });
@@ -571,7 +571,7 @@ describe("an end before the end", () => {
       expect(ended.err).not.toMatch(/^\s+at /m);
       const lines = linesOf(ended.out);
       expect(lines.map(({ record }) => record)).toEqual(lines.map((_, at) => at + 1));
-      expect(ended.err).toContain(`Done until then: ${lines.length} records`);
+      expect(ended.err).toContain(`Before that: ${lines.length} records`);
       expect(ended.err).toContain(`${rejects}.partial`);
       expect(existsSync(rejects)).toBe(false);
       const refused = lines
@@ -588,7 +588,7 @@ describe("an end before the end", () => {
       encoding: "utf8",
     });
     expect(stdout.split("\n")).toHaveLength(3);
-    expect(stderr).toMatch(/Stopped: nobody reads the output any more\.\n.*Done until then: \d+ records/);
+    expect(stderr).toMatch(/Stopped: nobody reads the output any more\.\n.*Before that: \d+ records/);
     expect(stderr).not.toMatch(/EPIPE|^\s+at /m);
     expect(status).toBe(141);
     expect(existsSync(rejects)).toBe(false);

@@ -41,7 +41,7 @@ describe("one slip hides no other", () => {
     const { code, out, err } = run("validate", "bad.json", "--text", "other=text.txt");
     expect(code).toBe(2);
     expect(out).toContain("structure/empty-text");
-    expect(err).toMatch(/^leader-calls: There is no source "other" .*there is "readout"\.\n$/);
+    expect(err).toMatch(/^leader-calls: There is no source "other" .*The sources are "readout"\.\n$/);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe("one slip hides no other", () => {
     expect(code).toBe(2);
     expect(out).toContain("structure/empty-text");
     expect(out).toMatch(/Not valid \(.*1 unread\)/);
-    expect(err.match(/Cannot read missing\.json|No file fits missing/g)).toHaveLength(1);
+    expect(err.match(/Cannot read missing\.json|No file matches missing/g)).toHaveLength(1);
   });
 
   test("nothing is called valid where not all could be read", () => {
@@ -182,7 +182,7 @@ describe.skipIf(process.platform === "win32")("devices, pipes and links", () => 
   test.skipIf(!existsSync("/dev/full")).each(commands)("%s says that there is no room", (command, args) => {
     const { code, err } = run(command, ...args, "-o", "/dev/full");
     expect(code).toBe(2);
-    expect(err).toMatch(/Cannot write \/dev\/full: there is no room left\./);
+    expect(err).toMatch(/Cannot write \/dev\/full: no space is left on the disk\./);
   });
 
   test("links to files are read in folders and by patterns, those to folders are not, and broken ones are told", () => {
@@ -208,12 +208,12 @@ describe.skipIf(process.platform === "win32")("devices, pipes and links", () => 
     for (const argument of ["tree", "tree/*.json"]) {
       const { code, err } = run("validate", argument);
       expect(code).toBe(2);
-      expect(err).toContain("tree/broken.json: it is a link to a file that is not there.");
+      expect(err).toContain("tree/broken.json: it is a link to a file that does not exist.");
       expect(err).toContain("tree/loop.json: it is a link that leads back to itself.");
     }
     const { code, err } = run("validate", "tree/broken.json");
     expect(code).toBe(2);
-    expect(err).toContain("it is a link to a file that is not there.");
+    expect(err).toContain("it is a link to a file that does not exist.");
     expect(run("validate", "--help").out.replaceAll(/\s+/g, " ")).toContain("links to files are followed");
   });
 
@@ -244,17 +244,17 @@ describe("compressed input that was cut off", () => {
   test("an empty file of records is none that is valid, and no error", () => {
     folder.write("none.ndjson", "");
     const { code, out } = run("validate", "none.ndjson");
-    expect([code, out]).toEqual([0, "There are no records in it: nothing was validated.\n"]);
+    expect([code, out]).toEqual([0, "There are no records to validate.\n"]);
   });
 });
 
 describe("--text", () => {
   test.each([
-    ["an id in upper case", "Readout=text.txt", /"Readout" is no id/],
-    ["a name in the place of an id", "The readout=text.txt", /"The readout" is no id/],
-    ["an id of another script", "заявление=text.txt", /"заявление" is no id/],
-    ["no file behind the id", "readout=", /names no file/],
-    ["no id before the file", "=text.txt", /"" is no id/],
+    ["an id in upper case", "Readout=text.txt", /"Readout" is not an id/],
+    ["a name in the place of an id", "The readout=text.txt", /"The readout" is not an id/],
+    ["an id of another script", "заявление=text.txt", /"заявление" is not an id/],
+    ["no file behind the id", "readout=", /does not name a file/],
+    ["no id before the file", "=text.txt", /"" is not an id/],
   ])("says what is wrong with %s", (_, option, says) => {
     const { code, out, err } = run("validate", "lacking.json", "--text", option);
     expect([code, out]).toEqual([2, ""]);
@@ -273,7 +273,7 @@ describe("what is printed", () => {
     const { code, err } = run("validate", "good.json", "--ndjson");
     expect(code).toBe(1);
     expect(err).toContain(
-      "good.json has a document over several lines, and none on each. Read it as one: --no-ndjson.",
+      "good.json is one document over several lines, not one on each line. Read it with --no-ndjson.",
     );
     folder.write("records.ndjson", `${JSON.stringify(minimal())}\n`);
     expect(run("validate", "records.ndjson").err).not.toContain("--no-ndjson");
@@ -304,7 +304,9 @@ describe("what is printed", () => {
 
   test("exit code 70 is in the help of every command and in the README", () => {
     for (const command of [[], ["validate"], ["seal"], ["explain"]])
-      expect(run(...command, "--help").out).toMatch(/70 a bug of this tool/);
-    expect(readFileSync(join(repository, "README.md"), "utf8")).toContain("**70** a bug of this tool");
+      expect(run(...command, "--help").out).toMatch(/70 a bug in this tool/);
+    expect(readFileSync(join(repository, "docs/command-line.md"), "utf8")).toMatch(
+      /^\| 70 +\| a bug in this tool +\|$/m,
+    );
   });
 });

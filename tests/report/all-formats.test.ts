@@ -19,7 +19,7 @@ describe("the list of formats", () => {
   });
 
   test("an unknown format is refused with a suggestion", () => {
-    expect(() => formatNamed("jsno")).toThrow("There is no format jsno. Did you mean json?");
+    expect(() => formatNamed("jsno")).toThrow('There is no format "jsno". Did you mean json?');
     expect(() => formatNamed("xml")).toThrow(`The formats are ${names.join(", ")}.`);
   });
 });

@@ -18,7 +18,7 @@ import { UsageError } from "../usage-error.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
-  .description("show which sentences of the sources no evidence covers")
+  .description("list the sentences of the sources that no evidence covers")
   .argument(...ONE_FILE)
   .addOption(textOption)
   .addOption(textsOption)
@@ -37,7 +37,7 @@ async function coverage(file: string, options: SettingsOptions & TextOptions): P
   for (const source of dataset.all("Source")) {
     const sentences = sentenceCoverage(dataset, source);
     if (sentences.length === 0) {
-      print(`${colors.bold(source.value.id)}: its text is not at hand.\n`);
+      print(`${colors.bold(source.value.id)}: its text was not given.\n`);
       continue;
     }
     const count = (wanted: CoveredExtent) => sentences.filter(({ extent }) => extent === wanted).length;

@@ -13,7 +13,7 @@ import { visible } from "../terminal-text.ts";
 /** Prints what something of the model or of a report means. */
 export const command = new Command("explain")
   .description(
-    "print what an entity, a field, a codelist, a code or a diagnostic means, with an example; without a word, list them",
+    "explain an entity, a field, a codelist, a code or a diagnostic, with an example; without a word, list them all",
   )
   .argument("[WORD]", "such as Statement, Statement.mode, act, act/deny or evidence/quote-mismatch")
   .action(endingWith((name) => explain(name)));
@@ -28,15 +28,15 @@ function explain(asked: string | undefined): number {
   if (topic === undefined && others.length === 0) return refuse(asked, nearTopics(topics, asked));
   if (topic) print(topic.text().trimEnd());
   if (others.length > 0) {
-    print(topic ? "\nSee also:" : `Several things are called ${asked}:`);
+    print(topic ? "\nSee also:" : `Several things have the name ${asked}:`);
     print(listed(others));
   }
   return exitCodes.valid;
 }
 
 function refuse(asked: string, near: readonly Topic[]): number {
-  console.error(`leader-calls: There is nothing called ${visible(asked)} to explain.`);
-  if (near.length === 0) console.error("leader-calls explain lists all that there is.");
+  console.error(`leader-calls: Nothing has the name ${visible(asked)}.`);
+  if (near.length === 0) console.error("leader-calls explain lists everything that has a page.");
   else console.error(`Did you mean ${near.length === 1 ? "this" : "one of these"}?\n${listed(near)}`);
   return exitCodes.wrongUsage;
 }

@@ -18,19 +18,19 @@ import { writeOutput } from "../write-output.ts";
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
-  .description("turn what a language model extracted from texts into a dataset, without what it invented")
+  .description("turn what a language model extracted into a dataset, without invented quotations")
   .argument("<FILE>", "the model's answer in JSON, or - for standard input")
-  .addOption(repeatable("--text <NAME=FILE>", "a text by the name under which the model was given it"))
+  .addOption(repeatable("--text <NAME=FILE>", "a text, under the name that the model was given for it"))
   .addOption(
     new Option(
       "--texts <FOLDER>",
-      "a folder with the texts, each named as the model was given it, such as readout.txt (default: the configuration's)",
+      "a folder with the texts, each under the name that the model was given for it, such as readout.txt (default: the configuration's)",
     ),
   )
   .addOption(configOption)
   .option("--id <ID>", "the dataset's id (default: from its title)")
-  .option("--inline", "write the texts into the dataset, where they may be redistributed")
-  .option("-o, --output <FILE>", "write a file (default: standard output)")
+  .option("--inline", "write the texts into the dataset, if you may redistribute them")
+  .option("-o, --output <FILE>", "write to this file (default: standard output)")
   .action(endingWith((file, options) => makeDataset(file, options)));
 
 interface FromExtractionOptions extends TextOptions {
@@ -47,10 +47,10 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   const given = readGivenTexts(options);
   if (given.named.length === 0 && given.folder === undefined)
     throw new UsageError(
-      "Give the texts that were extracted from: --text NAME=FILE, or --texts FOLDER. Nothing is kept unchecked.",
+      "Give the texts that the model read: --text NAME=FILE, or --texts FOLDER. Nothing is kept unchecked.",
     );
   if (options.id !== undefined && !ID_PATTERN.test(options.id))
-    throw new UsageError(`--id wants lower-case words joined by hyphens, but is ${options.id}.`);
+    throw new UsageError(`--id must be lower-case words joined by hyphens, but is ${options.id}.`);
   const bytes = readBytes(file);
   const decoded = decodeUtf8(bytes);
   const name = file === "-" ? "(standard input)" : file;
@@ -80,8 +80,8 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   }
   console.error(
     dataset === undefined
-      ? "Nothing is left that would be a dataset."
-      : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. Who said what, and how, a person has to check.`,
+      ? "Too little is left for a dataset."
+      : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. A person must still check who said what, and how.`,
   );
   return ok ? 0 : 1;
 }
@@ -91,7 +91,7 @@ function textsByName({ named, folder }: GivenTexts, extraction: unknown): Record
   const texts = new Map<string, string>();
   for (const { id, file, text } of named) {
     if (id === undefined)
-      throw new UsageError(`Say under which name the model was given ${file}: --text NAME=${file}.`);
+      throw new UsageError(`Give the name that the model was given for ${file}: --text NAME=${file}.`);
     texts.set(id, text);
   }
   for (const { key } of objectsIn(extraction, "sources")) {

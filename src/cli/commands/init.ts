@@ -21,24 +21,27 @@ import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts"
 
 /** Makes a dataset to begin from. */
 export const command = new Command("init")
-  .description("make a valid dataset to begin from, out of the texts of its sources")
-  .argument("<TEXT...>", "the text of a source each, in UTF-8; its file's name becomes the source's id")
+  .description("start a dataset from the texts of its sources")
+  .argument(
+    "<TEXT...>",
+    "files with the text of one source each, in UTF-8; the file's name becomes the source's id",
+  )
   .option("--id <ID>", "the dataset's id (default: from the name of the output or of the text)")
   .addOption(
     repeatable(
       "--language <[ID=]TAG>",
-      "the language of the texts, or of the text of one source by its id (BCP 47, such as en)",
+      "the language of the texts, or of one source's text (BCP 47, such as en)",
     ),
   )
   .addOption(
     new Option(
       "--texts <FOLDER>",
-      "keep the texts in this folder, named by their sources' ids, and only their digests in the dataset (default: the configuration's folder, or else in the dataset)",
+      "keep the texts in this folder, named after their sources' ids, and only their digests in the dataset (default: the configuration's folder; without one, the texts are kept in the dataset)",
     ),
   )
-  .option("--inline", "keep the texts in the dataset, even where the configuration names a folder")
+  .option("--inline", "keep the texts in the dataset, even if the configuration names a folder")
   .addOption(configOption)
-  .option("-o, --output <FILE>", "the file to make (default: standard output)")
+  .option("-o, --output <FILE>", "the file to create (default: standard output)")
   .action(endingWith((files, options) => init(files, options)));
 
 interface InitOptions {
@@ -55,11 +58,11 @@ function init(files: readonly string[], options: InitOptions): number {
   const { id } = options;
   const output = options.output === STANDARD_OUTPUT ? undefined : options.output;
   if (id !== undefined && !ID_PATTERN.test(id))
-    throw new UsageError(`--id wants lower-case words joined by hyphens, but is ${id}.`);
+    throw new UsageError(`--id must be lower-case words joined by hyphens, but is ${id}.`);
   if (options.inline && options.texts !== undefined)
     throw new UsageError("Use either --inline or --texts, not both.");
   if (output !== undefined && existsSync(output) && !isNoPlainFile(output))
-    throw new UsageError(`${output} is there already; init overwrites nothing.`);
+    throw new UsageError(`${output} exists already; init overwrites nothing.`);
   const texts = withLanguages(readTexts(files, id), options.language);
   const folder = options.inline ? undefined : folderOf(options);
   const dataset = skeleton(texts, {
@@ -81,7 +84,7 @@ function init(files: readonly string[], options: InitOptions): number {
   }
   const texted = options.texts === undefined ? "" : ` --texts ${asTyped(options.texts)}`;
   console.error(
-    `Each sentence is a statement to be filled in or deleted. This says what is to be filled in, and how:\n` +
+    `Each sentence became a statement for you to fill in or delete. This command lists what to fill in, and how:\n` +
       visible(`  leader-calls validate ${output === undefined ? "FILE" : asTyped(output)}${texted} --max 5`),
   );
   return 0;
@@ -107,7 +110,7 @@ function readTexts(files: readonly string[], datasetId: string | undefined): Ske
     const text = readText(file);
     if (!isWellFormed(text) || text.trim() === "") throw new UsageError(`${file} contains no text.`);
     if (/^\ufeff?\s*\{\s*"/.test(text))
-      throw new UsageError(`${file} looks like JSON; init wants the texts of sources.`);
+      throw new UsageError(`${file} looks like JSON; init needs the texts of sources.`);
     const isInput = file === STANDARD_INPUT;
     const wanted = (isInput ? undefined : idFromName(file)) ?? "source";
     const id = ids.add(wanted === datasetId ? `${wanted}-source` : wanted);
@@ -121,10 +124,10 @@ function withLanguages(texts: readonly SkeletonText[], options: readonly string[
   for (const option of options) {
     const [, id, tag = ""] = /^(?:([^=]*)=)?(.*)$/s.exec(option) ?? [];
     if (!LANGUAGE_TAG_PATTERN.test(tag))
-      throw new UsageError(`--language wants a BCP 47 tag, such as en, but is ${option}.`);
+      throw new UsageError(`--language must be a BCP 47 tag, such as en, but is ${option}.`);
     if (id !== undefined && !texts.some((text) => text.id === id)) {
       const ids = texts.map((text) => text.id).join(", ");
-      throw new UsageError(`--language ${option}: there is no source "${id}"; there is ${ids}.`);
+      throw new UsageError(`--language ${option}: there is no source "${id}". The sources are ${ids}.`);
     }
     named.set(id, tag);
   }

@@ -5,7 +5,7 @@ import { endingWith } from "../exit-code.ts";
 /** Writes where quotations are found in their texts. */
 export const command = editCommand(
   "locate",
-  "write where quotations are found: start and end in code points",
+  "write the position of every quotation: start and end in code points",
 ).action(
   endingWith((file, options) =>
     editFile(

@@ -12,7 +12,7 @@ import { print, write } from "../standard-output.ts";
 
 /** Prints a JSON Schema. */
 export const command = new Command("schema")
-  .description("print the JSON Schema of a dataset, or of one entity alone")
+  .description("print the JSON Schema of a dataset or of one entity")
   .argument("[NAME]", "an entity, codelist or scalar, such as LeaderCall")
   .addOption(
     new Option("--target <DRAFT>", "the draft of JSON Schema").choices(targets).default("draft-2020-12"),

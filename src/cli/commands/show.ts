@@ -16,7 +16,7 @@ import { UsageError } from "../usage-error.ts";
 
 const fullOption = new Option(
   "--full",
-  "show every text of the dataset, and where each thing is printed: source, position and words",
+  "show every text of the dataset, and where each fact is printed: source, position and words",
 );
 
 /** Prints a summary of a dataset. */

@@ -27,33 +27,33 @@ const formats = reportFormats.map(({ name, description }) => `${name} (${descrip
 
 /** Checks the structure, the rules and all evidence of datasets. */
 export const command = new Command("validate")
-  .description("check the structure, the rules and all evidence of datasets")
+  .description("check datasets: structure, rules and every piece of evidence")
   .argument(
     "<FILE...>",
-    "JSON or NDJSON files (also .gz, .zst), folders of them, patterns, or - for standard input; in folders and patterns, links to files are followed, and those to folders are not",
+    "JSON or NDJSON files (also .gz, .zst), folders, patterns, or - for standard input; in folders and patterns, links to files are followed, links to folders are not",
   )
   .addOption(textOption)
   .addOption(textsOption)
   .addOption(evidenceOption)
   .addOption(
-    new Option("--format <FORMAT>", `the form of the report: ${formats}`)
+    new Option("--format <FORMAT>", `the format of the report: ${formats}`)
       .argParser(formatNamed)
       .default(text, text.name),
   )
   .option("--strict", "exit with 1 on warnings too")
   .addOption(ruleOption)
   .addOption(configOption)
+  .option("--max <N>", "show at most N diagnostics, and say how many more there are (text only)", wholeNumber)
+  .option("--ndjson", "read one dataset from each line, whatever the file's name")
+  .option("--no-ndjson", "read one dataset from each file, whatever its name")
+  .option("--jobs <N>", "validate in N threads (default: 1)", wholeNumber)
+  .option("--rejects <FILE>", "write refused records to this file, unchanged")
   .option(
-    "--max <N>",
-    "show at most so many diagnostics, and say how many more there are (text only)",
+    "--max-line-length <BYTES>",
+    "refuse lines of NDJSON that are longer (default: 104857600)",
     wholeNumber,
   )
-  .option("--ndjson", "read a dataset from each line, whatever the file's name says")
-  .option("--no-ndjson", "read one dataset from each file, whatever its name says")
-  .option("--jobs <N>", "validate in so many threads (default: 1)", wholeNumber)
-  .option("--rejects <FILE>", "keep refused records as they are in a file")
-  .option("--max-line-length <BYTES>", "refuse longer lines of NDJSON (default: 104857600)", wholeNumber)
-  .option("--fix", "fix in the file what has only one possible fix")
+  .option("--fix", "fix, in the file, whatever has only one possible fix")
   .addOption(dryRunOption)
   .action(endingWith((files, options) => validateFiles(files, options)));
 
@@ -66,7 +66,7 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   }
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) throw standardInputTwice();
   if (fix && !dryRun && files.includes(STANDARD_INPUT))
-    throw new UsageError("Standard input (-) cannot be fixed in its place. Name a file, or add --dry-run.");
+    throw new UsageError("Standard input (-) cannot be fixed in place. Name a file, or add --dry-run.");
   const evidence = readEvidenceCheck(options);
   const given = { ...readGivenTexts(options), forAll: evidence === "must-match-given-texts" };
   const settings = { ...readSettings(options), evidence };

@@ -75,7 +75,7 @@ export class ModelText {
   attributed(): string {
     const entities = this.model.attributedEntities().join(", ");
     return blocks([
-      titled("Attributed", `What every fact that an account tells has: ${entities}.`),
+      titled("Attributed", `What every fact that an account reports has: ${entities}.`),
       this.#fields(this.model.attributed),
     ]);
   }

@@ -55,7 +55,7 @@ function entityTopics(model: ModelOutline, text: () => ModelText): Topic[] {
     sort: "entity",
     name: "Attributed",
     alsoCalled: [],
-    says: "What every fact that an account tells has.",
+    says: "What every fact that an account reports has.",
     text: () => text().attributed(),
   };
   const parts = model.names.flatMap((name) => model.partsOf(name));

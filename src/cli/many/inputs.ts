@@ -68,16 +68,16 @@ export async function findInputs(
     else if (await exists(arg)) found.push(inputOf(arg));
     else if (isPattern(arg)) {
       const fitting = (await expand(arg)).filter(isNoOutput);
-      if (fitting.length === 0) found.push({ problem: `No file fits ${arg}.` });
+      if (fitting.length === 0) found.push({ problem: `No file matches ${arg}.` });
       else found.push(...fitting.map(inputOf));
     } else found.push({ problem: cannotRead(arg, await stat(arg).catch((error: unknown) => error)) });
   }
   for (const each of found) {
     if ("problem" in each) continue;
     const clash = "folder" in each ? mayHold(each.folder, rejects) : isOneOf(each.path, rejects);
-    if (clash) throw new UsageError(`The rejects must not be written among the input: ${rejects}.`);
+    if (clash) throw new UsageError(`The rejects must not be written into the input: ${rejects}.`);
     if (!("folder" in each) && each.path !== undefined && !isNoOutput(each.path))
-      throw new UsageError(`${each.path} is where the output goes to; it cannot be read as well.`);
+      throw new UsageError(`${each.path} is the output file; it cannot be read as well.`);
     const problem = "folder" in each ? undefined : compressionProblem(each);
     if (problem !== undefined) throw new UsageError(problem);
   }
@@ -98,7 +98,7 @@ export async function findInputs(
             yield problem === undefined ? input : { problem };
           }
         }
-        if (empty) yield { problem: `There is no file of data in the folder ${each.folder}.` };
+        if (empty) yield { problem: `There are no data files in the folder ${each.folder}.` };
       }
     },
   };
@@ -119,7 +119,7 @@ export async function totalSize({ inputs }: Arguments): Promise<number | undefin
 /** Why this Node cannot decompress an input; undefined where it can. */
 function compressionProblem({ name, compression }: Input): string | undefined {
   if (compression !== "zstd" || zstdDecompressor() !== undefined) return undefined;
-  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first: zstd -dc, and --ndjson where it has a dataset on each line.`;
+  return `Cannot read ${name}: Node ${process.version} cannot be relied on for Zstandard (24 can). Unpack it first with zstd -dc, and add --ndjson if it has a dataset on each line.`;
 }
 
 async function exists(path: string): Promise<boolean> {

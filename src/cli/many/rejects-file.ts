@@ -22,7 +22,7 @@ export class RejectsFile {
     this.partial = partialOf(file);
     try {
       if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-        throw new Error("it is no plain file");
+        throw new Error("it is not a regular file");
       this.#descriptor = openSync(this.partial, "w");
     } catch (error) {
       throw cannotWrite(file, error);

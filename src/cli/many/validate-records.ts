@@ -110,7 +110,8 @@ function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
   if (problem !== undefined) throw new UsageError(problem);
   const { named, folder } = readGivenTexts(options);
   const texts = named.map(({ id, file, text }) => {
-    if (id === undefined) throw new UsageError(`Of many records, say whose text it is: --text ID=${file}.`);
+    if (id === undefined)
+      throw new UsageError(`With many records, name the source that ${file} belongs to: --text ID=${file}.`);
     return [id, text] as const;
   });
   return {
@@ -231,7 +232,7 @@ class Run {
     if (result) await this.#add(result);
     if ("content" in item && item.firstLine === 1 && item.input.lines && beginsDocument(item.content)) {
       this.#say(
-        `${item.input.name} has a document over several lines, and none on each. Read it as one: --no-ndjson.`,
+        `${item.input.name} is one document over several lines, not one on each line. Read it with --no-ndjson.`,
       );
     }
   }
@@ -308,11 +309,11 @@ class Run {
     const seconds = (performance.now() - this.#begin) / 1000;
     const rate = Math.round(this.#records / Math.max(seconds, 0.001));
     this.#say(
-      `${failure === undefined ? "" : "Done until then: "}${countOf(this.#records, "record")}, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
+      `${failure === undefined ? "" : "Before that: "}${countOf(this.#records, "record")}, ${this.#records - this.refused} ok, ${this.refused} refused; ${seconds.toFixed(1)} s, ${rate} a second.`,
     );
-    if (this.unread.length > 0) this.#say("Not all could be read: see above.");
+    if (this.unread.length > 0) this.#say("Not everything could be read: see above.");
     if (failure !== undefined && this.#rejects) {
-      this.#say(`What was refused until then is in ${this.#rejects.partial}.`);
+      this.#say(`The records refused so far are in ${this.#rejects.partial}.`);
     }
   }
 

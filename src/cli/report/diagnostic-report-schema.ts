@@ -11,19 +11,19 @@ const position = z
   .describe("A place in the JSON text.");
 const place = {
   pointer: z.string().describe("The JSON Pointer (RFC 6901) to the value."),
-  path: z.array(z.union([z.string(), count])).describe("The same way as keys and indexes."),
+  path: z.array(z.union([z.string(), count])).describe("The same path as keys and indexes."),
   file: z.string().optional().describe("The file."),
   start: position.optional().describe("Where the value begins."),
   end: position.optional().describe("Where the value ends, exclusive."),
 };
 const severity = z.enum(["error", "warning", "info"]).describe("How bad the diagnostic is.");
-/** How much of the evidence could be checked. */
+/** How much of the evidence was checked. */
 export const checked = z
   .strictObject({
-    spans: count.describe("Pieces of evidence that were compared with a held text and hold."),
+    spans: count.describe("Pieces of evidence that were found in their source text."),
     of: count.describe("Pieces of evidence in all."),
   })
-  .describe("How much of the evidence could be checked.");
+  .describe("How much of the evidence was checked.");
 const keys = z
   .array(z.union([z.string(), count]))
   .describe("The keys and indexes that lead to the object or value.");
@@ -66,14 +66,14 @@ export const DiagnosticReportSchema = z.strictObject({
   related: z
     .array(
       z.strictObject({
-        message: z.string().describe("What it has to do with the diagnostic."),
+        message: z.string().describe("How it is related to the diagnostic."),
         ...place,
       }),
     )
     .optional()
-    .describe("Other places that have to do with it."),
+    .describe("Other places that are involved."),
   hint: z.string().optional().describe("What to do about it."),
-  fix: fix.optional().describe("What fixes it, where only one thing can be meant."),
+  fix: fix.optional().describe("A change that fixes it, if only one is possible."),
 });
 
 /** A diagnostic as reports for machines have it. */

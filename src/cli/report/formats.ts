@@ -21,5 +21,5 @@ export function formatNamed(name: string): ReportFormat {
   const names = reportFormats.map((each) => each.name);
   const suggestion = didYouMean(name, names);
   const guess = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  throw new UsageError(`There is no format ${name}.${guess} The formats are ${names.join(", ")}.`);
+  throw new UsageError(`There is no format "${name}".${guess} The formats are ${names.join(", ")}.`);
 }

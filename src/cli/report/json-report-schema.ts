@@ -20,15 +20,15 @@ export const JsonReportSchema = z
         version: z.string().describe("Its version."),
       })
       .describe("What made the report."),
-    ok: z.boolean().describe("Whether no file has an error, and all could be read."),
+    ok: z.boolean().describe("Whether every file could be read and has no error."),
     unread: z
       .array(z.string())
       .optional()
-      .describe("What could not be read, and why, in a sentence each; left out where all could."),
+      .describe("What could not be read, and why, one sentence each; left out if everything could be read."),
     files: z
       .array(
         z.strictObject({
-          file: z.string().describe("The file as it was named."),
+          file: z.string().describe("The file, as it was named."),
           record: count
             .min(1)
             .optional()

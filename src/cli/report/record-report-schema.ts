@@ -4,10 +4,10 @@ import { checked, count, DiagnosticReportSchema } from "./diagnostic-report-sche
 /** One line of `--format ndjson`. */
 export const RecordReportSchema = z
   .strictObject({
-    record: count.min(1).describe("Which record of its file it is, from 1; blank lines are none."),
-    file: z.string().optional().describe("The file as it was named; not of standard input."),
-    line: count.min(1).optional().describe("The line of its file, from 1; only of NDJSON."),
-    id: z.string().optional().describe("The id that the dataset gives itself, where it can be read."),
+    record: count.min(1).describe("The number of the record in its file, from 1; blank lines do not count."),
+    file: z.string().optional().describe("The file, as it was named; left out for standard input."),
+    line: count.min(1).optional().describe("The line in its file, from 1; only for NDJSON."),
+    id: z.string().optional().describe("The id of the dataset, if it can be read."),
     ok: z.boolean().describe("Whether it has no error."),
     checked,
     diagnostics: z

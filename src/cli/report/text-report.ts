@@ -96,7 +96,7 @@ function summary({ ok, counts, checked, of, unread }: Totals, things: "files" | 
   if (of === 0) {
     return unread > 0
       ? colors.red("Nothing could be read.")
-      : colors.yellow(`There are no ${things} in it: nothing was validated.`);
+      : colors.yellow(`There are no ${things} to validate.`);
   }
   const verdict = !ok
     ? colors.red("Not valid")

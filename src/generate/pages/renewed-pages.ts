@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { ciSteps } from "./ci-steps.ts";
+import { commandTable, exitCodeTable, optionTable } from "./command-tables.ts";
 import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions, withOwnVersion } from "./current-versions.ts";
 import { entityTable } from "./entity-table.ts";
@@ -17,6 +18,7 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "README.md": { entities: entityTable },
   "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
+  "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
 };

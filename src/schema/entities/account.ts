@@ -12,32 +12,32 @@ import type { Account } from "../model-types.ts";
 
 const accountFields = () => ({
   id: identity("account", "The account's id."),
-  kind: AccountKindSchema.describe("What kind of telling it is."),
-  voice: reference(anyActor, "Whose telling it is."),
-  source: reference(["source"], "The source in which the telling is read."),
+  kind: AccountKindSchema.describe("What kind of account it is."),
+  voice: reference(anyActor, "Whose account it is."),
+  source: reference(["source"], "The source in which the account is read."),
   relayedBy: reference(
     ["account"],
-    "The account that passes this one on; absent where the publisher itself tells.",
+    "The account that passes this one on; absent for the publisher's own account.",
   ).optional(),
   revises: reference(["account"], "The earlier account that this one replaces or amends.").optional(),
   authors: z
     .array(reference(anyActor, "An author."))
     .optional()
-    .describe("Who wrote the telling down, where that is not its voice."),
-  writtenOn: DateClaimSchema.optional().describe("When the telling was written or spoken."),
+    .describe("Who wrote the account down, if that is not its voice."),
+  writtenOn: DateClaimSchema.optional().describe("When the account was written or spoken."),
   releasedOn: DateClaimSchema.optional().describe(
-    "When the telling was made public, where it had been kept back.",
+    "When the account was made public, if it had been held back.",
   ),
-  fidelity: FidelitySchema.optional().describe("How close the telling claims to be to the words spoken."),
+  fidelity: FidelitySchema.optional().describe("How close the account claims to be to the words spoken."),
   language: LanguageTagSchema.optional().describe(
-    "The language in which it was first told, where the source prints a translation.",
+    "The account's original language, if the source prints a translation.",
   ),
-  platform: TextSchema.optional().describe("The network or programme on which it was told, such as X."),
+  platform: TextSchema.optional().describe("The network or programme on which it was published, such as X."),
   cues: z
     .array(CueSchema)
     .optional()
     .describe("The words by which the relaying account introduces this one."),
-  evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose telling it is."),
+  evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose account it is."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Account}. */
@@ -47,6 +47,6 @@ export type AccountShape = ShapeOf<typeof accountFields>;
  * whose voice is the publisher of the source.
  */
 export const AccountSchema: ObjectSchema<AccountShape, Account> = strictObject(
-  "One telling of one or more calls: whose it is, where it is read, and who relays it.",
+  "An account of one or more calls: whose it is, where it is read, and who relays it.",
   accountFields,
 );

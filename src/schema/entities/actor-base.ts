@@ -10,7 +10,7 @@ export function actorFields(kind: EntityKind) {
     id: identity(kind, "The actor's id."),
     name: TextSchema.describe("The actor's usual name in the dataset's language."),
     otherNames: z.array(TextSchema).optional().describe("Other names and spellings of the actor."),
-    identifiers: IdentifiersSchema.optional().describe("What other registers call the actor."),
+    identifiers: IdentifiersSchema.optional().describe("The actor's identifiers in other registers."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   };
 }

@@ -11,9 +11,7 @@ export interface ActorSchema extends UnionByKind<
   [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
 > {}
 /** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
-export const ActorSchema: ActorSchema = unionByKind("Whoever acts, speaks, publishes or is spoken of.", [
-  PersonSchema,
-  OrganizationSchema,
-  StateSchema,
-  GroupSchema,
-]);
+export const ActorSchema: ActorSchema = unionByKind(
+  "Anyone who acts, speaks, publishes or is spoken about.",
+  [PersonSchema, OrganizationSchema, StateSchema, GroupSchema],
+);

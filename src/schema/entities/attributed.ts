@@ -14,7 +14,7 @@ export function attributedFields() {
   return {
     account: reference(["account"], "The account according to which it is so."),
     attribution: AttributionSchema.optional().describe(
-      "How the text shows whose telling it is; left out where the publisher itself tells.",
+      "How the text shows whose account it is; left out for the publisher's own.",
     ),
     cues: z
       .array(CueSchema)

@@ -37,15 +37,13 @@ import type {
 /** Made once for all kinds. */
 const attributed = once(attributedFields);
 const id = once(() =>
-  identity("circumstance", "The circumstance's id, where something refers to it.").optional(),
+  identity("circumstance", "The circumstance's id, if something refers to it.").optional(),
 );
 
 const occurrenceFields = () => ({
   kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
   id: id(),
-  date: DateClaimSchema.optional().describe(
-    "The day that the words speak of, where they are limited to one.",
-  ),
+  date: DateClaimSchema.optional().describe("The day that the words are about, if they are limited to one."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstanceOccurrence}. */
@@ -60,7 +58,7 @@ const initiatorFields = () => ({
   kind: z.literal("initiator").describe("Who brought the call about."),
   id: id(),
   by: reference(anyActor, "Who brought the call about."),
-  how: InitiationSchema.optional().describe("In what way, where the account says so."),
+  how: InitiationSchema.optional().describe("In what way, if the account says so."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstanceInitiator}. */
@@ -90,7 +88,7 @@ const durationFields = () => ({
   id: id(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
-  counted: CountedSchema.optional().describe("What the length counts, where the account says so."),
+  counted: CountedSchema.optional().describe("What the length counts, if the account says so."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstanceDuration}. */
@@ -134,8 +132,8 @@ const attendanceFields = () => ({
   kind: z.literal("attendance").describe("Who took part or was there."),
   id: id(),
   actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
-  role: ParticipantRoleSchema.optional().describe("In which role, where the account says so."),
-  presence: PresenceSchema.optional().describe("How they were present, where the account says so."),
+  role: ParticipantRoleSchema.optional().describe("In which role, if the account says so."),
+  presence: PresenceSchema.optional().describe("How they were present, if the account says so."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstanceAttendance}. */
@@ -150,7 +148,7 @@ const interpretingFields = () => ({
   kind: z.literal("interpreting").describe("How the call was interpreted."),
   id: id(),
   manner: InterpretingMannerSchema.optional().describe(
-    "In what way it was interpreted; left out where only that it was is told.",
+    "In what way it was interpreted; left out if the text says only that it was.",
   ),
   by: reference(anyActor, "Who interpreted.").optional(),
   ...attributed(),
@@ -167,7 +165,7 @@ const previousContactFields = () => ({
   kind: z.literal("previous-contact").describe("What contact the leaders had before."),
   id: id(),
   content: TextSchema.optional().describe(
-    "What is told of it in plain words, such as the second call this month.",
+    "What the account says of it, in plain words, such as the second call this month.",
   ),
   date: DateClaimSchema.optional().describe("When the earlier contact was."),
   gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
@@ -220,9 +218,9 @@ const recording: ObjectSchema<CircumstanceRecordingShape, CircumstanceRecording>
 );
 
 const eventFields = () => ({
-  kind: z.literal("event").describe("Another event that the call is set beside."),
+  kind: z.literal("event").describe("Another event that the call is related to."),
   id: id(),
-  content: TextSchema.describe("The event in plain words of the encoder."),
+  content: TextSchema.describe("The event in the encoder's plain words."),
   relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),
   date: DateClaimSchema.optional().describe("When the event was or is to be."),
   ...attributed(),
@@ -231,7 +229,7 @@ const eventFields = () => ({
 export type CircumstanceEventShape = ShapeOf<typeof eventFields>;
 
 const event: ObjectSchema<CircumstanceEventShape, CircumstanceEvent> = strictObject(
-  "Another event that the call is set beside, according to an account.",
+  "Another event that the call is related to, according to an account.",
   eventFields,
 );
 
@@ -254,7 +252,7 @@ const silenceFields = () => ({
   kind: z.literal("silence").describe("That somebody did not say something."),
   id: id(),
   actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
-  content: TextSchema.describe("The clause that was not said, in plain words of the encoder."),
+  content: TextSchema.describe("The clause that was not said, in the encoder's plain words."),
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
   ...attributed(),

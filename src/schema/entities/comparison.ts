@@ -19,27 +19,27 @@ const comparable = [
 ] as const satisfies EntityKind[];
 
 const comparisonFields = () => ({
-  id: identity("comparison", "The comparison's id, where something refers to it.").optional(),
+  id: identity("comparison", "The comparison's id, if something refers to it.").optional(),
   kind: ComparisonKindSchema.describe("How from relates to each of to."),
   from: reference(
     comparable,
-    "What is compared: the later, relaying, denying or omitting telling, or a part of it.",
+    "What is compared: the later, relaying, denying or omitting account, or a part of it.",
   ),
   to: z
     .array(reference(comparable, "What it is compared with."))
     .min(1)
     .describe("What it is compared with."),
-  account: reference(["account"], "Who compares; absent where the encoder does.").optional(),
-  note: TextSchema.describe("Why the comparison is made so, in plain words."),
+  account: reference(["account"], "The account that compares; absent if the encoder does.").optional(),
+  note: TextSchema.describe("The reason for the comparison, in plain words."),
   evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
 });
 /** The fields of the schema of {@link Comparison}. */
 export type ComparisonShape = ShapeOf<typeof comparisonFields>;
 /**
- * How one telling, or a part of it, relates to another. Read: `from` contradicts, omits, hardens … `to`, where `from` is
+ * How one account, or a part of it, relates to another. Read: `from` contradicts, omits, hardens … `to`, where `from` is
  * the later, relaying, denying or omitting one.
  */
 export const ComparisonSchema: ObjectSchema<ComparisonShape, Comparison> = strictObject(
-  "How one telling, or a part of it, relates to another.",
+  "How one account, or a part of it, relates to another.",
   comparisonFields,
 );

@@ -11,12 +11,12 @@ const cueFields = () => ({
   stance: StanceSchema.describe("What the words presuppose about the content."),
   account: reference(
     ["account"],
-    "The account whose word it is, where that is not the account of what it introduces: reportedly of the newsroom that relays.",
+    "The account whose word it is, if that is not the account of what it introduces: a newsroom's “reportedly”, for example.",
   ).optional(),
   evidence: z
     .array(EvidenceSchema)
     .optional()
-    .describe("Where the words are printed; where left out, in the evidence of what they introduce."),
+    .describe("Where the words are printed; if left out, in the evidence of what they introduce."),
 });
 /** The fields of the schema of {@link Cue}. */
 export type CueShape = ShapeOf<typeof cueFields>;

@@ -28,11 +28,11 @@ const datasetFields = () => ({
   creators: z.array(CreatorSchema).optional().describe("Who made the dataset."),
   createdOn: EdtfSchema.optional().describe("When the dataset was made."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the dataset."),
-  sources: z.array(SourceSchema).min(1).describe("The published texts that everything rests on."),
-  actors: z.array(ActorSchema).min(1).describe("Whoever acts, speaks, publishes or is spoken of."),
-  accounts: z.array(AccountSchema).min(1).describe("The tellings read in the sources."),
+  sources: z.array(SourceSchema).min(1).describe("The published texts on which everything is based."),
+  actors: z.array(ActorSchema).min(1).describe("Anyone who acts, speaks, publishes or is spoken about."),
+  accounts: z.array(AccountSchema).min(1).describe("The accounts read in the sources."),
   topics: z.array(TopicSchema).optional().describe("The subjects that the calls are about."),
-  calls: z.array(LeaderCallSchema).min(1).describe("The calls that the accounts tell of."),
+  calls: z.array(LeaderCallSchema).min(1).describe("The calls that the accounts are about."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Dataset}. */

@@ -12,15 +12,15 @@ import type { DateClaim } from "../model-types.ts";
 
 const dateClaimFields = () => ({
   value: EdtfSchema.describe("The date, as precise as it is known and no more."),
-  time: ClockTimeSchema.optional().describe("The time of day, where only a time or a weekday is printed."),
-  partOfDay: PartOfDaySchema.optional().describe("The part of the day, where no hour is printed."),
+  time: ClockTimeSchema.optional().describe("The time of day, if only a time or a weekday is printed."),
+  partOfDay: PartOfDaySchema.optional().describe("The part of the day, if no hour is printed."),
   zone: TextSchema.optional().describe("The time zone as printed or by its IANA name, such as Europe/Kyiv."),
-  weekday: WeekdaySchema.optional().describe("The day of the week, where it is printed."),
+  weekday: WeekdaySchema.optional().describe("The day of the week, if it is printed."),
   asPrinted: TextSchema.optional().describe("The words of the source that give the date."),
-  basis: DateBasisSchema.describe("What the value rests on."),
+  basis: DateBasisSchema.describe("What the value is based on."),
   basisSource: reference(
     ["source"],
-    "The source that the value rests on, for basis other-source.",
+    "The source that the value is based on, for basis other-source.",
   ).optional(),
   evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
 });
@@ -28,6 +28,6 @@ const dateClaimFields = () => ({
 export type DateClaimShape = ShapeOf<typeof dateClaimFields>;
 /** A date that somebody gave, beside the words it was given in and what its value rests on. */
 export const DateClaimSchema: ObjectSchema<DateClaimShape, DateClaim> = strictObject(
-  "A date with the words it was given in and what its value rests on.",
+  "A date, the words that give it, and what its value is based on.",
   dateClaimFields,
 );

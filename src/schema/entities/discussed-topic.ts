@@ -5,7 +5,7 @@ import { attributedFields } from "./attributed.ts";
 import type { DiscussedTopic } from "../model-types.ts";
 
 const discussedTopicFields = () => ({
-  id: identity("discussed-topic", "The entry's id, where something refers to it.").optional(),
+  id: identity("discussed-topic", "The entry's id, if something refers to it.").optional(),
   topic: reference(["topic"], "The topic discussed."),
   ...attributedFields(),
 });

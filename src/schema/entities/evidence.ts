@@ -9,9 +9,9 @@ import type { Evidence } from "../model-types.ts";
 const evidenceFields = () => ({
   source: reference(
     ["source"],
-    "The source that holds the words; where left out, the source of the account that this evidence is for.",
+    "The source that has the words; if left out, the source of the account that this evidence is for.",
   ).optional(),
-  part: EvidencePartSchema.optional().describe("The part of the source that the words stand in."),
+  part: EvidencePartSchema.optional().describe("The part of the source that the words are in."),
   exact: z.string().min(1, "text that is not empty").optional().describe("The words as printed."),
   start: CodePointOffsetSchema.optional().describe("Where the words begin, in Unicode code points from 0."),
   end: CodePointOffsetSchema.optional().describe("Where the words end, in Unicode code points, exclusive."),
@@ -37,6 +37,6 @@ export type EvidenceShape = ShapeOf<typeof evidenceFields>;
  * Offsets count Unicode code points; `end` is exclusive.
  */
 export const EvidenceSchema: ObjectSchema<EvidenceShape, Evidence> = strictObject(
-  "The very characters of a source that say something; offsets count Unicode code points.",
+  "The exact characters of a source that say something; positions count Unicode code points.",
   evidenceFields,
 );

@@ -18,7 +18,7 @@ const groupFields = () => ({
     .min(1, "a whole number from 1 to 1000000000")
     .max(1_000_000_000, "a whole number from 1 to 1000000000")
     .optional()
-    .describe("How many they are, where the source says so; 1 for one unnamed person."),
+    .describe("How many they are, if the source says so; 1 for one unnamed person."),
 });
 /** The fields of the schema of {@link Group}. */
 export type GroupShape = ShapeOf<typeof groupFields>;

@@ -17,6 +17,6 @@ const identifiersFields = () => ({
 export type IdentifiersShape = ShapeOf<typeof identifiersFields>;
 /** What other registers call an actor. */
 export const IdentifiersSchema: ObjectSchema<IdentifiersShape, Identifiers> = strictObject(
-  "What other registers call the actor.",
+  "The actor's identifiers in other registers.",
   identifiersFields,
 );

@@ -17,13 +17,13 @@ import type { LeaderCall } from "../model-types.ts";
 
 const leaderCallFields = () => ({
   id: identity("call", "The call's id."),
-  medium: MediumSchema.describe("By what means the call was held, as the encoder holds true."),
-  status: CallStatusSchema.describe("Whether the call took place, as the encoder holds true."),
-  date: DateClaimSchema.describe("When the call took place, as the encoder holds true."),
+  medium: MediumSchema.describe("By what means the call was held, in the encoder's judgement."),
+  status: CallStatusSchema.describe("Whether the call took place, in the encoder's judgement."),
+  date: DateClaimSchema.describe("When the call took place, in the encoder's judgement."),
   participants: z
     .array(ParticipantSchema)
     .min(2)
-    .describe("Who took part, as the encoder holds true: at least two."),
+    .describe("Who took part, in the encoder's judgement: at least two."),
   topics: z
     .array(DiscussedTopicSchema)
     .optional()
@@ -35,27 +35,27 @@ const leaderCallFields = () => ({
   statements: z
     .array(StatementSchema)
     .optional()
-    .describe("Who said what according to whom, in the order told."),
+    .describe("Who said what, according to whom, in the order reported."),
   outcomes: z.array(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
   circumstances: z
     .array(CircumstanceSchema)
     .optional()
     .describe("Facts about the call itself, each according to an account."),
-  comparisons: z.array(ComparisonSchema).optional().describe("How the tellings relate to one another."),
+  comparisons: z.array(ComparisonSchema).optional().describe("How the accounts relate to one another."),
   sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
   differentFrom: z
     .array(reference(["call"], "Another call."))
     .optional()
-    .describe("Calls that look like this one and are others, as the encoder judges."),
+    .describe("Calls that look like this one but are others, in the encoder's judgement."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link LeaderCall}. */
 export type LeaderCallShape = ShapeOf<typeof leaderCallFields>;
 /**
- * A call between leaders, as its accounts tell it. `medium`, `status` and `date` are the values that the encoder holds
+ * A call between leaders, as its accounts describe it. `medium`, `status` and `date` are the values that the encoder holds
  * true; who says so stands in `circumstances`.
  */
 export const LeaderCallSchema: ObjectSchema<LeaderCallShape, LeaderCall> = strictObject(
-  "A call between leaders, as its accounts tell it.",
+  "A call between leaders, as its accounts describe it.",
   leaderCallFields,
 );

@@ -10,9 +10,9 @@ const officeFields = () => ({
   title: TextSchema.describe("The office's right title, such as Federal Chancellor."),
   kind: OfficeKindSchema.describe("What kind of office it is."),
   of: reference(["state", "organization", "group"], "The state or body whose office it is."),
-  startDate: EdtfSchema.optional().describe("When the person took the office; absent where not known."),
+  startDate: EdtfSchema.optional().describe("When the person took the office; absent if not known."),
   endDate: EdtfSchema.optional().describe(
-    "When the person left the office; absent where it is still held or not known.",
+    "When the person left the office; absent if still held or not known.",
   ),
 });
 /** The fields of the schema of {@link Office}. */

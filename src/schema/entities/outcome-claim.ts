@@ -8,17 +8,15 @@ import { DateClaimSchema } from "./date-claim.ts";
 import type { OutcomeClaim } from "../model-types.ts";
 
 const outcomeClaimFields = () => ({
-  id: identity("outcome-claim", "The claim's id, where something refers to it.").optional(),
+  id: identity("outcome-claim", "The claim's id, if something refers to it.").optional(),
   mode: ModeSchema.optional().describe("How the account presents the words: quoted, reported or only named."),
-  content: TextSchema.optional().describe("The outcome as this account tells it, where that differs."),
-  condition: TextSchema.optional().describe("The condition that this account tells, where that differs."),
+  content: TextSchema.optional().describe("The outcome according to this account, if it differs."),
+  condition: TextSchema.optional().describe("The condition according to this account, if it differs."),
   parties: z
     .array(reference(anyActor, "A party."))
     .optional()
-    .describe("Whom it binds according to this account, where that differs."),
-  due: DateClaimSchema.optional().describe(
-    "When it is to happen according to this account, where that differs.",
-  ),
+    .describe("Whom it binds according to this account, if it differs."),
+  due: DateClaimSchema.optional().describe("When it is to happen according to this account, if it differs."),
   ...attributedFields(),
 });
 /** The fields of the schema of {@link OutcomeClaim}. */

@@ -17,6 +17,6 @@ export type ParticipantShape = ShapeOf<typeof participantFields>;
  * is derived from the person's offices, not written here.
  */
 export const ParticipantSchema: ObjectSchema<ParticipantShape, Participant> = strictObject(
-  "Who took part in the call, as the encoder holds true.",
+  "Who took part in the call, in the encoder's judgement.",
   participantFields,
 );

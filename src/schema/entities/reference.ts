@@ -6,13 +6,13 @@ import { DateClaimSchema } from "./date-claim.ts";
 import type { Reference } from "../model-types.ts";
 
 const referenceFields = () => ({
-  content: TextSchema.describe("What is pointed at, in plain words of the encoder."),
+  content: TextSchema.describe("What is pointed at, in the encoder's plain words."),
   by: reference(anyActor, "Whose speech, letter or call it was.").optional(),
   date: DateClaimSchema.optional().describe("When that was."),
   place: TextSchema.optional().describe("Where that was, in plain words."),
   to: reference(
     ["source", "account", "statement", "outcome", "call"],
-    "What holds it in this dataset, where it is here.",
+    "The part of this dataset that it is, if it is here.",
   ).optional(),
 });
 /** The fields of the schema of {@link Reference}. */

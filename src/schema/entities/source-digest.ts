@@ -15,6 +15,6 @@ export type SourceDigestShape = ShapeOf<typeof sourceDigestFields>;
  * byte-order mark removed and nothing else changed.
  */
 export const SourceDigestSchema: ObjectSchema<SourceDigestShape, SourceDigest> = strictObject(
-  "The digest and the length of a source's text, by which a holder of the text knows it again.",
+  "The digest and the length of a source's text, by which anyone who has the text can recognise it.",
   sourceDigestFields,
 );

@@ -29,15 +29,15 @@ const sourceFields = () => ({
     .describe("The sources that this one translates, copies or quotes."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
   license: TextSchema.optional().describe("Under which terms the source's text may be used."),
-  text: z.string().optional().describe("The source's whole text, where it may be redistributed."),
+  text: z.string().optional().describe("The source's whole text, if it may be redistributed."),
   digest: SourceDigestSchema.optional().describe(
-    "The digest and length of the text, by which its holder can check every span.",
+    "The digest and length of the text, by which anyone who has the text can check every span.",
   ),
   extent: ExtentSchema.optional().describe("Whether the text is the whole publication or a part of it."),
   offTopic: z
     .array(EvidenceSchema)
     .optional()
-    .describe("Stretches of the text that tell nothing of the calls, so that nobody looks for it there."),
+    .describe("Passages of the text that are not about the calls; coverage expects no evidence in them."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Source}. */

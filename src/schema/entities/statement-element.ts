@@ -6,8 +6,8 @@ import { EvidenceSchema } from "./evidence.ts";
 import type { StatementElement } from "../model-types.ts";
 
 const statementElementFields = () => ({
-  id: identity("element", "The element's id, where something refers to it.").optional(),
-  content: TextSchema.describe("The part's proposition in plain words of the encoder."),
+  id: identity("element", "The element's id, if something refers to it.").optional(),
+  content: TextSchema.describe("The part's proposition in the encoder's plain words."),
   evidence: z.array(EvidenceSchema).min(1).describe("Where this part is printed."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });

@@ -16,21 +16,21 @@ const statementFields = () => ({
   id: identity("statement", "The statement's id."),
   speakers: z
     .array(reference(anyActor, "A speaker."))
-    .describe("Who said it; several where it is told of them together, none where the words name nobody."),
+    .describe("Who said it; several if it is reported of them together, none if the words name nobody."),
   addressees: z.array(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
   setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
   occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
   mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
-  acts: z.array(ActSchema).min(1).describe("What was done by saying it."),
+  acts: z.array(ActSchema).min(1).describe("What the speaker did by saying it."),
   content: TextSchema.describe(
-    "The proposition in plain words of the encoder, in the positive: what is denied is negated by factuality.",
+    "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
   ),
-  condition: TextSchema.optional().describe("The condition under which the content is said to hold."),
+  condition: TextSchema.optional().describe("The condition under which the content is said to apply."),
   topics: z
     .array(reference(["topic"], "A topic."))
     .optional()
     .describe("What the statement is about, as the encoder reads it."),
-  about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it speaks of."),
+  about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it is about."),
   respondsTo: z
     .array(reference(["statement", "element"], "A statement, or an element of one."))
     .optional()
