@@ -65,7 +65,7 @@ test.each([
   [{ rule: {} }, '/rule: There is no such setting. Did you mean "rules"?'],
   [
     { severity: {} },
-    '/severity: There is no such setting. There is "$schema", "rules", "extensionCodes" or "texts".',
+    '/severity: There is no such setting. Use one of "$schema", "rules", "extensionCodes" or "texts".',
   ],
   [{ $schema: 1 }, "/$schema: This must be a string, but is 1."],
   [{ rules: [] }, "/rules: This must be an object, but is an empty list."],
