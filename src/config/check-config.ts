@@ -43,7 +43,8 @@ export function checkConfig(data: unknown): Config {
   const unknown = Object.keys(readObject(data, [])).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const suggestion = didYouMean(unknown, keys);
-    const help = suggestion === undefined ? `There is ${listWords(keys)}.` : `Did you mean "${suggestion}"?`;
+    const help =
+      suggestion === undefined ? `Use one of ${listWords(keys)}.` : `Did you mean "${suggestion}"?`;
     throw new ConfigError([unknown], `There is no such setting. ${help}`);
   }
   return {

@@ -14,19 +14,19 @@ export const ConfigSchema = z
     rules: z
       .record(z.string(), z.enum(["error", "warning", "info", "off"]))
       .optional()
-      .describe("How bad the diagnostics of a rule are to be, by its code; off where it is not to be run."),
+      .describe("The severity of each rule, by the code of the rule; off if the rule should not run."),
     extensionCodes: z
       .record(z.string(), z.record(z.string().regex(EXTENSION_CODE_PATTERN), z.string().min(1)))
       .optional()
       .describe(
-        "Codes that the project adds to codelists: by the codelist's name, each code (it begins with x-) with its definition.",
+        "Codes that the project adds to codelists: under the name of the codelist, each code (which begins with x-) with its definition.",
       ),
     texts: z
       .string()
       .min(1)
       .optional()
       .describe(
-        "The folder with the texts of sources that a dataset does not hold, each in a file named by the source's id, such as readout.txt; relative to this file's folder.",
+        "The folder with the texts of sources that a dataset does not contain, each in a file named after the id of the source, such as readout.txt; relative to the folder of this file.",
       ),
     evidence: z
       .enum(["may-be-unchecked", "must-be-checked", "must-match-given-texts"])

@@ -88,7 +88,7 @@ function conflictsIn(dataset: ReadableDataset, suspect: (place: DatedPlace) => S
       earlier: date,
       earlierIs: "the call",
       later: each,
-      laterIs: "a telling",
+      laterIs: "an account",
       blamed: "earlier",
       severity: "warning",
     }));

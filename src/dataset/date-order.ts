@@ -98,7 +98,7 @@ function checkCreation(dataset: ReadableDataset, found: Conflicts): void {
   for (const whole of dataset.all("Dataset")) {
     const { createdOn } = whole.value;
     if (createdOn === undefined) return;
-    const creation = { ...moment(whole, "createdOn", createdOn), is: () => "the making of the dataset" };
+    const creation = { ...moment(whole, "createdOn", createdOn), is: () => "the creation of the dataset" };
     let earliest: Moment | undefined;
     for (const source of dataset.all("Source")) {
       const publication = publicationOf(source);
@@ -261,7 +261,7 @@ function checkCircumstances(
         // Who announces a call gives its time too.
         tellers ??= new Set(accountsAfterCall(dataset, call).map((account) => account.value.id));
         if (tellers.has(value.account))
-          checkAgainstAccount(dataset, told("the time that is told of the call"), value.account, found);
+          checkAgainstAccount(dataset, told("the time that is given for the call"), value.account, found);
         break;
       case "previous-contact":
         order(told("the previous contact"), itself, found, { blamed: "earlier" });
@@ -276,14 +276,15 @@ function checkCircumstances(
         break;
       }
       case "recording":
-        order(itself, told("the release of its recording"), found);
+        order(itself, told("the release of the recording"), found);
         checkAgainstAccount(dataset, told("the release of the recording"), value.account, found);
         break;
       case "event": {
         const { relation } = value;
         const cause: Cause = { entity: circumstance, key: "relation", value: relation };
         const is = `the event ${relation === "after" ? "before" : "during"} the call`;
-        if (relation === "before") order(itself, told("the event that it came before"), found, { cause });
+        if (relation === "before")
+          order(itself, told("the event that the call came before"), found, { cause });
         // An event that went on during the call may be dated by its first day.
         else order(told(is), itself, found, { blamed: "earlier", cause });
         break;
@@ -342,7 +343,7 @@ function checkStatements(
         if (setting === "after-call") order(itself, said, found, { cause });
         checkAgainstAccount(dataset, said, account, found);
       } else if (!isToCome(dataset, reference.value.to)) {
-        const past: Moment = { date, is: () => `what statement "${id}" points back at` };
+        const past: Moment = { date, is: () => `what statement "${id}" refers back to` };
         if (setting === "in-call") order(past, itself, found, { blamed: "earlier", severity: "warning" });
         checkAgainstAccount(dataset, past, account, found, { severity: "warning" });
       }

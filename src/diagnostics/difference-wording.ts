@@ -24,7 +24,7 @@ function showDifference(difference: WordDifference, other: string): string {
       ? showValue
       : (text: string) => nameCharacters(text, kind === "look-alikes" ? nameWithScript : nameOfCharacter);
   const where = placeOf(difference);
-  if (printed === "") return `has ${show(quoted)}${where}, which ${other} has not`;
+  if (printed === "") return `has ${show(quoted)}${where}, which ${other} does not have`;
   if (quoted === "") return `lacks ${show(printed)}${where}`;
   return `has ${show(quoted)} where ${other} has ${show(printed)}${where}`;
 }
@@ -39,8 +39,8 @@ function placeOf({ kind, quoted, printed, word, after, atEnd }: WordDifference):
 
 /** Characters with their code points; blanks and what cannot be seen by name alone. */
 function nameCharacters(text: string, nameOf: (character: string) => string): string {
-  if (text === " ") return "a blank";
-  if (/^ +$/.test(text)) return `${text.length} blanks`;
+  if (text === " ") return "a space";
+  if (/^ +$/.test(text)) return `${text.length} spaces`;
   const characters = [...text];
   if (characters.length > 4) return showValue(text);
   const names = characters.map(nameOf).join(", ");

@@ -17,6 +17,11 @@ export function nameOfPlace(path: Path, whole: string): string {
   return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
 }
 
+/** Words with a capital letter first, as a sentence begins. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words as messages list them: in quotation marks, with "or" before the last. */
 export function listWords(words: readonly string[]): string {
   return joinWithOr(words.map((word) => `"${word}"`));

@@ -150,18 +150,19 @@ export function schemaProblems(root: JsonSchema, limits: ProviderLimits): Schema
   const keywords = new Set(limits.keywords);
   for (const { schema, path } of schemasIn(root)) {
     for (const key of Object.keys(schema))
-      if (!keywords.has(key)) report([...path, key], `The keyword "${key}" is not known.`);
+      if (!keywords.has(key)) report([...path, key], `The keyword "${key}" is not supported.`);
     const isObject = isSchema(schema.properties) || schema.type === "object";
     if (limits.closed && isObject && schema.additionalProperties !== false)
       report(path, 'An object must say "additionalProperties": false.');
     if (limits.allRequired)
-      for (const name of optionalOf(schema)) report([...path, "properties", name], "It must be required.");
+      for (const name of optionalOf(schema))
+        report([...path, "properties", name], "This property must be required.");
     if (limits.longEnum && isList(schema.enum) && schema.enum.length > limits.longEnum.values) {
       const length = lengthOf(schema.enum);
       if (length > limits.longEnum.stringLength)
         report(
           [...path, "enum"],
-          `Its values are ${length} characters long together, more than ${limits.longEnum.stringLength}.`,
+          `The enum values have ${length} characters in total, more than ${limits.longEnum.stringLength}.`,
         );
     }
     if (typeof schema.$ref === "string" && !targetOf(schema.$ref, root))
@@ -179,10 +180,10 @@ export function schemaProblems(root: JsonSchema, limits: ProviderLimits): Schema
 }
 
 const sizes = {
-  depth: "The number of objects inside one another",
+  depth: "The depth of nested objects",
   properties: "The number of properties",
   enumValues: "The number of enum values",
-  stringLength: "The length of all names, enum values and constants",
+  stringLength: "The total length of all names, enum values and constants",
   optional: "The number of optional properties",
   unions: "The number of places with more than one type",
 } as const;

@@ -103,7 +103,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
   for (const name of Object.keys(texts)) {
     if (!isId(name))
       throw new TypeError(
-        `The name of a text becomes the id of a source, but "${name}" is not an id. Write it like "first-article".`,
+        `The name of a text becomes the id of a source, but "${name}" is not an id. An id looks like "first-article".`,
       );
   }
   const check = (entity: "Dataset" | "Source", facts: object, what: string): void => {
@@ -119,7 +119,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
   check("Dataset", dataset, "the dataset");
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
-      throw new TypeError(`"sources" has facts about "${name}", but "texts" has no text of that name.`);
+      throw new TypeError(`"sources" describes "${name}", but "texts" has no text with that name.`);
     check("Source", facts, `the source "${name}"`);
   }
 }

@@ -16,9 +16,10 @@ export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefin
     case "list": {
       if (!isList(value)) return "a list";
       const { length } = value;
-      if (length < plan.minimum) return `a list with at least ${plan.minimum} of its items`;
+      if (length < plan.minimum)
+        return `a list with at least ${plan.minimum} ${plan.minimum === 1 ? "item" : "items"}`;
       if (plan.maximum !== undefined && length > plan.maximum)
-        return `a list with at most ${plan.maximum} items`;
+        return `a list with at most ${plan.maximum} ${plan.maximum === 1 ? "item" : "items"}`;
       for (const item of value) {
         const refusal = refusalOfFact(plan.item, item);
         if (refusal !== undefined) return `a list in which each item is ${refusal}`;
@@ -28,7 +29,7 @@ export function refusalOfFact(plan: ValuePlan, value: unknown): string | undefin
     case "object":
     case "union":
       return membersOf(plan, value, { isParsed: false }) === REFUSED
-        ? `an object that the model accepts as ${nounOf(plan)}`
+        ? `a valid ${nounOf(plan)} object`
         : undefined;
     default:
       return plan satisfies never;

@@ -99,7 +99,8 @@ class Reader {
   #valueOf(shape: Shape, value: unknown, around: Around): Json {
     if (shape.type === "object") return this.#objectOf(shape, fieldsOf(value), around);
     if (typeof value === "number") return value;
-    if (typeof value !== "string") throw notValid(`${toPointer(around.path)} is no string or number`);
+    if (typeof value !== "string")
+      throw notValid(`${toPointer(around.path)} is neither a string nor a number`);
     return shape.type === "reference" && !this.#hasKey(value) ? null : value;
   }
 
@@ -121,7 +122,7 @@ class Reader {
     const span = start === undefined || end === undefined ? undefined : { start, end };
     const words = exact ?? (text && span && text.slice(span));
     if (words === undefined)
-      throw new Error(`The words of ${toPointer(path)} are not known. Pass the text of "${source}".`);
+      throw new Error(`The words of ${toPointer(path)} are not known. Pass the text of source "${source}".`);
     const quote = { exact: words, prefix: evidence.prefix, suffix: evidence.suffix };
     return { ...evidence, ...(text && span ? withContext(text, span, quote) : quote) };
   }

@@ -43,18 +43,18 @@ const KEY = /[^"\\\n\r]*"[ \t]*:/y;
 const BRACKETS_SHOWN = 12;
 
 const UNESCAPED: Slip = {
-  problem: "the text ends at this quotation mark, but goes on behind it",
-  advice: 'Within a text write \\" for each quotation mark, as in "She said \\"no\\".".',
+  problem: "this quotation mark ends the text, but more words follow",
+  advice: 'Inside a text, write \\" for each quotation mark, as in "She said \\"no\\".".',
 };
 
 /** Why `JSON.parse` does not read a text. */
 export function syntaxProblem(text: string): SyntaxProblem {
-  return firstSyntaxProblem(text) ?? { problem: "it is more than this platform can read", at: 0 };
+  return firstSyntaxProblem(text) ?? { problem: "it is larger than this platform can read", at: 0 };
 }
 
 /** The first mistake of a text against the syntax of JSON; undefined where there is none. */
 export function firstSyntaxProblem(text: string): SyntaxProblem | undefined {
-  if (text.trim() === "") return { problem: "there is nothing in it", at: 0 };
+  if (text.trim() === "") return { problem: "it is empty", at: 0 };
   return new SyntaxReader(text).firstProblem();
 }
 
@@ -94,10 +94,10 @@ class SyntaxReader {
     if (isClosing && expected === (character === "}" ? "first key" : "first item")) return this.#close();
     const comma = this.#commaBefore();
     if (isClosing && comma !== undefined) {
-      return this.#problem("a comma must not stand before a closing bracket", "Delete it.", comma);
+      return this.#problem("there is a comma before a closing bracket", "Delete it.", comma);
     }
     if (character === "," && comma !== undefined) {
-      return this.#problem("two commas stand in a row", "Delete one of them.");
+      return this.#problem("there are two commas in a row", "Delete one of them.");
     }
     return expected === "key" || expected === "first key" ? this.#readKey() : this.#readValue();
   }
@@ -112,9 +112,9 @@ class SyntaxReader {
     if (this.#at === text.length) return "value";
     const character = text[this.#at] ?? "";
     if (character !== ":") {
-      if (character === "=") return this.#problem("a colon must stand here", "Write : for it.");
+      if (character === "=") return this.#problem("a colon is missing here", "Write : instead.");
       return this.#problem(
-        "behind this key a colon and a value must stand",
+        "a colon and a value must follow this key",
         undefined,
         this.#lastString?.start ?? this.#at,
       );
@@ -135,7 +135,11 @@ class SyntaxReader {
       if (!stranger && this.#hasQuoteOnLine()) return { ...UNESCAPED, at: before.end - 1 };
     }
     if (/^[0-9]+$/.test(word) && /[0-9],/.test(this.#text.slice(this.#at - 2, this.#at))) {
-      return this.#problem("a comma stands within a number", "Write the number without it.", this.#at - 1);
+      return this.#problem(
+        "there is a comma in a number",
+        "Write the number without the comma.",
+        this.#at - 1,
+      );
     }
     const { problem, advice } = keyNotOfJson(word);
     return this.#problem(problem, advice);
@@ -151,8 +155,8 @@ class SyntaxReader {
     if (character === '"') return this.#readString() ?? "comma or end";
     if (/[}\]:,]/.test(character)) {
       return this.#problem(
-        "a value must stand here",
-        character === "," ? "Write it, or delete the comma." : undefined,
+        "a value is missing here",
+        character === "," ? "Write the value, or delete the comma." : undefined,
       );
     }
     const foreign = this.#open.length === 0 ? foreignTextAt(this.#text, this.#at) : undefined;
@@ -180,37 +184,37 @@ class SyntaxReader {
     if (character === "]" || character === "}") {
       const { line } = positionOf(this.#text, opening);
       const wanted = character === "]" ? "a closing brace }" : "a closing bracket ]";
-      return this.#problem(`${wanted} must stand here`, `The ${holder} of line ${line} is still open.`);
+      return this.#problem(`${wanted} is missing here`, `The ${holder} in line ${line} is still open.`);
     }
-    if (character === ";") return this.#problem("a comma must stand here", "Write , for it.");
+    if (character === ";") return this.#problem("a comma is missing here", "Write , instead.");
     if (character === ":") {
-      return this.#problem("a colon must stand only between a key and its value");
+      return this.#problem("a colon is only allowed between a key and its value");
     }
     const before = this.#lastString;
     if (before && character === "+") {
       return this.#problem("texts cannot be joined with +", "Write them as one text.");
     }
     if (before && this.#wasCutByQuote(before, holder)) return { ...UNESCAPED, at: before.end - 1 };
-    return this.#problem("a comma must stand here", undefined, this.#lastEnd);
+    return this.#problem("a comma is missing here", undefined, this.#lastEnd);
   }
 
   /** Something stands behind the end of the document. */
   #somethingFollows(character: string): SyntaxProblem {
     if (character === "}" || character === "]") {
       return this.#problem(
-        "this bracket closes nothing",
-        "Delete it, or look for the one that closes too early.",
+        "this closing bracket has no opening bracket",
+        "Delete it, or look for a bracket that closes too early.",
       );
     }
     if (character === "{" || character === "[") {
       return this.#problem(
         "a second document follows",
-        "Write one dataset a file, or one a line in a file whose name ends in .ndjson.",
+        "Write one dataset per file, or one per line in a file with a name that ends in .ndjson.",
       );
     }
     if (character === ":" && this.#lastString) {
       return this.#problem(
-        "a key stands outside of an object",
+        "there is a key outside an object",
         "Write { before the first key, and } at the end.",
         this.#lastString.start,
       );
@@ -265,12 +269,12 @@ class SyntaxReader {
 
   #controlCharacter(character: string): SyntaxProblem {
     if (character === "\t") {
-      return { problem: "a tab stands within a text", advice: "Write \\t for it.", at: this.#at };
+      return { problem: "there is a tab in a text", advice: "Write \\t instead.", at: this.#at };
     }
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return {
-      problem: `a control character (U+${code.toUpperCase()}) stands within a text`,
-      advice: `Delete it, or write \\u${code} for it.`,
+      problem: `there is a control character (U+${code.toUpperCase()}) in a text`,
+      advice: `Delete it, or write \\u${code} instead.`,
       at: this.#at,
     };
   }
@@ -281,13 +285,13 @@ class SyntaxReader {
     if (start > 0 && !/[\n\r]/.test(rest) && !/[}\]]$/.test(rest)) {
       return {
         problem: "the document ends within this text: it was cut off",
-        advice: 'Get the whole of it, or write " where the text ends.',
+        advice: 'Get the whole document, or write " where the text ends.',
         at: start,
       };
     }
     return {
       problem: "this text has no closing quotation mark",
-      advice: 'Write " where it ends.',
+      advice: 'Write " where the text ends.',
       at: start,
     };
   }
@@ -299,8 +303,8 @@ class SyntaxReader {
     const typographic = /[”“„»«’‘＂][ \t]*[,}\]]?[ \t]*$/u.exec(text.slice(start, lineEnd));
     if (typographic) {
       return {
-        problem: `this text ends with ${typographic[0].slice(0, 1)} rather than with "`,
-        advice: 'Write " for it.',
+        problem: `this text ends with ${typographic[0].slice(0, 1)} instead of "`,
+        advice: 'Write " instead.',
         at: start + typographic.index,
       };
     }
@@ -308,8 +312,8 @@ class SyntaxReader {
     KEY.lastIndex = quote + 1;
     if (quote < 0 || (quote === skipSpace(text, lineEnd) && KEY.test(text))) return this.#notClosed(start);
     return {
-      problem: "a line ends within a text",
-      advice: "Write \\n for the end of the line, and go on in the same line.",
+      problem: "there is a line break in a text",
+      advice: "Write \\n for the line break, and continue in the same line.",
       at: lineEnd,
     };
   }

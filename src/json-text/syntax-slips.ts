@@ -41,20 +41,23 @@ export function strangerAt(text: string, at: number): Slip | undefined {
   if (/^(?:\/[/*]|#)/.test(text.slice(at, at + 2))) {
     return {
       problem: "comments are not allowed",
-      advice: 'Delete it. What people are to read can stand under the key "note".',
+      advice: 'Delete it. A remark for readers can be the value of the key "note".',
     };
   }
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const meant = lookAlikes[character];
   if (meant !== undefined) {
-    return { problem: `${character} stands here, which only looks like ${meant}`, advice: `Write ${meant}` };
+    return {
+      problem: `this is ${character}, which only looks like ${meant}`,
+      advice: `Write ${meant} instead.`,
+    };
   }
   if (/[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     const name = unseen[character];
     return {
-      problem: `a character that cannot be seen stands here, ${name === undefined ? code : `${name} (${code})`}`,
-      advice: /\p{Z}/u.test(character) ? "Write a plain space for it." : "Delete it.",
+      problem: `there is an invisible character here, ${name === undefined ? code : `${name} (${code})`}`,
+      advice: /\p{Z}/u.test(character) ? "Write an ordinary space instead." : "Delete it.",
     };
   }
   return undefined;
@@ -67,13 +70,13 @@ export function foreignTextAt(text: string, at: number): Slip | undefined {
   if (/^(?:```|~~~)/.test(rest)) {
     return {
       problem: "it begins with a Markdown fence",
-      advice: "Delete the fence before the data and the one behind it.",
+      advice: "Delete the fence before the data and the fence after it.",
     };
   }
   if (rest.startsWith("<")) {
     return {
       problem: "it looks like a page of HTML or XML",
-      advice: "Was a page saved in the place of the data?",
+      advice: "Was a web page saved instead of the data?",
     };
   }
   if (rest.startsWith("%PDF-")) return { problem: "it is a PDF" };
@@ -84,10 +87,10 @@ export function foreignTextAt(text: string, at: number): Slip | undefined {
   if (YAML.test(rest) && !/[\n\r]\s*$/.test(before.slice(-100)) && !before.includes("```")) return yaml;
   if (before === "") return undefined;
   return {
-    problem: "words stand before the data",
+    problem: "there are words before the data",
     advice: before.includes("```")
-      ? "Delete all before the { of the dataset, and the Markdown fence behind it."
-      : "Delete all before the { of the dataset.",
+      ? "Delete everything before the { of the dataset, and the Markdown fence after it."
+      : "Delete everything before the { of the dataset.",
   };
 }
 
@@ -100,8 +103,8 @@ export function keyNotOfJson(word: string): Slip {
   const mark = word.slice(0, 1);
   return {
     problem: QUOTATION_MARK.test(mark)
-      ? `a key must stand between two ", not behind ${mark}`
-      : 'a key must stand here, between two "',
+      ? `a key must begin with ", not with ${mark}`
+      : 'a key in quotation marks (") is expected here',
     advice: /^(?![0-9])[\w$-]+$/.test(name) ? `Write "${name}".` : undefined,
   };
 }
@@ -113,25 +116,25 @@ export function valueNotOfJson(text: string, at: number): Slip {
   const word = written.trimEnd();
   const lower = word.toLowerCase();
   if (lower === "true" || lower === "false") {
-    return { problem: `${word} is not a value of JSON`, advice: `Write ${lower}.` };
+    return { problem: `${word} is not a JSON value`, advice: `Write ${lower}.` };
   }
   if (NOTHING.test(word)) return nothing(word);
   if (QUOTATION_MARK.test(character)) {
     const [, inside] = /^'([^']*)'$/.exec(word) ?? [];
     return {
-      problem: `a text must stand between two ", not behind ${character}`,
+      problem: `a text must begin with ", not with ${character}`,
       advice: inside === undefined ? undefined : `Write ${JSON.stringify(inside)}.`,
     };
   }
   if (/^[\p{L}\p{N}_]/u.test(word)) {
     return {
       problem: "this text has no quotation marks",
-      advice: word.length < SHOWN - 1 ? `Write ${JSON.stringify(word)}.` : 'Write " before and behind it.',
+      advice: word.length < SHOWN - 1 ? `Write ${JSON.stringify(word)}.` : 'Write " before and after it.',
     };
   }
   return {
-    problem: "a value that JSON does not know stands here",
-    advice: 'A text must stand between two ".',
+    problem: "this is not a JSON value",
+    advice: 'A text must be in quotation marks (").',
   };
 }
 
@@ -140,8 +143,8 @@ const NOTHING = /^(?:[-+]?(?:nan|inf|infinity)|none|null|nil|undefined|n\/a)$/i;
 
 function nothing(word: string): Slip {
   return {
-    problem: `${word} is not a value of JSON`,
-    advice: "Where there is nothing to say, leave out the key as well.",
+    problem: `${word} is not a JSON value`,
+    advice: "If there is no value, leave the key out as well.",
   };
 }
 
@@ -149,7 +152,7 @@ function nothing(word: string): Slip {
 export function wrongNumber(written: string): Slip {
   const shown = written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
   if (NOTHING.test(written)) return nothing(written);
-  const problem = `${shown} is not a number as JSON writes it`;
+  const problem = `${shown} is not a JSON number`;
   const number = /^[+-]?[0-9_]*\.?[0-9]*$/.test(written) ? plainNumber(written) : undefined;
   if (number !== undefined) return { problem, advice: `Write ${number}.` };
   return /[0-9]/.test(written) && written.length <= SHOWN
@@ -172,7 +175,7 @@ export function wrongEscape(text: string, backslash: number): Slip {
   const problem = "JSON does not know this escape";
   if (next === "u" || next === "U") {
     return {
-      problem: "after \\u four hexadecimal digits must stand",
+      problem: "\\u must be followed by four hexadecimal digits",
       advice: "Write the character itself, or \\u and four digits.",
     };
   }
@@ -185,8 +188,8 @@ export function wrongEscape(text: string, backslash: number): Slip {
   }
   if (next === "\n" || next === "\r") {
     return {
-      problem: "a line ends within a text",
-      advice: "Write \\n for the end of the line, and go on in the same line.",
+      problem: "there is a line break in a text",
+      advice: "Write \\n for the line break, and continue in the same line.",
     };
   }
   return /[\p{P}\p{S}]/u.test(next)

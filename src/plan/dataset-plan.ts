@@ -617,7 +617,7 @@ const demandsOfUri: StringPlan["demands"] = [
   {
     pattern: URI,
     expected:
-      'an absolute URI without blanks or letters other than a to z, such as "https://example.org/calls/7"',
+      'an absolute URI without spaces or letters other than a to z, such as "https://example.org/calls/7"',
   },
 ];
 
@@ -659,7 +659,7 @@ const demandsOfWebAddress: StringPlan["demands"] = [
   {
     pattern: WEB_ADDRESS,
     expected:
-      'an http or https address without blanks, brackets or letters other than a to z, such as "https://example.org/readout"',
+      'an http or https address without spaces, brackets or letters other than a to z, such as "https://example.org/readout"',
   },
 ];
 

@@ -21,7 +21,7 @@ export function otherDates({
   };
   for (const conflict of conflicts) {
     const { entity, key, value } = otherEnd(place, conflict);
-    add(entity, key, `It does not fit this date, ${value}.`);
+    add(entity, key, `It conflicts with this date, ${value}.`);
   }
   for (const { cause } of conflicts)
     if (cause)

@@ -15,7 +15,7 @@ export function reportMissing(
       if (first.key !== key) continue;
       const related = others.map((place) => ({
         path: pathOf(place),
-        message: `"${place.actor}" ${place.key === "speakers" ? "speaks here, too" : "is spoken to here"}.`,
+        message: `"${place.actor}" ${place.key === "speakers" ? "also speaks here" : "is also addressed here"}.`,
       }));
       report(pathOf(first), first.actor, call.value.id, related);
     }

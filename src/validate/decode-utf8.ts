@@ -64,14 +64,18 @@ function wideMark([first, second]: Uint8Array): Undecodable | undefined {
 
 const UNPACK = "Unpack it first.";
 const binaryFiles: readonly (Undecodable & { readonly begins: readonly number[] })[] = [
-  { begins: [0x1f, 0x8b], looksLike: "a file that gzip has compressed", advice: UNPACK },
-  { begins: [0x28, 0xb5, 0x2f, 0xfd], looksLike: "a file that zstd has compressed", advice: UNPACK },
+  { begins: [0x1f, 0x8b], looksLike: "a file compressed with gzip", advice: UNPACK },
+  { begins: [0x28, 0xb5, 0x2f, 0xfd], looksLike: "a file compressed with zstd", advice: UNPACK },
   {
     begins: [0x50, 0x4b, 0x03, 0x04],
-    looksLike: "a ZIP archive, as Word and Excel write",
+    looksLike: "a ZIP archive, such as a Word or Excel file",
     advice: "Unpack it, or save the document as plain text in UTF-8.",
   },
-  { begins: [0x25, 0x50, 0x44, 0x46], looksLike: "a PDF", advice: "Copy its text into a file in UTF-8." },
+  {
+    begins: [0x25, 0x50, 0x44, 0x46],
+    looksLike: "a PDF",
+    advice: "Copy its text into a plain text file in UTF-8.",
+  },
 ];
 
 /** A file that is no text, by its first bytes. */
@@ -88,12 +92,12 @@ function narrowEncoding(bytes: Uint8Array): Undecodable {
   if (at + bad.length === bytes.length && isBeginning(bad)) {
     return {
       looksLike: "UTF-8 that was cut off within its last character",
-      advice: "Get the whole of it.",
+      advice: "Get the whole file.",
       start,
     };
   }
   if (bytes.includes(0))
-    return { looksLike: "a file that is no text", advice: "Give a file of text in UTF-8.", start };
+    return { looksLike: "a file that is not text", advice: "Use a plain text file in UTF-8.", start };
   const hex = `0x${(bad[0] ?? 0).toString(16).toUpperCase()}`;
   const looksLike = hasRuns(bytes)
     ? `an older encoding, such as Windows-1251, GB 18030 or Shift JIS (the byte here is ${hex})`

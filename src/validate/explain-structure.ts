@@ -198,7 +198,9 @@ class Explainer {
       if (others.length > 0 || !this.#meets(plan, only)) return undefined;
       return {
         value: only as Json,
-        shown: isObject(only) ? "the object without the list" : `${JSON.stringify(only)} without the list`,
+        shown: isObject(only)
+          ? "the object without the list around it"
+          : `${JSON.stringify(only)} without the list around it`,
         how: "single",
       };
     }
@@ -347,7 +349,7 @@ class Explainer {
         this.#report(
           missingKey,
           { ...kind, path: where.path },
-          { key: "kind", within, says: `which kind it is, ${listWords(Object.keys(options))}.` },
+          { key: "kind", within, says: `the kind, which is ${listWords(Object.keys(options))}.` },
         );
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };

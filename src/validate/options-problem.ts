@@ -56,7 +56,7 @@ export function optionsProblem(options: unknown): string | undefined {
 /** What is wrong with texts of sources, in a sentence; undefined where nothing is. */
 export function textsProblem(texts: unknown): string | undefined {
   if (!isPlain(texts)) {
-    return `The option texts must be an object that has the text of a source under its id, but is ${describe(texts)}.`;
+    return `The option texts must be an object with the text of each source under the id of the source, but is ${describe(texts)}.`;
   }
   if (seen.has(texts)) return undefined;
   for (const [id, text] of Object.entries(texts)) {
@@ -70,21 +70,19 @@ export function textsProblem(texts: unknown): string | undefined {
 /** What is wrong with what is given as JSON text, in a sentence; undefined where nothing is. */
 export function jsonTextProblem(json: unknown): string | undefined {
   if (typeof json === "string" || kindOf(json) === "Uint8Array") return undefined;
-  const advice = isPlain(json)
-    ? " For data that is parsed already there is validateDataset."
-    : adviceFor(json);
+  const advice = isPlain(json) ? " For data that is already parsed, use validateDataset." : adviceFor(json);
   return `JSON text must be a string, or its UTF-8 bytes in a Uint8Array, but is ${describe(json)}.${advice}`;
 }
 
 function adviceFor(value: unknown): string {
   switch (kindOf(value)) {
     case "Promise":
-      return " Wait for it: await.";
+      return " Wait for it with await.";
     case "ArrayBuffer":
     case "SharedArrayBuffer":
     case "DataView":
     case "Uint8Array":
-      return " Decode it: new TextDecoder().decode(bytes).";
+      return " Decode it with new TextDecoder().decode(bytes).";
     default:
       return "";
   }

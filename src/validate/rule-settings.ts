@@ -39,7 +39,7 @@ export function ruleSettingsProblem(
     if (codes.includes(code)) continue;
     // By the group alone: a list of these kinds would bring those of JSON texts into bundles that validate values.
     if (code.startsWith("structure/")) {
-      return `${code} belongs to the structure, which every dataset has: it cannot be changed.`;
+      return `${code} is a check of the structure, which every dataset must have. Its severity cannot be changed.`;
     }
     const suggestion = didYouMean(code, codes);
     return `There is no rule ${code}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`;
@@ -75,7 +75,7 @@ function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRu
   const taken = customRules.find(({ code }, at) =>
     [...allRules, ...customRules.slice(0, at)].some((rule) => rule.code === code),
   );
-  if (taken) throw new TypeError(`There is a rule ${taken.code} already.`);
+  if (taken) throw new TypeError(`There is already a rule ${taken.code}.`);
   const problem = ruleSettingsProblem(chosen, customRules);
   if (problem !== undefined) throw new TypeError(problem);
   return [...allRules, ...customRules].flatMap((rule) => {

@@ -142,7 +142,9 @@ export function makeCollector({
 }: ValidateOptions): DiagnosticCollector {
   if (Number.isSafeInteger(maxDiagnostics) && maxDiagnostics >= 0)
     return new DiagnosticCollector(maxDiagnostics);
-  throw new TypeError(`maxDiagnostics must be a whole number from 0, but is ${String(maxDiagnostics)}.`);
+  throw new TypeError(
+    `maxDiagnostics must be a whole number that is not negative, but is ${String(maxDiagnostics)}.`,
+  );
 }
 
 const none: ReadonlySet<object> = /* @__PURE__ */ new Set();
@@ -227,7 +229,7 @@ function isOfAnotherVersion({ code, params }: Diagnostic): boolean {
 export function problemOf(error: unknown): string {
   try {
     return error instanceof RangeError
-      ? "it nests too deeply or contains itself"
+      ? "it is nested too deeply or contains itself"
       : `reading it fails (${error instanceof Error ? error.message : String(error)})`;
   } catch {
     return "reading it fails";

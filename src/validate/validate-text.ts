@@ -117,7 +117,7 @@ function validateWithDuplicates(
   const reported = new Map<Diagnostic, DuplicateKey>();
   for (const duplicate of duplicates) {
     const { path, key } = duplicate;
-    const related = [{ path, message: "It stands here first." }];
+    const related = [{ path, message: "The key is here first." }];
     const diagnostic = collector.add(duplicateKey, path, { key }, related);
     if (diagnostic) reported.set(diagnostic, duplicate);
   }

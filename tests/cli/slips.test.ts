@@ -115,7 +115,7 @@ describe("a configuration", () => {
     ],
     ["with a comment", "{\n  // ours\n}", /leader\.json:2:3 is not JSON: comments/],
     ["with single quotation marks", "{ 'rules': {} }", /leader\.json:1:3 is not JSON: .*Write "rules"\./],
-    ["that is empty", "", /leader\.json:1:1 is not JSON: there is nothing in it/],
+    ["that is empty", "", /leader\.json:1:1 is not JSON: it is empty/],
     ["with a byte-order mark", "\ufeff{}", /leader\.json .*byte-order mark/],
     ["with a key twice", '{ "texts": "a",\n  "texts": "b" }', /leader\.json:2:3 has the key "texts" twice/],
     ["in UTF-16", Buffer.from("{}", "utf16le"), /leader\.json: it is not UTF-8: .*UTF-16/],

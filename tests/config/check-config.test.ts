@@ -70,7 +70,7 @@ test.each([
   [{ rule: {} }, '/rule: There is no such setting. Did you mean "rules"?'],
   [
     { severity: {} },
-    '/severity: There is no such setting. There is "$schema", "rules", "extensionCodes", "texts" or "evidence".',
+    '/severity: There is no such setting. Use one of "$schema", "rules", "extensionCodes", "texts" or "evidence".',
   ],
   [{ $schema: 1 }, "/$schema: This must be a string, but is 1."],
   [{ rules: [] }, "/rules: This must be an object, but is an empty list."],

@@ -187,7 +187,7 @@ describe("the checker of providers' limits", () => {
       "an optional property",
       closed({ a: { type: "string" } }, { required: [] }),
       "openai",
-      /^\/properties\/a It must/,
+      /^\/properties\/a This property must/,
     ],
     [
       "an unknown keyword",
@@ -237,7 +237,7 @@ describe("the checker of providers' limits", () => {
       "a reference",
       closed({ a: { $ref: "#/$defs/A" } }, { $defs: { A: closed({}) } }),
       "gemini",
-      /"\$defs" is not known/,
+      /"\$defs" is not supported/,
     ],
   ])("tells of %s", (_, schema, name, expected) => {
     expect(told(schema, name)).toEqual([expect.stringMatching(expected)].concat(told(schema, name).slice(1)));

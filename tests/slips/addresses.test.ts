@@ -40,7 +40,7 @@ describeSlips(
       edits: { [at]: "see their site" },
       code: "structure/wrong-format",
       at,
-      says: ['without blanks, brackets or letters other than a to z, such as "https://example.org/readout"'],
+      says: ['without spaces, brackets or letters other than a to z, such as "https://example.org/readout"'],
     },
     {
       title: "a URI with a blank",

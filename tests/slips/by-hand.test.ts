@@ -506,7 +506,7 @@ describeSlips("words of another source", [
     { "/accounts/officials-to-gulf/source": "tamnews-wire" },
     "account/crosses-sources",
     "/accounts/officials-to-gulf/relayedBy",
-    ['are in source "gulf-wire": name that one'],
+    ['are in source "gulf-wire": write "gulf-wire" as its "source"'],
   ),
   slip(
     "a publisher's account that is said to be read in another source",
@@ -514,7 +514,7 @@ describeSlips("words of another source", [
     { "/accounts/lumaria-account/source": "zapolye-release" },
     "evidence/other-source",
     "/accounts/lumaria-account/source",
-    ['Name "lumaria-release"'],
+    ['Write "lumaria-release"'],
   ),
   slip(
     "evidence of the other side's source, whose cue stays",
@@ -556,7 +556,7 @@ describeSlips("texts that changed", [
     },
     "source/text-and-spans-disagree",
     "/sources/tamnews-wire/text",
-    ['"tamnews-wire" and "gulf-wire" are exchanged'],
+    ['"tamnews-wire" and "gulf-wire" are swapped'],
   ),
   slip(
     "the text of another source pasted",
@@ -1004,7 +1004,7 @@ describeSlips("what else people do", [
     { "/calls/0/date/weekday": "saturday" },
     "date/weekday-mismatch",
     "/calls/0/date/weekday",
-    ["sunday", "Europe/Moscow"],
+    ["Sunday", "Europe/Moscow"],
   ),
   slip(
     "a day that is corrected without its weekday",
@@ -1012,7 +1012,7 @@ describeSlips("what else people do", [
     { "/calls/0/date/value": "2033-09-06" },
     "date/weekday-mismatch",
     "/calls/0/date/weekday",
-    ["tuesday"],
+    ["Tuesday"],
   ),
   slip(
     "a 30 February",

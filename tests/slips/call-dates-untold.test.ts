@@ -34,7 +34,7 @@ describeSlips(
       code,
       at,
       severity: "warning",
-      says: ["2031-03-03", "2031-03-04", "no telling gives that day"],
+      says: ["2031-03-03", "2031-03-04", "no account gives that day"],
     },
     {
       title: "the only telling says the 4th, the call the 3rd",

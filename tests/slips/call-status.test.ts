@@ -54,7 +54,7 @@ describeSlips(
       edits: { [status]: each },
       code: contradicted,
       at: status,
-      says: ["tells what was said in it", 'Use "confirmed"', "setting"],
+      says: ["reports what was said in it", 'Use "confirmed"', "setting"],
     })),
     {
       title: "planned, though a side says that it took place",

@@ -161,7 +161,7 @@ describeSlips(
       },
       code,
       at,
-      says: ["no calendar date", 'basis "relative"'],
+      says: ["not a calendar date", 'basis "relative"'],
     },
     {
       title: "the printed day is another",

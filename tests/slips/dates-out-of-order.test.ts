@@ -160,7 +160,7 @@ describeSlips(
       code: "account/revises-later",
       at: "/sources/0/publishedOn",
       severity: "error",
-      says: ["is said to revise it", '"revises" names the earlier account'],
+      says: ["because one account revises the other", '"revises" must name the earlier account'],
     },
     {
       title: "a revision that was written before",
@@ -270,7 +270,7 @@ describeSlips(
       edits: { "/sources/1/publishedOn": "2023-02-07" },
       code,
       at: "/sources/1/publishedOn",
-      says: ["With the year 2032 it would fit."],
+      says: ["With the year 2032 the order would be right."],
       related: ["/calls/0/date/value", "/accounts/4/writtenOn/value"],
     },
     {

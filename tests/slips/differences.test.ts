@@ -37,10 +37,10 @@ const scripts: readonly (readonly [string, string, string, readonly string[]])[]
     ["U+00AD soft hyphen"],
   ],
   [
-    "a zero width space",
+    "a zero-width space",
     "She urged him to reopen it.",
     "She urged \u200bhim to reopen it.",
-    ["U+200B zero width space"],
+    ["U+200B zero-width space"],
   ],
   [
     "a mark of direction in Hebrew",
@@ -102,7 +102,7 @@ describeSlips("words that are not quite those that are printed", [
     edits: { [EXACT]: "She gladly urged him to reopen the Lenne bridge." },
     code: "evidence/quote-mismatch",
     at: EXACT,
-    says: ['has "gladly', "which the text has not"],
+    says: ['has "gladly', "which the text does not have"],
   },
   {
     title: "a word far behind in a long quotation",
@@ -115,11 +115,11 @@ describeSlips("words that are not quite those that are printed", [
     says: [/has "open\w*" where the text has "clos\w*" after "it"/],
   },
   {
-    title: "a blank at the end",
+    title: "a space at the end",
     edits: { [EVIDENCE]: { exact: `${WORDS} ` } },
     code: "evidence/quote-not-found",
     at: EXACT,
-    says: ["a blank at the end", "The fix writes the words as they are printed"],
+    says: ["a space at the end", "The fix writes the words as they are printed"],
   },
   {
     title: "a character of Chinese",
@@ -193,7 +193,7 @@ describeSlips(
       edits: { ...gazette, "/calls/0/date/evidence": [{ source: "gazette", exact: "on 4 March" }] },
       code: "evidence/quote-not-found",
       at: "/calls/0/date/evidence/0/exact",
-      says: ['The words are in source "readout": name that one in "source".'],
+      says: ['The words are in source "readout": write "readout" as "source".'],
     },
     {
       title: "another source named for a fact, which has the words",
@@ -205,7 +205,7 @@ describeSlips(
       code: "evidence/other-source",
       severity: "error",
       at: `${EVIDENCE}/source`,
-      says: ['"gazette"', '"readout-account"', 'is read in "readout"'],
+      says: ['"gazette"', '"readout-account"', 'is read in source "readout"'],
     },
     {
       title: "another source named for a cue",
@@ -313,14 +313,14 @@ describeSlips("positions that are not those of the words", [
     edits: { [`${EVIDENCE}/start`]: 76, [`${EVIDENCE}/end`]: 117 },
     code: "evidence/quote-mismatch",
     at: EXACT,
-    says: ["are not at [76, 117)", "are at [77, 118), and the fix writes that"],
+    says: ["are not at [76, 117)", "are at [77, 118). The fix writes this position"],
   },
   {
     title: "beyond the text",
     edits: { [`${EVIDENCE}/start`]: 177, [`${EVIDENCE}/end`]: 218 },
     code: "evidence/outside-text",
     at: EVIDENCE,
-    says: ["are at [77, 118), and the fix writes that"],
+    says: ["are at [77, 118). The fix writes this position"],
   },
   {
     title: "beyond the text, with other words",
@@ -334,7 +334,7 @@ describeSlips("positions that are not those of the words", [
     edits: { [`${EVIDENCE}/start`]: 118, [`${EVIDENCE}/end`]: 77 },
     code: "evidence/empty-span",
     at: EVIDENCE,
-    says: ["are at [77, 118), and the fix writes that"],
+    says: ["are at [77, 118). The fix writes this position"],
   },
   {
     title: "a span that is longer than its words, of a text that is not held",
@@ -360,7 +360,7 @@ describeSlips(
       title: "a blank before it",
       edits: whole(` ${TEXT}${WORDS}`),
       ...changed,
-      says: ["2 spans", "1 code point further on", "begins with U+0020 blank"],
+      says: ["2 spans", "1 code point later", "begins with U+0020 space"],
     },
     {
       title: "two byte-order marks",
@@ -372,7 +372,7 @@ describeSlips(
       title: "a headline before it",
       edits: whole(`Bridges\n\n${TEXT}${WORDS}`),
       ...changed,
-      says: ["9 code points further on"],
+      says: ["9 code points later"],
     },
     {
       title: "the beginning trimmed off, which was counted",
@@ -431,7 +431,7 @@ describeSlips(
       title: "another article",
       edits: whole("Fishing went on as before in the north. Nobody knew why, and few cared to know."),
       ...changed,
-      says: ["nothing like any of its 2 quotations", "another text"],
+      says: ["nothing like its 2 quotations", "another text"],
     },
     {
       title: "the article of another source",
@@ -464,7 +464,7 @@ describeSlips(
         ],
       },
       ...changed,
-      says: ["changed after they were located", "let the fix write"],
+      says: ["changed after they were located", "apply the fix"],
     },
   ],
   [

@@ -55,14 +55,14 @@ describeSlips("values of another type", [
     "wrong-type",
     `${statement}/account`,
     ["readout-account"],
-    '"readout-account" without the list',
+    '"readout-account" without the list around it',
   ),
   set(
     "a list for one code",
     "wrong-type",
     `${statement}/mode`,
     ["direct"],
-    'Write "direct" without the list.',
+    'Write "direct" without the list around it.',
   ),
   set(
     "a number as text",
@@ -174,7 +174,7 @@ describeSlips(
       "wrong-format",
       "/accounts/0/id",
       "Readout Account",
-      'Write "readout-account", and the same wherever',
+      'Write "readout-account", and use the same id wherever',
     ),
     slip(
       "a country in small letters",
@@ -265,7 +265,13 @@ describeSlips("keys of another naming", [
     "unknown-key",
     `${statement}/speaker`,
     "ilse-varn",
-    'Write it into "speakers", and remove "speaker".',
+    'Put the value into "speakers", and remove "speaker".',
   ),
-  set("a key that nothing is near to", "unknown-key", `${statement}/mood`, "calm", "Allowed are"),
+  set(
+    "a key that nothing is near to",
+    "unknown-key",
+    `${statement}/mood`,
+    "calm",
+    "Remove it, or use one of",
+  ),
 ]);

@@ -19,7 +19,7 @@ describeSlips(
   "half a character",
   [
     half("in the title", "/title", "One \ud83d call", [
-      String.raw`"title" has half a character, \ud83d, in "One \ud83d call".`,
+      String.raw`"title" contains half of a character, \ud83d, in "One \ud83d call".`,
     ]),
     half("the second half, in a name", "/actors/3/name", "\udcdeIlse Varn", [String.raw`\udcde`]),
     half("at the end, in Chinese", "/calls/0/statements/0/content", "应重新开放\ud842", [

@@ -55,6 +55,6 @@ describe("a slip leaves the quotations beside it checked", () => {
     });
     const [found, ...others] = validateDataset(dataset).diagnostics;
     expect(others).toEqual([]);
-    expect(found!.hint).toContain("nothing that names it can be checked");
+    expect(found!.hint).toContain("references to this id cannot be checked");
   });
 });

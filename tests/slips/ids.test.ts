@@ -26,7 +26,7 @@ const copied = (title: string, edits: Edits, at: string, says: Slip["says"], of 
 
 describeSlips("an id that nothing has", [
   unknown("an actor's own id, which 6 places name", { "/actors/0/id": "norland" }, "/actors/0/id", [
-    '"norrland" stands in 6 places',
+    '"norrland", although 6 places use it',
     'Write "norrland" here, or "norland" in the 6 places',
   ]),
   unknown("an account's own id", { "/accounts/0/id": "norrland-acount" }, "/accounts/0/id", [
@@ -40,14 +40,14 @@ describeSlips("an id that nothing has", [
     "the own id of what one place names",
     { "/sources/0/id": "readuot" },
     "/accounts/0/source",
-    ['Did you mean "readuot"?', "its own id may be the wrong one"],
+    ['Did you mean "readuot"?', "it may be the misspelled one"],
     "minimal",
   ),
   unknown(
     "an own id that is another altogether",
     { "/actors/2/id": "press-office" },
     "/sources/0/publisher",
-    ['Did you mean "press-office"?', "2 places name it"],
+    ['Did you mean "press-office"?', "2 places use it"],
     "minimal",
   ),
   unknown(
@@ -58,7 +58,7 @@ describeSlips("an id that nothing has", [
       "/calls/0/descriptions/0/of": "the-minister",
     },
     "/calls/0/participants/0/actor",
-    ["3 places name it", "a person or a group"],
+    ["3 places use it", "a person or a group"],
     "minimal",
   ),
 ]);
@@ -86,7 +86,7 @@ describeSlips("what was copied with its id", [
     "an actor, who was changed then",
     { "/actors/-": { kind: "state", id: "norrland", name: "Sudmark Islands" } },
     "/actors/14/id",
-    ["Give one of them another id"],
+    ["Give one of the two another id"],
   ),
   copied(
     "a call in which the id stands last, and the time was changed",

@@ -42,7 +42,7 @@ describeSlips(
     slip(
       "in brackets of the teller, behind the quotation",
       { text: "“He will open it,” she said [on Tuesday].", words: "[on Tuesday]" },
-      "outside of quotation marks",
+      "outside the quotation marks",
       "Leave it out",
     ),
     slip(
@@ -52,7 +52,7 @@ describeSlips(
         quotes: ["“He will open it,” she said."],
         words: "[Brask]",
       },
-      "not in the words that the statement has as evidence",
+      "not in the evidence of the statement",
       "add the rest of the quotation",
     ),
     slip("of an indirect statement", {

@@ -34,7 +34,7 @@ describeSlips("outcomes that bind both sides", [
     code,
     severity: "info",
     at,
-    says: ['neither of them claims it, only "lantern" does'],
+    says: ['neither of them claims it; only "lantern" does'],
   },
   {
     title: "claimed by one side, and by a newspaper first",

@@ -50,7 +50,7 @@ describeSlips(
       edits: { ...newspaper, ...omits("lantern-account", ["reopen-bridge", "office-in-lantern"]) },
       code: relays,
       at: `${comparisons}/0/to/1`,
-      says: ["it relays it"],
+      says: ["it relays that account"],
     },
     {
       title: "from the newspaper's own telling to an outcome that it relays as well",
@@ -67,7 +67,7 @@ describeSlips(
       },
       code: relays,
       at: `${comparisons}/0/from`,
-      says: ['"bridge-in-lantern" and 1 more', 'name that one in "from"'],
+      says: ['"bridge-in-lantern" and 1 more', 'name that account in "from"'],
     },
     {
       title: "from an account to two things of its own: told once",
@@ -102,7 +102,7 @@ describeSlips(
       edits: { ...newspaper, ...outcome, ...omits("office-in-lantern", ["talks"]) },
       code: relays,
       at: `${comparisons}/0/to/0`,
-      says: ["it tells it itself"],
+      says: ["it reports this itself"],
     },
     {
       title: "from a text that is cut off",
@@ -110,7 +110,7 @@ describeSlips(
       code: unsafe,
       severity: "warning",
       at: `${comparisons}/0/from`,
-      says: ["only a part is here"],
+      says: ["is only a part"],
     },
     {
       title: "from a text of which nobody says whether it is whole",
@@ -145,7 +145,7 @@ describeSlips(
       edits: { "/calls/0/statements/0/attribution": "explicit" },
       code: ownTelling,
       at: "/calls/0/statements/0/attribution",
-      says: ["the publisher itself", "relayedBy"],
+      says: ["the publisher's own", "relayedBy"],
     },
     {
       title: "a description of the publisher's own, carried over",

@@ -28,7 +28,7 @@ describeSlips(
       code,
       at: `${addressees}/0`,
       severity: "warning",
-      says: ['"chancellery" is neither a participant nor', "about"],
+      says: ["but is neither a participant nor", "about"],
     },
     {
       title: "said in the call to a minister who was not on it",

@@ -65,7 +65,7 @@ describeSlips(
       },
       code: "account/chain-misses-publisher",
       at: "/accounts/2/voice",
-      says: ['"lantern-account"', "Turn it round"],
+      says: ['"lantern-account"', "the wrong way round"],
     },
     {
       title: "a press service that is part of itself",

@@ -26,7 +26,7 @@ const wrong: readonly (readonly [title: string, options: unknown, says: string |
   ],
   ["a text as a list of lines", { texts: { readout: [words] } }, /texts .*"readout".*list/],
   ["a text as null", { texts: { readout: null } }, /texts .*"readout".*null/],
-  ["texts as a Map", { texts: new Map([["readout", words]]) }, /texts .*under its id.*Map/],
+  ["texts as a Map", { texts: new Map([["readout", words]]) }, /texts .*under the id.*Map/],
   ["texts as a list", { texts: [words] }, /texts .*list/],
   ["texts as one string", { texts: words }, /texts .*string/],
   ["rules as a word", { rules: "off" }, /rules .*string/],

@@ -86,7 +86,7 @@ describeSlips(
       edits: { "/calls/0/differentFrom": [call] },
       code: "call/related-to-self",
       at: "/calls/0/differentFrom/0",
-      says: ["differ from itself"],
+      says: ["different from itself"],
     },
     {
       title: "a statement that refers to itself as to an earlier speech",
@@ -98,7 +98,7 @@ describeSlips(
       },
       code: "reference/to-itself",
       at: "/calls/0/statements/0/refersTo/1/to",
-      says: ["points at itself"],
+      says: ["refers to itself"],
     },
     {
       title: "a statement that is its own occasion",

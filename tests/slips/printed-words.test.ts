@@ -36,7 +36,7 @@ const wrongDescription = (title: string, edits: Edits, ...says: string[]): Slip 
   title,
   edits,
   at: `${description}/text`,
-  says: ["The description", "not stand in the evidence, which reads", "just as they are printed", ...says],
+  says: ["The description", "is not in the evidence, which reads", "exactly as they are printed", ...says],
 });
 
 const wrongDate = (title: string, edits: Edits, ...says: string[]): Slip => ({
@@ -52,7 +52,7 @@ const wrongCue = (title: string, edits: Edits): Slip => ({
   title,
   edits,
   at: cue,
-  says: ["The cue", 'give the cue "evidence" of its own'],
+  says: ["The cue", 'give the cue its own "evidence"'],
 });
 
 const right = (title: string, edits: Edits): Right => ({ title, edits });
@@ -177,7 +177,7 @@ describeSlips(
       title: "the cue of an account without evidence, nowhere in its source",
       edits: { "/accounts/0/cues": [{ text: "reportedly", stance: "hearsay" }] },
       at: "/accounts/0/cues/0/text",
-      says: ['The cue "reportedly" stands nowhere in source "readout"'],
+      says: ['The cue "reportedly" is nowhere in source "readout"'],
     },
   ],
   [

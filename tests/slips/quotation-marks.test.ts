@@ -25,7 +25,7 @@ const unquoted = (title: string, retelling: Parameters<typeof retold>[0]): Slip 
   ...marks,
   title,
   edits: retold(retelling),
-  says: [/no words of the evidence stand in quotation marks/, /Use "indirect"/],
+  says: [/no words of the evidence are in quotation marks/, /Use "indirect"/],
 });
 
 const right = (title: string, retelling: Parameters<typeof retold>[0]): Right => ({

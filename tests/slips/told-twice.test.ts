@@ -33,7 +33,7 @@ describeSlips(
       code: told,
       severity: "warning",
       at: second,
-      says: ['"reopen-bridge-again" says the same as "reopen-bridge"', "the evidence of both"],
+      says: ['"reopen-bridge-again" repeats statement "reopen-bridge"', "the evidence of both"],
     },
     {
       title: "a statement under a second id, with other blanks, case and no full stop, without addressees",
@@ -101,7 +101,7 @@ describeSlips(
       edits: { [`${statement}/speakers`]: ["ilse-varn", "ilse-varn"] },
       code: item,
       at: `${statement}/speakers/1`,
-      says: ['"ilse-varn" stands twice in "speakers"'],
+      says: ['"ilse-varn" is listed twice in "speakers"'],
     },
     {
       title: "an addressee twice",
@@ -220,7 +220,7 @@ describeSlips(
       },
       code: item,
       at: "/sources/2",
-      says: ["under another id", "wherever its id stands"],
+      says: ["under another id", "references to its id"],
     },
     {
       title: "a topic discussed twice in one account",

@@ -8,7 +8,7 @@ describeSlips(
       edits: { "/calls/0/date/weekday": "monday" },
       code: "date/weekday-mismatch",
       at: "/calls/0/date/weekday",
-      says: ["tuesday"],
+      says: ["Tuesday"],
     },
     {
       title: "the next year, beside a weekday that is reckoned from the publication",
@@ -16,7 +16,7 @@ describeSlips(
       edits: { "/calls/4/circumstances/0/date/value": "2035-03-12" },
       code: "date/weekday-mismatch",
       at: "/calls/4/circumstances/0/date/weekday",
-      says: ["With the year 2034 it would fit."],
+      says: ["With the year 2034 the two would agree."],
     },
   ],
   [{ title: "the weekday of the day", edits: { "/calls/0/date/weekday": "tuesday" } }],

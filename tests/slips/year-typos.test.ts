@@ -13,7 +13,7 @@ describeSlips("a year typo in a date that much speaks of", [
     code: "date/out-of-order",
     at: "/calls/0/date/value",
     severity: "error",
-    says: ["With the year 2031 it would fit"],
+    says: ["With the year 2031 the order would be right"],
   },
   {
     title: "the call's, in the past",
@@ -29,7 +29,7 @@ describeSlips("a year typo in a date that much speaks of", [
     edits: { "/sources/4/publishedOn": "2032-05-19" },
     code: "date/out-of-order",
     at: "/sources/4/publishedOn",
-    says: ["With the year 2033 it would fit"],
+    says: ["With the year 2033 the order would be right"],
   },
   {
     title: "that of a source, far in the future",
@@ -51,7 +51,7 @@ describeSlips("a year typo in a date that much speaks of", [
     edits: { "/accounts/14/writtenOn/value": "2034-05-12" },
     code: "date/out-of-order",
     at: "/accounts/14/writtenOn/value",
-    says: ["Printed is"],
+    says: ["The printed words are"],
   },
   {
     title: "the start of an office that is spoken of",

@@ -16,13 +16,13 @@ describeSlips(
       title: "Friday in UTC, where it is Saturday in Moscow",
       edits: date({ value: lateInFriday, zone: "Europe/Moscow", weekday: "friday" }),
       ...ofWeekday,
-      says: ["saturday", "Europe/Moscow"],
+      says: ["Saturday", "Europe/Moscow"],
     },
     {
       title: "Saturday, where it is still Friday in New York",
       edits: date({ value: "2024-11-16T02:30Z", zone: "America/New_York", weekday: "saturday" }),
       ...ofWeekday,
-      says: ["friday"],
+      says: ["Friday"],
     },
     {
       title: "an offset as zone",

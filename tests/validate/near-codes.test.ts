@@ -66,10 +66,10 @@ describe("the hint for a word that is no code", () => {
 
   test("is no long list of bare codes where nothing is near", () => {
     expect(hintFor('["request"]', '["gossip"]', { suggestCodes })).toBe(
-      'There are 42 codes. docs/codelists.md says what each means. If none of them fits, write "other".',
+      'There are 42 codes. docs/codelists.md explains each of them. If none of them fits, use "other".',
     );
     expect(hintFor('"in-call"', '"yesterday"', { suggestCodes })).toBe(
-      'Use one of "in-call", "after-call", "before-call" or "unknown". docs/codelists.md says what each means.',
+      'Use one of "in-call", "after-call", "before-call" or "unknown". docs/codelists.md explains each of them.',
     );
   });
 

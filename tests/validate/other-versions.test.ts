@@ -26,7 +26,7 @@ describe("a dataset of a version that cannot be read", () => {
         `No version of the schema was released under this number. Write "${escaped(SCHEMA_VERSION)}"`,
       ),
     ],
-    ["1", new RegExp(`two numbers with a point between them, such as "${escaped(SCHEMA_VERSION)}"`)],
+    ["1", new RegExp(`two numbers with a dot between them, such as "${escaped(SCHEMA_VERSION)}"`)],
     [`${SCHEMA_VERSION}.0`, /two numbers/],
     [`v${SCHEMA_VERSION}`, /two numbers/],
     [`0${SCHEMA_VERSION}`, /two numbers/],

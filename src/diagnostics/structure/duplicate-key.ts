@@ -2,7 +2,7 @@ import { showValue } from "../wording.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const duplicateKeyDoc: KindDoc = {
-  reason: "Where a key occurs twice, parsers keep one of the two values and silently drop the other.",
+  reason: "If a key occurs twice, parsers keep one of the two values and silently drop the other.",
   example: { wrongText: '{ "id": "a", "id": "b" }', rightText: '{ "id": "a" }' },
 };
 

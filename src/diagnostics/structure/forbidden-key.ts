@@ -2,7 +2,7 @@ import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const forbiddenKeyDoc: KindDoc = {
   reason:
-    'The key "__proto__" can change how a JavaScript program behaves when it copies the object. Other programs drop the key silently.',
+    'The key "__proto__" can change how a JavaScript program behaves when it copies the object. Other programs silently drop the key.',
   example: { wrongText: '{ "__proto__": {} }', rightText: "{}" },
 };
 

@@ -2,7 +2,7 @@ import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const lineTooLongDoc: KindDoc = {
   reason:
-    "A line of NDJSON is kept in memory as a whole. An endless line would fill the memory, so there is a limit, which you can change.",
+    "A line of NDJSON is kept in memory as a whole. A very long line would fill the memory, so there is a limit. You can change it.",
   // Written out: a computed value would stay in the bundle of whoever imports a schema alone.
   example: {
     wrongText:

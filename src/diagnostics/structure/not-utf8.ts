@@ -2,7 +2,7 @@ import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const notUtf8Doc: KindDoc = {
   reason:
-    "JSON is exchanged as UTF-8 (RFC 8259). Other bytes would be read as other characters than the author wrote.",
+    "JSON is exchanged as UTF-8 (RFC 8259). In another encoding, programs would read other characters than the author wrote.",
   example: { wrongText: "\u00ff\u00fe{", rightText: "{}" },
 };
 

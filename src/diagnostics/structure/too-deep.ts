@@ -1,12 +1,13 @@
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const tooDeepDoc: KindDoc = {
-  reason: "No dataset nests this deep. Such documents are made to exhaust the program that reads them.",
+  reason:
+    "No dataset is nested so deeply. A document like this may be crafted to exhaust the program that reads it.",
   example: { wrongText: /* @__PURE__ */ "[".repeat(200), rightText: "[[[]]]" },
 };
 
 export const tooDeep = {
   code: "structure/too-deep",
   severity: "error",
-  message: ({ limit }) => `The document nests deeper than ${limit} levels, which no dataset does.`,
+  message: ({ limit }) => `The document is nested more than ${limit} levels deep, which no dataset is.`,
 } as const satisfies DiagnosticKind<{ limit: number }>;

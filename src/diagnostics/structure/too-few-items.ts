@@ -15,5 +15,5 @@ export const tooFewItems = {
   code: "structure/too-few-items",
   severity: "error",
   message: ({ name, minimum, found }) =>
-    `${name} needs at least ${countOf(minimum, "item")}, but has ${found === 0 ? "none" : found}.`,
+    `${name} must have at least ${countOf(minimum, "item")}, but has ${found === 0 ? "none" : found}.`,
 } as const satisfies DiagnosticKind<{ name: string; minimum: number; found: number }>;

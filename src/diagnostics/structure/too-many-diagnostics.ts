@@ -14,7 +14,7 @@ export interface LeftOut {
 
 export const tooManyDiagnosticsDoc: KindDoc = {
   reason:
-    "So many faults usually have one cause, such as a mistake in the program that wrote the document. Reporting each would need ever more memory, so the rest are only counted, by code.",
+    "So many findings usually have one cause, such as a mistake in the program that wrote the document. Reporting each would need ever more memory, so the rest are only counted, by code.",
   example: {
     // A getter, because the text is long and few ask for it.
     get wrongText() {

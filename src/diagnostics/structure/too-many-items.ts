@@ -1,7 +1,8 @@
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+import { countOf } from "../wording.ts";
 
 export const tooManyItemsDoc: KindDoc = {
-  reason: "Some lists have a largest length, because more items would have no meaning.",
+  reason: "Some lists have a maximum length, because more items would have no meaning.",
   example: { wrongText: "a list with more items than the schema allows", rightText: "[]" },
 };
 
@@ -9,5 +10,5 @@ export const tooManyItems = {
   code: "structure/too-many-items",
   severity: "error",
   message: ({ name, maximum, found }) =>
-    `${name} may have at most ${maximum} ${maximum === 1 ? "item" : "items"}, but has ${found}.`,
+    `${name} must have at most ${countOf(maximum, "item")}, but has ${found}.`,
 } as const satisfies DiagnosticKind<{ name: string; maximum: number; found: number }>;

@@ -3,7 +3,7 @@ import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const unknownCodeDoc: KindDoc = {
   reason:
-    "Whoever counts or compares codes relies on their definitions, and only codes of the codelist have one.",
+    "People who count or compare codes rely on their definitions, and only codes of the codelist have one.",
   example: { at: "/calls/0/statements/0/mode", wrong: "inderect", right: "indirect" },
 };
 
@@ -43,12 +43,12 @@ export function hintForCode({ found, near, codes, list, mayWiden }: UnknownCode,
     return `Did you mean ${own.length === 1 ? "this" : "one of these"}? ${meant} ${where} lists all ${codes.length} codes.`;
   }
   if (isOwn && mayWiden)
-    return `A code that begins with "x-" is one of a project's own. Add it to its "extensionCodes", with what it means: { "${list}": { "${found}": "…" } }.`;
-  const closed = isOwn ? `No project can add codes of its own to "${list}". ` : "";
-  const other = codes.includes("other") ? ' If none of them fits, write "other".' : "";
+    return `A code that begins with "x-" is a project's own code. Add it to "extensionCodes" with its definition: { "${list}": { "${found}": "…" } }.`;
+  const closed = isOwn ? `Projects cannot add codes to "${list}". ` : "";
+  const other = codes.includes("other") ? ' If none of them fits, use "other".' : "";
   return codes.length <= FEW
-    ? `${closed}Use one of ${listWords(codes)}. ${where} says what each means.`
-    : `${closed}There are ${codes.length} codes. ${where} says what each means.${other}`;
+    ? `${closed}Use one of ${listWords(codes)}. ${where} explains each of them.`
+    : `${closed}There are ${codes.length} codes. ${where} explains each of them.${other}`;
 }
 
 /** The page that has the codes of a list, or the kinds of an entity. */

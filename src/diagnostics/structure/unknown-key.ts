@@ -12,8 +12,8 @@ export const unknownKey = {
   message: ({ key, within }) => `The key ${showValue(key)} is not allowed in ${within}.`,
   hint: ({ key, suggestion, present, allowed }) => {
     if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
-    if (present !== undefined) return `Write it into "${present}", and remove "${key}".`;
-    return `Allowed are ${listWords(allowed)}.`;
+    if (present !== undefined) return `Put the value into "${present}", and remove "${key}".`;
+    return `Remove it, or use one of ${listWords(allowed)}.`;
   },
   fix: ({ key, suggestion, isOtherName }, path) =>
     suggestion === undefined || isOtherName

@@ -1,7 +1,8 @@
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const unreadableDoc: KindDoc = {
-  reason: "A getter or proxy that throws when it is read is not data, nor is an object that contains itself.",
+  reason:
+    "A getter or proxy that throws an error when it is read is not data, nor is an object that contains itself.",
   example: { wrongText: "an object that contains itself", rightText: "{}" },
 };
 

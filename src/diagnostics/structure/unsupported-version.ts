@@ -3,7 +3,7 @@ import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const unsupportedVersionDoc: KindDoc = {
   reason:
-    "Another version of the schema may have keys and codes that this package does not know, or may give known ones another meaning.",
+    "Another version of the schema can have keys and codes that this package does not know, or give another meaning to known ones.",
   example: { at: "/schemaVersion", wrong: "2.0", right: "1.0" },
 };
 
@@ -16,20 +16,20 @@ export const unsupportedVersion = {
     const current = supported[supported.length - 1];
     if (current === undefined) return undefined;
     if (!isVersion(found)) {
-      return `A version is two numbers with a point between them, such as "${current}".`;
+      return `A version is two numbers with a dot between them, such as "${current}".`;
     }
     const [major, minor] = numbersOf(found);
     const [ourMajor, ourMinor] = numbersOf(current);
     if (major > ourMajor) {
-      return "That is a newer major version, in which keys or meanings differ. Read the dataset with a newer release of leader-calls.";
+      return "This is a newer major version, in which keys or meanings differ. Read the dataset with a newer release of leader-calls.";
     }
     if (major === ourMajor && minor > ourMinor) {
-      return `That is a newer minor version, which may have keys and codes that "${current}" lacks. Update leader-calls: newer releases still read "${current}". If the dataset uses nothing new, write "${current}".`;
+      return `This is a newer minor version, which can have keys and codes that "${current}" does not have. Update leader-calls: newer releases still read "${current}". If the dataset uses nothing new, write "${current}".`;
     }
     if (major === ourMajor || major === 0) {
       return `No version of the schema was released under this number. Write "${current}" if that is what the dataset follows.`;
     }
-    return `That is an older major version. Change the dataset as CHANGELOG.md says, and its "schemaVersion" last.`;
+    return `This is an older major version. Change the dataset as CHANGELOG.md says, and "schemaVersion" last.`;
   },
 } as const satisfies DiagnosticKind<{
   found: string;

@@ -2,7 +2,7 @@ import { listWords, showValue } from "../wording.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 
 export const wrongFormatDoc: KindDoc = {
-  reason: "Ids, dates, addresses and digests have one written form each, so that programs can compare them.",
+  reason: "Ids, dates, addresses and digests each have one written form, so that programs can compare them.",
   example: { at: "/calls/0/date/value", wrong: "4 March 2031", right: "2031-03-04" },
 };
 
@@ -14,10 +14,11 @@ export const wrongFormat = {
       ? `${name} must be an id, but is a name: ${showValue(found)}.`
       : `${name} must be ${expected}, but is ${showValue(found)}.`,
   hint: ({ meant, isName, isNew }) => {
-    if (!meant) return isNew ? "An id has no letters of other scripts: write them in Latin ones." : undefined;
+    if (!meant)
+      return isNew ? "An id has only Latin letters: transliterate the letters of other scripts." : undefined;
     const [text] = meant.texts;
-    if (isName) return `Write ${showWhole(text)}: that is the id of what has this name.`;
-    if (isNew) return `Write ${showWhole(text)}, and the same wherever it is named.`;
+    if (isName) return `Write ${showWhole(text)}, which is the id of the entity with this name.`;
+    if (isNew) return `Write ${showWhole(text)}, and use the same id wherever you refer to it.`;
     return meant.isSure ? `Write ${showWhole(text)}.` : `Did you mean ${listWords(meant.texts)}?`;
   },
   fix: ({ meant, isNew }, path) => {

@@ -1,15 +1,17 @@
 import type { Json } from "../json.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+import { sentenceCase } from "../wording.ts";
 
 export const wrongTypeDoc: KindDoc = {
-  reason: "Each key has one type of value, so that a program in any language knows what it reads.",
+  reason:
+    "Each key has one type of value, so that a program in any programming language knows what to expect.",
   example: { at: "/calls/0/statements/0/speakers", wrong: "ilse-varn", right: ["ilse-varn"] },
 };
 
 export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
-  message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${found}.`,
+  message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
   hint: ({ wasNull, says, meant, shape }) => {
     if (wasNull) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
@@ -48,7 +50,7 @@ export interface MeantValue {
 
 const titles: Record<MeantValue["how"], string> = {
   list: "Make it a list",
-  single: "Take it out of the list",
+  single: "Remove the list around it",
   number: "Make it a number",
-  text: "Make it text",
+  text: "Make it a string",
 };

@@ -9,7 +9,7 @@ export const ambiguousQuote: DocumentedKind<{
 }> = {
   code: "extraction/ambiguous-quote",
   severity: "error",
-  reason: "If the same words are printed twice, only the text around them shows which are meant.",
+  reason: "If the same words are printed twice, only the text around them shows which passage is meant.",
   example: {
     at: "/statements/0/evidence/0/exact",
     wrong: "on",
@@ -17,7 +17,8 @@ export const ambiguousQuote: DocumentedKind<{
   },
   message: ({ quote, places, more }) => {
     const listed = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
-    return `The words ${showValue(quote)} are printed more than once: at ${listed}${more ? ", and further on" : ""}.`;
+    return `The words ${showValue(quote)} occur more than once: at ${listed}${more ? " and later" : ""}.`;
   },
-  hint: () => 'Quote more, or give "prefix" or "suffix": words just before or after, exactly as printed.',
+  hint: () =>
+    'Quote more words, or add "prefix" or "suffix" with the words just before or after, exactly as they are printed.',
 };

@@ -4,7 +4,7 @@ export const ambiguousReference: DocumentedKind<{ key: string; count: number }> 
   code: "extraction/ambiguous-reference",
   severity: "error",
   reason:
-    "If two objects have the same key, it is unknown which one is meant, and words could be ascribed to the wrong person.",
+    "If two objects have the same key, it is unknown which one is meant, and words could be attributed to the wrong person.",
   example: {
     at: "/actors/5",
     wrong: {
@@ -12,6 +12,6 @@ export const ambiguousReference: DocumentedKind<{ key: string; count: number }> 
       ...{ partOf: null, members: [], affiliation: null, count: null },
     },
   },
-  message: ({ key, count }) => `This refers to the key "${key}", which ${count} objects have.`,
-  hint: () => "Give each a key of its own.",
+  message: ({ key, count }) => `The key "${key}" is ambiguous: ${count} objects have it.`,
+  hint: () => "Give each object its own key.",
 };

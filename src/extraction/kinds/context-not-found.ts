@@ -5,7 +5,7 @@ export const contextNotFound: DocumentedKind<{ quote: string; source: string }> 
   code: "extraction/context-not-found",
   severity: "warning",
   reason:
-    "A prefix or suffix that is not printed around the words does not show where they are. If the words are printed only once, it is not needed and is left out.",
+    "A prefix or suffix that is not printed around the words does not show where they are. If the words are printed only once, it is not needed and is dropped.",
   example: {
     at: "/statements/0/evidence/0/prefix",
     wrong: "in the evening. ",
@@ -13,5 +13,5 @@ export const contextNotFound: DocumentedKind<{ quote: string; source: string }> 
   },
   message: ({ quote, source }) =>
     `The words ${showValue(quote)} are printed once in "${source}", but not between this prefix and suffix.`,
-  hint: () => "They are kept without prefix and suffix.",
+  hint: () => "The words were kept, without prefix and suffix.",
 };

@@ -13,7 +13,8 @@ export const inventedQuote: DocumentedKind<{
 }> = {
   code: "extraction/invented-quote",
   severity: "error",
-  reason: "A language model can write words that were never printed. What depends on such words is not kept.",
+  reason:
+    "A language model can write words that were never printed. Everything that depends on such words is dropped.",
   example: {
     at: "/statements/0/evidence/0/exact",
     wrong: "She begged him to reopen the Lenne bridge.",
@@ -21,15 +22,17 @@ export const inventedQuote: DocumentedKind<{
   },
   message: ({ quote, sources }) => {
     const where =
-      sources.length === 1 ? `not in the text of "${sources[0]}"` : `in no text of ${listWords(sources)}`;
+      sources.length === 1
+        ? `not in the text of "${sources[0]}"`
+        : `not in the text of ${listWords(sources)}`;
     return `The words ${showValue(quote)} are ${where}.`;
   },
   hint: ({ nearest, elsewhere }) => {
     if (elsewhere !== undefined)
-      return `They are in the text of "${elsewhere}". Name the account that is read there.`;
+      return `The words are in the text of "${elsewhere}". Name an account that is read there.`;
     if (!nearest)
-      return "Nothing like them is printed there. Quote words exactly as they are printed, or leave out what depends on them.";
-    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", reads ${JSON.stringify(nearest.text)}`;
+      return "The text has no similar passage. Quote the words exactly as they are printed, or leave out everything that depends on them.";
+    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", is ${JSON.stringify(nearest.text)}`;
     const { differences = [] } = nearest;
     return differences.length === 0
       ? `${passage}.`

@@ -5,13 +5,13 @@ export const otherKind: DocumentedKind<{ key: string; kind: string; kinds: reado
   code: "extraction/other-kind",
   severity: "warning",
   reason:
-    "In an extraction all kinds of actor have the same keys, and so have all kinds of circumstance. A key that does not belong to the kind is left out.",
+    "In an extraction, all kinds of actor have the same keys, and so do all kinds of circumstance. A key that does not belong to the kind is dropped.",
   example: {
     at: "/actors/2/offices",
     wrong: [{ title: "Press office", kind: "press-service", of: "norrland", startDate: null, endDate: null }],
     right: [],
   },
   message: ({ key, kind, kinds }) =>
-    `"${key}" is for the kind ${listWords(kinds)}, but this is of the kind "${kind}".`,
-  hint: () => "It is left out. Leave it empty, or choose a kind that has it.",
+    `The key "${key}" belongs to the kind ${listWords(kinds)}, but this is of the kind "${kind}".`,
+  hint: () => "The key was dropped. Leave it empty, or choose a kind that has it.",
 };

@@ -5,7 +5,7 @@ export const textNotGiven: DocumentedKind<{ key: string; given: readonly string[
   code: "extraction/text-not-given",
   severity: "error",
   reason:
-    "A quotation counts only if it was found in the text of its source. Without the text nothing can be found.",
+    "A quotation counts only if it was found in the text of its source. Without the text, nothing can be found.",
   example: {
     at: "/sources/1",
     wrong: {

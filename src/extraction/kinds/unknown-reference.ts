@@ -11,7 +11,7 @@ export const unknownReference: DocumentedKind<{
   code: "extraction/unknown-reference",
   severity: "error",
   reason:
-    "A reference is the key of another object of the extraction. If no object has the key, it is unknown what is meant.",
+    "A reference is the key of another object in the extraction. If no object has the key, it is unknown what is meant.",
   example: { at: "/statements/0/speakers/0", wrong: "vern", right: "varn" },
   message: ({ key, wanted, found }) =>
     found === undefined

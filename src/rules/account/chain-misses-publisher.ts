@@ -5,7 +5,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const chainMissesPublisherDoc: RuleDoc = {
   reason:
-    "Everything in a source reaches us through its publisher. Somebody else's account is in it only because the publisher relays it.",
+    "Everything in a source reaches its readers through the publisher. Another voice's account is in it only because the publisher relays it.",
   example: { at: "/accounts/0/voice", wrong: "ilse-varn", right: "chancellery" },
 };
 
@@ -20,11 +20,11 @@ export const chainMissesPublisher: Rule<{
   code: "account/chain-misses-publisher",
   severity: "error",
   message: ({ account, voice, publisher, source }) =>
-    `Account "${account}" has no "relayedBy", so its voice must be "${publisher}", the publisher of source "${source}", but is "${voice}".`,
+    `Account "${account}" has no "relayedBy", so its voice must be the publisher of source "${source}", which is "${publisher}", but it is "${voice}".`,
   hint: ({ publisher, turnedRound, account }) =>
     turnedRound === undefined
-      ? `Add "relayedBy" with the id of an account whose voice is "${publisher}".`
-      : `Account "${turnedRound}", whose voice is "${publisher}", says that this one relays it. Turn it round: "relayedBy": "${turnedRound}" in account "${account}", and none there.`,
+      ? `Add "relayedBy" with the id of an account that has the voice "${publisher}".`
+      : `Account "${turnedRound}" (voice "${publisher}") names this account in its "relayedBy". That looks like the wrong way round: write "relayedBy": "${turnedRound}" in account "${account}", and remove "relayedBy" from account "${turnedRound}".`,
   check(dataset, report) {
     // Whose source is wrong has another publisher, and other rules tell it.
     const elsewhere = new Set(
@@ -49,7 +49,9 @@ export const chainMissesPublisher: Rule<{
       report(
         [...account.path, "voice"],
         params,
-        turnedRound && [{ path: [...turnedRound.path, "relayedBy"], message: "This may be turned round." }],
+        turnedRound && [
+          { path: [...turnedRound.path, "relayedBy"], message: "This is probably the wrong way round." },
+        ],
       );
     }
   },

@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const crossesSourcesDoc: RuleDoc = {
   reason:
-    "A chain of relays is read in one source. The same telling in another source is another account, because it may differ.",
+    "Accounts that relay one another are read in the same source. What another source prints needs an account of its own, because its words may differ.",
   example: {
     given: [
       {
@@ -64,11 +64,11 @@ export const crossesSources: Rule<{
   code: "account/crosses-sources",
   severity: "error",
   message: ({ account, source, relay, relaySource }) =>
-    `Account "${account}" is read in source "${source}", but "${relay}", which relays it, is read in "${relaySource}".`,
+    `Account "${account}" is read in source "${source}", but account "${relay}", which relays it, is read in source "${relaySource}".`,
   hint: ({ account, standsIn }) =>
     standsIn !== undefined
-      ? `The words of "${account}" are in source "${standsIn}": name that one in its "source".`
-      : 'Name an account of the same source in "relayedBy". If one text was made from the other, use "derivedFrom" of the source.',
+      ? `The words of account "${account}" are in source "${standsIn}": write "${standsIn}" as its "source".`
+      : 'In "relayedBy", name an account that is read in the same source. If one text was made from the other, say so in "derivedFrom" of the source.',
   check(dataset, report) {
     const faults = faultsOf(dataset, "account-elsewhere");
     for (const account of dataset.all("Account")) {

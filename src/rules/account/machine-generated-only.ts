@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const machineGeneratedOnlyDoc: RuleDoc = {
   reason:
-    "A machine-generated text is no witness. A call needs at least one account in a source that people wrote.",
+    "A text that a machine generated is not a witness. A call needs at least one account in a source that people wrote.",
   example: { at: "/sources/0/production", wrong: "machine-generated", right: "human" },
 };
 
@@ -13,7 +13,7 @@ export const machineGeneratedOnly: Rule<{ call: string }> = {
   severity: "warning",
   concludesFromAbsence: true,
   message: ({ call }) => `All accounts of call "${call}" are in machine-generated sources.`,
-  hint: () => "Add a source that people wrote.",
+  hint: () => "Add an account that is read in a source that people wrote.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const accounts = accountsOfCall(dataset, call);

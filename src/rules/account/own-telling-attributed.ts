@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const ownTellingAttributedDoc: RuleDoc = {
   reason:
-    'The field "attribution" says how a text shows that somebody else than its publisher is speaking. What the publisher itself tells needs none; where a sentence names another voice, that voice has an account of its own.',
+    'The field "attribution" says how a text shows that someone other than its publisher is speaking. What the publisher itself reports needs none. If a sentence names another voice, that voice has an account of its own.',
   example: {
     at: "/calls/0/statements/0/attribution",
     wrong: "explicit",
@@ -23,9 +23,9 @@ export const ownTellingAttributed: Rule<Params> = {
   code: "account/own-telling-attributed",
   severity: "warning",
   message: ({ account, voice, attribution }) =>
-    `The attribution is "${attribution}", but account "${account}" is what the publisher itself ("${voice}") tells.`,
+    `The attribution is "${attribution}", but account "${account}" is the publisher's own (voice "${voice}"), and needs none.`,
   hint: () =>
-    'If the text names another voice, name that voice\'s account, with "relayedBy". If not, leave "attribution" out.',
+    'If the text names another voice, write the id of that voice\'s account as "account"; that account needs "relayedBy". If not, leave "attribution" out.',
   check(dataset, report) {
     for (const name of facts) {
       for (const number of dataset.numbersOf(name)) {

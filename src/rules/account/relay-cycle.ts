@@ -3,7 +3,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const relayCycleDoc: RuleDoc = {
-  reason: "A chain of relays must end at a publisher, and a circle has no end.",
+  reason: "A chain of accounts that relay one another must end at a publisher. A circle has no end.",
   example: { at: "/accounts/0/relayedBy", wrong: "readout-account" },
 };
 

@@ -1,6 +1,7 @@
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { otherDates } from "../other-dates.ts";
+import { sentenceCase } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface RevisesLater {
@@ -14,7 +15,7 @@ interface RevisesLater {
 
 export const revisesLaterDoc: RuleDoc = {
   reason:
-    "A telling amends one that is there already. If the one that it revises is younger, the two were mistaken for one another, or a date is wrong.",
+    "An account revises an earlier one. If the revised account is the later one, the two were swapped, or a date is wrong.",
   example: {
     given: [
       {
@@ -60,8 +61,9 @@ export const revisesLater: Rule<RevisesLater> = {
   severity: "error",
   severityOf: ({ severity }) => severity,
   message: ({ revised, revisedDate, revising, revisingDate }) =>
-    `${revised} (${revisedDate}) is after ${revising} (${revisingDate}), which is said to revise it.`,
-  hint: () => '"revises" names the earlier account. If the two were exchanged, write it in the other one.',
+    `${sentenceCase(revised)} (${revisedDate}) must not be after ${revising} (${revisingDate}), because one account revises the other.`,
+  hint: () =>
+    '"revises" must name the earlier account. If the two were swapped, move "revises" to the other account.',
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "account/revises-later") continue;

@@ -3,7 +3,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const revisionCycleDoc: RuleDoc = {
-  reason: "A revision comes after what it revises, and a circle has no first version.",
+  reason: "A revision comes after what it revises. A circle has no first version.",
   example: { at: "/accounts/0/revises", wrong: "readout-account" },
 };
 

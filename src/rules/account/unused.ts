@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const unusedAccountDoc: RuleDoc = {
   reason:
-    "An account without a fact that relays no other account is a leftover, or its facts name another account by mistake.",
+    "An account that no fact names and that relays no other account is a leftover, or its facts name the wrong account.",
   example: {
     at: "/accounts/1",
     wrong: {
@@ -20,8 +20,8 @@ export const unusedAccount: Rule<{ account: string }> = {
   code: "account/unused",
   severity: "warning",
   concludesFromAbsence: true,
-  message: ({ account }) => `No fact names the account "${account}", and it relays no other account.`,
-  hint: () => 'Remove it, or name it as the "account" of the facts that it tells.',
+  message: ({ account }) => `No fact names account "${account}", and it relays no other account.`,
+  hint: () => 'Remove it, or name it as the "account" of the facts that it reports.',
   check(dataset, report) {
     for (const account of dataset.all("Account")) {
       const { id, source } = account.value;

@@ -5,7 +5,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const belongingCycleDoc: RuleDoc = {
   reason:
-    "An office is part of a ministry, a ministry of a state. In a circle nobody could say for which side they speak.",
+    "An office is part of a ministry, and a ministry is part of a state. In a circle, nobody can say which side an actor speaks for.",
   example: { at: "/actors/2/partOf", wrong: "chancellery", right: "norrland" },
 };
 
@@ -14,7 +14,7 @@ export const belongingCycle: Rule<CycleParams> = {
   severity: "error",
   message: (params) => showCycle(params, { several: "actors belong to", one: "Actor", alone: "belongs to" }),
   hint: () =>
-    'Let "partOf" of an organization lead to its state, and "affiliation" of a group to those it speaks for.',
+    'The "partOf" of an organization must lead to its state, and the "affiliation" of a group to the actor that it speaks for.',
   check(dataset, report) {
     const arrows = ({ value }: { readonly value: Actor }) =>
       value.kind === "organization"

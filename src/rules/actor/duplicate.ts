@@ -12,7 +12,7 @@ interface Duplicate {
 
 export const duplicateActorDoc: RuleDoc = {
   reason:
-    "An actor is entered once, with all its names. Two entries with one item in Wikidata, one country code or one name of a state are one actor twice, or one of them was given what belongs to the other.",
+    "Each actor is entered once, with all its names. Two entries with the same Wikidata item, the same country code or the same name of a state are one actor entered twice, or one of them has a value that belongs to the other.",
   example: {
     given: [{ at: "/actors/0/identifiers", value: { iso3166: "SE" } }],
     at: "/actors/1/identifiers",
@@ -24,8 +24,8 @@ export const duplicateActorDoc: RuleDoc = {
 export const duplicateActor: Rule<Duplicate> = {
   code: "actor/duplicate",
   severity: "warning",
-  message: ({ id, other, what, value }) => `"${id}" and "${other}" have the same ${what}, "${value}".`,
-  hint: ({ what }) => `If they are one actor, keep one entry; else correct the ${what} of one of them.`,
+  message: ({ id, other, what, value }) => `Actors "${id}" and "${other}" have the same ${what}, "${value}".`,
+  hint: ({ what }) => `If they are one actor, keep one entry. If not, correct the ${what} of one of them.`,
   check(dataset, report) {
     const first = new Map<string, Entity<"Actor">>();
     // What was copied as a whole is told once.
@@ -39,7 +39,7 @@ export const duplicateActor: Rule<Duplicate> = {
       else if (earlier.value.id !== id && !told.has(id)) {
         told.add(id);
         const other = earlier.value.id;
-        const related = [{ path: [...earlier.path, ...steps], message: `"${other}" is here.` }];
+        const related = [{ path: [...earlier.path, ...steps], message: `Actor "${other}" is here.` }];
         report([...entity.path, ...steps], { id, other, what, value }, related);
       }
     }

@@ -4,7 +4,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const groupCycleDoc: RuleDoc = {
-  reason: "A group may be a member of another group, and neither can be a member of itself.",
+  reason: "A group can be a member of another group, but not of itself.",
   example: {
     given: [{ at: "/sources/0/publisher", value: "chancellery" }],
     at: "/actors/-",

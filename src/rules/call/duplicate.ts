@@ -8,7 +8,7 @@ const beginsWithDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}/;
 
 export const duplicateCallDoc: RuleDoc = {
   reason:
-    "Two tellings of one call are two accounts, not two calls. Whoever counts calls would count this one twice.",
+    "A call that two accounts report is one call with two accounts. If it is entered twice, it is counted twice.",
   example: {
     at: "/calls/1",
     wrong: {
@@ -41,9 +41,9 @@ export const duplicateCall: Rule<{ call: string; other: string; date: string }> 
   code: "call/duplicate",
   severity: "warning",
   message: ({ call, other, date }) =>
-    `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium: they look like one call.`,
+    `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium, so they look like one call.`,
   hint: () =>
-    'Merge them into one call with several accounts. If they are two calls, name one in "differentFrom" of the other.',
+    'Merge them into one call with several accounts. If they are two calls, name one of them in "differentFrom" of the other.',
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;

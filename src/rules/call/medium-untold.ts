@@ -6,7 +6,8 @@ import type { Rule, RuleDoc } from "../rule.ts";
 const ofTheEncoder: ReadonlySet<Medium> = new Set(["mixed", "unknown"]);
 
 export const mediumUntoldDoc: RuleDoc = {
-  reason: "The encoder may hold one of two tellings true, but hardly what no telling has.",
+  reason:
+    "If accounts disagree, the encoder can choose one of them. A medium that no account gives is probably a mistake.",
   example: {
     given: [
       {
@@ -31,8 +32,9 @@ export const mediumUntold: Rule<{ call: string; medium: Medium; told: readonly M
   code: "call/medium-untold",
   severity: "warning",
   message: ({ call, medium, told }) =>
-    `Call "${call}" has the medium "${medium}", but those who tell of it say ${told.map((each) => `"${each}"`).join(" or ")}.`,
-  hint: () => "Correct the call or the circumstance, or add who says it otherwise.",
+    `Call "${call}" has the medium "${medium}", but its accounts say ${told.map((each) => `"${each}"`).join(" or ")}.`,
+  hint: () =>
+    'Correct the call or the circumstance, or add a circumstance "medium" of an account that says so.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { id, medium } = call.value;

@@ -2,7 +2,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const relatedToSelfDoc: RuleDoc = {
   reason:
-    "A call follows, prompts or differs from another call. The id of the call itself stands there by mistake.",
+    "A call can follow, prompt or differ from another call, but not itself. Its own id was written by mistake.",
   example: { at: "/calls/0/differentFrom", wrong: ["varn-brask-2031-03-04"], right: [] },
 };
 
@@ -12,8 +12,8 @@ export const relatedToSelf: Rule<{ call: string; field: "call" | "differentFrom"
   message: ({ call, field }) =>
     field === "call"
       ? `Call "${call}" is related to itself; "call" must name another call.`
-      : `Call "${call}" is said to differ from itself; "differentFrom" must name other calls.`,
-  hint: () => "Name the other call, or remove this.",
+      : `Call "${call}" is listed as different from itself; "differentFrom" must name other calls.`,
+  hint: () => "Name the other call, or remove this reference.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { id, differentFrom } = call.value;

@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const statusContradictedDoc: RuleDoc = {
   reason:
-    "The status says whether the call took place and who says so. A call that a participant's side tells of is more than reported, one that a side denies is not confirmed, and in one that never came about nothing was said.",
+    "The status says whether the call took place and who says so. A call that a participant's side confirms is more than reported. A call that its sides deny is not confirmed. And in a call that did not take place nothing was said.",
   example: { at: "/calls/0/status", wrong: "reported", right: "confirmed" },
 };
 
@@ -31,13 +31,13 @@ export const statusContradicted: Rule<Params> = {
 };
 
 const whatIsSaid: Readonly<Record<StatusContradicted["says"], (account: string) => string>> = {
-  "took-place": (account) => `account "${account}", by a participant's side, says that it took place`,
-  "did-not": (account) => `account "${account}", by a participant's side, says that it did not take place`,
-  words: (account) => `account "${account}" tells what was said in it`,
+  "took-place": (account) => `account "${account}", from a participant's side, says that it took place`,
+  "did-not": (account) => `account "${account}", from a participant's side, says that it did not take place`,
+  words: (account) => `account "${account}" reports what was said in it`,
 };
 
 const otherwise: Readonly<Record<StatusContradicted["says"], string>> = {
-  "took-place": ", or correct the account of what tells of the call.",
+  "took-place": ', or correct the "account" of the fact that reports the call.',
   "did-not": ', or correct the circumstance "occurrence" that denies the call.',
   words: ', or give the statement another "setting".',
 };

@@ -10,7 +10,7 @@ import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
 export const statusUnsupportedDoc: RuleDoc = {
   reason:
-    "A call is confirmed if a participant's side tells of it, denied if a participant's side denies it, and disputed if one side tells of it and another denies it. Otherwise it is reported or alleged.",
+    "A call is confirmed if a participant's side says that it took place, denied if a participant's side denies it, and disputed if one side says so and another denies it. Otherwise it is reported or alleged.",
   example: { at: "/calls/0/status", wrong: "denied", right: "confirmed" },
 };
 
@@ -26,10 +26,10 @@ export const statusUnsupported: Rule<Params> = {
     `Call "${call}" has the status "${status}", but ${whatIsMissing[missing]}.`,
   hint: ({ status, missing, isTold }) => {
     if (missing === "teller")
-      return `Use ${status === "disputed" ? '"denied"' : '"reported"'}, or add an account by a participant's side (a readout, a post, a spokesperson). If there is one, say whose side it is: "partOf" of the organization and "offices" of the person must lead to the same state.`;
+      return `Use ${status === "disputed" ? '"denied"' : '"reported"'}, or add an account from a participant's side (a readout, a post, a spokesperson). If there already is one, show which side it is from: "partOf" of the organization and "offices" of the person must lead to the same state.`;
     if (missing === "denier")
-      return `Use ${isTold ? '"confirmed"' : '"reported"'}, or add a circumstance "occurrence" with the factuality "certainly-not" on the account that denies it.`;
-    return 'Use "denied" if that side stands by its denial, and "confirmed" if it does not. If they are two sides, say whose side each voice is: "partOf" of an organization and "offices" of a person lead to its state.';
+      return `Use ${isTold ? '"confirmed"' : '"reported"'}, or add a circumstance "occurrence" with the factuality "certainly-not", of the account that denies it.`;
+    return 'Use "denied" if that side maintains its denial, and "confirmed" if it does not. If they are two sides, show which side each voice is from: "partOf" of an organization and "offices" of a person lead to its state.';
   },
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
@@ -57,7 +57,7 @@ export const statusUnsupported: Rule<Params> = {
 const whatIsMissing: Readonly<Record<StatusUnsupported["missing"], string>> = {
   teller: "no participant's side says that it took place",
   denier: "no participant's side denies it",
-  "other-side": "it is told and denied by the same side",
+  "other-side": "the same side both reports and denies it",
 };
 
 /** Whether what an actor belongs to leads in a circle, so that nobody can say its side. */
@@ -88,11 +88,11 @@ function whatItRestsOn(
     if (!actor || actor.value.kind === "state") return [];
     const key = keyOfSide[actor.value.kind];
     const isTold = (actor.value as Readonly<Record<string, unknown>>)[key] !== undefined;
-    const role = participants.has(id) ? "takes part" : "tells of it";
+    const role = participants.has(id) ? "takes part" : "reports the call";
     return [
       {
         path: isTold ? [...actor.path, key] : actor.path,
-        message: `"${id}" ${role}, ${isTold ? `on the side that "${key}" leads to.` : `and has no "${key}" to say on which side.`}`,
+        message: `"${id}" ${role}; ${isTold ? `its side follows from "${key}".` : `it has no "${key}", from which its side would follow.`}`,
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const callWithoutAccountDoc: RuleDoc = {
   reason:
-    "A call is known only through accounts of it. A call that nobody tells of does not belong in a dataset.",
+    "A call is known only through accounts of it. A call that no account reports does not belong in a dataset.",
   example: {
     at: "/calls/1",
     wrong: {
@@ -23,9 +23,9 @@ export const callWithoutAccount: Rule<{ call: string }> = {
   code: "call/without-account",
   severity: "error",
   concludesFromAbsence: true,
-  message: ({ call }) => `No account tells of call "${call}".`,
+  message: ({ call }) => `No account reports call "${call}".`,
   hint: () =>
-    "Add what an account says of it: a statement, a topic, an outcome or a circumstance such as occurrence.",
+    'Add what an account says about it: a statement, a topic, an outcome or a circumstance such as "occurrence".',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       if (accountsOfCall(dataset, call).length === 0) report(call.path, { call: call.value.id });

@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const omissionUnsafeDoc: RuleDoc = {
   reason:
-    "Only of a text that is known as a whole can it be said that something is missing in it. It may stand in the part that was cut off.",
+    "Only a text that is known as a whole can be said to omit something. In a partial text, it may be in the part that is not known.",
   example: {
     given: [
       {
@@ -44,11 +44,11 @@ export const omissionUnsafe: Rule<Params> = {
   severityOf: ({ extent }) => (extent === "part" ? "warning" : "info"),
   message: ({ account, source, extent }) =>
     extent === "part"
-      ? `Nobody can say what account "${account}" omits: of its source "${source}" only a part is here.`
-      : `Nobody can say what account "${account}" omits: it is not told whether the text of its source "${source}" is whole.`,
+      ? `Nobody can say what account "${account}" omits: the text of its source "${source}" is only a part.`
+      : `Nobody can say what account "${account}" omits: its source "${source}" does not say whether its text is whole.`,
   hint: ({ source, extent }) =>
     extent === "part"
-      ? "Remove the comparison, or take the whole text."
+      ? "Remove the comparison, or use the whole text."
       : `If the text is whole, write "extent": "whole" in source "${source}". If not, remove the comparison.`,
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {

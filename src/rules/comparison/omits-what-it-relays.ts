@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const omitsWhatItRelaysDoc: RuleDoc = {
   reason:
-    "What a newspaper prints as somebody else's word, it does not leave out. To omit it, a telling would have to be without it as a whole.",
+    "What a newspaper prints as another person's words, it does not omit. An account omits only what is missing from all of it, and from all that it relays.",
   example: {
     given: [
       { at: "/sources/0/extent", value: "whole" },
@@ -40,14 +40,15 @@ export const omitsWhatItRelays: Rule<Params> = {
   severity: "warning",
   message: ({ from, id, account, others }) => {
     const more = others > 0 ? ` and ${others} more` : "";
-    if (account === from) return `Account "${from}" does not omit "${id}"${more}: it tells it itself.`;
-    if (account === id) return `Account "${from}" does not omit account "${id}"${more}: it relays it.`;
-    return `Account "${from}" does not omit "${id}"${more}: it relays account "${account}", which tells it.`;
+    if (account === from) return `Account "${from}" does not omit "${id}"${more}: it reports this itself.`;
+    if (account === id)
+      return `Account "${from}" does not omit account "${id}"${more}: it relays that account.`;
+    return `Account "${from}" does not omit "${id}"${more}: it relays account "${account}", which reports this.`;
   },
   hint: ({ others }) =>
     others > 0
-      ? 'If another telling leaves this out, name that one in "from"; if the words differ, another kind of comparison fits.'
-      : 'Remove it from "to". If another telling leaves it out, name that one in "from"; if the words differ, another kind of comparison fits.',
+      ? 'If another account omits this, name that account in "from". If only the words differ, use another kind of comparison.'
+      : 'Remove it from "to". If another account omits it, name that account in "from". If only the words differ, use another kind of comparison.',
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
       const [first, ...others] = relayedOmissions(dataset, comparison);

@@ -1,7 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const comparedWithSelfDoc: RuleDoc = {
-  reason: "A comparison says how two different things relate.",
+  reason: "A comparison says how two different things relate to each other.",
   example: {
     at: "/calls/0/comparisons",
     wrong: [{ kind: "unclear", from: "reopen-bridge", to: ["reopen-bridge"], note: "Compared with itself." }],
@@ -12,7 +12,7 @@ export const comparedWithSelfDoc: RuleDoc = {
 export const comparedWithSelf: Rule<{ id: string }> = {
   code: "comparison/self",
   severity: "error",
-  message: ({ id }) => `"${id}" is compared with itself.`,
+  message: ({ id }) => `"${id}" is compared with itself; "from" and "to" must name different things.`,
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
       const { value } = comparison;

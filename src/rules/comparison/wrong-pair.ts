@@ -1,5 +1,6 @@
 import { accountsOf } from "../../dataset/omissions.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
+import { listWords, sentenceCase } from "../../diagnostics/wording.ts";
 import type { ComparisonKind } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -41,7 +42,7 @@ const comparisonKinds: Readonly<Record<ComparisonKind, true>> = {
 
 export const wrongPairDoc: RuleDoc = {
   reason:
-    "An account can neither omit what it tells nor corroborate itself. A duration cannot contradict a place. And only one wording can harden or soften another.",
+    "An account can neither omit what it reports nor corroborate itself. A duration cannot contradict a place. And only wordings can be harder or softer than others.",
   example: {
     at: "/calls/0/comparisons",
     wrong: [
@@ -58,14 +59,15 @@ export const wrongPair: Rule<WrongPair> = {
     ({
       "own-account": `"${from}" and "${to}" belong to the same account, so the comparison cannot be "${kind}".`,
       "circumstance-kinds": `"${from}" and "${to}" are circumstances of different kinds, so the comparison cannot be "${kind}".`,
-      "account-and-part": `One of "${from}" and "${to}" is a whole account and the other a part of one, so the comparison cannot be "${kind}".`,
+      "account-and-part": `One of "${from}" and "${to}" is a whole account and the other is part of an account, so the comparison cannot be "${kind}".`,
     })[fault],
-  hint: ({ fitting, fault }) =>
-    `${fitting.length > 0 ? `It can be ${fitting.map((each) => `"${each}"`).join(", ")}. ` : ""}${
+  hint: ({ fitting, fault }) => {
+    const otherwise =
       fault === "account-and-part"
-        ? "Or compare a statement of that account, not all of it."
-        : 'Or name something else in "from" or "to".'
-    }`,
+        ? "compare a statement of that account, not all of it."
+        : 'name something else in "from" or "to".';
+    return fitting.length > 0 ? `It can be ${listWords(fitting)}. Or ${otherwise}` : sentenceCase(otherwise);
+  },
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
       const { kind, from, to } = comparison.value;
@@ -89,7 +91,7 @@ export const wrongPair: Rule<WrongPair> = {
       report(
         isFrom ? [...comparison.path, "from"] : first.path,
         { kind, from, to: first.id, fault: first.fault, fitting },
-        more.map(({ id, path }) => ({ path, message: `It does not fit "${id}" either.` })),
+        more.map(({ id, path }) => ({ path, message: `The comparison does not fit "${id}" either.` })),
       );
     }
   },

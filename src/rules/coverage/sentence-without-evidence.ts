@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const sentenceWithoutEvidenceDoc: RuleDoc = {
   reason:
-    "A sentence that is no evidence, or only in a small part, either says nothing about the call, or was forgotten. Only the encoder knows which.",
+    "A sentence that no evidence covers, or only in small part, either says nothing about the call or was forgotten. Only the encoder knows which.",
   example: {
     given: [
       {
@@ -47,10 +47,10 @@ export const sentenceWithoutEvidence: Rule<{
   message: ({ source, start, end, sentence, uncovered }) => {
     const where = `[${start}, ${end}) of source "${source}"`;
     return uncovered.length === 0
-      ? `No evidence points at the sentence ${showValue(sentence)} at ${where}.`
-      : `Evidence covers less than half of the sentence ${showValue(sentence)} at ${where}: not ${uncovered.map(showValue).join(", ")}.`;
+      ? `No evidence covers the sentence ${showValue(sentence)} at ${where}.`
+      : `Evidence covers less than half of the sentence ${showValue(sentence)} at ${where}. Not covered: ${uncovered.map(showValue).join(", ")}.`;
   },
-  hint: () => 'Encode what it says of the call, or name the stretch in "offTopic" of the source.',
+  hint: () => 'Encode what it says about the call, or list it in "offTopic" of the source.',
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       for (const { start, end, text, extent, uncovered } of sentencesWithoutEvidence(dataset, source)) {

@@ -10,7 +10,7 @@ interface Params extends OtherLetters {
 
 export const languageAndLettersDisagreeDoc: RuleDoc = {
   reason:
-    'Russian is not written in Latin letters, and English not in Greek ones. The tag is mostly that of the source beside it, or a country\'s code: Greek is "el", and "uk" is Ukrainian.',
+    'Russian is not written in Latin letters, nor English in Greek letters. Usually the tag belongs to another source, or it is a country code: Greek is "el", not "gr", and "uk" is Ukrainian.',
   example: { at: "/sources/0/language", wrong: "uk", right: "en" },
 };
 
@@ -18,9 +18,9 @@ export const languageAndLettersDisagree: Rule<Params> = {
   code: "dataset/language-and-letters-disagree",
   severity: "warning",
   message: ({ tag, source, expected, found }) =>
-    `${source === undefined ? "The dataset's own words are" : `The text of source "${source}" is`} written in ${found} letters, but the language is "${tag}", which has ${expected} ones.`,
+    `${source === undefined ? "The dataset's own words are" : `The text of source "${source}" is`} written in ${found} letters, but the language is "${tag}", which is written in ${expected} letters.`,
   hint: ({ tag, found, source }) =>
-    `Write the language ${source === undefined ? "of the title and the contents" : "of the text as it is held"}.${found === "Latin" ? ` If these are words of "${tag}" in Latin letters, write "${tag}-Latn".` : ""}`,
+    `Write the language of ${source === undefined ? "the title and the contents" : "this text"}.${found === "Latin" ? ` If the words are "${tag}" in Latin letters, write "${tag}-Latn".` : ""}`,
   check(dataset, report) {
     for (const source of dataset.all("Source")) {
       const { id, language } = source.value;

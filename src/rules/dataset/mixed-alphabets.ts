@@ -12,7 +12,7 @@ interface Params extends OddLetter {
 
 export const mixedAlphabetsDoc: RuleDoc = {
   reason:
-    "Some letters of the Latin, Cyrillic and Greek alphabets look the same and are not. A word with one from the wrong keyboard is found by no search, and is not equal to the word that it looks like.",
+    "Some letters of the Latin, Cyrillic and Greek alphabets look the same but are different characters. A word with one letter from the wrong alphabet is not found by a search and does not equal the word that it looks like.",
   example: { at: "/actors/3/name", wrong: "Ils\u0435 Varn", right: "Ilse Varn" },
 };
 

@@ -13,16 +13,17 @@ interface Params {
 
 export const datasetNotUnicodeDoc: RuleDoc = {
   reason:
-    "JSON and JavaScript write some characters, emoji among them, in two halves. A half without the other is no character: many programs refuse the whole document, and others put another character in its place.",
+    "JSON and JavaScript write some characters, such as emoji, in two halves. One half alone is not a character: many programs refuse the whole document, and others put another character in its place.",
   example: { at: "/title", wrong: "One \ud83d call", right: "One 📞 call" },
 };
 
 export const datasetNotUnicode: Rule<Params> = {
   code: "dataset/not-unicode",
   severity: "error",
-  message: ({ name, half, words }) => `${name} has half a character, ${half}, in ${showValue(words)}.`,
+  message: ({ name, half, words }) =>
+    `${name} contains half of a character, ${half}, in ${showValue(words)}.`,
   hint: () =>
-    "The text was cut in the middle of a character, or its second half was lost. Write the whole character, or take the half out.",
+    "The text was cut in the middle of a character, or its other half was lost. Write the whole character, or remove the half.",
   check(dataset, report) {
     // The text of a source, and what quotes it, are told by source/not-unicode: their digests and positions hang on them.
     for (const each of oddTexts(dataset).halved) {

@@ -25,20 +25,20 @@ const subjects: Record<Params["what"], (id: string, key: string) => string> = {
 };
 
 const hints: Record<Params["what"], string> = {
-  title: "Say in a few words which call the dataset is about.",
-  language: 'Write the tag of the language of the text, such as "en", "de" or "uk".',
+  title: "Say in a few words which call the dataset describes.",
+  language: 'Write the language tag of the text, such as "en", "de" or "uk".',
   person: "Write the person's name.",
   publisher:
-    'Write who published the text. Then look at the "kind" of the source and of its account, which init could only guess.',
-  date: 'Write the date as "value", what it rests on as "basis", and as "asPrinted" the words of the text that give it. If no text gives it, remove "asPrinted".',
+    'Write who published the text. Then check the "kind" of the source and of its account, which init could only guess.',
+  date: 'Write the date in "value", how it is known in "basis", and the words of the text that give it in "asPrinted". If no text gives it, remove "asPrinted".',
   content:
-    'Say in plain words what is said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words tell of a circumstance, a topic or an outcome, write that instead and delete the statement; docs/encoding.md says which is which.',
-  other: "Write what belongs there, or leave the key out if it may be left out.",
+    'Write in plain words what was said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words report a circumstance, a topic or an outcome, write that instead and delete the statement. docs/encoding.md explains the difference.',
+  other: "Write the value, or leave the key out if it is optional.",
 };
 
 export const placeholderLeftDoc: RuleDoc = {
   reason:
-    "leader-calls init writes a placeholder where only a person knows what belongs there. Until it is replaced, the dataset says nothing there.",
+    'The command "leader-calls init" writes a placeholder where only a person knows the value. Until it is replaced, the dataset says nothing there.',
   example: {
     at: "/title",
     wrong: "[FILL IN: which call this is about]",

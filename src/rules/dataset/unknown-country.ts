@@ -11,7 +11,7 @@ interface Params {
 
 export const unknownCountryDoc: RuleDoc = {
   reason:
-    'Programs join data by the country codes of ISO 3166. A code that it gives to no country joins with nothing: "UK" is kept free for the United Kingdom, whose code is "GB". What it leaves to users ("XA" to "XZ", "QM" to "QZ", "AA" and "ZZ") and the codes of countries that are no more are right.',
+    'Programs join data by ISO 3166 country codes. A code that is assigned to no country matches nothing: the United Kingdom is "GB", and "UK" is only reserved. Codes that the standard leaves to users ("XA" to "XZ", "QM" to "QZ", "AA" and "ZZ") and codes of former countries are accepted.',
   example: { at: "/actors/0/identifiers", wrong: { iso3166: "UK" }, right: { iso3166: "GB" } },
 };
 
@@ -19,11 +19,11 @@ export const unknownCountry: Rule<Params> = {
   code: "dataset/unknown-country",
   severity: "warning",
   message: ({ code }) =>
-    `"${code.slice(0, 2)}"${code.length === 2 ? "" : ` in "${code}"`} is no country code of ISO 3166.`,
+    `"${code.slice(0, 2)}"${code.length === 2 ? "" : ` in "${code}"`} is not an ISO 3166 country code.`,
   hint: ({ meant }) =>
     meant
       ? `Did you mean "${meant.code}"${meant.name === undefined ? "" : ` (${meant.name})`}?`
-      : 'For a country without a code, take one that ISO 3166 leaves to users, such as "XA", or leave "iso3166" out.',
+      : 'For a country without a code, use one that ISO 3166 leaves to users, such as "XA", or leave "iso3166" out.',
   check(dataset, report) {
     for (const identifiers of dataset.all("Identifiers")) {
       const { iso3166: code } = identifiers.value;

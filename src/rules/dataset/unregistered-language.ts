@@ -21,7 +21,7 @@ const kinds: Record<SubtagKind, string> = {
 
 export const unregisteredLanguageDoc: RuleDoc = {
   reason:
-    "Programs look up a language by its tag (BCP 47). They know nothing of a tag of which the registry of language subtags has not every part: it is mostly the code of a country, the name of the language, or a code of three letters where there is one of two.",
+    "Programs look up a language by its tag (BCP 47). They know no tag with a part that is not in the registry of language subtags. Such a part is usually a country code, the name of the language, or a code of three letters where there is one of two.",
   example: { at: "/language", wrong: "deutsch", right: "de" },
 };
 
@@ -33,7 +33,7 @@ export const unregisteredLanguage: Rule<Params> = {
   hint: ({ meant }) =>
     meant
       ? `Did you mean "${meant.code}"${meant.name === undefined ? "" : ` (${meant.name})`}?`
-      : 'Write the tag of the language, such as "en", "de" or "uk". For a language that has none, make one for private use, such as "x-norrish".',
+      : 'Write the tag of the language, such as "en", "de" or "uk". For a language without a tag, make one for private use, such as "x-norrish".',
   check(dataset, report) {
     for (const name of ["Dataset", "Source", "Account"] as const) {
       for (const entity of dataset.all(name)) {

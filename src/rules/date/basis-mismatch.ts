@@ -22,7 +22,7 @@ interface BasisMismatch {
 
 export const basisMismatchDoc: RuleDoc = {
   reason:
-    "A date says what it rests on. If it rests on the day of publication, it is that day; what is printed of it stands in the printed words.",
+    'The basis of a date says how it is known. With the basis "publication-date" it is the day of publication. With the basis "printed" the printed words give all of it.',
   example: {
     given: [{ at: "/calls/0/date", value: { value: "2031-03-04", basis: "publication-date" } }],
     at: "/calls/0/date/value",
@@ -38,32 +38,32 @@ export const basisMismatch: Rule<BasisMismatch> = {
   message: ({ value, fault, words, source = "", publishedOn = "" }) => {
     switch (fault) {
       case "publication-date":
-        return `The date ${value} is said to be the day of publication, but source "${source}" is dated ${publishedOn}.`;
+        return `The basis says that ${value} is the day of publication, but source "${source}" was published on ${publishedOn}.`;
       case "context":
       case "relative":
       case "other-source":
-        return `The year of ${value} is neither in the text of source "${source}" nor near its publication (${publishedOn}).`;
+        return `The year of ${value} is neither in the text of source "${source}" nor near its publication date (${publishedOn}).`;
       case "no-date":
-        return `The basis says that all of ${value} is printed, but the words ${showValue(words)} are no calendar date.`;
+        return `The basis says that all of ${value} is printed, but the words ${showValue(words)} are not a calendar date.`;
       case "no-year":
         return `The basis says that all of ${value} is printed, but the words ${showValue(words)} have no year.`;
       default:
-        return `The date ${value} is not the one that is printed: ${showValue(words)} is of another ${fault.slice("other-".length)}.`;
+        return `The date ${value} is not the one that is printed: ${showValue(words)} gives another ${fault.slice("other-".length)}.`;
     }
   },
   hint: ({ fault }) => {
     switch (fault) {
       case "publication-date":
-        return 'Write the day of publication as "value", or another "basis".';
+        return 'Write the day of publication as "value", or use another "basis".';
       case "context":
       case "relative":
-        return 'Check the year. If another source gives it, write the basis "other-source" and name that source in "basisSource".';
+        return 'Check the year. If another source gives it, use the basis "other-source" and name that source in "basisSource".';
       case "other-source":
-        return "Check the year, and which source gives it.";
+        return 'Check the year, and whether "basisSource" names the source that gives it.';
       case "no-date":
-        return 'If the value is reckoned from the words, write the basis "relative".';
+        return 'If the date was worked out from the words, use the basis "relative".';
       case "no-year":
-        return 'If the year is inferred from the rest of the source or its date, write the basis "context".';
+        return 'If the year was inferred from the rest of the source or its date, use the basis "context".';
       default:
         return undefined;
     }

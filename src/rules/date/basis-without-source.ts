@@ -1,7 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const basisWithoutSourceDoc: RuleDoc = {
-  reason: "Whoever checks a date that was taken from another source must know which source that is.",
+  reason: "To check a date that was taken from another source, readers must know which source that is.",
   example: { at: "/calls/0/date/basis", wrong: "other-source", right: "publication-date" },
 };
 

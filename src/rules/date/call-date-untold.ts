@@ -13,7 +13,7 @@ const SHOWN = 5;
 
 export const callDateUntoldDoc: RuleDoc = {
   reason:
-    "The date of a call is what the encoder holds true of what is told. If every telling gives another day, a day was mistyped, or it must be said where this one is printed.",
+    "The date of a call is the one that the encoder accepts from its accounts. If every account gives another day, either a day was mistyped, or the dataset must show where this day is printed.",
   example: {
     given: [
       {
@@ -41,12 +41,12 @@ export const callDateUntold: Rule<CallDateUntold> = {
   severityOf: ({ told }) => (told.length === 0 ? "info" : "warning"),
   message: ({ value, told }) =>
     told.length === 0
-      ? `The call's date ${value} is said to be printed, but neither evidence nor a circumstance "time" gives it.`
-      : `The call is dated ${value}, but no telling gives that day. Told is: ${told.slice(0, SHOWN).join(", ")}${told.length > SHOWN ? " …" : "."}`,
+      ? `The basis says that the date of the call, ${value}, is printed, but neither evidence nor a circumstance "time" gives it.`
+      : `The call is dated ${value}, but no account gives that day. The accounts give: ${told.slice(0, SHOWN).join(", ")}${told.length > SHOWN ? " …" : "."}`,
   hint: ({ told }) =>
     told.length === 0
-      ? 'Give the date "asPrinted" and "evidence", or add a circumstance "time".'
-      : "Change the date that is wrong. If another text gives this one, add its words as evidence of the call's date.",
+      ? 'Add "asPrinted" and "evidence" to the date, or add a circumstance "time".'
+      : "Correct the date that is wrong. If another text gives this day, add its words as evidence of the call's date.",
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       const { place, code } = fault;

@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const impossibleDateDoc: RuleDoc = {
   reason:
-    "A day that the calendar does not have, or an interval that ends before it begins, is a typing mistake.",
+    "A day that the calendar does not have, or an interval that ends before it begins, is a typing error.",
   example: { at: "/calls/0/date/value", wrong: "2031-02-30", right: "2031-03-04" },
 };
 

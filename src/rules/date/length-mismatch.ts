@@ -13,7 +13,7 @@ interface Mismatch {
 
 export const lengthMismatchDoc: RuleDoc = {
   reason:
-    "Where the words give a length of time in figures, the value has the same figures. If it has not, one of them was misread or mistyped.",
+    "If the words give a length of time in figures, the value must have the same figures. If it does not, one of them was misread or mistyped.",
   example: {
     given: [
       {
@@ -39,7 +39,7 @@ export const lengthMismatch: Rule<Mismatch> = {
   severity: "warning",
   message: ({ words, key, value, meaning }) =>
     `The words say "${words}", but "${key}" is ${value} (${meaning}).`,
-  hint: ({ key }) => `Correct "${key}", or let the evidence have only the words that say how long it was.`,
+  hint: ({ key }) => `Correct "${key}", or keep in the evidence only the words that say how long it was.`,
   check(dataset, report) {
     for (const circumstance of dataset.all("Circumstance")) {
       const { value } = circumstance;

@@ -2,7 +2,7 @@ import { isDoubtful } from "../../dataset/date-conflict.ts";
 import type { Cause } from "../../dataset/date-conflict.ts";
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { sentenceCase, showValue } from "../../diagnostics/wording.ts";
 import { otherDates } from "../other-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -28,7 +28,7 @@ interface OutOfOrder {
 
 export const outOfOrderDoc: RuleDoc = {
   reason:
-    "A call takes place before anybody tells of it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap are no contradiction, and a difference of one day may be one of time zones.",
+    "A call takes place before anyone reports it, a text is published before it is retrieved, and a previous contact comes before the call. Dates that overlap do not contradict each other, and a difference of one day can come from time zones.",
   example: { at: "/calls/0/date/value", wrong: "2031-03-09", right: "2031-03-04" },
 };
 
@@ -37,15 +37,17 @@ export const outOfOrder: Rule<OutOfOrder> = {
   severity: "error",
   severityOf: ({ severity }) => severity,
   message: ({ earlier, earlierDate, later, laterDate }) =>
-    `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}).`,
+    `${sentenceCase(earlier)} (${earlierDate}) must not be after ${later} (${laterDate}).`,
   hint: ({ doubtful, severity, year, words, isAlone, cause }) => {
-    if (words !== undefined) return `Printed is ${showValue(words)}.`;
+    if (words !== undefined) return `The printed words are ${showValue(words)}.`;
     const instead = insteadOf(cause);
     if (doubtful)
-      return `It may be a matter of time zones: give date-times with their offset. ${instead}`.trimEnd();
-    if (severity === "info") return "It may have been drafted before.";
+      return `The difference may come from time zones: write both as date-times with their offset. ${instead}`.trimEnd();
+    if (severity === "info") return "It may have been drafted earlier.";
     if (year !== undefined)
-      return isAlone ? "One of the two years may be mistyped." : `With the year ${year} it would fit.`;
+      return isAlone
+        ? "One of the two years may be mistyped."
+        : `With the year ${year} the order would be right.`;
     return instead === "" ? undefined : instead;
   },
   check(dataset, report) {

@@ -12,7 +12,8 @@ interface TimeMismatch {
 }
 
 export const timeMismatchDoc: RuleDoc = {
-  reason: "A date that has a time in its value, in the zone that is written, cannot have another beside it.",
+  reason:
+    "If the value of a date has a time, in the zone that is given, no other field of the date can give another time.",
   example: {
     given: [
       { at: "/calls/0/date/value", value: "2031-03-04T17:15:00Z" },
@@ -33,8 +34,8 @@ export const timeMismatch: Rule<TimeMismatch> = {
   message: ({ key, told, clock, words }) => {
     if (clock === undefined) return `The time ${told} is not the one that is printed: ${showValue(words)}.`;
     return key === "time"
-      ? `The time ${told} is not that of the date, which is ${clock} there.`
-      : `It is ${clock}, but "partOfDay" is ${told}.`;
+      ? `"time" is ${told}, but the time in "value" is ${clock} in the zone of the date.`
+      : `The time in "value" is ${clock}, but "partOfDay" is "${told}".`;
   },
   check(dataset, report) {
     for (const { claim, key, told, clock, words } of datesOnOtherClock(dataset)) {

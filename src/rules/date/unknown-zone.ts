@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const unknownZoneDoc: RuleDoc = {
   reason:
-    'A zone may stand as it is printed ("Moscow time") or by its IANA name. A name of that form that no zone has is a typing mistake; dates in it cannot be compared.',
+    'A zone is written as it is printed ("Moscow time") or by its IANA name. A name in that form that no zone has is a typing error, and dates in it cannot be compared.',
   example: { at: "/calls/0/date/zone", wrong: "Europe/Kyjiv", right: "Europe/Kyiv" },
 };
 
@@ -11,9 +11,9 @@ export const unknownZone: Rule<{ zone: string }> = {
   code: "date/unknown-zone",
   // Which names there are depends on the platform: new ones are added every few years.
   severity: "info",
-  message: ({ zone }) => `No time zone known here is called "${zone}".`,
+  message: ({ zone }) => `"${zone}" is not a time zone that is known here.`,
   hint: () =>
-    'Write an IANA name, such as "Europe/Kyiv", an offset, such as "+03:00", or the words as they are printed.',
+    'Write an IANA name such as "Europe/Kyiv", an offset such as "+03:00", or the words as they are printed.',
   check(dataset, report) {
     for (const number of dataset.numbersOf("DateClaim")) {
       if (!dataset.isSoundAt(number)) continue;

@@ -1,5 +1,6 @@
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Weekday } from "../../schema/model-types.ts";
+import { sentenceCase } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface WeekdayMismatch {
@@ -12,7 +13,8 @@ interface WeekdayMismatch {
 }
 
 export const weekdayMismatchDoc: RuleDoc = {
-  reason: "A date falls on one day of the week. If the two do not agree, one of them was misread.",
+  reason:
+    "A date falls on one day of the week. If the date and the day of the week do not agree, one of them was misread.",
   example: { at: "/calls/0/date/weekday", wrong: "monday", right: "tuesday" },
 };
 
@@ -20,8 +22,8 @@ export const weekdayMismatch: Rule<WeekdayMismatch> = {
   code: "date/weekday-mismatch",
   severity: "error",
   message: ({ value, weekday, right, zone }) =>
-    `${value} is a ${right}${zone === undefined ? "" : ` in the zone "${zone}"`}, but "weekday" is ${weekday}.`,
-  hint: ({ year }) => (year === undefined ? undefined : `With the year ${year} it would fit.`),
+    `${value} is a ${sentenceCase(right)}${zone === undefined ? "" : ` in the zone "${zone}"`}, but "weekday" is "${weekday}".`,
+  hint: ({ year }) => (year === undefined ? undefined : `With the year ${year} the two would agree.`),
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "date/weekday-mismatch") continue;

@@ -63,14 +63,14 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
   severityOf: ({ atAnotherTime }) => (atAnotherTime ? "error" : "warning"),
   message: ({ actor, corrected, date, held, differences }) =>
     differences
-      ? `The title ${showValue(corrected)} in "corrected" is no office of "${actor}": it ${showDifferences(differences, "the office's title")}.`
+      ? `The title ${showValue(corrected)} in "corrected" is not an office of "${actor}": it ${showDifferences(differences, "the office's title")}.`
       : `"${actor}" did not hold the office ${showValue(corrected)} on ${date}. For that day the dataset has ${held.length === 0 ? "no office" : held.map(showValue).join(", ")}.`,
   hint: ({ atAnotherTime, differences }) =>
     differences
-      ? 'Write the title as it stands in "offices".'
+      ? 'Write the title as it is written in "offices".'
       : atAnotherTime
         ? undefined
-        : 'If this is an office, add it to the person\'s "offices". If it is not, leave "corrected" out.',
+        : 'If this is an office of that person, add it to "offices". If it is not an office, leave "corrected" out.',
   check(dataset, report) {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
@@ -125,10 +125,10 @@ function checkDescription(
 function periodOf({ path, value: { startDate, endDate } }: Entity<"Office">, date: string): ReportedPlace {
   const isOver = endDate !== undefined && periodsOn([{ endDate }], date)?.length === 0;
   return isOver
-    ? { path: [...path, "endDate"], message: `This office is held until ${endDate}.` }
+    ? { path: [...path, "endDate"], message: `This office was held until ${endDate}.` }
     : {
         path: [...path, "startDate"],
-        message: `This office is held from ${startDate ?? ""} on.`,
+        message: `This office was held from ${startDate ?? ""} on.`,
       };
 }
 

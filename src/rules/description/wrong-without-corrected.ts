@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const wrongWithoutCorrectedDoc: RuleDoc = {
-  reason: "Whoever calls printed words wrong knows what would be right, and readers want to know it too.",
+  reason: "If printed words are marked as wrong, readers want to know what would be right.",
   example: {
     at: "/calls/0/descriptions",
     wrong: [
@@ -30,7 +30,7 @@ export const wrongWithoutCorrected: Rule<{ text: string }> = {
   code: "description/wrong-without-corrected",
   severity: "warning",
   message: ({ text }) =>
-    `The printed words ${showValue(text)} have the status "wrong", but "corrected" does not say what is right.`,
+    `The printed words ${showValue(text)} have the status "wrong", but there is no "corrected" to say what would be right.`,
   check(dataset, report) {
     for (const description of dataset.all("Description")) {
       const { value } = description;

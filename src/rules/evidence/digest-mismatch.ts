@@ -6,7 +6,7 @@ import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
 export const digestMismatchDoc: RuleDoc = {
-  reason: "The digest was made from the words that were encoded. Other words are other evidence.",
+  reason: "The digest was made from the words that were encoded. Different words are different evidence.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: {
@@ -28,7 +28,8 @@ export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo:
   message: ({ expected, found, of }) =>
     `The words of this ${of} have the SHA-256 ${found}, but the evidence says ${expected}.`,
   hint: ({ movedTo }) =>
-    movedTo && `The words with that digest are at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
+    movedTo &&
+    `The words with the expected digest are at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) {
       const text = params.of === "span" ? textAround(dataset, evidence) : undefined;

@@ -5,7 +5,7 @@ import { fixAt, hintAt, OF_OFFSETS, WordSearch } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 
 export const emptySpanDoc: RuleDoc = {
-  reason: "A span that does not end after its beginning has no words.",
+  reason: "A span that does not end after it begins has no words.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 118, end: 77 },
@@ -16,7 +16,8 @@ export const emptySpanDoc: RuleDoc = {
 export const emptySpan: Rule<EvidenceFaults["empty-span"] & { sought: SoughtWords }> = {
   code: "evidence/empty-span",
   severity: "error",
-  message: ({ start, end }) => `"start" must be less than "end", but is ${start} with "end" at ${end}.`,
+  message: ({ start, end }) =>
+    `"start" must be less than "end", but "start" is ${start} and "end" is ${end}.`,
   hint: ({ sought }) =>
     sought.places.length > 0 || sought.nearest || sought.elsewhere !== undefined
       ? hintAt(sought)

@@ -4,7 +4,8 @@ import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
 export const incompleteDoc: RuleDoc = {
-  reason: "Evidence is checked by its words, or by their position and digest. A part of these is not enough.",
+  reason:
+    "Evidence is checked by its words, or by their position and digest. Only some of these are not enough.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { start: 77, end: 118 },
@@ -16,7 +17,7 @@ export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
   code: "evidence/incomplete",
   severity: "error",
   message: ({ missing }) => `This evidence lacks ${listWords(missing)}.`,
-  hint: () => 'Give "exact", or all of "start", "end" and "sha256"; "start" and "end" only together.',
+  hint: () => 'Give "exact", or all of "start", "end" and "sha256". Give "start" and "end" only together.',
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "incomplete")) report(evidence.path, params);
   },

@@ -12,7 +12,7 @@ interface FoundQuotation {
 }
 
 export const notLocatedDoc: RuleDoc = {
-  reason: "A quotation with a position needs no search, and only such a quotation can be sealed.",
+  reason: "A quotation with a position needs no search. Only a quotation with a position can be sealed.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge." },

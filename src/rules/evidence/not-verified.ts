@@ -6,7 +6,7 @@ import { faultsBySource } from "./by-source.ts";
 
 export const notVerifiedDoc: RuleDoc = {
   reason:
-    "Evidence can only be checked against the source text. Without it, nobody knows whether the evidence is right.",
+    "Evidence can only be checked against the source text. Without the text, nobody knows whether the evidence is right.",
   example: {
     at: "/sources/0/text",
     right:

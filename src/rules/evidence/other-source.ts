@@ -6,7 +6,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const otherSourceDoc: RuleDoc = {
   reason:
-    "An account is a telling that is read in one source. What another source prints is another telling, which may differ.",
+    "An account is read in one source. What another source prints is another account, which may differ.",
   example: {
     given: [
       {
@@ -73,12 +73,12 @@ export const otherSource: Rule<OtherSource> = {
   severityOf: ({ isDerived }) => (isDerived ? "warning" : "error"),
   message: ({ source, account, accountSource, count }) =>
     count !== undefined
-      ? `Account "${account}" is said to be read in source "${accountSource}", but its words are in "${source}".`
-      : `This evidence is from source "${source}", but account "${account}", for which it is given, is read in "${accountSource}".`,
+      ? `Account "${account}" names source "${accountSource}", but its words are in source "${source}".`
+      : `This evidence is from source "${source}", but it is given for account "${account}", which is read in source "${accountSource}".`,
   hint: ({ source, accountSource, count }) =>
     count !== undefined
-      ? `Name "${source}" in "source", or quote the words of "${accountSource}".`
-      : `Quote the words of "${accountSource}". What "${source}" tells is a fact on an account that is read there.`,
+      ? `Write "${source}" as "source", or quote words of source "${accountSource}".`
+      : `Quote words of source "${accountSource}". What source "${source}" reports is a fact of its own, with an account that is read there.`,
   check(dataset, report) {
     for (const [account, found] of groupBy(
       faultsOf(dataset, "account-elsewhere"),

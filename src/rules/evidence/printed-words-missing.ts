@@ -22,7 +22,7 @@ interface Missing extends MissingFrom {
 
 export const printedWordsMissingDoc: RuleDoc = {
   reason:
-    "A cue, a description or a date as printed is printed words, so whoever reads the evidence must find them there.",
+    "Cues, descriptions and dates as printed consist of printed words, so readers must find these words in the evidence.",
   example: { at: "/calls/0/statements/0/cues/0/text", wrong: "insisted", right: "urged" },
 };
 
@@ -34,20 +34,20 @@ export const printedWordsMissing: Rule<Missing> = {
     const isPlural = of === "DateClaim";
     if (evidence.length === 0) {
       const where = sources.map((id) => `"${id}"`).join(" or ");
-      return `${what} ${isPlural ? "stand" : "stands"} nowhere in source ${where}.`;
+      return `${what} ${isPlural ? "are" : "is"} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
     return others.length === 0
-      ? `${what} ${isPlural ? "do" : "does"} not stand in the evidence, which reads ${showValue(only)}.`
-      : `${what} ${isPlural ? "stand" : "stands"} in none of the evidence.`;
+      ? `${what} ${isPlural ? "are" : "is"} not in the evidence, which reads ${showValue(only)}.`
+      : `${what} ${isPlural ? "are" : "is"} not in any of the evidence.`;
   },
   hint: ({ of, evidence }) => {
-    const write = "Write the words just as they are printed, whole words only.";
+    const write = "Write the words exactly as they are printed, in whole words.";
     if (evidence.length === 0)
       return of === "DateClaim" ? `${write} If none are printed, leave "asPrinted" out.` : write;
     return of === "Cue"
-      ? `${write} If they are printed outside of the evidence, give the cue "evidence" of its own.`
-      : `${write} If they are printed elsewhere, add that as evidence.`;
+      ? `${write} If they are printed outside the evidence, give the cue its own "evidence".`
+      : `${write} If they are printed elsewhere, add that passage as evidence.`;
   },
   check(dataset, report) {
     const search = new WordSearch();

@@ -5,7 +5,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 
 export const quoteAmbiguousDoc: RuleDoc = {
   reason:
-    "If the same words are printed twice, only their position or the words around them show which ones are meant.",
+    "If the same words are printed twice, only their position or the words around them show which passage is meant.",
   example: {
     at: "/calls/0/date/evidence",
     wrong: [{ source: "readout", exact: "a" }],
@@ -17,7 +17,7 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
   code: "evidence/quote-ambiguous",
   severity: "error",
   message: ({ quote, source, places, more }) =>
-    `The words ${showValue(quote)} occur more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and further on" : ""}.`,
+    `The words ${showValue(quote)} occur more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and later" : ""}.`,
   hint: () => 'Add "prefix" or "suffix" with the words just before or after, or add "start" and "end".',
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous"))

@@ -11,7 +11,7 @@ import type { SoughtWords } from "./sought-words.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
   reason:
-    "The quotation says what the words are, and the position says where they are. Both must mean the same words.",
+    "The quotation says what the words are, and the position says where they are. Both must lead to the same words.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She urged him to reopen the Lenne bridge.", start: 76, end: 117 },
@@ -49,7 +49,7 @@ export const quoteMismatch: Rule<Mismatch> = {
     if (sought) return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
     if (contextDifferences(params)) return "The fix writes what is printed.";
-    return `Write what is printed just ${side} the words, or leave "${part}" out where they are printed once. If other words were meant, correct "exact".`;
+    return `Write what is printed just ${side} the words, or leave "${part}" out if the words are printed only once. If you meant other words, correct "exact".`;
   },
   fix: (params, path) => {
     const { part, printed, sought } = params;

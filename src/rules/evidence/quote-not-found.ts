@@ -6,7 +6,7 @@ import { fixAt, hintAt, placesElsewhere, WordSearch } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 
 export const quoteNotFoundDoc: RuleDoc = {
-  reason: "A quotation that is not in the source is no evidence. It may have been mistyped or invented.",
+  reason: "A quotation that is not in the source is not evidence. It may have been mistyped or invented.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "She begged him to reopen the Lenne bridge." },

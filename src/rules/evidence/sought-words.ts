@@ -141,15 +141,15 @@ export function hintAt(
   isTold = false,
 ): string {
   if (first && second)
-    return `The text has them more than once. Correct "start" and "end", or leave them out and give "prefix" or "suffix". ${OF_OFFSETS}`;
-  if (first) return `The words are at ${showSpan(first)}, and the fix writes that. ${OF_OFFSETS}`;
+    return `The words occur more than once. Correct "start" and "end", or leave them out and give "prefix" or "suffix". ${OF_OFFSETS}`;
+  if (first) return `The words are at ${showSpan(first)}. The fix writes this position. ${OF_OFFSETS}`;
   const hints: string[] = [];
   if (nearest && !isTold) hints.push(`${showNearest(nearest)}.`);
   if (isMeant) hints.push("The fix writes the words as they are printed.");
   if (elsewhere !== undefined)
     hints.push(
       elsewhere.isNamed
-        ? `The words are in source "${elsewhere.source}": name that one in "source".`
+        ? `The words are in source "${elsewhere.source}": write "${elsewhere.source}" as "source".`
         : `The words are in source "${elsewhere.source}": name an account that is read there${elsewhere.account === undefined ? "" : ` ("${elsewhere.account}")`}.`,
     );
   else if (!nearest)
@@ -187,7 +187,7 @@ export function placesElsewhere(
     },
     ...followers.map((each) => ({
       path: each.evidence.path,
-      message: `The words of this evidence are in source "${elsewhere.source}", too.`,
+      message: `The words of this evidence are also in source "${elsewhere.source}".`,
     })),
   ];
 }

@@ -4,7 +4,7 @@ import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
 
 export const sourceUnclearDoc: RuleDoc = {
   reason:
-    "Evidence that belongs to no account must name its source, or nobody knows where to look for the words.",
+    "Evidence that belongs to no account must name its source. Otherwise nobody knows where to look for the words.",
   example: {
     at: "/calls/0/date/evidence",
     wrong: [{ exact: "4 March", start: 68, end: 75 }],

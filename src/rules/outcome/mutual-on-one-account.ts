@@ -6,7 +6,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const mutualOnOneAccountDoc: RuleDoc = {
   reason:
-    "An outcome that binds both sides is more certain if both tell of it. If only one does, readers should know.",
+    "An outcome that binds both sides is more certain if both report it. If only one does, readers should know.",
   example: {
     at: "/calls/0/outcomes",
     wrong: [
@@ -47,7 +47,7 @@ export const mutualOnOneAccount: Rule<Params> = {
     `Outcome "${outcome}" binds ${sides === 2 ? "both" : sides} sides, but ${
       isOfSide
         ? `only one of them ("${teller}") claims it`
-        : `${sides === 2 ? "neither" : "none"} of them claims it, only "${teller}" does`
+        : `${sides === 2 ? "neither" : "none"} of them claims it; only "${teller}" does`
     }.`,
   check(dataset, report) {
     for (const outcome of dataset.all("Outcome")) {

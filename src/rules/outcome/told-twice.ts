@@ -5,7 +5,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const outcomeToldTwiceDoc: RuleDoc = {
   reason:
-    "An outcome stands once, with a claim for each telling. Entered for each telling anew, it would be counted several times, and nobody would see that two sides claim it.",
+    "Each outcome is entered once, with one claim for each account. If it is entered again for each account, it is counted several times, and nobody sees that two sides claim it.",
   example: {
     given: [
       {
@@ -34,7 +34,7 @@ export const outcomeToldTwice: Rule<{ outcome: string; first: string }> = {
   code: "outcome/told-twice",
   severity: "warning",
   message: ({ outcome, first }) =>
-    `Outcome "${outcome}" is the same as "${first}": the same kind, content, parties and date.`,
+    `Outcome "${outcome}" repeats outcome "${first}": the same kind, content, parties and date.`,
   hint: () => 'Keep one of them, with the "claims" of both.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

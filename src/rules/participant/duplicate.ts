@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const duplicateParticipantDoc: RuleDoc = {
   reason:
-    "A person takes part once, in any number of roles. Entered twice, the person would be counted twice.",
+    "Each participant is entered once, with any number of roles. A participant who is entered twice is counted twice.",
   example: {
     at: "/calls/0/participants/2",
     wrong: { actor: "odo-brask", roles: ["host"] },

@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const lonePrincipalDoc: RuleDoc = {
   reason:
-    "A call is one of at least two who speak for themselves: principals, or a principal and an impostor. Where there is only one, another was given the role of an aide or an observer.",
+    "In a call at least two people speak for a side: two principals, or a principal and an impostor. If there is only one, another person was given the wrong role, such as aide or observer.",
   example: { at: "/calls/0/participants/1/roles/0", wrong: "observer", right: "principal" },
 };
 
@@ -12,7 +12,7 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
   severity: "warning",
   message: ({ call, principal }) => `"${principal}" is the only principal of call "${call}".`,
   hint: () =>
-    'Give the role "principal" to whoever spoke for the other side, too; or "impostor", if somebody only posed as such.',
+    'Give the role "principal" also to the person who spoke for the other side, or "impostor" to a person who only pretended to.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { entries, participants, principals } = participantsOf(dataset, call);
@@ -24,7 +24,7 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
       if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;
       const related = others.map(({ path, value }) => ({
         path: [...path, "roles"],
-        message: `"${value.actor}" is no principal.`,
+        message: `"${value.actor}" is not a principal.`,
       }));
       report([...call.path, "participants"], { call: call.value.id, principal }, related);
     }

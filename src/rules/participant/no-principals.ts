@@ -2,7 +2,7 @@ import { participantsOf } from "../../dataset/participants-of.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const noPrincipalsDoc: RuleDoc = {
-  reason: "A call between leaders has at least one leader in it: somebody who speaks for a side.",
+  reason: "A call between leaders has at least one leader in it: a person who speaks for a side.",
   example: {
     at: "/calls/0/participants",
     wrong: [

@@ -3,7 +3,8 @@ import type { ParticipantRole } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const roleUntoldDoc: RuleDoc = {
-  reason: "The encoder may hold one of two tellings true, but hardly what no telling has.",
+  reason:
+    "If accounts disagree, the encoder can choose one of them. A role that no account gives is probably a mistake.",
   example: {
     given: [
       {
@@ -33,8 +34,9 @@ export const roleUntold: Rule<{
   code: "participant/role-untold",
   severity: "warning",
   message: ({ actor, roles, told }) =>
-    `"${actor}" has the role ${listed(roles, "and")}, but those who tell of it say ${listed(told, "or")}.`,
-  hint: () => "Correct the participant or the circumstance, or add who says it otherwise.",
+    `"${actor}" has the role ${listed(roles, "and")}, but the accounts say ${listed(told, "or")}.`,
+  hint: () =>
+    'Correct the participant or the circumstance, or add a circumstance "attendance" of an account that says so.',
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const tellings = dataset

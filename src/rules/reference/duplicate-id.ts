@@ -29,20 +29,22 @@ export const duplicateId: Rule<Params> = {
   severity: "error",
   message: ({ id, kind, first, more, copied }) => {
     const where = copied ? `${kindInWords(copied.kind)} "${copied.id}"` : "it";
-    const others = more > 0 ? ` So it is with ${countOf(more, "more id")} in ${where}.` : "";
-    return `The id "${id}" of this ${kindInWords(kind)} is taken: ${describeKinds([first])} has it already.${others}`;
+    const others = more > 0 ? ` The same is true of ${countOf(more, "more id")} in ${where}.` : "";
+    return `The id "${id}" of this ${kindInWords(kind)} is already the id of ${describeKinds([first])}.${others}`;
   },
   hint: ({ first, more, copied, isSame }) => {
     const until =
-      first === "source" || first === "account" ? " Until then nothing that names it can be checked." : "";
+      first === "source" || first === "account"
+        ? " Until then, references to this id cannot be checked."
+        : "";
     if (copied) {
       const { kind, id, original } = copied;
-      return `If "${original}" was entered again as "${id}", remove that ${kindInWords(kind)}. Otherwise give what is in it ids of its own, and change the references to them.`;
+      return `If "${original}" was entered again as "${id}", remove that ${kindInWords(kind)}. Otherwise give everything in it new ids, and change the references to them.`;
     }
     if (isSame) return `The two are the same: remove one of them.${until}`;
     return more === 0
-      ? `Give one of them another id, and change the references to it.${until}`
-      : `If it was entered twice, remove one of them. Otherwise give it and what is in it other ids, and change the references to them.${until}`;
+      ? `Give one of the two another id, and change the references to it.${until}`
+      : `If it was entered twice, remove one of the two. Otherwise give this one and everything in it new ids, and change the references to them.${until}`;
   },
   check(dataset, report) {
     for (const { given, first, others, holder, original } of copies(dataset)) {
@@ -51,9 +53,10 @@ export const duplicateId: Rule<Params> = {
       const copied = given.entity === holder ? undefined : copiedIn(dataset, holder, original);
       report(path, { id, kind, first: first.kind, more: others.length, copied, isSame }, [
         { path: first.path, message: `The first entity with the id "${id}" is here.` },
-        ...others
-          .slice(0, PLACES)
-          .map((each) => ({ path: each.path, message: `The id "${each.id}" is taken, too.` })),
+        ...others.slice(0, PLACES).map((each) => ({
+          path: each.path,
+          message: `The id "${each.id}" is also the id of something else.`,
+        })),
       ]);
     }
   },

@@ -25,7 +25,7 @@ const mayBeAlike: ReadonlySet<EntityName> = new Set<EntityName>(["Account"]);
 
 export const duplicateItemDoc: RuleDoc = {
   reason:
-    "A list of speakers, acts, evidence or the like names each once. What stands there twice was copied by mistake, or something else was meant.",
+    "A list of speakers, acts, evidence or the like names each item once. An item that is listed twice was copied by mistake, or something else was meant.",
   example: {
     at: "/calls/0/statements/0/speakers",
     wrong: ["ilse-varn", "ilse-varn"],
@@ -50,11 +50,11 @@ export const duplicateItem: Rule<Params> = {
   message: ({ list, text, item, first, hasId }) =>
     text === undefined
       ? `Item ${item} of "${list}" says the same as item ${first}${hasId ? ", under another id" : ""}.`
-      : `"${text}" stands twice in "${list}".`,
+      : `"${text}" is listed twice in "${list}".`,
   hint: ({ text, hasId }) =>
     text === undefined && hasId
-      ? "Remove one of them, and name the other wherever its id stands."
-      : "Remove one of them, or write what was meant.",
+      ? "Remove one of them, and change references to its id to the id of the other."
+      : "Remove one of them, or replace it with what was meant.",
   check(dataset, report) {
     for (const { name, lists, listsOfKind } of checkedEntities()) {
       for (const number of dataset.numbersOf(name)) {
@@ -67,7 +67,7 @@ export const duplicateItem: Rule<Params> = {
           for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
             const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
             report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
-              { path: [...path, first], message: "The first one is here." },
+              { path: [...path, first], message: "The first item is here." },
             ]);
           }
         }

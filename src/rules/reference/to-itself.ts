@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const toItselfDoc: RuleDoc = {
   reason:
-    "Words point at other words, and a silence is about something else. Their own id stands there by mistake.",
+    "A statement refers to something else, and a silence is about something else. The entity's own id was written by mistake.",
   example: {
     given: [{ at: "/calls/0/statements/0/refersTo", value: [{ content: "Her letter of February." }] }],
     at: "/calls/0/statements/0/refersTo/0/to",
@@ -15,10 +15,8 @@ export const toItself: Rule<{ id: string; field: "to" | "regarding" }> = {
   code: "reference/to-itself",
   severity: "error",
   message: ({ id, field }) =>
-    field === "to"
-      ? `Statement "${id}" points at itself.`
-      : `The silence "${id}" is said to be about itself.`,
-  hint: ({ field }) => `Name in "${field}" what is meant, or remove "${field}".`,
+    field === "to" ? `Statement "${id}" refers to itself.` : `The silence "${id}" is about itself.`,
+  hint: ({ field }) => `In "${field}", name what is meant, or remove "${field}".`,
   check(dataset, report) {
     for (const reference of dataset.all("Reference")) {
       const { to } = reference.value;

@@ -46,17 +46,17 @@ export const unknownId: Rule<Params> = {
   severity: "error",
   message: ({ id, targets, uses, suggestion, isNamed }) => {
     if (isNamed === "misspelled")
-      return `"${id}" stands in ${uses} places and nothing has this id; the id "${suggestion}", which is almost the same, stands nowhere else.`;
-    const places = uses > 1 ? `, but ${uses} places name it` : "";
-    return `Nothing has the id "${id}"${places}; this must name ${describeKinds(targets)}.`;
+      return `Nothing has the id "${id}", although ${uses} places use it. The id "${suggestion}", which is almost the same, is used nowhere.`;
+    const places = uses > 1 ? `, although ${uses} places use it` : "";
+    return `Nothing has the id "${id}"${places}; this must be the id of ${describeKinds(targets)}.`;
   },
   hint: ({ id, targets, uses, suggestion, isNamed }) => {
     if (isNamed === "misspelled")
-      return `Write "${id}" here, or "${suggestion}" in the ${uses} places that name it.`;
+      return `Write "${id}" here, or "${suggestion}" in the ${uses} places that use it.`;
     if (suggestion !== undefined)
       return isNamed === "yes"
         ? `Did you mean "${suggestion}"?`
-        : `Did you mean "${suggestion}"? Nothing names that, so its own id may be the wrong one.`;
+        : `Did you mean "${suggestion}"? Nothing uses that id, so it may be the misspelled one.`;
     const [kind] = targets;
     const list = kind && lists[kind];
     return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
@@ -82,7 +82,7 @@ export const unknownId: Rule<Params> = {
       if (isMisspelled) misspelled.add(unnamed.id);
       const related: ReportedPlace[] = (isMisspelled ? uses : others)
         .slice(0, PLACES)
-        .map(({ path }) => ({ path, message: `"${id}" stands here.` }));
+        .map(({ path }) => ({ path, message: `"${id}" is used here.` }));
       if (unnamed && !isMisspelled)
         related.unshift({ path: unnamed.path, message: `The id "${unnamed.id}" is given here.` });
       report(

@@ -5,7 +5,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const wrongKindDoc: RuleDoc = {
   reason:
-    'Each reference names certain kinds of entities: "speakers" names actors, "account" names an account.',
+    'Each reference names entities of certain kinds: "speakers" names actors, "account" names an account.',
   example: { at: "/calls/0/statements/0/account", wrong: "chancellery", right: "readout-account" },
 };
 
@@ -21,7 +21,7 @@ export const wrongKind: Rule<Params> = {
   code: "reference/wrong-kind",
   severity: "error",
   message: ({ id, found, targets }) =>
-    `"${id}" is ${describeKinds([found])}; this must name ${describeKinds(targets)}.`,
+    `"${id}" is ${describeKinds([found])}; this must be the id of ${describeKinds(targets)}.`,
   hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
   check(dataset, report) {
     for (const reference of dataset.failedReferences) {

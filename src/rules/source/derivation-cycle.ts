@@ -4,7 +4,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const derivationCycleDoc: RuleDoc = {
-  reason: "If one text was made from another, the other cannot have been made from it.",
+  reason: "If one text was made from another, the other cannot have been made from the first.",
   example: { at: "/sources/0/derivedFrom", wrong: [{ source: "readout", how: "translation" }] },
 };
 

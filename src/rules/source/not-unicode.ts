@@ -6,7 +6,7 @@ const quotations = ["exact", "prefix", "suffix"] as const;
 
 export const notUnicodeDoc: RuleDoc = {
   reason:
-    "Half of a surrogate pair is no character and has no UTF-8 form, so its digest would be the digest of other text.",
+    "Half of a surrogate pair is not a character and has no UTF-8 form, so its digest would be that of another text.",
   example: {
     at: "/calls/0/statements/0/evidence/0/exact",
     wrong: "She urged him to reopen the Lenne bridge\ud83d",
@@ -17,7 +17,7 @@ export const notUnicodeDoc: RuleDoc = {
 export const notUnicode: Rule<{ what: string }> = {
   code: "source/not-unicode",
   severity: "error",
-  message: ({ what }) => `${what} is not Unicode: it contains half of a surrogate pair.`,
+  message: ({ what }) => `${what} is not well-formed Unicode: it contains half of a surrogate pair.`,
   hint: () => "It was probably cut in the middle of a character. Copy it again.",
   check(dataset, report) {
     for (const source of dataset.readableSources()) {

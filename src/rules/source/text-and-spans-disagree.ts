@@ -22,7 +22,7 @@ const countings: Record<Counting, string> = {
 
 export const textAndSpansDisagreeDoc: RuleDoc = {
   reason:
-    "Spans are made for one text. If it gets a character more, or another text takes its place, all of them are wrong for one cause.",
+    "Spans are made for one text. If that text gains or loses a character, or another text takes its place, many spans are wrong for one reason.",
   example: {
     at: "/sources/0/text",
     wrong:
@@ -46,24 +46,24 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
     switch (change.cause) {
       case "shifted": {
         const far = countOf(Math.abs(change.by), "code point");
-        return `The words of ${countOf(count, "span")} of source "${source}" stand ${far} ${change.by > 0 ? "further on" : "earlier"} in its text.`;
+        return `The words of ${countOf(count, "span")} of source "${source}" are ${far} ${change.by > 0 ? "later" : "earlier"} in its text than the evidence says.`;
       }
       case "counted":
         return `${countOf(count, "span")} of source "${source}" ${countings[change.counting]}.`;
       case "normalized":
         return `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "is" : "are"} in its text only after it is normalized to ${change.form}.`;
       case "revised":
-        return `The words of ${countOf(count, "span")} of source "${source}" stand elsewhere in its text: it was changed after they were located.`;
+        return `The words of ${countOf(count, "span")} of source "${source}" are elsewhere in its text: the text was changed after they were located.`;
       case "cut-off":
         return `The text of source "${source}" ends after ${countOf(change.length, "code point")}, before the words of ${countOf(count, "span")}: it was cut off.`;
       case "copied":
-        return `The text of source "${source}" is that of source "${change.from}", and does not have the words of ${countOf(count, "quotation")}.`;
+        return `The text of source "${source}" is that of source "${change.from}", and does not contain the words of ${countOf(count, "quotation")}.`;
       case "short-digest":
         return `The digest of source "${source}" has the length ${change.length}, but ${countOf(count, "span")} reach${count === 1 ? "es" : ""} beyond that.`;
       case "swapped":
-        return `The texts of the sources "${source}" and "${change.standsIn}" are exchanged: each has the words that are quoted from the other.`;
+        return `The texts of the sources "${source}" and "${change.standsIn}" are swapped: each contains the words that are quoted from the other.`;
       case "exchanged":
-        return `The text of source "${source}" has nothing like any of its ${countOf(count, "quotation")}: it is another text.`;
+        return `The text of source "${source}" contains nothing like its ${countOf(count, "quotation")}: it is another text.`;
     }
   },
   hint: ({ change }) => {
@@ -73,17 +73,17 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
           change.added !== undefined && /^(?:\s|\p{Default_Ignorable_Code_Point}){1,4}$/u.test(change.added)
             ? `The text begins with ${[...change.added].map(nameOfCharacter).join(", ")}. `
             : "";
-        const mark = change.by === -1 ? "A byte-order mark does not count. " : "";
-        return `${begin}${mark}Give the text that was encoded, or if this one is right, let the fix write where the words stand.`;
+        const mark = change.by === -1 ? "A byte-order mark is not counted. " : "";
+        return `${begin}${mark}Use the text that was encoded. If this text is right, apply the fix: it writes the new positions.`;
       }
       case "counted":
         return "The fix writes the offsets in code points.";
       case "normalized":
-        return `Give the text as it was encoded, in ${change.form}.`;
+        return `Use the text as it was encoded, in ${change.form}.`;
       case "revised":
-        return "Give the text that was encoded, or if this one is right, let the fix write where the words stand.";
+        return "Use the text that was encoded. If this text is right, apply the fix: it writes the new positions.";
       case "cut-off":
-        return "Give the text as a whole.";
+        return "Use the whole text.";
       case "copied":
         return "Give each source its own text.";
       case "short-digest":
@@ -92,7 +92,7 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         return "Give each source its own text.";
       case "exchanged":
         return change.standsIn === undefined
-          ? "Give the text that was encoded."
+          ? "Use the text that was encoded."
           : `The words are those of source "${change.standsIn}". Give each source its own text.`;
     }
   },
@@ -100,7 +100,7 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
     found.length === 0
       ? undefined
       : {
-          title: "Write where the words stand",
+          title: "Write the new positions",
           edits: found.flatMap(({ path, span }): JsonEdit[] => [
             { op: "set", path, key: "start", value: span.start },
             { op: "set", path, key: "end", value: span.end },
@@ -128,7 +128,7 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
             ? `The words of this evidence are in source "${change.standsIn}".`
             : change.cause === "short-digest"
               ? "This span reaches beyond the length of the digest."
-              : "The text does not have the words of this evidence.",
+              : "The text does not contain the words of this evidence.",
       }));
       const at =
         change.cause === "short-digest"

@@ -11,7 +11,7 @@ import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
 
 export const textDigestMismatchDoc: RuleDoc = {
   reason:
-    "Spans are checked against the text that was encoded. If another text has one character more or less, every span after it is wrong.",
+    "Spans are checked against the text that was encoded. If the text has one character more or less, every span after that place is wrong.",
   example: {
     at: "/sources/0/digest",
     wrong: { sha256: "c62e7d7c2e9ea48ae0d8e1d7ac6e0ac4f2f0b4ef7e9f4b6b1ab4a1e8f1bb6f6a", length: 118 },
@@ -22,9 +22,9 @@ export const textDigestMismatchDoc: RuleDoc = {
 const slips: Record<TextSlip, string> = {
   "final-line-break": "a line break at the end",
   "line-endings": "in the line endings (LF, CRLF or CR)",
-  around: "a blank, a line break or a byte-order mark at the beginning or the end",
+  around: "a space, a line break or a byte-order mark at the beginning or the end",
   normalization: "in how letters and accents are put together (NFC or NFD)",
-  "no-break-spaces": "in no-break spaces, which the other text has as blanks",
+  "no-break-spaces": "in no-break spaces, where the other text has ordinary spaces",
 };
 
 export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
@@ -76,7 +76,7 @@ function brokenSpan(
   if (start === undefined || end === undefined) {
     return exact === undefined || text.find({ ...value, exact }, 1, budget)?.length !== 0
       ? undefined
-      : "The text does not have this quotation.";
+      : "The text does not contain this quotation.";
   }
   if (start >= end || !spanFault(value, { start, end }, text)) return undefined;
   return `The words at [${start}, ${end}) are not those that were encoded.`;

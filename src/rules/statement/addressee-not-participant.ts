@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const addresseeNotParticipantDoc: RuleDoc = {
   reason:
-    "What is said in a call is said to somebody on the line: to a participant, to a group of them, or to a side that one speaks for. An office may stand for the other side, but nobody rings another leader to talk to an office at home.",
+    "What is said in a call is said to someone on the line: to a participant, to a group of participants, or to a side that a participant speaks for. An office can stand for the other side, but nobody calls another leader to talk to an office at home.",
   example: { at: "/calls/0/statements/0/addressees", wrong: ["chancellery"], right: ["odo-brask"] },
 };
 
@@ -12,9 +12,9 @@ export const addresseeNotParticipant: Rule<{ addressee: string; call: string }> 
   severity: "warning",
   concludesFromAbsence: true,
   message: ({ addressee, call }) =>
-    `This is said to "${addressee}" in call "${call}", but "${addressee}" is neither a participant nor a participant's side.`,
+    `"${addressee}" is addressed in call "${call}", but is neither a participant nor a participant's side.`,
   hint: () =>
-    'Name the participant who was spoken to, or give the statement another "setting". Who is only spoken of belongs in "about".',
+    'Name the participant who was addressed, or give the statement another "setting". An actor who is only spoken about belongs in "about".',
   check(dataset, report) {
     reportMissing(dataset, "addressees", (path, actor, call, related) => {
       report(path, { addressee: actor, call }, related);

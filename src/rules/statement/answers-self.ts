@@ -8,7 +8,7 @@ const revisiting: ReadonlySet<Act> = new Set<Act>(["correct", "explain", "apolog
 
 export const answersSelfDoc: RuleDoc = {
   reason:
-    "Whoever answers in a conversation answers somebody else. A speaker who corrects or explains his own words may answer himself.",
+    "In a conversation, an answer is to someone else. Only a speaker who corrects or explains earlier words answers his own statement.",
   example: {
     given: [
       {
@@ -38,7 +38,7 @@ export const answersSelf: Rule<{ statement: string; answered: string; speaker: s
   message: ({ statement, answered, speaker }) =>
     `Statement "${statement}" answers "${answered}", but "${speaker}" is the speaker of both.`,
   hint: () =>
-    'Correct "speakers" or "respondsTo". Where somebody only points at earlier words of his own, use "refersTo"; where one telling rejects another, use a comparison.',
+    'Correct "speakers" or "respondsTo". If the speaker only refers to earlier words of his own, use "refersTo". If one account rejects another, use a comparison.',
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { id, acts, respondsTo = [], speakers } = statement.value;

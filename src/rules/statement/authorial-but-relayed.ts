@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const authorialButRelayedDoc: RuleDoc = {
   reason:
-    "An account speaks in its own person only where nobody passes it on. What is relayed is presented by whoever relays it.",
+    'The mode "authorial" means that only the account itself presents the words. What is relayed is presented by the account that relays it.',
   example: {
     given: [
       {

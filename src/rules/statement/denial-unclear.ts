@@ -8,7 +8,7 @@ type DenialUnclear =
 
 export const denialUnclearDoc: RuleDoc = {
   reason:
-    "Content is written in the positive, and only factuality negates it. With a denial on one side alone, nobody knows whether the clause or its contrary is denied.",
+    "Content is written in the positive, and only the factuality negates it. If only the act or only the factuality denies, nobody knows whether the content or its opposite is denied.",
   example: {
     given: [{ at: "/calls/0/statements/0/acts", value: ["deny"] }],
     at: "/calls/0/statements/0/factuality",
@@ -28,8 +28,8 @@ export const denialUnclear: Rule<DenialUnclear> = {
         : `This statement has the act "${act}", but the factuality "${factuality}".`,
   hint: ({ act }) =>
     act === "missing"
-      ? 'For a denial, add "deny" or "disagree" to the acts. For any other negative sentence, write the negation into "content" and leave the factuality out.'
-      : 'Write in "content" the clause that is denied, in the positive, and "certainly-not" (or "probably-not", "possibly-not") as factuality.',
+      ? 'For a denial, add "deny" or "disagree" to "acts". For any other negative sentence, write the negation into "content" and leave "factuality" out.'
+      : 'In "content", write the clause that is denied, in the positive. As "factuality", write "certainly-not" (or "probably-not" or "possibly-not").',
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { value } = statement;

@@ -7,7 +7,7 @@ const directives: ReadonlySet<Act> = new Set<Act>(["request", "demand", "suggest
 
 export const directiveWithoutAddresseeDoc: RuleDoc = {
   reason:
-    "A request or demand is made to somebody. In a call between two leaders that can only be the other one. Elsewhere it must be named.",
+    "A request or demand is made to someone. In a call between two leaders that can only be the other one. Elsewhere the addressee must be named.",
   example: {
     given: [{ at: "/calls/0/statements/0/setting", value: "after-call" }],
     at: "/calls/0/statements/0/addressees",
@@ -20,7 +20,7 @@ export const directiveWithoutAddressee: Rule<{ act: Act }> = {
   severity: "warning",
   concludesFromAbsence: true,
   message: ({ act }) => `This statement has the act "${act}", but nothing says to whom it is made.`,
-  hint: () => 'Add "addressees", or "respondsTo" if it answers somebody.',
+  hint: () => 'Add "addressees", or "respondsTo" if it answers someone.',
   check(dataset, report) {
     for (const statement of dataset.all("Statement")) {
       const { value, parent } = statement;

@@ -21,7 +21,7 @@ interface Outside {
 
 export const insertionOutsideQuotationDoc: RuleDoc = {
   reason:
-    "An insertion says which words of a quotation an editor added, and an omission where one left words out. Outside of the quotation there are only the words of whoever quotes.",
+    "An insertion marks words that an editor added to a quotation, and an omission marks where an editor left words out. Outside a quotation, all words are those of the person who quotes.",
   example: {
     at: "/calls/0/statements/0/insertions",
     wrong: [{ exact: "Chancellor", start: 0, end: 10 }],
@@ -34,12 +34,12 @@ export const insertionOutsideQuotation: Rule<Outside> = {
   severity: "warning",
   message: ({ field, words, of }) =>
     of === "evidence"
-      ? `The ${fields[field]} ${showValue(words)} is not in the words that the statement has as evidence.`
-      : `The ${fields[field]} ${showValue(words)} stands outside of quotation marks.`,
+      ? `The ${fields[field]} ${showValue(words)} is not in the evidence of the statement.`
+      : `The ${fields[field]} ${showValue(words)} is outside the quotation marks.`,
   hint: ({ field, of }) =>
     of === "evidence"
-      ? `Move it to the statement whose quotation it stands in, or add the rest of the quotation as evidence.`
-      : `Leave it out: ${field === "insertions" ? "an editor adds words" : "an editor leaves words out"} only inside of a quotation. Outside, all words are those of whoever quotes.`,
+      ? `Move it to the statement that has this quotation, or add the rest of the quotation as evidence.`
+      : `Leave it out: ${field === "insertions" ? "an editor adds words" : "an editor leaves words out"} only inside a quotation.`,
   check(dataset, report) {
     for (const number of dataset.numbersOf("Statement")) {
       const value = dataset.valueAt<"Statement">(number);

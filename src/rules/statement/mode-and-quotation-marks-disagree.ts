@@ -14,7 +14,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 const holders = ["Statement", "OutcomeClaim"] as const;
 
 export const modeAndQuotationMarksDisagreeDoc: RuleDoc = {
-  reason: "Direct speech is printed in quotation marks, and they promise that these very words were said.",
+  reason: "Direct speech is printed in quotation marks, which promise that exactly these words were said.",
   example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "speech-act-report" },
 };
 
@@ -23,12 +23,12 @@ export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: string | 
   severity: "warning",
   message: ({ mode, quoted }) =>
     quoted === undefined
-      ? `The mode is "${mode}", but no words of the evidence stand in quotation marks.`
-      : `The mode is "${mode}", but what was said stands in quotation marks: ${showValue(quoted)}.`,
+      ? `The mode is "${mode}", but no words of the evidence are in quotation marks.`
+      : `The mode is "${mode}", but what was said is in quotation marks: ${showValue(quoted)}.`,
   hint: ({ quoted }) =>
     quoted === undefined
       ? 'Use "indirect", "free-indirect" or "speech-act-report", or add the quoted words as evidence.'
-      : 'Use "direct" if these are the speaker\'s own words. If the marks quote somebody who tells of them, "account" is that teller\'s.',
+      : 'Use "direct" if these are the speaker\'s own words. If the marks quote someone who reports the words, "account" must be the account of that voice.',
   check(dataset, report) {
     for (const name of holders) {
       for (const number of dataset.numbersOf(name)) {

@@ -3,7 +3,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const responseCycleDoc: RuleDoc = {
-  reason: "An answer comes after what it answers, and a circle has no first statement.",
+  reason: "An answer comes after what it answers. A circle has no first statement.",
   example: { at: "/calls/0/statements/0/respondsTo", wrong: ["reopen-bridge"] },
 };
 

@@ -2,8 +2,7 @@ import { reportMissing } from "../report-missing.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const speakerNotParticipantDoc: RuleDoc = {
-  reason:
-    "What is said in a call is said by somebody who takes part in it, or by a side for which a participant speaks.",
+  reason: "What is said in a call is said by a participant, or by a side that a participant speaks for.",
   example: {
     given: [
       { at: "/actors/-", value: { kind: "person", id: "una-holt", name: "Una Holt" } },
@@ -20,7 +19,7 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
   severity: "error",
   concludesFromAbsence: true,
   message: ({ speaker, call }) =>
-    `"${speaker}" speaks in call "${call}", but is not one of its participants.`,
+    `"${speaker}" speaks in call "${call}", but is neither a participant nor a participant's side.`,
   hint: () => 'Add the participant, or give the statement another "setting".',
   check(dataset, report) {
     reportMissing(dataset, "speakers", (path, actor, call, related) => {

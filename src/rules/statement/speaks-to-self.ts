@@ -2,7 +2,7 @@ import { isSeveral } from "../../dataset/is-several.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const speaksToSelfDoc: RuleDoc = {
-  reason: "Nobody calls to talk to himself, so either the speaker or the addressee is wrong.",
+  reason: "Nobody makes a call to talk to himself, so either the speaker or the addressee is wrong.",
   example: { at: "/calls/0/statements/0/addressees", wrong: ["ilse-varn"], right: ["odo-brask"] },
 };
 

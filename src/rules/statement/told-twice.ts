@@ -7,7 +7,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const statementToldTwiceDoc: RuleDoc = {
   reason:
-    "What one account says that one speaker did by one act is one statement, with all its evidence. Whoever counts statements would count this one twice.",
+    "If an account reports the same speakers, acts and content, that is one statement, with all its evidence. If it is entered twice, it is counted twice.",
   example: {
     at: "/calls/0/statements/1",
     wrong: {
@@ -28,7 +28,7 @@ export const statementToldTwice: Rule<{ statement: string; first: string; accoun
   code: "statement/told-twice",
   severity: "warning",
   message: ({ statement, first, account }) =>
-    `Statement "${statement}" says the same as "${first}": the same account ("${account}"), speakers, acts and content.`,
+    `Statement "${statement}" repeats statement "${first}": the same account ("${account}"), speakers, acts and content.`,
   hint: () => "Keep one of them, with the evidence of both.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const topicNotDiscussedDoc: RuleDoc = {
   reason:
-    "If a call lists the topics of an account, the topics of that account's statements belong in the list, or under a topic in it.",
+    "If a call lists the topics of an account, the topics of that account's statements must be in the list, or under a topic in the list.",
   example: {
     given: [
       {
@@ -45,7 +45,7 @@ export const topicNotDiscussed: Rule<{ topic: string; call: string; account: str
   severity: "info",
   concludesFromAbsence: true,
   message: ({ topic, call, account }) =>
-    `Topic "${topic}" is not among the topics of call "${call}", although those of account "${account}" are listed.`,
+    `Topic "${topic}" is not among the topics of call "${call}", although the topics of account "${account}" are listed there.`,
   hint: () => "Add it to the call's topics with its evidence, or remove it from the statement.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {

@@ -3,7 +3,7 @@ import type { CycleParams } from "../report-cycles.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const broaderCycleDoc: RuleDoc = {
-  reason: "If one topic is part of another, the other cannot be part of it.",
+  reason: "If one topic is part of another, the other cannot be part of the first.",
   example: {
     at: "/topics",
     wrong: [{ id: "bridge", label: "The Lenne bridge", kind: "territory", broader: "bridge" }],

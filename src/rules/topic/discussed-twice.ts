@@ -3,7 +3,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const discussedTwiceDoc: RuleDoc = {
   reason:
-    "Each topic has one entry for each account, with all its evidence. Two entries would be counted as two topics.",
+    "Each topic has one entry for each account, with all its evidence. If it has two, the topic is counted twice.",
   example: {
     given: [
       { at: "/topics", value: [{ id: "bridge", label: "The Lenne bridge", kind: "territory" }] },

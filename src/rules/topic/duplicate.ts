@@ -2,7 +2,8 @@ import type { Entity } from "../../dataset/readable-dataset.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const duplicateTopicDoc: RuleDoc = {
-  reason: "A topic is entered once. Two with one label, under the same broader topic, cannot be told apart.",
+  reason:
+    "Each topic is entered once. Two topics with the same label and the same broader topic cannot be distinguished.",
   example: {
     given: [
       {
@@ -24,7 +25,8 @@ export const duplicateTopic: Rule<{ id: string; other: string; label: string }> 
   code: "topic/duplicate",
   severity: "warning",
   message: ({ id, other, label }) => `Topics "${id}" and "${other}" have the same label, "${label}".`,
-  hint: () => "If they are one topic, keep one entry; else let the labels say how they differ.",
+  hint: () =>
+    "If they are one topic, keep one entry. If not, change the labels so that they show the difference.",
   check(dataset, report) {
     const first = new Map<string, Entity<"Topic">>();
     for (const topic of dataset.all("Topic")) {

@@ -8,7 +8,7 @@ export const URI_PATTERN =
 /** An absolute URI (RFC 3986), such as `urn:uuid:…` or `https://…`. */
 export const UriSchema = patterned(
   URI_PATTERN,
-  'an absolute URI without blanks or letters other than a to z, such as "https://example.org/calls/7"',
+  'an absolute URI without spaces or letters other than a to z, such as "https://example.org/calls/7"',
   "An absolute URI (RFC 3986), with what is not ASCII percent-encoded.",
 );
 /** An absolute URI (RFC 3986). */

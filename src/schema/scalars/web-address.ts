@@ -11,7 +11,7 @@ export const WEB_ADDRESS_PATTERN =
 /** A web address, http or https, percent-encoded. */
 export const WebAddressSchema = patterned(
   WEB_ADDRESS_PATTERN,
-  'an http or https address without blanks, brackets or letters other than a to z, such as "https://example.org/readout"',
+  'an http or https address without spaces, brackets or letters other than a to z, such as "https://example.org/readout"',
   "A web address, http or https, with what is not ASCII percent-encoded.",
 );
 /** A web address, http or https, percent-encoded. */
