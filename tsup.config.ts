@@ -81,7 +81,10 @@ const shared: Options = {
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
-  return (options) => {
+  return (options, { format }) => {
+    // Only for Node does esbuild write the names of what is exported where Node and bundlers look for them without
+    // running the module: in `0 && (module.exports = { … })`. Conditions and fields are named below, so nothing else differs.
+    if (format === "cjs") options.platform = "node";
     options.conditions = names;
     options.supported = supported;
     options.sourcesContent = false;
