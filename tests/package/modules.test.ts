@@ -43,7 +43,9 @@ describe("of a CommonJS build, Node sees the names without running it", () => {
         `import * as all from "./${name}"; console.log(JSON.stringify(Object.keys(all).sort()));`,
       );
       const printed = execFileSync(process.execPath, ["main.mjs"], { cwd: folder, encoding: "utf8" });
-      const seen = (JSON.parse(printed) as string[]).filter((each) => !/^(default|module\.exports)$/.test(each));
+      const seen = (JSON.parse(printed) as string[]).filter(
+        (each) => !/^(default|module\.exports)$/.test(each),
+      );
       expect(seen, name).toEqual(all);
     }
   });
@@ -59,9 +61,13 @@ function bareLoader(): (name: string) => Record<string, (...values: unknown[]) =
     const module = { exports: {} };
     loaded.set(path, module);
     const within = createRequire(path);
-    const run = runInContext(`(function (exports, module, require) {${readFileSync(path, "utf8")}\n})`, context, {
-      filename: path,
-    }) as (...values: unknown[]) => void;
+    const run = runInContext(
+      `(function (exports, module, require) {${readFileSync(path, "utf8")}\n})`,
+      context,
+      {
+        filename: path,
+      },
+    ) as (...values: unknown[]) => void;
     run(module.exports, module, (name: string) => load(within.resolve(name)));
     return module.exports;
   };
