@@ -11,9 +11,8 @@ export interface ActorSchema extends UnionByKind<
   [typeof PersonSchema, typeof OrganizationSchema, typeof StateSchema, typeof GroupSchema]
 > {}
 /** Whoever acts, speaks, publishes or is spoken of: a person, an organization, a state or a group. */
-export const ActorSchema: ActorSchema = unionByKind("Whoever acts, speaks, publishes or is spoken of.", [
-  PersonSchema,
-  OrganizationSchema,
-  StateSchema,
-  GroupSchema,
-]);
+export const ActorSchema: ActorSchema = unionByKind(
+  "Whoever acts, speaks, publishes or is spoken of.",
+  [PersonSchema, OrganizationSchema, StateSchema, GroupSchema],
+  "Actor",
+);

@@ -1,4 +1,4 @@
-import { strictObject, unionByKind, z } from "#zod";
+import { list, literal, strictObject, unionByKind } from "#zod";
 import type { ObjectSchema, ShapeOf, UnionByKind } from "#zod";
 import { AttemptResultSchema } from "../codelists/attempt-result.ts";
 import { CallLinkSchema } from "../codelists/call-link.ts";
@@ -41,7 +41,7 @@ const id = once(() =>
 );
 
 const occurrenceFields = () => ({
-  kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
+  kind: literal("occurrence").describe("That the call took place; factuality says how sure that is."),
   id: id(),
   date: DateClaimSchema.optional().describe(
     "The day that the words speak of, where they are limited to one.",
@@ -57,7 +57,7 @@ const occurrence: ObjectSchema<CircumstanceOccurrenceShape, CircumstanceOccurren
 );
 
 const initiatorFields = () => ({
-  kind: z.literal("initiator").describe("Who brought the call about."),
+  kind: literal("initiator").describe("Who brought the call about."),
   id: id(),
   by: reference(anyActor, "Who brought the call about."),
   how: InitiationSchema.optional().describe("In what way, where the account says so."),
@@ -72,7 +72,7 @@ const initiator: ObjectSchema<CircumstanceInitiatorShape, CircumstanceInitiator>
 );
 
 const timeFields = () => ({
-  kind: z.literal("time").describe("When the call took place."),
+  kind: literal("time").describe("When the call took place."),
   id: id(),
   date: DateClaimSchema.describe("When the account says that the call took place."),
   ...attributed(),
@@ -86,7 +86,7 @@ const time: ObjectSchema<CircumstanceTimeShape, CircumstanceTime> = strictObject
 );
 
 const durationFields = () => ({
-  kind: z.literal("duration").describe("How long the call lasted."),
+  kind: literal("duration").describe("How long the call lasted."),
   id: id(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
@@ -102,7 +102,7 @@ const duration: ObjectSchema<CircumstanceDurationShape, CircumstanceDuration> = 
 );
 
 const mediumFields = () => ({
-  kind: z.literal("medium").describe("By what means the call was held."),
+  kind: literal("medium").describe("By what means the call was held."),
   id: id(),
   medium: MediumSchema.describe("The means that the account names."),
   ...attributed(),
@@ -116,7 +116,7 @@ const medium: ObjectSchema<CircumstanceMediumShape, CircumstanceMedium> = strict
 );
 
 const placeFields = () => ({
-  kind: z.literal("place").describe("Where somebody was during the call."),
+  kind: literal("place").describe("Where somebody was during the call."),
   id: id(),
   actor: reference(anyActor, "Who was there."),
   place: TextSchema.describe("Where, in plain words."),
@@ -131,9 +131,9 @@ const place: ObjectSchema<CircumstancePlaceShape, CircumstancePlace> = strictObj
 );
 
 const attendanceFields = () => ({
-  kind: z.literal("attendance").describe("Who took part or was there."),
+  kind: literal("attendance").describe("Who took part or was there."),
   id: id(),
-  actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
+  actors: list(reference(anyActor, "Somebody who took part."), 1).describe("Who took part."),
   role: ParticipantRoleSchema.optional().describe("In which role, where the account says so."),
   presence: PresenceSchema.optional().describe("How they were present, where the account says so."),
   ...attributed(),
@@ -147,7 +147,7 @@ const attendance: ObjectSchema<CircumstanceAttendanceShape, CircumstanceAttendan
 );
 
 const interpretingFields = () => ({
-  kind: z.literal("interpreting").describe("How the call was interpreted."),
+  kind: literal("interpreting").describe("How the call was interpreted."),
   id: id(),
   manner: InterpretingMannerSchema.optional().describe(
     "In what way it was interpreted; left out where only that it was is told.",
@@ -164,7 +164,7 @@ const interpreting: ObjectSchema<CircumstanceInterpretingShape, CircumstanceInte
 );
 
 const previousContactFields = () => ({
-  kind: z.literal("previous-contact").describe("What contact the leaders had before."),
+  kind: literal("previous-contact").describe("What contact the leaders had before."),
   id: id(),
   content: TextSchema.optional().describe(
     "What is told of it in plain words, such as the second call this month.",
@@ -172,7 +172,7 @@ const previousContactFields = () => ({
   date: DateClaimSchema.optional().describe("When the earlier contact was."),
   gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
-  parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
+  parties: list(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstancePreviousContact}. */
@@ -185,7 +185,7 @@ const previousContact: ObjectSchema<CircumstancePreviousContactShape, Circumstan
   );
 
 const attemptFields = () => ({
-  kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
+  kind: literal("attempt").describe("An attempt or a plan to hold the call."),
   id: id(),
   date: DateClaimSchema.describe("When the attempt was made or was to be made."),
   result: AttemptResultSchema.describe("What came of it."),
@@ -203,11 +203,11 @@ const attempt: ObjectSchema<CircumstanceAttemptShape, CircumstanceAttempt> = str
 );
 
 const recordingFields = () => ({
-  kind: z.literal("recording").describe("That the call was recorded."),
+  kind: literal("recording").describe("That the call was recorded."),
   id: id(),
   by: reference(anyActor, "Who recorded it.").optional(),
   releasedBy: reference(anyActor, "Who made the recording known.").optional(),
-  recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
+  recipients: list(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
   on: DateClaimSchema.optional().describe("When it was released."),
   ...attributed(),
 });
@@ -220,7 +220,7 @@ const recording: ObjectSchema<CircumstanceRecordingShape, CircumstanceRecording>
 );
 
 const eventFields = () => ({
-  kind: z.literal("event").describe("Another event that the call is set beside."),
+  kind: literal("event").describe("Another event that the call is set beside."),
   id: id(),
   content: TextSchema.describe("The event in plain words of the encoder."),
   relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),
@@ -236,7 +236,7 @@ const event: ObjectSchema<CircumstanceEventShape, CircumstanceEvent> = strictObj
 );
 
 const relatedCallFields = () => ({
-  kind: z.literal("related-call").describe("How the call relates to another."),
+  kind: literal("related-call").describe("How the call relates to another."),
   id: id(),
   call: reference(["call"], "The other call."),
   link: CallLinkSchema.describe("How this call relates to the other."),
@@ -251,9 +251,9 @@ const relatedCall: ObjectSchema<CircumstanceRelatedCallShape, CircumstanceRelate
 );
 
 const silenceFields = () => ({
-  kind: z.literal("silence").describe("That somebody did not say something."),
+  kind: literal("silence").describe("That somebody did not say something."),
   id: id(),
-  actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
+  actors: list(reference(anyActor, "Somebody who was silent."), 1).describe("Who was silent."),
   content: TextSchema.describe("The clause that was not said, in plain words of the encoder."),
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
@@ -306,4 +306,5 @@ export const CircumstanceSchema: CircumstanceSchema = unionByKind(
     relatedCall,
     silence,
   ],
+  "Circumstance",
 );

@@ -22,4 +22,5 @@ export type DescriptionShape = ShapeOf<typeof descriptionFields>;
 export const DescriptionSchema: ObjectSchema<DescriptionShape, Description> = strictObject(
   "The printed words by which an account names somebody or something, beside what is right.",
   descriptionFields,
+  "Description",
 );

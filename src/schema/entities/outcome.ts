@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { OutcomeKindSchema } from "../codelists/outcome-kind.ts";
 import { anyActor, identity, reference } from "../reference.ts";
@@ -12,12 +12,11 @@ const outcomeFields = () => ({
   kind: OutcomeKindSchema.describe("What kind of outcome it is."),
   content: TextSchema.describe("The outcome in plain words of the encoder."),
   condition: TextSchema.optional().describe("The condition under which it is to hold."),
-  parties: z
-    .array(reference(anyActor, "A party."))
+  parties: list(reference(anyActor, "A party."))
     .optional()
     .describe("Whom it binds, according to those who claim it."),
   due: DateClaimSchema.optional().describe("When it is to happen."),
-  claims: z.array(OutcomeClaimSchema).min(1).describe("Each telling that claims it."),
+  claims: list(OutcomeClaimSchema, 1).describe("Each telling that claims it."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Outcome}. */
@@ -26,4 +25,5 @@ export type OutcomeShape = ShapeOf<typeof outcomeFields>;
 export const OutcomeSchema: ObjectSchema<OutcomeShape, Outcome> = strictObject(
   "Something that the call bound or fixed, with every telling that claims it.",
   outcomeFields,
+  "Outcome",
 );
