@@ -66,6 +66,23 @@ const zodOfTheUser: Plugin = {
   },
 };
 
+/**
+ * What writes JSON Schema has schemas of its own, which nobody else uses: they must not take the ids by which tools know
+ * those of the package's entry. See part-names.ts.
+ */
+const withoutIds: Plugin = {
+  name: "without-ids",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]schema[\\/]part-names\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /export function takeId[^]*/,
+        "export const takeId = () => {};",
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
 const shared: Options = {
   format: ["esm", "cjs"],
   target: "node20",
@@ -140,9 +157,14 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       validate: "src/validate.ts",
-      "json-schema": "src/json-schema/index.ts",
       extraction: "src/extraction/index.ts",
     },
+    esbuildOptions: conditions(),
+  },
+  {
+    ...shared,
+    entry: { "json-schema": "src/json-schema/index.ts" },
+    esbuildPlugins: [withLicenses, zodOfTheUser, withoutIds, prepared],
     esbuildOptions: conditions(),
   },
   {

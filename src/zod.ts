@@ -146,7 +146,7 @@ export function literal<const Code extends string>(code: Code): zod.ZodLiteral<C
 
 function sayOfObject({ code, input, inst, keys }: Issue): string {
   if (code !== "unrecognized_keys") return typeSentence(input, "an object");
-  return keySentence(keys as readonly string[], Object.keys((inst as zod.ZodObject)._zod.def.shape));
+  return keySentence(keys, Object.keys((inst as zod.ZodObject)._zod.def.shape));
 }
 
 /** What an object schema accepts under unknown keys; one for all. */

@@ -21,11 +21,10 @@ export function takeId(registry: Registry, meta: object, name: string): void {
   if (mayRepeat && !registry._idmap.has(id)) Object.assign(meta, { id });
 }
 
-function allowsTwice(registry: Registry): boolean {
-  type Empty = new () => { add(schema: object, meta: object): Empty["prototype"] };
-  const other = new (registry.constructor as Empty)();
+function allowsTwice({ constructor }: Registry): boolean {
+  type Empty = new () => { add(schema: object, meta: object): InstanceType<Empty> };
   try {
-    for (const schema of [{}, {}]) other.add(schema, { id: "id" });
+    new (constructor as Empty)().add({}, { id: "id" }).add({}, { id: "id" });
     return true;
   } catch {
     return false;

@@ -47,13 +47,11 @@ function either(codes: readonly string[]): string {
   return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} or ${last}`;
 }
 
-/** Nobody means one of ours by a longer word. */
-const LONGEST = 40;
-
 /** The word that shares most pairs of letters with what was written, where that are at least half of both. */
 function nearest(written: unknown, words: readonly string[]): string | undefined {
-  if (typeof written !== "string" || written.length > LONGEST) return undefined;
-  const pairs = pairsOf(written);
+  if (typeof written !== "string") return undefined;
+  // Nobody means one of ours by a longer word.
+  const pairs = pairsOf(written.slice(0, 40));
   let best: string | undefined;
   let most = 0.5;
   for (const word of words) {
