@@ -70,6 +70,23 @@ const zodOfTheUser: Plugin = {
   },
 };
 
+/**
+ * What writes JSON Schema has schemas of its own, which nobody else uses: they must not take the ids by which tools know
+ * those of the package's entry. See part-names.ts.
+ */
+const withoutIds: Plugin = {
+  name: "without-ids",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]schema[\\/]part-names\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /export function takeId[^]*/,
+        "export const takeId = () => {};",
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
 const plugins = [withLicenses, zodOfTheUser, prepared()];
 
 const shared: Options = {
@@ -86,7 +103,10 @@ const shared: Options = {
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
-  return (options) => {
+  return (options, { format }) => {
+    // Only for Node does esbuild write the names of what is exported where Node and bundlers look for them without
+    // running the module: in `0 && (module.exports = { … })`. Conditions and fields are named below, so nothing else differs.
+    if (format === "cjs") options.platform = "node";
     options.conditions = names;
     options.supported = supported;
     options.sourcesContent = false;
@@ -192,9 +212,10 @@ const messages: Options = {
 };
 
 const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/index.ts" };
-const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
+const main = { index: "src/index.ts" };
+const jsonSchema = { "json-schema": "src/json-schema/index.ts" };
 /** The entries whose declarations are the same however they are built. */
-const declared = { ...withZod, ...withoutZod, lite: "src/lite/index.ts", messages: "src/lite/messages.ts" };
+const declared = { ...main, ...jsonSchema, ...withoutZod, lite: "src/lite/index.ts", messages: "src/lite/messages.ts" };
 const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
 
 /** ES modules, of which bundlers make programs for browsers. */
@@ -212,12 +233,25 @@ export default defineConfig([
     esbuildOptions: conditions(),
   },
   // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
-  { ...apart, entry: withZod, esbuildOptions: conditions() },
+  { ...apart, entry: main, esbuildOptions: conditions() },
+  {
+    ...apart,
+    entry: jsonSchema,
+    esbuildPlugins: [withoutZodApart, withoutIds, ...plugins],
+    esbuildOptions: conditions(),
+  },
   { ...apart, entry: { zod3: "src/index.ts" }, ...forZod3 },
   {
     ...commonJs,
-    entry: { ...withZod, ...withoutZod },
+    entry: { ...main, ...withoutZod },
     dts: { entry: declared },
+    esbuildOptions: conditions(),
+  },
+  {
+    ...commonJs,
+    dts: false,
+    entry: jsonSchema,
+    esbuildPlugins: [withoutIds, ...plugins],
     esbuildOptions: conditions(),
   },
   { ...lite, format: ["esm", "cjs"] },

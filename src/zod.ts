@@ -1,6 +1,20 @@
-import { discriminatedUnion, globalRegistry, never, ZodObject } from "zod/v4";
+import {
+  array,
+  config,
+  discriminatedUnion,
+  enum as makeEnum,
+  globalRegistry,
+  literal as makeLiteral,
+  never,
+  number,
+  string,
+  ZodObject,
+  ZodType,
+} from "zod/v4";
 import type * as zod from "zod/v4";
 import { once } from "./schema/once.ts";
+import { takeId } from "./schema/part-names.ts";
+import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v4";
 
@@ -46,17 +60,96 @@ export interface EnumSchema<Code extends string> extends zod.ZodEnum<{ [Each in 
 export type Refined<Schema extends zod.ZodType> = Schema;
 
 /**
- * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
- * second schema, so only a schema that nothing else uses yet may be given to it.
+ * Gives a new schema its description, which may be put together when it is first read, and its name. Unlike `.describe()` it
+ * makes no second schema, so only a schema that nothing else uses yet may be given to it.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function withDescription<Schema extends zod.ZodType>(
   schema: Schema,
   description: string | (() => string),
+  name?: string,
 ): Schema {
   const get = typeof description === "string" ? () => description : once(description);
-  globalRegistry.add(schema, Object.defineProperty({}, "description", { get, enumerable: true }));
+  const meta = Object.defineProperty({}, "description", { get, enumerable: true });
+  if (name !== undefined) {
+    takeId(globalRegistry, meta, name);
+    // Zod gives a schema what its classes have when the schema is made; zod-to-openapi may add its method later than that.
+    if (!("openapi" in schema)) {
+      Object.defineProperty(schema, "openapi", {
+        get: () => (ZodType.prototype as { openapi?: () => void }).openapi,
+        configurable: true,
+      });
+    }
+  }
+  globalRegistry.add(schema, meta);
   return schema;
+}
+
+type Issue = zod.core.$ZodRawIssue;
+
+/** What is said of an issue: what the user set for all of Zod, and else a sentence of ours. */
+function saying(say: (issue: Issue) => string) {
+  return { error: (issue: Issue) => config().customError?.(issue) ?? say(issue) };
+}
+
+/** A text that matches a pattern, or that only is not empty; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function text(says?: string, pattern?: RegExp): zod.ZodString {
+  if (says === undefined) return string(saying(({ input }) => typeSentence(input, "text")));
+  const asks = asksFor(says);
+  const schema = string(saying(({ input }) => typeSentence(input, "text", asks)));
+  const own = saying(() => asks);
+  return pattern === undefined ? schema.min(1, own) : schema.regex(pattern, own);
+}
+
+/** A whole number between two bounds, both allowed; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumber(least: number, most: number, says: string): zod.ZodNumber {
+  const asks = asksFor(says);
+  const own = saying(() => asks);
+  return number(saying(({ input }) => typeSentence(input, "a number", asks)))
+    .int(own)
+    .min(least, own)
+    .max(most, own);
+}
+
+/** A list of so many items at least. */
+/* @__NO_SIDE_EFFECTS__ */
+export function list<Item extends zod.ZodType>(item: Item, minimum = 0): zod.ZodArray<Item> {
+  const schema = array(
+    item,
+    saying(({ input }) => typeSentence(input, "a list")),
+  );
+  return minimum === 0
+    ? schema
+    : schema.min(
+        minimum,
+        saying(() => countSentence(minimum)),
+      );
+}
+
+/** One of several codes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function codes<const Code extends string>(all: readonly Code[]): EnumSchema<Code> {
+  // `.extract` and `.exclude` keep what is said, so the codes are those of the schema that refuses.
+  return makeEnum(
+    all,
+    saying(({ input, values }) => codeSentence(input, values as readonly string[])),
+  );
+}
+
+/** The code by which a kind of a union is known. */
+/* @__NO_SIDE_EFFECTS__ */
+export function literal<const Code extends string>(code: Code): zod.ZodLiteral<Code> {
+  return makeLiteral(
+    code,
+    saying(({ input }) => codeSentence(input, [code])),
+  );
+}
+
+function sayOfObject({ code, input, inst, keys }: Issue): string {
+  if (code !== "unrecognized_keys") return typeSentence(input, "an object");
+  return keySentence(keys, Object.keys((inst as zod.ZodObject)._zod.def.shape));
 }
 
 /** What an object schema accepts under unknown keys; one for all. */
@@ -72,6 +165,7 @@ let isMakingUnion = false;
 export function strictObject<Shape extends zod.ZodRawShape>(
   description: string,
   makeShape: () => Shape,
+  name?: string,
 ): zod.ZodObject<Shape, zod.core.$strict> {
   const shape = once(makeShape);
   const get = () => {
@@ -79,16 +173,16 @@ export function strictObject<Shape extends zod.ZodRawShape>(
     return definition.shape;
   };
   // A definition may answer for its shape by a getter, as those that Zod itself makes for `.extend` and `.pick` do.
-  const definition = Object.defineProperty({ type: "object", catchall: (nothing ??= never()) }, "shape", {
-    get,
-    enumerable: true,
-    configurable: true,
-  }) as unknown as zod.core.$ZodObjectDef<Shape>;
+  const definition = Object.defineProperty(
+    { type: "object", catchall: (nothing ??= never()), ...saying(sayOfObject) },
+    "shape",
+    { get, enumerable: true, configurable: true },
+  ) as unknown as zod.core.$ZodObjectDef<Shape>;
   const schema = new ZodObject(definition) as unknown as zod.ZodObject<Shape, zod.core.$strict>;
   // Newer versions of Zod read the fields from here when they look for circles, as they do before the first parse. It is
   // set only now, because the constructor would read it too.
   Object.defineProperty(get, "raw", { get: () => (isMakingUnion ? undefined : shape()) });
-  return withDescription(schema, description);
+  return withDescription(schema, description, name);
 }
 
 /** A union of objects told apart by their `kind`. */
@@ -96,9 +190,22 @@ export function strictObject<Shape extends zod.ZodRawShape>(
 export function unionByKind<Options extends readonly [zod.ZodObject, ...zod.ZodObject[]]>(
   description: string,
   options: Options,
+  name?: string,
 ): UnionByKind<Options> {
   isMakingUnion = true;
-  const schema = discriminatedUnion("kind", options) as unknown as UnionByKind<Options>;
+  const schema = discriminatedUnion(
+    "kind",
+    options,
+    saying(({ code, input }) =>
+      code === "invalid_union"
+        ? codeSentence((input as { kind?: unknown }).kind, kindsOf(options))
+        : typeSentence(input, "an object"),
+    ),
+  ) as unknown as UnionByKind<Options>;
   isMakingUnion = false;
-  return withDescription(schema, description);
+  return withDescription(schema, description, name);
+}
+
+function kindsOf(options: readonly zod.ZodObject[]): string[] {
+  return options.map(({ shape }) => (shape.kind as zod.ZodLiteral<string>).value);
 }

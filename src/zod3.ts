@@ -1,6 +1,21 @@
-import { discriminatedUnion, never, ZodDiscriminatedUnion, ZodFirstPartyTypeKind, ZodObject } from "zod/v3";
+import {
+  array,
+  defaultErrorMap,
+  discriminatedUnion,
+  enum as makeEnum,
+  getErrorMap,
+  literal as makeLiteral,
+  never,
+  number,
+  string,
+  ZodDiscriminatedUnion,
+  ZodFirstPartyTypeKind,
+  ZodObject,
+} from "zod/v3";
 import type * as zod from "zod/v3";
 import { once } from "./schema/once.ts";
+import { idOf } from "./schema/part-names.ts";
+import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v3";
 
@@ -35,17 +50,81 @@ export type Refined<Schema extends zod.ZodTypeAny> = zod.ZodEffects<
 >;
 
 /**
- * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
- * second schema, so only a schema that nothing else uses yet may be given to it.
+ * Gives a new schema its description, which may be put together when it is first read, and its name. Unlike `.describe()` it
+ * makes no second schema, so only a schema that nothing else uses yet may be given to it.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function withDescription<Schema extends zod.ZodTypeAny>(
   schema: Schema,
   description: string | (() => string),
+  name?: string,
 ): Schema {
   const get = typeof description === "string" ? () => description : once(description);
   Object.defineProperty(schema._def, "description", { get, enumerable: true, configurable: true });
+  if (name !== undefined) Object.assign(schema._def, { openapi: { _internal: { refId: idOf(name) } } });
   return schema;
+}
+
+type SayOfIssue = (issue: zod.ZodIssueOptionalMessage, value: unknown) => string;
+
+/** What is said of an issue: what the user set for all of Zod, and else a sentence of ours. */
+function saying(say: SayOfIssue): { errorMap: zod.ZodErrorMap } {
+  return {
+    errorMap: (issue, { data, defaultError }) => ({
+      message: getErrorMap() === defaultErrorMap ? say(issue, data) : defaultError,
+    }),
+  };
+}
+
+/** A text that matches a pattern, or that only is not empty; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function text(says?: string, pattern?: RegExp): zod.ZodString {
+  const asks = says === undefined ? undefined : asksFor(says);
+  const schema = string(saying((_, value) => typeSentence(value, "text", asks)));
+  if (asks === undefined) return schema;
+  return pattern === undefined ? schema.min(1, asks) : schema.regex(pattern, asks);
+}
+
+/** A whole number between two bounds, both allowed; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumber(least: number, most: number, says: string): zod.ZodNumber {
+  const asks = asksFor(says);
+  return number(saying((_, value) => typeSentence(value, "a number", asks)))
+    .int(asks)
+    .min(least, asks)
+    .max(most, asks);
+}
+
+/** A list of so many items at least. */
+/* @__NO_SIDE_EFFECTS__ */
+export function list<Item extends zod.ZodTypeAny>(item: Item, minimum = 0): zod.ZodArray<Item> {
+  const schema = array(
+    item,
+    saying(({ code }, value) =>
+      code === "too_small" ? countSentence(minimum) : typeSentence(value, "a list"),
+    ),
+  );
+  return minimum === 0 ? schema : schema.min(minimum);
+}
+
+/** One of several codes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function codes<const Code extends string>(all: readonly Code[]): EnumSchema<Code> {
+  return makeEnum(
+    all as [Code, ...Code[]],
+    saying((issue, value) =>
+      codeSentence(value, issue.code === "invalid_enum_value" ? issue.options.map(String) : all),
+    ),
+  );
+}
+
+/** The code by which a kind of a union is known. */
+/* @__NO_SIDE_EFFECTS__ */
+export function literal<const Code extends string>(code: Code): zod.ZodLiteral<Code> {
+  return makeLiteral(
+    code,
+    saying((_, value) => codeSentence(value, [code])),
+  );
 }
 
 /** An object schema without unknown keys, whose fields are made when they are first needed. */
@@ -53,14 +132,21 @@ export function withDescription<Schema extends zod.ZodTypeAny>(
 export function strictObject<Shape extends zod.ZodRawShape>(
   description: string,
   makeShape: () => Shape,
+  name?: string,
 ): zod.ZodObject<Shape, "strict"> {
-  return new ZodObject({
-    shape: once(makeShape),
+  const shape = once(makeShape);
+  const schema = new ZodObject({
+    shape,
     unknownKeys: "strict",
     catchall: never(),
     typeName: ZodFirstPartyTypeKind.ZodObject,
-    description,
+    ...saying((issue, value) =>
+      issue.code === "unrecognized_keys"
+        ? keySentence(issue.keys, Object.keys(shape()))
+        : typeSentence(value, "an object"),
+    ),
   });
+  return withDescription(schema as zod.ZodObject<Shape, "strict">, description, name);
 }
 
 /** A union of objects told apart by their `kind`, which are asked for it when the union is first used. */
@@ -70,15 +156,20 @@ export function unionByKind<
     zod.ZodDiscriminatedUnionOption<"kind">,
     ...zod.ZodDiscriminatedUnionOption<"kind">[],
   ],
->(description: string, options: Options): UnionByKind<Options> {
+>(description: string, options: Options, name?: string): UnionByKind<Options> {
   const optionsMap = once(() => discriminatedUnion("kind", options as never).optionsMap);
-  return new ZodDiscriminatedUnion<"kind", Options>({
+  const schema = new ZodDiscriminatedUnion<"kind", Options>({
     typeName: ZodFirstPartyTypeKind.ZodDiscriminatedUnion,
     discriminator: "kind",
     options,
-    description,
+    ...saying((issue, value) =>
+      issue.code === "invalid_union_discriminator"
+        ? codeSentence((value as { kind?: unknown }).kind, issue.options.map(String))
+        : typeSentence(value, "an object"),
+    ),
     get optionsMap() {
       return optionsMap() as never;
     },
   });
+  return withDescription(schema, description, name);
 }

@@ -118,9 +118,15 @@ export function bundleSchemas(
   return dialect.document({ root, id, title, description, definitions });
 }
 
-/** A schema as text, without its description, for comparing schemas. */
+/** A schema as text, without its description, for comparing schemas: versions of Zod write keywords in another order. */
 export function schemaKey({ description: _, ...schema }: JsonSchema): string {
-  return JSON.stringify(schema);
+  return JSON.stringify(schema, (_key, value: unknown) =>
+    isSchema(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
+  );
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 /** The keywords in the order in which people read them; it is the same for every generator. */

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { bundleSchemas, schemaKey, targets, withoutUnused } from "./bundle.ts";
 import type { JsonSchema, Target } from "./bundle.ts";
 import { generateByZod } from "./generate-by-zod.ts";
+import { idOf } from "../schema/part-names.ts";
 import { identityOf, namedSchemas } from "./published-schemas.ts";
 
 /** The options of {@link toJsonSchema}. */
@@ -37,21 +38,23 @@ const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]*$/;
  * toJsonSchema(Archive, { target: "draft-2020-12", name: "Archive" });
  * // $defs: Archive, LeaderCall and Medium as they are here, and all that they need as it is published
  */
-export function toJsonSchema(schema: z.ZodType, { target, name, id }: ToJsonSchemaOptions): JsonSchema {
+export function toJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions): JsonSchema {
   // Programs without types may pass anything.
   const given: unknown = schema;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+  const { target, name, id } = options ?? {};
   if (typeof given !== "object" || given === null || !("_zod" in given)) {
     throw new TypeError("toJsonSchema needs a schema of Zod 4. For schemas of Zod 3 use zod-to-json-schema.");
   }
   if (!targets.includes(target)) {
     throw new TypeError(
-      `There is no target ${JSON.stringify(target)}. The targets are ${targets.join(", ")}.`,
+      `There is no target ${JSON.stringify(target)}. The targets are ${targets.join(", ")}. Write, for example: toJsonSchema(schema, { target: "${targets[0]}" }).`,
     );
   }
-  const { own, parts } = generateWithParts(schema, target);
   const ours = Object.fromEntries(
     Object.entries(namedSchemas()).map(([each, model]) => [each, generateByZod(model as z.ZodType, target)]),
   );
+  const { own, parts } = generateWithParts(schema, target, ours);
   const [model] = Object.entries(ours).find(([, each]) => schemaKey(each) === schemaKey(own)) ?? [];
   const root = model ?? nameOf(schema, name);
   const part = parts.get(root);
@@ -87,14 +90,18 @@ function twoOfOneName(name: string): TypeError {
 function generateWithParts(
   schema: z.ZodType,
   target: Target,
+  ours: Readonly<Record<string, JsonSchema>>,
 ): { own: JsonSchema; parts: Map<string, JsonSchema> } {
   const found: [string, z.ZodType][] = [];
   const own = generate(schema, target, (id, part) => {
     if (part !== schema) found.push([checkedName(id), part]);
   });
   const parts = new Map<string, JsonSchema>();
+  const ids = new Map(Object.entries(ours).map(([name, model]) => [idOf(name), schemaKey(model)]));
   for (const [id, part] of found) {
     const json = generate(part, target);
+    // What is ours is known by what it is, and has the name that it has in the published documents.
+    if (ids.get(id) === schemaKey(json)) continue;
     const other = parts.get(id);
     if (other && schemaKey(other) !== schemaKey(json)) throw twoOfOneName(id);
     parts.set(id, other ?? json);

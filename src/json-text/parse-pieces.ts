@@ -9,6 +9,7 @@ import {
   OPEN_BRACKET,
   QUOTE,
 } from "./end-of-value.ts";
+import { strictDecoder } from "../text/utf8.ts";
 import { DEPTH_LIMIT } from "./scan-json.ts";
 
 /** What came of JSON that was parsed in pieces. */
@@ -34,8 +35,6 @@ interface Holder {
   /** Whether what is before `from` is a value, so that only a comma or the end may follow. */
   isBehindValue: boolean;
 }
-
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Parses a JSON object or list from its UTF-8 bytes, as `JSON.parse` would, without making a string of all of them: a
@@ -193,7 +192,7 @@ class PieceReader {
 
   /** @throws TypeError where the bytes are not UTF-8. */
   #decode(start: number, end: number): string {
-    return decoder.decode(this.#bytes.subarray(start, end));
+    return strictDecoder().decode(this.#bytes.subarray(start, end));
   }
 }
 

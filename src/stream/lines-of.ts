@@ -1,3 +1,4 @@
+import { strictDecoder } from "../text/utf8.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import type { Piece } from "./line-blocks.ts";
 import { nextNewline, partOf } from "./line-blocks.ts";
@@ -15,8 +16,6 @@ export interface Line {
    */
   readonly json: Piece | undefined;
 }
-
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The lines of a block that are not blank. UTF-8 is decoded as a whole, which is much faster than line by line; only
@@ -85,7 +84,7 @@ function isBlank(piece: Piece, start: number, end: number): boolean {
 function decodeWhole(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return decoder.decode(bytes);
+    return strictDecoder().decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,11 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
+import { utf8Encoder } from "./utf8.ts";
 
 /** Texts up to this many UTF-16 units are encoded into one buffer that is used again. Nearly all spans are that short. */
 const SHORT = 1024;
 /** No UTF-16 unit becomes more than three bytes of UTF-8. */
 const SHORT_BYTES = 3072;
-const encoder = /* @__PURE__ */ new TextEncoder();
 const buffer = /* @__PURE__ */ new Uint8Array(SHORT_BYTES);
 
 /** Node's `crypto.hash`: the digest of a text's UTF-8, in hexadecimal. */
@@ -30,6 +30,7 @@ export function sha256Hex(text: string): string {
   if (platform === undefined) platform = findPlatform();
   // Five times as fast as a hash in JavaScript.
   if (platform) return platform("sha256", text);
+  const encoder = utf8Encoder();
   const bytes =
     text.length <= SHORT
       ? buffer.subarray(0, encoder.encodeInto(text, buffer).written)

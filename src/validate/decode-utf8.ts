@@ -1,8 +1,6 @@
 import { positionOf } from "../text/line-positions.ts";
 import type { LinePosition } from "../text/line-positions.ts";
-
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+import { lenientDecoder, strictDecoder, utf8Encoder } from "../text/utf8.ts";
 
 /** Why bytes are not UTF-8. */
 export interface Undecodable {
@@ -23,6 +21,8 @@ export function decodeUtf8(bytes: Uint8Array): { text: string } | Undecodable {
     const looksLike = bytes.length > 1 ? wideEncoding(bytes) : undefined;
     if (looksLike !== undefined) return { looksLike };
   }
+  // Outside of what is caught: that the platform cannot decode says nothing of the bytes.
+  const decoder = strictDecoder();
   try {
     return { text: decoder.decode(bytes) };
   } catch {
@@ -86,7 +86,7 @@ function binaryFile(bytes: Uint8Array): Undecodable | undefined {
 
 /** Text in one of the encodings before Unicode, or UTF-8 that was broken. */
 function narrowEncoding(bytes: Uint8Array): Undecodable {
-  const { text, length: at } = decodable(bytes, new TextEncoder().encode(lenient.decode(bytes)));
+  const { text, length: at } = decodable(bytes, utf8Encoder().encode(lenientDecoder().decode(bytes)));
   const start = positionOf(text, text.length);
   const bad = bytes.subarray(at, at + 4);
   if (at + bad.length === bytes.length && isBeginning(bad)) {
@@ -115,7 +115,7 @@ function decodable(bytes: Uint8Array, understood: Uint8Array): { text: string; l
   // What a lenient decoder writes for broken bytes may begin as they do.
   for (let length = at; length > Math.max(0, at - LONGEST); length--) {
     try {
-      return { text: decoder.decode(bytes.subarray(0, length)), length };
+      return { text: strictDecoder().decode(bytes.subarray(0, length)), length };
     } catch {
       // One byte less may end with a whole character.
     }

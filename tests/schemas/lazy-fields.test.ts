@@ -19,6 +19,11 @@ function kinds<Made>(
   return { made, cat: schema("cat"), dog: schema("dog") };
 }
 
+/** Issues without their messages, which are sentences of ours: see issue-messages.test.ts. */
+function withoutMessages(issues: readonly { readonly message: string }[]): object[] {
+  return issues.map(({ message: _, ...issue }) => issue);
+}
+
 describe.each([
   ["version 4", z4, strictObject, unionByKind],
   ["version 3", z3, strictObject3, unionByKind3],
@@ -62,7 +67,7 @@ describe.each([
     for (const value of values) {
       const [own, plain] = [make().pet.safeParse(value), atOnce.safeParse(value)];
       expect(own.success).toBe(false);
-      expect(own.error!.issues).toEqual(plain.error!.issues);
+      expect(withoutMessages(own.error!.issues)).toEqual(withoutMessages(plain.error!.issues));
     }
   });
 

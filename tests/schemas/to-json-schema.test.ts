@@ -152,6 +152,14 @@ describe("toJsonSchema", () => {
     );
   });
 
+  test("says which targets there are where it is called without any", () => {
+    for (const options of [undefined, null, {}]) {
+      expect(() => toJsonSchema(DatasetSchema, options as unknown as { target: Target })).toThrow(
+        /The targets are draft-2020-12, .* Write, for example: toJsonSchema\(schema, \{ target: "draft-2020-12" \}\)\./,
+      );
+    }
+  });
+
   test.each([["a b"], ["a/b"], ["~"], [""], ["__proto__"], ["Ä"], ["1"]])("refuses the name %j", (name) => {
     const schema = z.object({ about: StatementSchema });
     expect(() => toJsonSchema(schema, { target: "draft-07", name })).toThrow(/cannot name a schema/);

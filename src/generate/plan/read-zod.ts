@@ -1,5 +1,6 @@
 import * as zod3 from "zod/v3";
 import { z } from "zod/v4";
+import { asksFor, NOT_EMPTY } from "../../schema/sentences.ts";
 
 /**
  * Reads one level of a Zod schema, made with either Zod version. It is the only place that looks inside Zod, and it refuses
@@ -161,21 +162,21 @@ class Reader {
     const { type } = definition;
     switch (type) {
       case "optional":
-        this.#onlyKnows("this optional", definition, ["type", "innerType"]);
+        this.#onlyKnows("this optional", definition, ["type", "innerType", "error"]);
         return { kind: "optional", inner: definition.innerType as ZodSchema };
       case "object": {
-        this.#onlyKnows("this object", definition, ["type", "shape", "catchall"]);
+        this.#onlyKnows("this object", definition, ["type", "shape", "catchall", "error"]);
         const catchall = definition.catchall as { _zod?: { def: Definition } } | undefined;
         if (catchall?._zod?.def.type !== "never")
           this.#refuse("this object accepts unknown keys: it must be strict");
         return { kind: "object", shape: definition.shape as Record<string, ZodSchema>, identity: definition };
       }
       case "union":
-        this.#onlyKnows("this union", definition, ["type", "options", "discriminator", "inclusive"]);
+        this.#onlyKnows("this union", definition, ["type", "options", "discriminator", "inclusive", "error"]);
         if (definition.discriminator !== "kind") this.#refuse(UNION_WITHOUT_KIND);
         return { kind: "union", options: definition.options as ZodSchema[], identity: definition };
       case "array": {
-        this.#onlyKnows("this list", definition, ["type", "element", "checks"]);
+        this.#onlyKnows("this list", definition, ["type", "element", "checks", "error"]);
         return {
           kind: "list",
           item: definition.element as ZodSchema,
@@ -185,23 +186,23 @@ class Reader {
         };
       }
       case "enum":
-        this.#onlyKnows("this enum", definition, ["type", "entries"]);
+        this.#onlyKnows("this enum", definition, ["type", "entries", "error"]);
         return {
           kind: "codes",
           codes: this.#codes(Object.values(definition.entries as object)),
           identity: definition,
         };
       case "literal":
-        this.#onlyKnows("this literal", definition, ["type", "values"]);
+        this.#onlyKnows("this literal", definition, ["type", "values", "error"]);
         return { kind: "literal", value: this.#literal(definition.values as readonly unknown[]) };
       case "string":
-        this.#onlyKnows("this string", definition, ["type", "checks"]);
+        this.#onlyKnows("this string", definition, ["type", "checks", "error"]);
         return {
           kind: "string",
           demands: checksOf(definition).map((check) => this.#demandVersion4(check)),
         };
       case "number":
-        this.#onlyKnows("this number", definition, ["type", "checks"]);
+        this.#onlyKnows("this number", definition, ["type", "checks", "error"]);
         return this.#number(checksOf(definition).map((check) => this.#boundVersion4(check)));
       default:
         this.#refuseUnknown(nameOfKind(String(type)));
@@ -212,7 +213,7 @@ class Reader {
     this.#isOfZod3(schema);
     const definition = schema._def;
     const { typeName } = definition;
-    const known = ["typeName", "description", "errorMap"];
+    const known = ["typeName", "description", "errorMap", "openapi"];
     switch (typeName) {
       case "ZodOptional":
         this.#onlyKnows("this optional", definition, [...known, "innerType"]);
@@ -308,7 +309,7 @@ class Reader {
 
   #demandVersion4(check: Version4): ReadDemand {
     const { pattern, minimum, error } = this.#checkVersion4("a string", check, DEMANDS);
-    const expected = this.#expected(typeof error === "function" ? (error as () => unknown)() : error);
+    const expected = this.#expected(messageOf(error));
     return pattern === undefined ? this.#notEmpty(minimum, expected) : this.#pattern(pattern, expected);
   }
 
@@ -339,11 +340,11 @@ class Reader {
     return { pattern: undefined, expected };
   }
 
+  /** What completes "This must be …", out of the sentence that Zod's own issue has. */
   #expected(message: unknown): string {
-    if (typeof message === "string" && message !== "") return message;
-    this.#refuse(
-      'each check needs a message that completes "This must be …", such as .regex(pattern, "a date")',
-    );
+    if (message === asksFor(NOT_EMPTY)) return NOT_EMPTY;
+    if (typeof message === "string" && message !== "") return /^Write (.+)\.$/s.exec(message)?.[1] ?? message;
+    this.#refuse('each check needs a message that asks for something, such as text("a date", pattern)');
   }
 
   #boundVersion4(check: Version4): Bound {
@@ -351,7 +352,7 @@ class Reader {
     if (name === "number_format") {
       if (format !== "safeint") this.#refuseUnknown(`the format "${String(format)}" on a number`);
     } else if (inclusive !== true) this.#refuse(EXCLUSIVE_BOUND);
-    const expected = this.#expected(typeof error === "function" ? (error as () => unknown)() : error);
+    const expected = this.#expected(messageOf(error));
     if (name === "number_format") return { is: "whole", expected };
     return { is: name === "greater_than" ? "minimum" : "maximum", value: this.#bound(value), expected };
   }
@@ -391,6 +392,11 @@ class Reader {
       expected: first,
     };
   }
+}
+
+/** What Zod would say of a value that a check refuses. */
+function messageOf(error: unknown): unknown {
+  return typeof error === "function" ? (error as (issue: object) => unknown)({}) : error;
 }
 
 type Bound =

@@ -1,4 +1,4 @@
-import { withDescription, z } from "#zod";
+import { codes, withDescription } from "#zod";
 import type { EnumSchema } from "#zod";
 
 /** What one code of a codelist means. */
@@ -34,5 +34,5 @@ function describeCodes(list: Codelist): string {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function enumOf<Code extends string>(list: Codelist<Code>): EnumSchema<Code> {
-  return withDescription(z.enum(Object.keys(list.codes) as [Code, ...Code[]]), () => describeCodes(list));
+  return withDescription(codes(Object.keys(list.codes) as Code[]), () => describeCodes(list), list.name);
 }

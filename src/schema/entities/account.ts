@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { AccountKindSchema } from "../codelists/account-kind.ts";
 import { FidelitySchema } from "../codelists/fidelity.ts";
@@ -20,8 +20,7 @@ const accountFields = () => ({
     "The account that passes this one on; absent for the publisher's own account.",
   ).optional(),
   revises: reference(["account"], "The earlier account that this one replaces or amends.").optional(),
-  authors: z
-    .array(reference(anyActor, "An author."))
+  authors: list(reference(anyActor, "An author."))
     .optional()
     .describe("Who wrote the account down, if that is not its voice."),
   writtenOn: DateClaimSchema.optional().describe("When the account was written or spoken."),
@@ -33,11 +32,8 @@ const accountFields = () => ({
     "The account's original language, if the source prints a translation.",
   ),
   platform: TextSchema.optional().describe("The network or programme on which it was published, such as X."),
-  cues: z
-    .array(CueSchema)
-    .optional()
-    .describe("The words by which the relaying account introduces this one."),
-  evidence: z.array(EvidenceSchema).optional().describe("Where the source says whose account it is."),
+  cues: list(CueSchema).optional().describe("The words by which the relaying account introduces this one."),
+  evidence: list(EvidenceSchema).optional().describe("Where the source says whose account it is."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Account}. */
@@ -49,4 +45,5 @@ export type AccountShape = ShapeOf<typeof accountFields>;
 export const AccountSchema: ObjectSchema<AccountShape, Account> = strictObject(
   "An account of one or more calls: whose it is, where it is read, and who relays it.",
   accountFields,
+  "Account",
 );

@@ -1,4 +1,4 @@
-import { z } from "#zod";
+import { list } from "#zod";
 import { AttributionSchema } from "../codelists/attribution.ts";
 import { FactualitySchema } from "../codelists/factuality.ts";
 import { reference } from "../reference.ts";
@@ -16,14 +16,13 @@ export function attributedFields() {
     attribution: AttributionSchema.optional().describe(
       "How the text shows whose account it is; left out for the publisher's own.",
     ),
-    cues: z
-      .array(CueSchema)
+    cues: list(CueSchema)
       .optional()
       .describe("The words by which it is attributed or hedged, in the order printed."),
     factuality: FactualitySchema.optional().describe(
       "How sure the account is that it is so; negative where the account denies it.",
     ),
-    evidence: z.array(EvidenceSchema).min(1).describe("Where the source says so."),
+    evidence: list(EvidenceSchema, 1).describe("Where the source says so."),
     note: TextSchema.optional().describe("A remark of the encoder."),
   };
 }

@@ -1,4 +1,4 @@
-import { strictObject, unionByKind, z } from "#zod";
+import { list, literal, strictObject, unionByKind } from "#zod";
 import type { ObjectSchema, ShapeOf, UnionByKind } from "#zod";
 import { AttemptResultSchema } from "../codelists/attempt-result.ts";
 import { CallLinkSchema } from "../codelists/call-link.ts";
@@ -41,7 +41,7 @@ const id = once(() =>
 );
 
 const occurrenceFields = () => ({
-  kind: z.literal("occurrence").describe("That the call took place; factuality says how sure that is."),
+  kind: literal("occurrence").describe("That the call took place; factuality says how sure that is."),
   id: id(),
   date: DateClaimSchema.optional().describe("The day that the words are about, if they are limited to one."),
   ...attributed(),
@@ -55,7 +55,7 @@ const occurrence: ObjectSchema<CircumstanceOccurrenceShape, CircumstanceOccurren
 );
 
 const initiatorFields = () => ({
-  kind: z.literal("initiator").describe("Who brought the call about."),
+  kind: literal("initiator").describe("Who brought the call about."),
   id: id(),
   by: reference(anyActor, "Who brought the call about."),
   how: InitiationSchema.optional().describe("In what way, if the account says so."),
@@ -70,7 +70,7 @@ const initiator: ObjectSchema<CircumstanceInitiatorShape, CircumstanceInitiator>
 );
 
 const timeFields = () => ({
-  kind: z.literal("time").describe("When the call took place."),
+  kind: literal("time").describe("When the call took place."),
   id: id(),
   date: DateClaimSchema.describe("When the account says that the call took place."),
   ...attributed(),
@@ -84,7 +84,7 @@ const time: ObjectSchema<CircumstanceTimeShape, CircumstanceTime> = strictObject
 );
 
 const durationFields = () => ({
-  kind: z.literal("duration").describe("How long the call lasted."),
+  kind: literal("duration").describe("How long the call lasted."),
   id: id(),
   length: IsoDurationSchema.describe("How long it lasted, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the length is rounded or a limit."),
@@ -100,7 +100,7 @@ const duration: ObjectSchema<CircumstanceDurationShape, CircumstanceDuration> = 
 );
 
 const mediumFields = () => ({
-  kind: z.literal("medium").describe("By what means the call was held."),
+  kind: literal("medium").describe("By what means the call was held."),
   id: id(),
   medium: MediumSchema.describe("The means that the account names."),
   ...attributed(),
@@ -114,7 +114,7 @@ const medium: ObjectSchema<CircumstanceMediumShape, CircumstanceMedium> = strict
 );
 
 const placeFields = () => ({
-  kind: z.literal("place").describe("Where somebody was during the call."),
+  kind: literal("place").describe("Where somebody was during the call."),
   id: id(),
   actor: reference(anyActor, "Who was there."),
   place: TextSchema.describe("Where, in plain words."),
@@ -129,9 +129,9 @@ const place: ObjectSchema<CircumstancePlaceShape, CircumstancePlace> = strictObj
 );
 
 const attendanceFields = () => ({
-  kind: z.literal("attendance").describe("Who took part or was there."),
+  kind: literal("attendance").describe("Who took part or was there."),
   id: id(),
-  actors: z.array(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
+  actors: list(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
   role: ParticipantRoleSchema.optional().describe("In which role, if the account says so."),
   presence: PresenceSchema.optional().describe("How they were present, if the account says so."),
   ...attributed(),
@@ -145,7 +145,7 @@ const attendance: ObjectSchema<CircumstanceAttendanceShape, CircumstanceAttendan
 );
 
 const interpretingFields = () => ({
-  kind: z.literal("interpreting").describe("How the call was interpreted."),
+  kind: literal("interpreting").describe("How the call was interpreted."),
   id: id(),
   manner: InterpretingMannerSchema.optional().describe(
     "In what way it was interpreted; left out if the text says only that it was.",
@@ -162,7 +162,7 @@ const interpreting: ObjectSchema<CircumstanceInterpretingShape, CircumstanceInte
 );
 
 const previousContactFields = () => ({
-  kind: z.literal("previous-contact").describe("What contact the leaders had before."),
+  kind: literal("previous-contact").describe("What contact the leaders had before."),
   id: id(),
   content: TextSchema.optional().describe(
     "What the account says of it, in plain words, such as the second call this month.",
@@ -170,7 +170,7 @@ const previousContactFields = () => ({
   date: DateClaimSchema.optional().describe("When the earlier contact was."),
   gap: IsoPeriodSchema.optional().describe("How long there had been none, as an ISO 8601 duration."),
   bound: DurationBoundSchema.optional().describe("Whether the gap is rounded or a limit."),
-  parties: z.array(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
+  parties: list(reference(anyActor, "A party.")).optional().describe("Between whom it was."),
   ...attributed(),
 });
 /** The fields of the schema of {@link CircumstancePreviousContact}. */
@@ -183,7 +183,7 @@ const previousContact: ObjectSchema<CircumstancePreviousContactShape, Circumstan
   );
 
 const attemptFields = () => ({
-  kind: z.literal("attempt").describe("An attempt or a plan to hold the call."),
+  kind: literal("attempt").describe("An attempt or a plan to hold the call."),
   id: id(),
   date: DateClaimSchema.describe("When the attempt was made or was to be made."),
   result: AttemptResultSchema.describe("What came of it."),
@@ -201,11 +201,11 @@ const attempt: ObjectSchema<CircumstanceAttemptShape, CircumstanceAttempt> = str
 );
 
 const recordingFields = () => ({
-  kind: z.literal("recording").describe("That the call was recorded."),
+  kind: literal("recording").describe("That the call was recorded."),
   id: id(),
   by: reference(anyActor, "Who recorded it.").optional(),
   releasedBy: reference(anyActor, "Who made the recording known.").optional(),
-  recipients: z.array(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
+  recipients: list(reference(anyActor, "A recipient.")).optional().describe("To whom it was given."),
   on: DateClaimSchema.optional().describe("When it was released."),
   ...attributed(),
 });
@@ -234,7 +234,7 @@ const event: ObjectSchema<CircumstanceEventShape, CircumstanceEvent> = strictObj
 );
 
 const relatedCallFields = () => ({
-  kind: z.literal("related-call").describe("How the call relates to another."),
+  kind: literal("related-call").describe("How the call relates to another."),
   id: id(),
   call: reference(["call"], "The other call."),
   link: CallLinkSchema.describe("How this call relates to the other."),
@@ -249,9 +249,9 @@ const relatedCall: ObjectSchema<CircumstanceRelatedCallShape, CircumstanceRelate
 );
 
 const silenceFields = () => ({
-  kind: z.literal("silence").describe("That somebody did not say something."),
+  kind: literal("silence").describe("That somebody did not say something."),
   id: id(),
-  actors: z.array(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
+  actors: list(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
   content: TextSchema.describe("The clause that was not said, in the encoder's plain words."),
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),
@@ -304,4 +304,5 @@ export const CircumstanceSchema: CircumstanceSchema = unionByKind(
     relatedCall,
     silence,
   ],
+  "Circumstance",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
 import { identity, reference } from "../reference.ts";
@@ -25,13 +25,10 @@ const comparisonFields = () => ({
     comparable,
     "What is compared: the later, relaying, denying or omitting account, or a part of it.",
   ),
-  to: z
-    .array(reference(comparable, "What it is compared with."))
-    .min(1)
-    .describe("What it is compared with."),
+  to: list(reference(comparable, "What it is compared with.")).min(1).describe("What it is compared with."),
   account: reference(["account"], "The account that compares; absent if the encoder does.").optional(),
   note: TextSchema.describe("The reason for the comparison, in plain words."),
-  evidence: z.array(EvidenceSchema).optional().describe("Where the comparing account says so."),
+  evidence: list(EvidenceSchema).optional().describe("Where the comparing account says so."),
 });
 /** The fields of the schema of {@link Comparison}. */
 export type ComparisonShape = ShapeOf<typeof comparisonFields>;
@@ -42,4 +39,5 @@ export type ComparisonShape = ShapeOf<typeof comparisonFields>;
 export const ComparisonSchema: ObjectSchema<ComparisonShape, Comparison> = strictObject(
   "How one account, or a part of it, relates to another.",
   comparisonFields,
+  "Comparison",
 );

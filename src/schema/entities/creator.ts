@@ -14,4 +14,5 @@ export type CreatorShape = ShapeOf<typeof creatorFields>;
 export const CreatorSchema: ObjectSchema<CreatorShape, Creator> = strictObject(
   "Who made the dataset.",
   creatorFields,
+  "Creator",
 );

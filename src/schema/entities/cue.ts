@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { StanceSchema } from "../codelists/stance.ts";
 import { reference } from "../reference.ts";
@@ -13,8 +13,7 @@ const cueFields = () => ({
     ["account"],
     "The account whose word it is, if that is not the account of what it introduces: a newsroom's “reportedly”, for example.",
   ).optional(),
-  evidence: z
-    .array(EvidenceSchema)
+  evidence: list(EvidenceSchema)
     .optional()
     .describe("Where the words are printed; if left out, in the evidence of what they introduce."),
 });
@@ -24,4 +23,5 @@ export type CueShape = ShapeOf<typeof cueFields>;
 export const CueSchema: ObjectSchema<CueShape, Cue> = strictObject(
   "The words by which something is attributed or hedged, and what they presuppose.",
   cueFields,
+  "Cue",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ProductionSchema } from "../codelists/production.ts";
 import { identity } from "../reference.ts";
@@ -15,7 +15,7 @@ import { TopicSchema } from "./topic.ts";
 import type { Dataset } from "../model-types.ts";
 
 const datasetFields = () => ({
-  $schema: z.string().optional().describe("The address of a JSON Schema, for editors; any string."),
+  $schema: text().optional().describe("The address of a JSON Schema, for editors; any string."),
   schemaVersion: SchemaVersionSchema.describe("The version of this schema that the dataset follows."),
   id: identity("dataset", "The dataset's id."),
   title: TextSchema.describe("The dataset's title."),
@@ -25,14 +25,14 @@ const datasetFields = () => ({
     "Under which terms the dataset may be used, best as an SPDX expression.",
   ),
   version: TextSchema.optional().describe("The dataset's own version."),
-  creators: z.array(CreatorSchema).optional().describe("Who made the dataset."),
+  creators: list(CreatorSchema).optional().describe("Who made the dataset."),
   createdOn: EdtfSchema.optional().describe("When the dataset was made."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the dataset."),
-  sources: z.array(SourceSchema).min(1).describe("The published texts on which everything is based."),
-  actors: z.array(ActorSchema).min(1).describe("Anyone who acts, speaks, publishes or is spoken about."),
-  accounts: z.array(AccountSchema).min(1).describe("The accounts read in the sources."),
-  topics: z.array(TopicSchema).optional().describe("The subjects that the calls are about."),
-  calls: z.array(LeaderCallSchema).min(1).describe("The calls that the accounts are about."),
+  sources: list(SourceSchema).min(1).describe("The published texts on which everything is based."),
+  actors: list(ActorSchema).min(1).describe("Anyone who acts, speaks, publishes or is spoken about."),
+  accounts: list(AccountSchema).min(1).describe("The accounts read in the sources."),
+  topics: list(TopicSchema).optional().describe("The subjects that the calls are about."),
+  calls: list(LeaderCallSchema).min(1).describe("The calls that the accounts are about."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Dataset}. */
@@ -41,4 +41,5 @@ export type DatasetShape = ShapeOf<typeof datasetFields>;
 export const DatasetSchema: ObjectSchema<DatasetShape, Dataset> = strictObject(
   "A dataset about calls between leaders: sources, actors, accounts, topics and calls.",
   datasetFields,
+  "Dataset",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { DateBasisSchema } from "../codelists/date-basis.ts";
 import { PartOfDaySchema } from "../codelists/part-of-day.ts";
@@ -22,7 +22,7 @@ const dateClaimFields = () => ({
     ["source"],
     "The source that the value is based on, for basis other-source.",
   ).optional(),
-  evidence: z.array(EvidenceSchema).optional().describe("Where the date is printed."),
+  evidence: list(EvidenceSchema).optional().describe("Where the date is printed."),
 });
 /** The fields of the schema of {@link DateClaim}. */
 export type DateClaimShape = ShapeOf<typeof dateClaimFields>;
@@ -30,4 +30,5 @@ export type DateClaimShape = ShapeOf<typeof dateClaimFields>;
 export const DateClaimSchema: ObjectSchema<DateClaimShape, DateClaim> = strictObject(
   "A date, the words that give it, and what its value is based on.",
   dateClaimFields,
+  "DateClaim",
 );

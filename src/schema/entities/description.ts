@@ -22,4 +22,5 @@ export type DescriptionShape = ShapeOf<typeof descriptionFields>;
 export const DescriptionSchema: ObjectSchema<DescriptionShape, Description> = strictObject(
   "The printed words by which an account names somebody or something, and what would be right.",
   descriptionFields,
+  "Description",
 );

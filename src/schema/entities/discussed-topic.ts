@@ -15,4 +15,5 @@ export type DiscussedTopicShape = ShapeOf<typeof discussedTopicFields>;
 export const DiscussedTopicSchema: ObjectSchema<DiscussedTopicShape, DiscussedTopic> = strictObject(
   "That a topic was discussed, according to one account.",
   discussedTopicFields,
+  "DiscussedTopic",
 );

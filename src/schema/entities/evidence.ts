@@ -1,9 +1,10 @@
-import { strictObject, z } from "#zod";
+import { strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { EvidencePartSchema } from "../codelists/evidence-part.ts";
 import { reference } from "../reference.ts";
 import { CodePointOffsetSchema } from "../scalars/code-point-offset.ts";
 import { Sha256Schema } from "../scalars/sha256.ts";
+import { NOT_EMPTY } from "../sentences.ts";
 import type { Evidence } from "../model-types.ts";
 
 const evidenceFields = () => ({
@@ -16,16 +17,8 @@ const evidenceFields = () => ({
   start: CodePointOffsetSchema.optional().describe("Where the words begin, in Unicode code points from 0."),
   end: CodePointOffsetSchema.optional().describe("Where the words end, in Unicode code points, exclusive."),
   sha256: Sha256Schema.optional().describe("The SHA-256 of the words' UTF-8 bytes."),
-  prefix: z
-    .string()
-    .min(1, "text that is not empty")
-    .optional()
-    .describe("Words just before, which tell one occurrence from another."),
-  suffix: z
-    .string()
-    .min(1, "text that is not empty")
-    .optional()
-    .describe("Words just after, which tell one occurrence from another."),
+  prefix: text(NOT_EMPTY).optional().describe("Words just before, which tell one occurrence from another."),
+  suffix: text(NOT_EMPTY).optional().describe("Words just after, which tell one occurrence from another."),
 });
 /** The fields of the schema of {@link Evidence}. */
 export type EvidenceShape = ShapeOf<typeof evidenceFields>;
@@ -39,4 +32,5 @@ export type EvidenceShape = ShapeOf<typeof evidenceFields>;
 export const EvidenceSchema: ObjectSchema<EvidenceShape, Evidence> = strictObject(
   "The exact characters of a source that say something; positions count Unicode code points.",
   evidenceFields,
+  "Evidence",
 );

@@ -1,22 +1,17 @@
-import { strictObject, z } from "#zod";
+import { list, literal, strictObject, wholeNumber } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { anyActor, reference } from "../reference.ts";
 import { actorFields } from "./actor-base.ts";
 import type { Group } from "../model-types.ts";
 
 const groupFields = () => ({
-  kind: z.literal("group").describe("Says that the actor is a group, or a voice without a name."),
+  kind: literal("group").describe("Says that the actor is a group, or a voice without a name."),
   ...actorFields("group"),
-  members: z
-    .array(reference(anyActor, "A member of the group."))
+  members: list(reference(anyActor, "A member of the group."))
     .optional()
     .describe("The members who are known, groups among them."),
   affiliation: reference(anyActor, "Whom the group belongs to or speaks for.").optional(),
-  count: z
-    .number()
-    .int("a whole number from 1 to 1000000000")
-    .min(1, "a whole number from 1 to 1000000000")
-    .max(1_000_000_000, "a whole number from 1 to 1000000000")
+  count: wholeNumber(1, 1_000_000_000, "a whole number from 1 to 1000000000")
     .optional()
     .describe("How many they are, if the source says so; 1 for one unnamed person."),
 });
@@ -26,4 +21,5 @@ export type GroupShape = ShapeOf<typeof groupFields>;
 export const GroupSchema: ObjectSchema<GroupShape, Group> = strictObject(
   "Voices that are several or unnamed, such as two officials, government circles or an unnamed aide.",
   groupFields,
+  "Group",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { patterned } from "../scalars/patterned.ts";
 import { UriSchema } from "../scalars/uri.ts";
@@ -11,7 +11,7 @@ const identifiersFields = () => ({
   iso3166: patterned(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code, such as "CH" or "GB-SCT"')
     .optional()
     .describe("The two-letter ISO 3166-1 code of a state, or the ISO 3166-2 code of a part of one."),
-  uris: z.array(UriSchema).optional().describe("Other URIs that identify the same actor."),
+  uris: list(UriSchema).optional().describe("Other URIs that identify the same actor."),
 });
 /** The fields of the schema of {@link Identifiers}. */
 export type IdentifiersShape = ShapeOf<typeof identifiersFields>;
@@ -19,4 +19,5 @@ export type IdentifiersShape = ShapeOf<typeof identifiersFields>;
 export const IdentifiersSchema: ObjectSchema<IdentifiersShape, Identifiers> = strictObject(
   "The actor's identifiers in other registers.",
   identifiersFields,
+  "Identifiers",
 );

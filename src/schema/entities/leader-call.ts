@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { CallStatusSchema } from "../codelists/call-status.ts";
 import { MediumSchema } from "../codelists/medium.ts";
@@ -20,31 +20,25 @@ const leaderCallFields = () => ({
   medium: MediumSchema.describe("By what means the call was held, in the encoder's judgement."),
   status: CallStatusSchema.describe("Whether the call took place, in the encoder's judgement."),
   date: DateClaimSchema.describe("When the call took place, in the encoder's judgement."),
-  participants: z
-    .array(ParticipantSchema)
+  participants: list(ParticipantSchema)
     .min(2)
     .describe("Who took part, in the encoder's judgement: at least two."),
-  topics: z
-    .array(DiscussedTopicSchema)
+  topics: list(DiscussedTopicSchema)
     .optional()
     .describe("Which topics were discussed: an entry for each topic and account."),
-  descriptions: z
-    .array(DescriptionSchema)
+  descriptions: list(DescriptionSchema)
     .optional()
     .describe("How accounts name the participants, other actors and topics, in the printed words."),
-  statements: z
-    .array(StatementSchema)
+  statements: list(StatementSchema)
     .optional()
     .describe("Who said what, according to whom, in the order reported."),
-  outcomes: z.array(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
-  circumstances: z
-    .array(CircumstanceSchema)
+  outcomes: list(OutcomeSchema).optional().describe("What was agreed or fixed, and who claims so."),
+  circumstances: list(CircumstanceSchema)
     .optional()
     .describe("Facts about the call itself, each according to an account."),
-  comparisons: z.array(ComparisonSchema).optional().describe("How the accounts relate to one another."),
-  sameAs: z.array(UriSchema).optional().describe("URIs of the same call elsewhere."),
-  differentFrom: z
-    .array(reference(["call"], "Another call."))
+  comparisons: list(ComparisonSchema).optional().describe("How the accounts relate to one another."),
+  sameAs: list(UriSchema).optional().describe("URIs of the same call elsewhere."),
+  differentFrom: list(reference(["call"], "Another call."))
     .optional()
     .describe("Calls that look like this one but are others, in the encoder's judgement."),
   note: TextSchema.optional().describe("A remark of the encoder."),
@@ -58,4 +52,5 @@ export type LeaderCallShape = ShapeOf<typeof leaderCallFields>;
 export const LeaderCallSchema: ObjectSchema<LeaderCallShape, LeaderCall> = strictObject(
   "A call between leaders, as its accounts describe it.",
   leaderCallFields,
+  "LeaderCall",
 );

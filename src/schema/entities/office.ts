@@ -21,4 +21,5 @@ export type OfficeShape = ShapeOf<typeof officeFields>;
 export const OfficeSchema: ObjectSchema<OfficeShape, Office> = strictObject(
   "An office that a person held, and when.",
   officeFields,
+  "Office",
 );

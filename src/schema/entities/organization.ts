@@ -1,11 +1,11 @@
-import { strictObject, z } from "#zod";
+import { literal, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { reference } from "../reference.ts";
 import { actorFields } from "./actor-base.ts";
 import type { Organization } from "../model-types.ts";
 
 const organizationFields = () => ({
-  kind: z.literal("organization").describe("Says that the actor is an organization."),
+  kind: literal("organization").describe("Says that the actor is an organization."),
   ...actorFields("organization"),
   partOf: reference(["organization", "state"], "The organization or state that it belongs to.").optional(),
 });
@@ -15,4 +15,5 @@ export type OrganizationShape = ShapeOf<typeof organizationFields>;
 export const OrganizationSchema: ObjectSchema<OrganizationShape, Organization> = strictObject(
   "An organization, such as a newsroom, a press service or an alliance.",
   organizationFields,
+  "Organization",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ModeSchema } from "../codelists/mode.ts";
 import { anyActor, identity, reference } from "../reference.ts";
@@ -12,8 +12,7 @@ const outcomeClaimFields = () => ({
   mode: ModeSchema.optional().describe("How the account presents the words: quoted, reported or only named."),
   content: TextSchema.optional().describe("The outcome according to this account, if it differs."),
   condition: TextSchema.optional().describe("The condition according to this account, if it differs."),
-  parties: z
-    .array(reference(anyActor, "A party."))
+  parties: list(reference(anyActor, "A party."))
     .optional()
     .describe("Whom it binds according to this account, if it differs."),
   due: DateClaimSchema.optional().describe("When it is to happen according to this account, if it differs."),
@@ -25,4 +24,5 @@ export type OutcomeClaimShape = ShapeOf<typeof outcomeClaimFields>;
 export const OutcomeClaimSchema: ObjectSchema<OutcomeClaimShape, OutcomeClaim> = strictObject(
   "That one account claims the outcome.",
   outcomeClaimFields,
+  "OutcomeClaim",
 );

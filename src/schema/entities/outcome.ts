@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { OutcomeKindSchema } from "../codelists/outcome-kind.ts";
 import { anyActor, identity, reference } from "../reference.ts";
@@ -12,12 +12,11 @@ const outcomeFields = () => ({
   kind: OutcomeKindSchema.describe("What kind of outcome it is."),
   content: TextSchema.describe("The outcome in the encoder's plain words."),
   condition: TextSchema.optional().describe("The condition under which it is to apply."),
-  parties: z
-    .array(reference(anyActor, "A party."))
+  parties: list(reference(anyActor, "A party."))
     .optional()
     .describe("Whom it binds, according to those who claim it."),
   due: DateClaimSchema.optional().describe("When it is to happen."),
-  claims: z.array(OutcomeClaimSchema).min(1).describe("The accounts that claim it, one claim each."),
+  claims: list(OutcomeClaimSchema).min(1).describe("The accounts that claim it, one claim each."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Outcome}. */
@@ -26,4 +25,5 @@ export type OutcomeShape = ShapeOf<typeof outcomeFields>;
 export const OutcomeSchema: ObjectSchema<OutcomeShape, Outcome> = strictObject(
   "Something that was agreed or fixed in the call, with every account that claims it.",
   outcomeFields,
+  "Outcome",
 );

@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ParticipantRoleSchema } from "../codelists/participant-role.ts";
 import { PresenceSchema } from "../codelists/presence.ts";
@@ -7,7 +7,7 @@ import type { Participant } from "../model-types.ts";
 
 const participantFields = () => ({
   actor: reference(["person", "group"], "The person who took part, or a group such as unnamed aides."),
-  roles: z.array(ParticipantRoleSchema).min(1).describe("In which roles the person took part."),
+  roles: list(ParticipantRoleSchema, 1).describe("In which roles the person took part."),
   presence: PresenceSchema.optional().describe("How the person was present."),
 });
 /** The fields of the schema of {@link Participant}. */
@@ -19,4 +19,5 @@ export type ParticipantShape = ShapeOf<typeof participantFields>;
 export const ParticipantSchema: ObjectSchema<ParticipantShape, Participant> = strictObject(
   "Who took part in the call, in the encoder's judgement.",
   participantFields,
+  "Participant",
 );

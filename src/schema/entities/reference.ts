@@ -21,4 +21,5 @@ export type ReferenceShape = ShapeOf<typeof referenceFields>;
 export const ReferenceSchema: ObjectSchema<ReferenceShape, Reference> = strictObject(
   "An earlier speech, letter or call that is pointed at, or the occasion on which something was said.",
   referenceFields,
+  "Reference",
 );

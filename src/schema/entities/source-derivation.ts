@@ -14,4 +14,5 @@ export type SourceDerivationShape = ShapeOf<typeof sourceDerivationFields>;
 export const SourceDerivationSchema: ObjectSchema<SourceDerivationShape, SourceDerivation> = strictObject(
   "From which other source a source was made, and how.",
   sourceDerivationFields,
+  "SourceDerivation",
 );

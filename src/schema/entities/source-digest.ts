@@ -17,4 +17,5 @@ export type SourceDigestShape = ShapeOf<typeof sourceDigestFields>;
 export const SourceDigestSchema: ObjectSchema<SourceDigestShape, SourceDigest> = strictObject(
   "The digest and the length of a source's text, by which anyone who has the text can recognise it.",
   sourceDigestFields,
+  "SourceDigest",
 );

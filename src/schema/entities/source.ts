@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ExtentSchema } from "../codelists/extent.ts";
 import { ProductionSchema } from "../codelists/production.ts";
@@ -19,12 +19,11 @@ const sourceFields = () => ({
   publisher: reference(anyActor, "Who published the source."),
   title: TextSchema.optional().describe("The source's title as printed."),
   url: WebAddressSchema.optional().describe("Where the source was published."),
-  authors: z.array(TextSchema).optional().describe("The authors' names as printed."),
+  authors: list(TextSchema).optional().describe("The authors' names as printed."),
   language: LanguageTagSchema.describe("The language of the source's text."),
   publishedOn: EdtfSchema.optional().describe("When the source was published."),
   retrievedOn: EdtfSchema.optional().describe("When the text was fetched for this dataset."),
-  derivedFrom: z
-    .array(SourceDerivationSchema)
+  derivedFrom: list(SourceDerivationSchema)
     .optional()
     .describe("The sources that this one translates, copies or quotes."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
@@ -34,8 +33,7 @@ const sourceFields = () => ({
     "The digest and length of the text, by which anyone who has the text can check every span.",
   ),
   extent: ExtentSchema.optional().describe("Whether the text is the whole publication or a part of it."),
-  offTopic: z
-    .array(EvidenceSchema)
+  offTopic: list(EvidenceSchema)
     .optional()
     .describe("Passages of the text that are not about the calls; coverage expects no evidence in them."),
   note: TextSchema.optional().describe("A remark of the encoder."),
@@ -46,4 +44,5 @@ export type SourceShape = ShapeOf<typeof sourceFields>;
 export const SourceSchema: ObjectSchema<SourceShape, Source> = strictObject(
   "A published text in which accounts of a call are read.",
   sourceFields,
+  "Source",
 );

@@ -1,10 +1,10 @@
-import { strictObject, z } from "#zod";
+import { literal, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { actorFields } from "./actor-base.ts";
 import type { State } from "../model-types.ts";
 
 const stateFields = () => ({
-  kind: z.literal("state").describe("Says that the actor is a state."),
+  kind: literal("state").describe("Says that the actor is a state."),
   ...actorFields("state"),
 });
 /** The fields of the schema of {@link State}. */
@@ -13,4 +13,5 @@ export type StateShape = ShapeOf<typeof stateFields>;
 export const StateSchema: ObjectSchema<StateShape, State> = strictObject(
   "A state, or an entity that acts as one in the sources.",
   stateFields,
+  "State",
 );

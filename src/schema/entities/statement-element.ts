@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { identity } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
@@ -8,7 +8,7 @@ import type { StatementElement } from "../model-types.ts";
 const statementElementFields = () => ({
   id: identity("element", "The element's id, if something refers to it.").optional(),
   content: TextSchema.describe("The part's proposition in the encoder's plain words."),
-  evidence: z.array(EvidenceSchema).min(1).describe("Where this part is printed."),
+  evidence: list(EvidenceSchema).min(1).describe("Where this part is printed."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link StatementElement}. */
@@ -17,4 +17,5 @@ export type StatementElementShape = ShapeOf<typeof statementElementFields>;
 export const StatementElementSchema: ObjectSchema<StatementElementShape, StatementElement> = strictObject(
   "One part of an enumeration inside a statement.",
   statementElementFields,
+  "StatementElement",
 );

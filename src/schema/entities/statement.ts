@@ -1,4 +1,4 @@
-import { strictObject, z } from "#zod";
+import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
 import { ActSchema } from "../codelists/act.ts";
 import { FactualitySchema } from "../codelists/factuality.ts";
@@ -14,41 +14,35 @@ import type { Statement } from "../model-types.ts";
 
 const statementFields = () => ({
   id: identity("statement", "The statement's id."),
-  speakers: z
-    .array(reference(anyActor, "A speaker."))
-    .describe("Who said it; several if it is reported of them together, none if the words name nobody."),
-  addressees: z.array(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
+  speakers: list(reference(anyActor, "A speaker.")).describe(
+    "Who said it; several if it is reported of them together, none if the words name nobody.",
+  ),
+  addressees: list(reference(anyActor, "An addressee.")).optional().describe("To whom it was said."),
   setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
   occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
   mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
-  acts: z.array(ActSchema).min(1).describe("What the speaker did by saying it."),
+  acts: list(ActSchema).min(1).describe("What the speaker did by saying it."),
   content: TextSchema.describe(
     "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
   ),
   condition: TextSchema.optional().describe("The condition under which the content is said to apply."),
-  topics: z
-    .array(reference(["topic"], "A topic."))
+  topics: list(reference(["topic"], "A topic."))
     .optional()
     .describe("What the statement is about, as the encoder reads it."),
-  about: z.array(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it is about."),
-  respondsTo: z
-    .array(reference(["statement", "element"], "A statement, or an element of one."))
+  about: list(reference(anyActor, "An actor spoken of.")).optional().describe("Whom it is about."),
+  respondsTo: list(reference(["statement", "element"], "A statement, or an element of one."))
     .optional()
     .describe("The statements, or elements of them, that this one answers."),
-  refersTo: z
-    .array(ReferenceSchema)
+  refersTo: list(ReferenceSchema)
     .optional()
     .describe("Earlier speeches, letters or calls that it points at."),
-  elements: z
-    .array(StatementElementSchema)
+  elements: list(StatementElementSchema)
     .optional()
     .describe("The parts of an enumeration, each with its evidence."),
-  insertions: z
-    .array(EvidenceSchema)
+  insertions: list(EvidenceSchema)
     .optional()
     .describe("Words of an editor inside a direct quotation, which the speaker did not say."),
-  omissions: z
-    .array(EvidenceSchema)
+  omissions: list(EvidenceSchema)
     .optional()
     .describe("Marks inside a direct quotation where an editor left words out."),
   ...attributedFields(),
@@ -65,4 +59,5 @@ export type StatementShape = ShapeOf<typeof statementFields>;
 export const StatementSchema: ObjectSchema<StatementShape, Statement> = strictObject(
   "Something that somebody said, according to one account.",
   statementFields,
+  "Statement",
 );

@@ -18,4 +18,5 @@ export type TopicShape = ShapeOf<typeof topicFields>;
 export const TopicSchema: ObjectSchema<TopicShape, Topic> = strictObject(
   "A subject that calls are about.",
   topicFields,
+  "Topic",
 );

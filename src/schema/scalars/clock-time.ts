@@ -9,6 +9,7 @@ export const ClockTimeSchema = patterned(
   CLOCK_TIME_PATTERN,
   'a time of day on a 24-hour clock, such as "17:15"',
   "A time of day on a 24-hour clock, such as 17:15.",
+  "ClockTime",
 );
 /** A time of day on a 24-hour clock. */
 export type ClockTime = z.infer<typeof ClockTimeSchema>;

@@ -29,6 +29,7 @@ export const EdtfSchema = patterned(
   EDTF_PATTERN,
   'a date of the form "2024", "2024-11", "2024-11-15", "2024-11-15T17:15Z", with X for unknown last digits, or an interval such as "2022-12/.."',
   "A date in EDTF (ISO 8601-2): a year, month, day or date-time, with X for unknown last digits, a final ? ~ or % for doubt, or an interval.",
+  "Edtf",
 );
 /** A date of the Extended Date/Time Format (ISO 8601-2:2019, EDTF). */
 export type Edtf = z.infer<typeof EdtfSchema>;

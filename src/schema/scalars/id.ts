@@ -17,6 +17,7 @@ export const IdSchema = patterned(
   ID_PATTERN,
   'an id of lower-case letters a to z, digits and single hyphens, such as "press-service"',
   "An id, unique in its dataset whatever it names: lower-case words joined by hyphens.",
+  "Id",
 );
 /** An id, unique in its dataset whatever it names. */
 export type Id = z.infer<typeof IdSchema>;

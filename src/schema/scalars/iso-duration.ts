@@ -10,6 +10,7 @@ export const IsoDurationSchema = patterned(
   ISO_DURATION_PATTERN,
   'an ISO 8601 duration of hours, minutes and seconds, such as "PT1H30M" or "PT17M6S"',
   "An ISO 8601 duration of hours, minutes and seconds, such as PT1H30M or PT17M6S.",
+  "IsoDuration",
 );
 /** An ISO 8601 duration of hours, minutes and seconds. */
 export type IsoDuration = z.infer<typeof IsoDurationSchema>;

@@ -10,6 +10,7 @@ export const IsoPeriodSchema = patterned(
   ISO_PERIOD_PATTERN,
   'an ISO 8601 duration, such as "P2Y", "P1M", "P10D" or "PT6H"',
   "An ISO 8601 duration of years, months, weeks, days or hours, such as P2Y or P10D.",
+  "IsoPeriod",
 );
 /** An ISO 8601 duration of years, months, weeks, days or hours. */
 export type IsoPeriod = z.infer<typeof IsoPeriodSchema>;

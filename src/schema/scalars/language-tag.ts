@@ -9,6 +9,7 @@ export const LanguageTagSchema = patterned(
   LANGUAGE_TAG_PATTERN,
   'a BCP 47 language tag, such as "en" or "uk"',
   "A language tag of BCP 47, such as en, de-CH or zh-Hant.",
+  "LanguageTag",
 );
 /** A language tag of BCP 47 (RFC 5646). */
 export type LanguageTag = z.infer<typeof LanguageTagSchema>;

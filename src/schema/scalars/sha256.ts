@@ -9,6 +9,7 @@ export const Sha256Schema = patterned(
   SHA256_PATTERN,
   "a SHA-256 digest of 64 lower-case hexadecimal digits",
   "A SHA-256 digest of the words' UTF-8 bytes, in lower-case hexadecimal.",
+  "Sha256",
 );
 /** A SHA-256 digest of UTF-8 bytes, in lower-case hexadecimal. */
 export type Sha256 = z.infer<typeof Sha256Schema>;

@@ -10,6 +10,7 @@ export const UriSchema = patterned(
   URI_PATTERN,
   'an absolute URI without spaces or letters other than a to z, such as "https://example.org/calls/7"',
   "An absolute URI (RFC 3986), with what is not ASCII percent-encoded.",
+  "Uri",
 );
 /** An absolute URI (RFC 3986). */
 export type Uri = z.infer<typeof UriSchema>;

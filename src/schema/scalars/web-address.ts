@@ -13,6 +13,7 @@ export const WebAddressSchema = patterned(
   WEB_ADDRESS_PATTERN,
   'an http or https address without spaces, brackets or letters other than a to z, such as "https://example.org/readout"',
   "A web address, http or https, with what is not ASCII percent-encoded.",
+  "WebAddress",
 );
 /** A web address, http or https, percent-encoded. */
 export type WebAddress = z.infer<typeof WebAddressSchema>;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as ours from "leader-calls";
+import { idOf, takeId } from "../../src/schema/part-names.ts";
+
+type Json = Record<string, unknown>;
+
+describe("in what Zod itself writes", () => {
+  test("every part of the model has a name, and stands once", () => {
+    const { $defs, ...rest } = z.toJSONSchema(ours.DatasetSchema) as { $defs: Record<string, Json> } & Json;
+    const names = Object.keys($defs);
+    for (const name of [
+      "LeaderCall",
+      "LeaderCallSource",
+      "LeaderCallActor",
+      "LeaderCallEvidence",
+      "LeaderCallId",
+      "LeaderCallMode",
+    ])
+      expect(names).toContain(name);
+    expect((rest.properties as Record<string, Json>).sources).toMatchObject({
+      items: { $ref: "#/$defs/LeaderCallSource" },
+    });
+    expect(JSON.stringify($defs.LeaderCallStatement)).not.toContain("Offsets");
+    expect(JSON.stringify({ $defs, ...rest }).length).toBeLessThan(100_000);
+  });
+
+  test("a schema of the user's may have any name of the model's, and ours beside it", () => {
+    const Person = z.object({ name: z.string() }).meta({ id: "Person" });
+    const Call = ours.LeaderCallSchema.extend({ shelf: z.string() }).meta({ id: "LeaderCall" });
+    const { $defs } = z.toJSONSchema(z.object({ Person, Call, of: ours.PersonSchema })) as { $defs: Json };
+    expect(Object.keys($defs)).toEqual(expect.arrayContaining(["Person", "LeaderCallPerson", "LeaderCall"]));
+  });
+
+  test("an id is given once: a second copy of the package goes without", () => {
+    const [first, second] = [{}, {}];
+    const registry = z.registry<Json>();
+    takeId(registry, first, "mode");
+    registry.add(z.string(), first);
+    takeId(registry, second, "mode");
+    expect([first, second]).toEqual([{ id: "LeaderCallMode" }, {}]);
+    expect([idOf("LeaderCall"), idOf("callStatus")]).toEqual(["LeaderCall", "LeaderCallCallStatus"]);
+  });
+});
+
+test("what extends Zod after the package was loaded finds our schemas extended too", () => {
+  const prototype = z.ZodType.prototype as { openapi?: unknown };
+  const schema = ours.LeaderCallSchema as unknown as { openapi?: (name: string) => unknown };
+  expect(schema.openapi).toBeUndefined();
+  try {
+    prototype.openapi = function (this: unknown, name: string) {
+      return [this, name];
+    };
+    expect(schema.openapi!("Call")).toEqual([ours.LeaderCallSchema, "Call"]);
+  } finally {
+    delete prototype.openapi;
+  }
+});
