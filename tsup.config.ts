@@ -215,7 +215,13 @@ const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/in
 const main = { index: "src/index.ts" };
 const jsonSchema = { "json-schema": "src/json-schema/index.ts" };
 /** The entries whose declarations are the same however they are built. */
-const declared = { ...main, ...jsonSchema, ...withoutZod, lite: "src/lite/index.ts", messages: "src/lite/messages.ts" };
+const declared = {
+  ...main,
+  ...jsonSchema,
+  ...withoutZod,
+  lite: "src/lite/index.ts",
+  messages: "src/lite/messages.ts",
+};
 const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
 
 /** ES modules, of which bundlers make programs for browsers. */

@@ -218,7 +218,7 @@ const recording: ObjectSchema<CircumstanceRecordingShape, CircumstanceRecording>
 );
 
 const eventFields = () => ({
-  kind: z.literal("event").describe("Another event that the call is related to."),
+  kind: literal("event").describe("Another event that the call is related to."),
   id: id(),
   content: TextSchema.describe("The event in the encoder's plain words."),
   relation: EventRelationSchema.describe("Whether the call took place before, during or after it."),

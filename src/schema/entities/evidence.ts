@@ -13,7 +13,7 @@ const evidenceFields = () => ({
     "The source that has the words; if left out, the source of the account that this evidence is for.",
   ).optional(),
   part: EvidencePartSchema.optional().describe("The part of the source that the words are in."),
-  exact: z.string().min(1, "text that is not empty").optional().describe("The words as printed."),
+  exact: text(NOT_EMPTY).optional().describe("The words as printed."),
   start: CodePointOffsetSchema.optional().describe("Where the words begin, in Unicode code points from 0."),
   end: CodePointOffsetSchema.optional().describe("Where the words end, in Unicode code points, exclusive."),
   sha256: Sha256Schema.optional().describe("The SHA-256 of the words' UTF-8 bytes."),
