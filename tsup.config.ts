@@ -234,7 +234,8 @@ const commonJs: Options = { ...shared, format: ["cjs"] };
 export default defineConfig([
   {
     ...modules,
-    entry: { ...withoutZod, "without-zod": "src/without-zod.ts" },
+    // The versions are an entry so that they are a file of their own: some bundlers keep a file as a whole.
+    entry: { ...withoutZod, "without-zod": "src/without-zod.ts", versions: "src/schema/versions.ts" },
     splitting: true,
     esbuildOptions: conditions(),
   },

@@ -1,6 +1,5 @@
 export * from "./schema/all-exports.ts";
 
-export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/versions.ts";
 export type { EnumSchema, ObjectSchema, ShapeOf, UnionByKind } from "#zod";
 export { entities } from "./schema/entities/all-entities.ts";
 export { codelists } from "./schema/codelists/all-codelists.ts";

@@ -2,6 +2,7 @@
  * What the main entry has that needs no Zod. Both Zod versions take it from one built file, which shares its parts with the
  * entries for validation and extraction: a page that imports several of them gets each part once.
  */
+export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/versions.ts";
 export * from "./validate.ts";
 export { applyFixes, locate } from "./edit/apply-fixes.ts";
 export { seal } from "./edit/seal.ts";

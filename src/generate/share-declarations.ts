@@ -141,6 +141,8 @@ function readDeclarations(path: string): Declarations {
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) {
       const from = localFile(statement.moduleSpecifier);
+      // Files of declarations do nothing; the bundler names one so where it passes its types on.
+      if (from !== undefined && !statement.importClause) continue;
       const bindings = statement.importClause?.namedBindings;
       if (from === undefined) {
         importsOfOthers.push(statement.getText());

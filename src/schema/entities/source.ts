@@ -28,7 +28,7 @@ const sourceFields = () => ({
     .describe("The sources that this one translates, copies or quotes."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the text."),
   license: TextSchema.optional().describe("Under which terms the source's text may be used."),
-  text: z.string().optional().describe("The source's whole text, if it may be redistributed."),
+  text: text().optional().describe("The source's whole text, if it may be redistributed."),
   digest: SourceDigestSchema.optional().describe(
     "The digest and length of the text, by which anyone who has the text can check every span.",
   ),
