@@ -59,7 +59,7 @@ export function accountSummary(view: View, account: Account): SummaryLine {
 
 /** What kind of telling an account is. */
 export function accountKindWords(kind: string): string {
-  return kind === "other" ? "a telling of another kind" : codeWords("accountKind", kind);
+  return kind === "other" ? "an account of another kind" : codeWords("accountKind", kind);
 }
 
 /** Whose the words are by which an account is introduced; undefined for an account that nobody relays. */

@@ -3,7 +3,7 @@ import type { Comparison } from "../schema/model-types.ts";
 /** How each kind of comparison is read between its two ends. */
 export const comparisonVerbs: Readonly<Record<Comparison["kind"], string>> = {
   corroborates: "this tells the same as:",
-  repeats: "this is the same telling, reached by another way, and so no second witness, as:",
+  repeats: "this is the same account, reached by another way, and so not a second witness, as:",
   misreports: "this passes on, otherwise than it was told:",
   "adds-detail": "this adds detail to:",
   omits: "this leaves out:",

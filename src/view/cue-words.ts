@@ -35,7 +35,7 @@ export function hedges(view: View, { cues = [], attribution }: Hedged, whose?: s
 }
 
 function inferred(attribution: Attribution | undefined): string[] {
-  return attribution === "inferred" ? ["no words say whose telling this is: the encoder infers it"] : [];
+  return attribution === "inferred" ? ["no words say whose account this is: the encoder infers it"] : [];
 }
 
 function oneCue(view: View, cue: Cue, whose: string): string {

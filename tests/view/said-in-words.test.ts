@@ -156,7 +156,7 @@ describe("whose telling it is", () => {
   test("what is inferred to be somebody's telling is said to be, and carried over and explicit are not told apart", () => {
     const inferred = linesOf({ circumstances: [circumstanceWith({ ...fact, attribution: "inferred" })] });
     expect(inferred).toContain(
-      "The Lantern said that the call took place [no words say whose telling this is: the encoder infers it]",
+      "The Lantern said that the call took place [no words say whose account this is: the encoder infers it]",
     );
     expect(linesOf({ circumstances: [circumstanceWith({ ...fact, attribution: "explicit" })] })).toEqual(
       linesOf({ circumstances: [circumstanceWith({ ...fact, attribution: "carried-over" })] }),

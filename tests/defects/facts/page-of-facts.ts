@@ -41,8 +41,8 @@ export function resultsOf(kinds: readonly KindOfSlip[]): Results {
   const whole = kinds.filter(({ made }) => made.every(({ reason }) => reason === undefined));
   const inWhole = whole.flatMap(({ made }) => made);
   const strictly =
-    `A slip that is told can plainly be known, and a silent one may be excused; that flatters the share. Counted without excuses: ` +
-    `of all ${all.length} mistakes, including those that cannot be known, ${percent(all)} are told once and rightly. ` +
+    `A mistake that is reported can clearly be known, while a silent one may be excused; that makes the share look better. Counted without excuses: ` +
+    `of all ${all.length} mistakes, including those that cannot be known, ${percent(all)} are reported once and rightly. ` +
     `Of the ${inWhole.length} mistakes of the ${whole.length} kinds without any excuse, it is ${percent(inWhole)}.`;
   return {
     summary,
