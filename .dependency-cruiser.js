@@ -27,6 +27,7 @@ export const layers = [
   { name: "config", says: "A project's settings." },
   { name: "json-schema", says: "The schemas as JSON Schema and OpenAPI.", only: ["schema", "plan"] },
   { name: "extraction", says: "Datasets from what a language model wrote." },
+  { name: "lite", says: "What pages have that must be small, and the words apart." },
   {
     name: "view",
     says: "Summaries for people.",
@@ -41,8 +42,8 @@ export const layers = [
   { name: "generate", says: "Writes what is generated; not shipped." },
 ];
 
-/** What is in no layer: the entry of the package, and the two files that choose a version of Zod. */
-const outside = ["index.ts", "validate.ts", "zod.ts", "zod3.ts"];
+/** What is in no layer: the entries of the package, and the two files that choose a version of Zod. */
+const outside = ["index.ts", "validate.ts", "without-zod.ts", "zod.ts", "zod3.ts"];
 
 const oneOf = (names) => `(${names.join("|")})`;
 const names = layers.map(({ name }) => name);

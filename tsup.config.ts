@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 import { asCommonJs } from "./src/generate/as-commonjs.ts";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
+import { ALL_BUT_WORDS, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -48,15 +50,17 @@ const withLicenses: Plugin = {
 };
 
 /** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
-const prepared: Plugin = {
-  name: "prepared",
-  setup(build) {
-    build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
-      contents: pureTopLevel(asciiPatterns(await readFile(path, "utf8"), path), path),
-      loader: path.endsWith("ts") ? "ts" : "js",
-    }));
-  },
-};
+function prepared(change: (source: string, path: string) => string = (source) => source): Plugin {
+  return {
+    name: "prepared",
+    setup(build) {
+      build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
+        contents: pureTopLevel(change(asciiPatterns(await readFile(path, "utf8"), path), path), path),
+        loader: path.endsWith("ts") ? "ts" : "js",
+      }));
+    },
+  };
+}
 
 /** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
 const zodOfTheUser: Plugin = {
@@ -66,8 +70,9 @@ const zodOfTheUser: Plugin = {
   },
 };
 
+const plugins = [withLicenses, zodOfTheUser, prepared()];
+
 const shared: Options = {
-  format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
   dts: true,
@@ -77,7 +82,7 @@ const shared: Options = {
   treeshake: false,
   noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: [withLicenses, zodOfTheUser, prepared],
+  esbuildPlugins: plugins,
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
@@ -121,7 +126,7 @@ const command: Options = {
   removeNodeProtocol: false,
   noExternal: [/.*/],
   outDir: "dist/cli",
-  esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared],
+  esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared()],
   esbuildOptions(options) {
     options.supported = supported;
     options.sourcesContent = false;
@@ -130,24 +135,94 @@ const command: Options = {
   },
 };
 
+/** In ES modules, what needs no Zod is in files of its own, which the entries with Zod's schemas load. */
+const withoutZodApart: Plugin = {
+  name: "without-zod-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/without-zod\.ts$/ }, () => ({
+      path: "./without-zod.js",
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
+/** Modules in whose place `leader-calls/lite` has others. */
+const inLite: Readonly<Record<string, string>> = {
+  "diagnostics/words-of.ts": "lite/only-own-words.ts",
+  "validate/built-in-suggestions.ts": "lite/no-suggestions.ts",
+};
+
+const replacedInLite: Plugin = {
+  name: "replaced-in-lite",
+  setup(build) {
+    const source = join(import.meta.dirname, "src");
+    for (const [path, other] of Object.entries(inLite)) {
+      const filter = new RegExp(`/${basename(path).replace(".", "\\.")}$`);
+      build.onResolve({ filter }, ({ path: named, resolveDir, importer }) =>
+        join(resolveDir, named) === join(source, path) && importer !== join(source, other)
+          ? { path: join(source, other), sideEffects: false }
+          : undefined,
+      );
+    }
+  },
+};
+
+const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
+
+const liteSource = prepared((source, path) => {
+  const isList = path.endsWith(join("rules", "all-rules.ts"));
+  const short = isList ? withoutListed(source, path, rulesWithTables, "allRules") : source;
+  return withoutMembers(short, path, WORDS);
+});
+const lite: Options = {
+  ...shared,
+  dts: false,
+  entry: { lite: "src/lite/index.ts" },
+  esbuildPlugins: [withLicenses, replacedInLite, liteSource],
+  esbuildOptions: conditions(),
+};
+
+const messages: Options = {
+  ...shared,
+  dts: false,
+  entry: { messages: "src/lite/messages.ts" },
+  esbuildPlugins: [withLicenses, prepared((source, path) => withoutMembers(source, path, ALL_BUT_WORDS))],
+  esbuildOptions: conditions(),
+};
+
+const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/index.ts" };
+const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
+/** The entries whose declarations are the same however they are built. */
+const declared = { ...withZod, ...withoutZod, lite: "src/lite/index.ts", messages: "src/lite/messages.ts" };
+const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
+
+/** ES modules, of which bundlers make programs for browsers. */
+const modules: Options = { ...shared, format: ["esm"], dts: false };
+const apart: Options = { ...modules, esbuildPlugins: [withoutZodApart, ...plugins] };
+
+/** CommonJS, where each entry is one file. */
+const commonJs: Options = { ...shared, format: ["cjs"] };
+
 export default defineConfig([
   {
-    ...shared,
-    // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
-    entry: {
-      index: "src/index.ts",
-      validate: "src/validate.ts",
-      "json-schema": "src/json-schema/index.ts",
-      extraction: "src/extraction/index.ts",
-    },
+    ...modules,
+    entry: { ...withoutZod, "without-zod": "src/without-zod.ts" },
+    splitting: true,
     esbuildOptions: conditions(),
   },
+  // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
+  { ...apart, entry: withZod, esbuildOptions: conditions() },
+  { ...apart, entry: { zod3: "src/index.ts" }, ...forZod3 },
   {
-    ...shared,
-    entry: { zod3: "src/index.ts" },
-    tsconfig: "src/tsconfig.zod3.json",
-    esbuildOptions: conditions("zod3"),
+    ...commonJs,
+    entry: { ...withZod, ...withoutZod },
+    dts: { entry: declared },
+    esbuildOptions: conditions(),
   },
+  { ...lite, format: ["esm", "cjs"] },
+  { ...messages, format: ["esm", "cjs"] },
+  { ...commonJs, entry: { zod3: "src/index.ts" }, ...forZod3 },
   {
     ...command,
     format: ["esm"],

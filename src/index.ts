@@ -6,10 +6,6 @@ export { entities } from "./schema/entities/all-entities.ts";
 export { codelists } from "./schema/codelists/all-codelists.ts";
 export type { Codelist, CodeMeaning } from "./schema/codelists/define-codelist.ts";
 
-export * from "./validate.ts";
-export { applyFixes, locate } from "./edit/apply-fixes.ts";
-export { seal } from "./edit/seal.ts";
-export { unseal } from "./edit/unseal.ts";
-export type { UnsealOptions } from "./edit/unseal.ts";
-export type { EditResult } from "./edit/edit-result.ts";
-export { applyEdits } from "./edit/apply-edits.ts";
+export { checkedDatasetSchema } from "./validate/checked-dataset-schema.ts";
+export type { CheckedDatasetSchemaOptions } from "./validate/checked-dataset-schema.ts";
+export * from "./without-zod.ts";

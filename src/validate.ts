@@ -3,6 +3,12 @@ export type { Dataset } from "./schema/model-types.ts";
 
 export { validateDataset } from "./validate/validate-dataset.ts";
 export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
+export type { EvidenceCheck } from "./validate/evidence-check.ts";
+export { checkedDataset } from "./validate/checked-dataset.ts";
+export type { CheckedDatasetOptions } from "./validate/checked-dataset.ts";
+export type { CheckedDatasetResult, CheckedDatasetSchema, DatasetIssue } from "./validate/standard-schema.ts";
+export { problemDetails } from "./validate/problem-details.ts";
+export type { ProblemDetails, ProblemError } from "./validate/problem-details.ts";
 export { validateText } from "./validate/validate-text.ts";
 export type { ValidateTextOptions } from "./validate/validate-text.ts";
 export { validateMany } from "./stream/validate-many.ts";

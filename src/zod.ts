@@ -42,6 +42,9 @@ export type ShapeOf<Make extends () => zod.ZodRawShape> = {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
 export interface EnumSchema<Code extends string> extends zod.ZodEnum<{ [Each in Code]: Each }> {}
 
+/** A schema with a refinement, which is of the same kind. */
+export type Refined<Schema extends zod.ZodType> = Schema;
+
 /**
  * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
  * second schema, so only a schema that nothing else uses yet may be given to it.

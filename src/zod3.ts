@@ -27,6 +27,13 @@ export type ShapeOf<Make extends () => zod.ZodRawShape> = {
 /** The schema of a list of codes. */
 export type EnumSchema<Code extends string> = zod.ZodEnum<[Code, ...Code[]]>;
 
+/** A schema with a refinement, which is around it. */
+export type Refined<Schema extends zod.ZodTypeAny> = zod.ZodEffects<
+  Schema,
+  zod.output<Schema>,
+  zod.input<Schema>
+>;
+
 /**
  * Gives a new schema its description, which may be put together when it is first read. Unlike `.describe()` it makes no
  * second schema, so only a schema that nothing else uses yet may be given to it.

@@ -18,8 +18,11 @@ const hints: Readonly<Record<string, (params: Params) => string | undefined>> = 
   [lineTooLong.code]: () => "Split the dataset, or set a higher limit with --max-line-length.",
   [tooManyDiagnostics.code]: () => "Fix what is reported first, and validate again.",
   [notLocated.code]: () => '"leader-calls locate --write" writes them.',
-  [notVerified.code]: ({ because, source }) =>
-    because === "not-held" ? `Give the text with --text ${String(source)}=FILE.` : undefined,
+  [notVerified.code]: ({ because, source, sha256 }) => {
+    if (because !== "not-held" && because !== "not-given") return undefined;
+    const known = sha256 === undefined ? "" : ` It is the text with the SHA-256 ${String(sha256)}.`;
+    return `Give the text with --text ${String(source)}=FILE.${known}`;
+  },
 };
 
 /** Diagnostics as the command prints them: with its own advice where it has some. */

@@ -27,6 +27,8 @@ export interface GivenText {
 export interface GivenTexts {
   readonly named: readonly GivenText[];
   readonly folder: TextsFolder | undefined;
+  /** Whether the folder has texts for all sources, and not only for those that lack theirs. */
+  readonly forAll?: boolean;
 }
 
 /**
@@ -81,11 +83,15 @@ interface RawSource {
 /**
  * Which text belongs to which source of a document. A text without an id is taken by its digest, or goes to the one source
  * that lacks its text and that an account is read in. The folder has texts for sources that lack theirs: in a folder for
- * many datasets, another dataset's source may have the same id as one that holds its text.
+ * many datasets, another dataset's source may have the same id as one that holds its text. Only where a dataset's own texts
+ * do not count (`forAll`), it has them for all.
  *
  * @throws UsageError where no source or more than one could be meant.
  */
-export function assignTexts(data: unknown, { named, folder }: GivenTexts): Record<string, string> {
+export function assignTexts(
+  data: unknown,
+  { named, folder, forAll = false }: GivenTexts,
+): Record<string, string> {
   const sources = rawSources(data);
   // What is wrong with a document that has none is told when it is validated.
   if (sources.length === 0) return {};
@@ -114,7 +120,7 @@ export function assignTexts(data: unknown, { named, folder }: GivenTexts): Recor
   }
   const texts = new Map([...assigned].map(([id, { text }]) => [id, text]));
   for (const { id, lacksText } of sources) {
-    const found = lacksText && !texts.has(id) ? folder?.read(id) : undefined;
+    const found = (lacksText || forAll) && !texts.has(id) ? folder?.read(id) : undefined;
     if (found) texts.set(id, found.text);
   }
   return Object.fromEntries(texts);

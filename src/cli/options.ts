@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { evidenceChecks } from "../validate/evidence-check.ts";
 
 /** An option that may be repeated. */
 export function repeatable<Flags extends string>(flags: Flags, description: string) {
@@ -17,6 +18,10 @@ export const textsOption = new Option(
   "--texts <FOLDER>",
   "a folder with the texts that are not in the dataset, each named after its source's id, such as readout.txt (default: the configuration's)",
 );
+export const evidenceOption = new Option(
+  "--evidence <CHECK>",
+  "whether evidence that no text is there for is an error, or also that of which only the dataset has the text (default: the configuration's, or may-be-unchecked)",
+).choices(evidenceChecks);
 export const ruleOption = repeatable("--rule <CODE=SEVERITY>", "set a rule to error, warning, info or off");
 export const configOption = new Option(
   "--config <FILE>",

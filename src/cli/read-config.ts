@@ -8,6 +8,7 @@ import { firstSyntaxProblem } from "../json-text/syntax-problem.ts";
 import { ValuePlaces } from "../json-text/value-places.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
+import type { EvidenceCheck } from "../validate/evidence-check.ts";
 import { isRuleSetting, ruleSettingsProblem } from "../validate/rule-settings.ts";
 import type { RuleSetting, RuleSettings } from "../validate/rule-settings.ts";
 import { readText } from "./read-input.ts";
@@ -37,6 +38,14 @@ export function readSettings({ config, rule }: SettingsOptions): Pick<Config, "r
   const problem = ruleSettingsProblem(rules);
   if (problem !== undefined) throw new UsageError(problem);
   return { rules, ...(fromFile.extensionCodes && { extensionCodes: fromFile.extensionCodes }) };
+}
+
+/** What is asked of evidence that could not be compared, by `--evidence`, or else by the configuration. */
+export function readEvidenceCheck({
+  config,
+  evidence,
+}: ConfigOptions & { readonly evidence?: EvidenceCheck }): EvidenceCheck {
+  return evidence ?? configOf({ config })?.settings.evidence ?? "may-be-unchecked";
 }
 
 /** The folder of texts that the configuration names, and the file that names it. */

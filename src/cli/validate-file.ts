@@ -35,9 +35,11 @@ export function validateFile(
     texts,
     file: name,
   });
-  // That the text is not there has its cause: it was given to no source.
+  // That the text is not there has its cause: it was given to no source. Where that is an error, it is what makes the file invalid.
   const told =
-    textsProblem === undefined ? diagnostics : diagnostics.filter(({ code }) => code !== notVerified.code);
+    textsProblem === undefined
+      ? diagnostics
+      : diagnostics.filter(({ code, severity }) => code !== notVerified.code || severity === "error");
   // A long text is not kept while it is validated: see validateText.
   const text = told.length > 0 ? textOf(bytes) : undefined;
   return { file: name, ok, data, checked, diagnostics: withCommandHints(told), text, textsProblem };

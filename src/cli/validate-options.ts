@@ -1,3 +1,4 @@
+import type { EvidenceCheck } from "../validate/evidence-check.ts";
 import type { TextOptions } from "./given-texts.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import type { ReportFormat } from "./report/report-format.ts";
@@ -15,6 +16,7 @@ export interface ManyOptions {
 export interface ValidateCommandOptions extends SettingsOptions, TextOptions, ManyOptions {
   readonly format: ReportFormat;
   readonly strict?: boolean;
+  readonly evidence?: EvidenceCheck;
   readonly max?: number;
   readonly fix?: boolean;
   readonly dryRun?: boolean;

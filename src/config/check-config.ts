@@ -4,6 +4,8 @@ import type { Path } from "../diagnostics/json-pointer.ts";
 import { listWords, showValue } from "../diagnostics/wording.ts";
 import { isRecord } from "../plan/accepting.ts";
 import { EXTENSION_CODE_PATTERN } from "../plan/extension-codes.ts";
+import { evidenceChecks, isEvidenceCheck } from "../validate/evidence-check.ts";
+import type { EvidenceCheck } from "../validate/evidence-check.ts";
 import { isRuleSetting, ruleSettings } from "../validate/rule-settings.ts";
 import type { Config } from "./config.ts";
 
@@ -21,7 +23,13 @@ export class ConfigError extends Error {
 /** Reads a value at a place. It throws a ConfigError where the value is none of its type. */
 type Read<Value> = (value: unknown, path: Path) => Value;
 
-const keys = ["$schema", "rules", "extensionCodes", "texts"] as const satisfies readonly (keyof Config)[];
+const keys = [
+  "$schema",
+  "rules",
+  "extensionCodes",
+  "texts",
+  "evidence",
+] as const satisfies readonly (keyof Config)[];
 
 /**
  * A project's settings out of JSON. It accepts what ConfigSchema accepts; the command does without Zod, which takes longer
@@ -30,7 +38,7 @@ const keys = ["$schema", "rules", "extensionCodes", "texts"] as const satisfies 
  * @throws ConfigError where something is wrong.
  */
 export function checkConfig(data: unknown): Config {
-  const { $schema, rules, extensionCodes, texts } = readObject(data, []);
+  const { $schema, rules, extensionCodes, texts, evidence } = readObject(data, []);
   const known: readonly string[] = keys;
   const unknown = Object.keys(readObject(data, [])).find((key) => !known.includes(key));
   if (unknown !== undefined) {
@@ -45,6 +53,7 @@ export function checkConfig(data: unknown): Config {
       extensionCodes: readExtensionCodes(extensionCodes, ["extensionCodes"]),
     }),
     ...(texts !== undefined && { texts: readTexts(texts, ["texts"]) }),
+    ...(evidence !== undefined && { evidence: readEvidence(evidence, ["evidence"]) }),
   };
 }
 
@@ -63,6 +72,11 @@ const readTexts: Read<string> = (value, path) => {
   if (value === "")
     throw new ConfigError(path, 'This must be the path of a folder, such as "texts", but is empty.');
   return readString(value, path);
+};
+
+const readEvidence: Read<EvidenceCheck> = (value, path) => {
+  if (isEvidenceCheck(value)) return value;
+  throw new ConfigError(path, `This must be ${listWords(evidenceChecks)}, but is ${showValue(value)}.`);
 };
 
 const readRules = recordOf((value, path) => {

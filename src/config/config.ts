@@ -28,6 +28,12 @@ export const ConfigSchema = z
       .describe(
         "The folder with the texts of sources that a dataset does not hold, each in a file named by the source's id, such as readout.txt; relative to this file's folder.",
       ),
+    evidence: z
+      .enum(["may-be-unchecked", "must-be-checked", "must-match-given-texts"])
+      .optional()
+      .describe(
+        "Whether `validate` takes evidence for an error that it could compare with no text (must-be-checked), or only with a text that the dataset itself has (must-match-given-texts); left out, it does not.",
+      ),
   })
   .describe("The settings of a project that uses leader-calls.");
 /** A project's settings. */

@@ -67,6 +67,8 @@ export interface EvidenceResults {
   readonly verified: number;
   /** The numbers of all evidence that was looked at more closely than by comparing its words with its span. */
   readonly examined: readonly number[];
+  /** The numbers of the evidence that was compared with no text, or does not hold. */
+  readonly unverified: readonly number[];
 }
 
 const noSources: ReadonlyMap<Entity<"Source">, number> = /* @__PURE__ */ new Map();
@@ -77,11 +79,15 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
   const faults: { evidence: Entity<"Evidence">; fault: EvidenceFault }[] = [];
   let notHeld: Map<Entity<"Source">, number> | undefined;
   const examined: number[] = [];
+  const unverified: number[] = [];
   let verified = 0;
   let lastSource: Entity<"Source"> | undefined;
   let lastBasis: SpanBasis | undefined;
   for (const number of dataset.numbersOf("Evidence")) {
-    if (!dataset.isSoundAt(number)) continue;
+    if (!dataset.isSoundAt(number)) {
+      unverified.push(number);
+      continue;
+    }
     const evidence = dataset.valueAt<"Evidence">(number);
     const source = dataset.sourceAt(number);
     let basis: SpanBasis | undefined;
@@ -101,16 +107,18 @@ export const evidenceResults = memo((dataset): EvidenceResults => {
     if (fault === "not-held") {
       notHeld ??= new Map();
       if (lastSource) notHeld.set(lastSource, (notHeld.get(lastSource) ?? 0) + 1);
-    } else if (fault) {
-      faults.push({ evidence: dataset.entityAt(number), fault });
-      if (fault.name === "not-located") verified++;
-    } else if (basis?.text) verified++;
+    } else if (fault) faults.push({ evidence: dataset.entityAt(number), fault });
+    const isVerified =
+      fault === undefined ? basis?.text !== undefined : fault !== "not-held" && fault.name === "not-located";
+    if (isVerified) verified++;
+    else unverified.push(number);
   }
   return {
     faults: faults.length === 0 ? faults : withChangedTexts(dataset, faults),
     notHeld: notHeld ?? noSources,
     verified,
     examined,
+    unverified,
   };
 });
 

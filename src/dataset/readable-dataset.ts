@@ -660,12 +660,21 @@ export class ReadableDataset {
     return text === "none" ? undefined : text;
   }
 
+  /** Whether the text of a source was given from outside. */
+  hasGivenText({ value }: Entity<"Source">): boolean {
+    return this.#givenText(value.id) !== undefined;
+  }
+
+  /** The text that was given for a source; of two sources with one id nobody knows whose it is. */
+  #givenText(id: unknown): string | undefined {
+    const isGiven = typeof id === "string" && Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
+    return isGiven ? this.#givenTexts[id] : undefined;
+  }
+
   #findText({ value, sound }: Entity<"Source">): SourceText | undefined {
     // Of a source whose structure failed, the fields may hold anything.
     const { id, text: inline }: { id: unknown; text?: unknown } = value;
-    // Of two sources with one id nobody knows whose text is given.
-    const isGiven = typeof id === "string" && Object.hasOwn(this.#givenTexts, id) && !this.isDuplicated(id);
-    const text = (isGiven ? this.#givenTexts[id] : undefined) ?? inline;
+    const text = this.#givenText(id) ?? inline;
     return typeof text === "string" && (sound || text !== "") ? new SourceText(text) : undefined;
   }
 

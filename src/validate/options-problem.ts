@@ -1,6 +1,14 @@
+import { listWords } from "../diagnostics/wording.ts";
+import { evidenceChecks, isEvidenceCheck } from "./evidence-check.ts";
+
 /** The options that are looked at here, whatever they were given. */
 type GivenOptions = Readonly<
-  Partial<Record<"texts" | "rules" | "customRules" | "extensionCodes" | "suggestCodes" | "file", unknown>>
+  Partial<
+    Record<
+      "texts" | "evidence" | "rules" | "customRules" | "extensionCodes" | "suggestCodes" | "file",
+      unknown
+    >
+  >
 >;
 
 /** Texts that were looked at: the same go to many validations. */
@@ -13,10 +21,14 @@ const seen = new WeakSet();
 export function optionsProblem(options: unknown): string | undefined {
   if (!isPlain(options)) return `The options must be an object, but are ${describe(options)}.`;
   const given: GivenOptions = options;
-  const { texts, rules, customRules, extensionCodes, suggestCodes, file } = given;
+  const { texts, evidence, rules, customRules, extensionCodes, suggestCodes, file } = given;
   if (texts !== undefined) {
     const problem = textsProblem(texts);
     if (problem !== undefined) return problem;
+  }
+  if (evidence !== undefined && !isEvidenceCheck(evidence)) {
+    const given = typeof evidence === "string" ? JSON.stringify(evidence) : describe(evidence);
+    return `The option evidence must be ${listWords(evidenceChecks)}, but is ${given}.`;
   }
   if (rules !== undefined && !isPlain(rules)) {
     return `The option rules must be an object such as { "call/duplicate": "off" }, but is ${describe(rules)}.`;

@@ -3,14 +3,16 @@ import { DiagnosticCollector, DEFAULT_MAX_DIAGNOSTICS } from "../diagnostics/dia
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { unreadable } from "../diagnostics/structure/unreadable.ts";
 import { isVersion, unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
-import { evidenceResults } from "../dataset/evidence-fault.ts";
 import { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { AnyRule, ReportDiagnostic } from "../rules/rule.ts";
 import type { Columns } from "../plan/columns.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { Dataset } from "../schema/model-types.ts";
+import { builtInSuggestions } from "./built-in-suggestions.ts";
 import { inDocumentOrder } from "./document-order.ts";
+import { countChecked, withCheckedEvidence } from "./evidence-check.ts";
+import type { EvidenceCheck } from "./evidence-check.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
 import type { ChosenRule, RuleSettings } from "./rule-settings.ts";
@@ -18,11 +20,19 @@ import { optionsProblem } from "./options-problem.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /** The options of a validation. */
 export interface ValidateOptions {
   /** The texts of sources that the dataset does not hold itself, by the source's id. */
   readonly texts?: Readonly<Record<string, string>>;
+  /**
+   * What is asked of evidence that can be compared with no text. By default (`"may-be-unchecked"`) it is information, so that
+   * `ok` may be said of quotations that nobody looked up. With `"must-be-checked"` it is an error: `ok` then means that all
+   * evidence stands in its text. With `"must-match-given-texts"` only the texts in `texts` count, and not those that the
+   * dataset itself has: for data from people who might invent both.
+   */
+  readonly evidence?: EvidenceCheck;
   /** How bad the diagnostics of a rule are to be, by its code; "off" where it is not to be run. */
   readonly rules?: RuleSettings;
   /** Rules of a project's own, made with `defineRule`. */
@@ -34,6 +44,8 @@ export interface ValidateOptions {
    * all definitions along.
    */
   readonly suggestCodes?: SuggestCodes;
+  /** In `leader-calls/lite`: guesses what is meant by what is refused; give it `suggestions`. Elsewhere they are built in. */
+  readonly suggestions?: Suggestions;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
    * `structure/too-many-diagnostics`, says how much of what is left out.
@@ -68,7 +80,8 @@ export type ValidationResult =
  * Validates a value: its structure by the schemas, then everything that needs two places to be compared by the rules,
  * and every span and digest against the texts that are held. Synchronous; never throws on any value; never changes it.
  *
- * `ok` means that no error was found; there may be warnings and information. `data` is then the same object, typed.
+ * `ok` means that no error was found; there may be warnings and information. It says nothing of quotations whose text is not
+ * there, unless you ask for it by the option `evidence`. `data` is then the same object, typed.
  *
  * @throws TypeError where the options are wrong, and says which: a text that is no string, a setting for a rule that does not
  * exist, a codelist that is closed, a limit that is no whole number.
@@ -97,6 +110,16 @@ export function readParsedDataset(
   { extensionCodes }: ValidateOptions,
 ): ReadStructure | undefined {
   return structureWith(extensionCodes).readParsed(data);
+}
+
+/** Whether a value has the structure of a dataset, where that can be seen in the least time; it may be false for what has it. */
+export function hasStructureOfDataset(data: unknown, { extensionCodes }: ValidateOptions): boolean {
+  try {
+    return structureWith(extensionCodes).accepts(datasetPlan, data);
+  } catch {
+    // A value that was not read from text may throw.
+    return false;
+  }
 }
 
 /** What is known of a value before it is validated, because it was read from text. */
@@ -130,12 +153,15 @@ export function validateValue(
   options: ValidateOptions,
   { columns: known, broken: brokenBefore, collector = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
-  const { texts = {}, rules, customRules, extensionCodes, suggestCodes } = options;
-  const chosen = chooseRules(rules, customRules);
+  const { texts = {}, evidence, rules, customRules, extensionCodes, suggestCodes } = options;
+  const { suggestions = builtInSuggestions } = options;
+  const chosen = chooseRules(withCheckedEvidence(rules, evidence), customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const explained = columns ? undefined : explainStructure(structure, data, collector, suggestCodes);
+    const explained = columns
+      ? undefined
+      : explainStructure(structure, data, collector, { suggestCodes, suggestions });
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
     const foreign = collector.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };
@@ -143,10 +169,11 @@ export function validateValue(
       explained || brokenBefore ? new Set([...(explained ?? []), ...(brokenBefore ?? [])]) : none;
     const dataset = new ReadableDataset(data, texts, broken, broken.size === 0 ? columns : undefined);
     runRules(dataset, chosen, collector);
+    const spans = countChecked(dataset, evidence, collector);
     const diagnostics = inDocumentOrder(data, collector.diagnostics);
     const closing = collector.closing();
     if (closing) diagnostics.push(closing);
-    const checked = { spans: evidenceResults(dataset).verified, of: dataset.count("Evidence") };
+    const checked = { spans, of: dataset.count("Evidence") };
     return collector.hasErrors
       ? { ok: false, diagnostics, checked }
       : { ok: true, data: data as Dataset, diagnostics, checked };

@@ -26,11 +26,11 @@ export function accountSummary(view: View, account: Account): SummaryLine {
   const remarks = [
     accountKindWords(kind),
     `read in ${names.source(source)}`,
-    platform === undefined ? undefined : `told on ${platform}`,
-    language === undefined ? undefined : `first told in ${languageWords(language)}`,
+    platform === undefined ? undefined : `on ${platform}`,
+    language === undefined ? undefined : `originally in ${languageWords(language)}`,
     authors.length === 0 ? undefined : `written down by ${names.actors(authors)}`,
-    writtenOn && `told ${dateInSentence(view, writtenOn)}`,
-    releasedOn && `kept back and released ${dateInSentence(view, releasedOn)}`,
+    writtenOn && `made ${dateInSentence(view, writtenOn)}`,
+    releasedOn && `withheld, and released ${dateInSentence(view, releasedOn)}`,
     fidelity && fidelities[fidelity],
     ...cueWords(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
     ...revisions(view, account),
@@ -81,7 +81,7 @@ export function revisions({ names, revisionsOf }: View, { id, revises }: Account
 }
 
 const fidelities: Readonly<Record<NonNullable<Account["fidelity"]>, string>> = {
-  verbatim: "claims to give the words one for one",
-  reconstructed: "put together as speech afterwards, from notes or memory",
-  summary: "a summary, which does not claim to give the words",
+  verbatim: "claims to give the exact words",
+  reconstructed: "reconstructed as speech afterwards, from notes or memory",
+  summary: "a summary that does not claim to give the exact words",
 };

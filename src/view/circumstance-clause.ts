@@ -50,7 +50,7 @@ export function circumstanceClause(
     case "place": {
       const { actor, place } = circumstance;
       return {
-        clause: `the place of ${names.actor(actor)} during the call was this: ${place}`,
+        clause: `during the call ${names.actor(actor)} was at this place: ${place}`,
         worded: ["actor", "place"],
       };
     }
@@ -97,8 +97,8 @@ export function circumstanceClause(
       const when = dateInSentence(view, date);
       const whose = by === undefined ? "" : ` by ${names.actor(by)}`;
       const remarks = [
-        blamed === undefined ? "" : `, for which the blame is put on ${names.actor(blamed)}`,
-        cause === undefined ? "" : `, for this cause: ${cause}`,
+        blamed === undefined ? "" : `, for which ${names.actor(blamed)} was to blame`,
+        cause === undefined ? "" : `, for this reason: ${cause}`,
       ];
       const clauses: Readonly<Record<typeof result, string>> = {
         planned: `a call${whose} that was to be held ${when} was planned`,
@@ -120,7 +120,7 @@ export function circumstanceClause(
       ].join("");
       const recorded = `the call was recorded${by === undefined ? "" : ` by ${names.actor(by)}`}`;
       return {
-        clause: `${recorded}${released && `, and the recording was given out${released}`}`,
+        clause: `${recorded}${released && `, and the recording was released${released}`}`,
         worded: ["by", "releasedBy", "recipients", "on"],
       };
     }
@@ -156,12 +156,12 @@ const initiations: Readonly<Record<Initiation, string>> = {
   placed: "placed the call",
   requested: "asked for the call",
   hosted: "hosted the call",
-  arranged: "arranged the call as a go-between",
+  arranged: "arranged the call as an intermediary",
 };
 
 const countings: Readonly<Record<Counted, string>> = {
-  total: " in all, with any interpreting",
-  "net-of-interpreting": " without the time of interpreting",
+  total: " in all, including any interpreting",
+  "net-of-interpreting": " not counting the interpreting",
   excerpt: " (the rest is not counted)",
 };
 

@@ -13,7 +13,7 @@ export function circumstanceSummary(view: View, circumstance: Circumstance): Sum
   return {
     text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,
     lines: [
-      ...(regarding === undefined ? [] : [{ text: `in regard to this: ${labelOf(view, regarding)}` }]),
+      ...(regarding === undefined ? [] : [{ text: `about: ${labelOf(view, regarding)}` }]),
       ...restLines(view, "Circumstance", circumstance, {
         worded: [
           ...circumstanceClause(view, circumstance).worded,

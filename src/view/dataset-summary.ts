@@ -47,9 +47,9 @@ export function datasetSummary(dataset: Dataset, { full = false }: SummaryOption
       apart: ["sources", "actors", "accounts", "topics", "calls"],
     }),
     {
-      text: "Words in “ ” are printed in a source; all others are the encoder's, or made from codes. Where somebody doubts or denies something, it is said in the same line.",
+      text: "Words in “ ” are printed in a source. All others are the encoder's or made from codes. A doubt or a denial is in the same line as what it is about.",
     },
-    ...(full ? [{ text: "Positions count characters from 0, and the last is not included." }] : []),
+    ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
   ];
   return {
     text: title,
@@ -58,7 +58,7 @@ export function datasetSummary(dataset: Dataset, { full = false }: SummaryOption
       ...section("About this dataset", about),
       ...calls.map((call) => callSummary(view, call)),
       ...section(
-        "Accounts: who tells",
+        "Accounts",
         accounts.map((account) => accountSummary(view, account)),
       ),
       ...section(

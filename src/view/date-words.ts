@@ -35,21 +35,21 @@ function basisWords(
   { value, asPrinted, basis, basisSource }: DateClaim,
 ): string | undefined {
   const source = basisSource === undefined ? undefined : names.source(basisSource);
-  const part = lacksOnlyYear(value, asPrinted) ? "the year" : "the date, or a part of it,";
+  const part = lacksOnlyYear(value, asPrinted) ? "the year" : "all or part of the date";
   const from = source === undefined ? "" : `: ${source}`;
   switch (basis) {
     case "printed":
       return source === undefined ? undefined : `as in ${source}`;
     case "relative":
-      return `reckoned from the day on which this was said${from}`;
+      return `worked out from the day on which it was said${from}`;
     case "publication-date":
       return `no day is printed; this is the day of publication${from}`;
     case "context":
-      return `${part} is inferred from what else the source says, or from its date${from}`;
+      return `${part} is inferred from the rest of the source or from its date${from}`;
     case "other-source":
       return `${part} is from another source${from}`;
     case "unknown":
-      return `what this date rests on is not recorded${from}`;
+      return `the basis of this date is not recorded${from}`;
     default:
       return basis satisfies never;
   }

@@ -10,9 +10,9 @@ import type { View } from "./view.ts";
 /** What the evidence of some fields shows, other than that something is printed. */
 const says: Readonly<Record<string, string>> = {
   evidence: "printed",
-  insertions: "words of an editor, not of the speaker,",
+  insertions: "an editor's words, not the speaker's,",
   omissions: "an editor left words out",
-  offTopic: "tells nothing of the calls:",
+  offTopic: "not about the calls:",
 };
 
 /**

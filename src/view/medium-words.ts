@@ -7,5 +7,5 @@ export const mediumWords: Readonly<Record<Medium, string>> = {
   video: "by video",
   "audio-conference": "by audio conference",
   mixed: "by several means",
-  unknown: "by means that are not told",
+  unknown: "by unknown means",
 };

@@ -21,7 +21,7 @@ export function outcomeWords(view: View, outcome: Outcome): string {
   const unsure = outcome.claims.filter((claim) => !denied.includes(claim) && !sure.includes(claim));
   const remarks = [
     ...(sure.length === 0 ? [] : [`claimed by ${tellers(sure)}`]),
-    ...(unsure.length === 0 ? [] : [`not held for certain by ${tellers(unsure)}`]),
+    ...(unsure.length === 0 ? [] : [`not certain according to ${tellers(unsure)}`]),
     ...(denied.length === 0 ? [] : [`denied by ${tellers(denied)}`]),
   ];
   return `${standing(outcome)}: ${outcome.content}${onCondition(outcome.condition)}${inBrackets(remarks)}`;
@@ -33,7 +33,7 @@ export function standing({ claims }: Outcome): string {
   if (denials === claims.length) return "Denied outcome";
   if (denials > 0) return "Disputed outcome";
   const isSure = claims.some(({ factuality }) => factuality === undefined || factuality === "certain");
-  return isSure ? "Claimed outcome" : "Outcome that nobody holds for certain";
+  return isSure ? "Claimed outcome" : "Outcome that nobody reports as certain";
 }
 
 /** That one account claims an outcome, in words of its own where it has any. */

@@ -26,9 +26,7 @@ export function sourceSummary(view: View, source: Source): SummaryLine {
   const remarks = [
     // A source without a title is named by its kind and its publisher.
     title === undefined ? undefined : `${sourceKindWords(kind)}, published by ${names.actor(publisher)}`,
-    publishedOn === undefined
-      ? "no date of publication is known"
-      : `published ${edtfInSentence(publishedOn)}`,
+    publishedOn === undefined ? "publication date unknown" : `published ${edtfInSentence(publishedOn)}`,
     `in ${languageWords(language)}`,
     production && productionWords[production],
     extent && extents[extent],

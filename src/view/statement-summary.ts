@@ -25,9 +25,9 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
     text: `${statementWords(view, statement, statement.content)}${remarked(remarks)}`,
     lines: [
       ...elements.map((element) => elementSummary(view, statement, element)),
-      ...(occasion ? [{ text: `said on this occasion: ${referenceWords(view, occasion)}` }] : []),
-      ...refersTo.map((reference) => ({ text: `pointing at: ${referenceWords(view, reference)}` })),
-      ...respondsTo.map((id) => ({ text: `in answer to this: ${labelOf(view, id)}` })),
+      ...(occasion ? [{ text: `on this occasion: ${referenceWords(view, occasion)}` }] : []),
+      ...refersTo.map((reference) => ({ text: `refers to: ${referenceWords(view, reference)}` })),
+      ...respondsTo.map((id) => ({ text: `in answer to: ${labelOf(view, id)}` })),
       ...restLines(view, "Statement", statement, {
         worded: [
           "account",
@@ -52,13 +52,13 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
 }
 
 const modeWords: Readonly<Record<Statement["mode"], string>> = {
-  direct: "the source quotes it, here in the encoder's words",
-  mixed: "the source quotes a part of it, here in the encoder's words",
+  direct: "quoted in the source; the words here are the encoder's",
+  mixed: "quoted in part in the source; the words here are the encoder's",
   indirect: "indirect speech",
   "free-indirect": "free indirect speech",
-  "speech-act-report": "the act is named without its words",
-  "voice-report": "only that there was talk is told",
-  authorial: "the account in its own person",
+  "speech-act-report": "the source names the act, not the words",
+  "voice-report": "the source says only that something was said",
+  authorial: "in the account's own voice",
 };
 
 /** A part of a statement shares what was done by saying it, so it is said with each part. */

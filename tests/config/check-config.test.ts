@@ -35,6 +35,10 @@ const configs = fc.oneof(
       rules: fc.oneof(leaf, fc.dictionary(word, leaf, { maxKeys: 2 })),
       extensionCodes: fc.oneof(leaf, fc.dictionary(word, codes, { maxKeys: 2 })),
       texts: leaf,
+      evidence: fc.oneof(
+        leaf,
+        fc.constantFrom("may-be-unchecked", "must-be-checked", "must-match-given-texts"),
+      ),
       rule: leaf,
     },
     { requiredKeys: [] },
@@ -56,6 +60,7 @@ test("accepts a whole configuration", () => {
     rules: { "call/duplicate": "off" },
     extensionCodes: { act: { "x-bless": "Wishes well." } },
     texts: "texts",
+    evidence: "must-be-checked",
   };
   expect(checkConfig(config)).toEqual(config);
 });
@@ -65,7 +70,7 @@ test.each([
   [{ rule: {} }, '/rule: There is no such setting. Did you mean "rules"?'],
   [
     { severity: {} },
-    '/severity: There is no such setting. There is "$schema", "rules", "extensionCodes" or "texts".',
+    '/severity: There is no such setting. There is "$schema", "rules", "extensionCodes", "texts" or "evidence".',
   ],
   [{ $schema: 1 }, "/$schema: This must be a string, but is 1."],
   [{ rules: [] }, "/rules: This must be an object, but is an empty list."],

@@ -73,8 +73,19 @@ export const rulesOnlyDefects: readonly (Defect & { readonly code: string })[] =
   {
     ...defect(
       "misquoted",
-      ({ sources: [source] }) => ({
-        sources: [{ ...source, text: source!.text!.replace("urged", "asked") }],
+      ({ calls: [call] }) => ({
+        calls: [
+          {
+            ...call,
+            statements: call!.statements!.map((each) => ({
+              ...each,
+              evidence: each.evidence.map((span) => ({
+                ...span,
+                exact: span.exact!.replace("bridge", "gate"),
+              })),
+            })),
+          },
+        ],
       }),
       { place: "/calls/0/statements/0/evidence/0/exact" },
     ),

@@ -3,11 +3,12 @@ import { gzipSync } from "node:zlib";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Diagnostic } from "leader-calls";
+import type { Dataset, ProblemError } from "leader-calls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRightPlace, rulesOnlyDefects, structuralDefects } from "./defects.ts";
 import { startServer } from "./express-server.ts";
 import { Project } from "./project.ts";
+import { textsOfExamples } from "./texts-of-examples.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 
 /** As much of a dereferenced description as is read here. */
@@ -42,7 +43,7 @@ afterAll(async () => {
 });
 
 function schemaOf(content: Content): AnySchemaObject {
-  return content["application/json"]!.schema;
+  return (content["application/json"] ?? content["application/problem+json"])!.schema;
 }
 
 const describedAnswers = new Map<number, ValidateFunction>();
@@ -66,7 +67,9 @@ async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<stri
     headers: { "content-type": "application/json", ...headers },
   });
   const text = await response.text();
-  const answer = JSON.parse(text) as { diagnostics: Diagnostic[]; message?: string };
+  const answer = JSON.parse(text) as { errors: ProblemError[]; message?: string };
+  const type = response.status === 422 ? "application/problem+json" : "application/json";
+  expect(response.headers.get("content-type")).toContain(type);
   const accepts = describedAnswer(response.status);
   expect(
     accepts(answer),
@@ -76,6 +79,7 @@ async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<stri
 }
 
 const datasetFiles = ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"];
+const texts = textsOfExamples(project);
 
 describe("the route in Express, asked over HTTP", () => {
   test("accepts the examples, and answers as its page says", async () => {
@@ -83,17 +87,48 @@ describe("the route in Express, asked over HTTP", () => {
     const { status, text } = await post(minimal);
     expect(status).toBe(201);
     expect(page).toContain(text);
-    for (const name of datasetFiles) {
+    for (const name of datasetFiles.filter((each) => each !== "putin-scholz-2024-11-15")) {
       const body = project.read(`node_modules/leader-calls/examples/${name}.json`);
       expect((await post(body)).status, name).toBe(201);
     }
   });
 
+  test("refuses quotations whose text it does not hold, and says which text is missing", async () => {
+    const sealed = project.readJson("node_modules/leader-calls/examples/putin-scholz-2024-11-15.json");
+    const { status, answer } = await post(JSON.stringify(sealed));
+    expect(status).toBe(422);
+    const { sha256 } = (sealed as Dataset).sources[0]!.digest!;
+    expect(answer.errors).toMatchObject([
+      { code: "evidence/not-verified", pointer: "/sources/0", params: { source: "article", sha256 } },
+    ]);
+    expect(answer.errors[0]!.hint).toContain(sha256);
+  });
+
+  test("refuses an invented quotation, with or without an invented text that has it", async () => {
+    const invented = "She promised him forty rescue boats.";
+    for (const [text, code] of [
+      [undefined, "evidence/quote-not-found"],
+      [`${texts["readout"]} ${invented}`, "source/text-digest-mismatch"],
+    ] as const) {
+      const data = JSON.parse(minimal) as Dataset;
+      data.sources[0]!.text = text;
+      data.calls[0]!.statements![0]!.evidence.push({ exact: invented });
+      const { status, answer } = await post(JSON.stringify(data));
+      expect(status).toBe(422);
+      expect(answer.errors).toMatchObject([{ code }]);
+    }
+    const other = JSON.parse(minimal) as Dataset;
+    other.sources[0]!.id = other.accounts[0]!.source = "other-readout";
+    expect((await post(JSON.stringify(other))).answer.errors).toMatchObject([
+      { code: "evidence/not-verified", pointer: "/sources/0" },
+    ]);
+  });
+
   test.each(structuralDefects)("refuses $name at its place", async (defect) => {
     const { status, answer } = await post(JSON.stringify(defect.data, null, 2));
     expect(status).toBe(422);
-    expect(answer.diagnostics).toHaveLength(1);
-    const [{ pointer, start }] = answer.diagnostics as [Diagnostic];
+    expect(answer.errors).toHaveLength(1);
+    const [{ pointer, start }] = answer.errors as [ProblemError];
     expect(isRightPlace(pointer, defect), pointer).toBe(true);
     expect(start?.line).toBeGreaterThan(0);
   });
@@ -101,15 +136,15 @@ describe("the route in Express, asked over HTTP", () => {
   test.each(rulesOnlyDefects)("refuses $name, which no schema sees", async ({ data, place, code }) => {
     const { status, answer } = await post(JSON.stringify(data));
     expect(status).toBe(422);
-    expect(answer.diagnostics).toMatchObject([{ code, pointer: place, severity: "error" }]);
+    expect(answer.errors).toMatchObject([{ code, pointer: place }]);
   });
 
   test("refuses what JSON.parse swallows or what is no text", async () => {
     const twice = minimal.replace('"id": "minimal"', '"id": "minimal", "id": "minimal"');
-    expect((await post(twice)).answer.diagnostics[0]!.code).toBe("structure/duplicate-key");
+    expect((await post(twice)).answer.errors[0]!.code).toBe("structure/duplicate-key");
     const broken = Buffer.concat([Buffer.from(minimal), Buffer.from([0xff])]);
-    expect((await post(new Uint8Array(broken))).answer.diagnostics[0]!.code).toBe("structure/not-utf8");
-    expect((await post("{")).answer.diagnostics[0]!.code).toBe("structure/not-json");
+    expect((await post(new Uint8Array(broken))).answer.errors[0]!.code).toBe("structure/not-utf8");
+    expect((await post("{")).answer.errors[0]!.code).toBe("structure/not-json");
     expect((await post('{ "__proto__": {} }')).status).toBe(422);
   });
 
@@ -170,7 +205,10 @@ describe("the description for OpenAPI", () => {
     };
     api.openapi = "3.0.3";
     api.info.license = { name: "MIT" };
-    api.components.schemas = { Diagnostics: { type: "array", items: { type: "object" } } };
+    api.components.schemas = {
+      ...api.components.schemas,
+      Diagnostics: { type: "array", items: { type: "object" } },
+    };
     project.write(
       "openapi-3.0.json",
       JSON.stringify(api).replaceAll("/openapi-3.1.json", "/openapi-3.0.json"),

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { browserConsumer } from "./browser-consumer.ts";
 import type { Check } from "./check.ts";
 import { commandLineConsumers } from "./command-line-consumers.ts";
+import { exampleConsumers } from "./example-consumers.ts";
 import { expressConsumer } from "./express-consumer.ts";
 import { openapiConsumer } from "./openapi-consumer.ts";
 import { Project } from "./project.ts";
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   browserConsumer,
   openapiConsumer,
   expressConsumer,
+  ...exampleConsumers,
 ];
 
 interface Line {

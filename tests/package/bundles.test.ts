@@ -8,10 +8,15 @@ import { describe, expect, test } from "vitest";
 import { diagnosticKinds } from "leader-calls";
 
 /** The program that a bundler makes for a browser out of one import, without Zod. */
-async function bundle(names: string, from = "leader-calls"): Promise<string> {
+function bundle(names: string, from = "leader-calls"): Promise<string> {
+  return bundleOf(`export { ${names} } from "${from}";`);
+}
+
+/** The program that a bundler makes for a browser out of a module, without Zod. */
+async function bundleOf(module: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { ${names} } from "${from}";`,
+      contents: module,
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
     },
     bundle: true,
@@ -69,6 +74,63 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
   );
 });
 
+/** How often a program has each code of a rule. */
+function timesOfCodes(program: string): Map<string, number> {
+  return new Map(codes.map((code) => [code, program.split(`"${code}"`).length - 1]));
+}
+
+describe("of entries that share their parts", () => {
+  test("validation and extraction together bring each rule once", async () => {
+    const validation = await bundle("validateDataset");
+    const both = await bundleOf(
+      'export { validateDataset } from "leader-calls"; export { fromExtraction } from "leader-calls/extraction";',
+    );
+    const validationFor3 = await bundleOf(
+      'export { validateDataset } from "leader-calls"; export { validateDataset as other } from "leader-calls/zod3";',
+    );
+    expect(timesOfCodes(both)).toEqual(timesOfCodes(validation));
+    expect(timesOfCodes(validationFor3)).toEqual(timesOfCodes(validation));
+  });
+
+  test("what reads an extraction brings no descriptions and no definitions", async () => {
+    const program = await bundle("fromExtraction", "leader-calls/extraction");
+    expect(program).not.toMatch(/A published text in which accounts|How an account presents what somebody/);
+    const schema = await bundle("structuredOutputSchema", "leader-calls/extraction");
+    expect(schema).toMatch(/A published text in which accounts/);
+    expect(schema).toMatch(/How an account presents what somebody/);
+    expect(codes.filter((code) => schema.includes(`"${code}"`))).toEqual([]);
+  });
+});
+
+describe("of leader-calls/lite, a bundler keeps what comes to a verdict", () => {
+  const hints = [
+    "Did you mean",
+    "which is said to revise it",
+    "Fix what is reported first",
+    "is missing from",
+  ];
+  const tables = /1606nict|Q\.E\.D\.|fullname title label/;
+
+  test("with the validation come its rules, without words and long tables", async () => {
+    const program = await bundle("validateDataset", "leader-calls/lite");
+    const full = await bundle("validateDataset");
+    expect(hints.filter((words) => !full.includes(words))).toEqual([]);
+    expect(hints.filter((words) => program.includes(words))).toEqual([]);
+    expect(full).toMatch(tables);
+    expect(program).not.toMatch(tables);
+    const missing = codes.filter((code) => full.includes(`"${code}"`) && !program.includes(`"${code}"`));
+    expect(missing.length).toBe(3);
+  });
+
+  test("the words come alone, with no check", async () => {
+    const program = await bundle("explain", "leader-calls/messages");
+    expect(hints.filter((words) => !program.includes(words))).toEqual([]);
+    expect(program).not.toMatch(/1116352408|1606nict|getOwnPropertyNames/);
+    expect(codes.filter((code) => !program.includes(`"${code}"`))).toEqual([]);
+    expect(reasons.filter((reason) => program.includes(reason))).toEqual([]);
+  });
+});
+
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** What a module calls while it is loaded, without a mark that tells bundlers to drop it where its value is not used. */
@@ -120,7 +182,16 @@ function loadedBy(path: string): string[] {
   return [...found].map(([, name]) => name!);
 }
 
-test.each(["validate.js", "validate.cjs"])("%s, which validates alone, loads nothing", (name) => {
+/** What is built without Zod, with the parts that such entries share. */
+const withoutZod = readdirSync(dist).filter((name) =>
+  /^(?:validate|extraction|lite|messages|without-zod|chunk-\w+)\.c?js$/.test(name),
+);
+
+test("there are parts that entries share", () => {
+  expect(withoutZod.filter((name) => name.startsWith("chunk-")).length).toBeGreaterThan(0);
+});
+
+test.each(withoutZod)("%s, which needs no schemas, loads nothing", (name) => {
   expect(loadedBy(name)).toEqual([]);
 });
 
@@ -140,7 +211,7 @@ test("the command has nothing of what starts other programs, which takes longer 
   expect(starting).toEqual([]);
 });
 
-test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(
+test.each(["index.js", "zod3.js", ...withoutZod])(
   "%s makes no program out of text, which strict pages forbid",
   (name) => {
     expect(readFileSync(`${dist}${name}`, "utf8")).not.toMatch(/\bnew Function\b|\bFunction\(|\beval\(/);

@@ -20,9 +20,9 @@ for (const { validateDataset, validateText } of [main, zod3]) {
     if ("invalid" in fixture) {
       const { invalid, valid } = documentsOf(fixture);
       for (const data of [invalid, valid]) {
-        const { texts = {}, maxDiagnostics = 10_000 } = fixture;
-        print(validateDataset(data, { texts, maxDiagnostics }));
-        print(validateText(JSON.stringify(data), { texts, maxDiagnostics }));
+        const { texts = {}, maxDiagnostics = 10_000, evidence = "may-be-unchecked" } = fixture;
+        print(validateDataset(data, { texts, maxDiagnostics, evidence }));
+        print(validateText(JSON.stringify(data), { texts, maxDiagnostics, evidence }));
       }
     } else if ("input" in fixture) {
       print(validateDataset(liveValue(fixture)));

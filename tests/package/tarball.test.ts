@@ -299,9 +299,21 @@ describe("a TypeScript project that has it installed", () => {
       // @ts-expect-error A dataset is no number, so the type is no any.
       export const never: number = result.ok ? result.data : 0;
     `;
+    const lite = `
+      import { fromExtraction, rulesWithTables, suggestions, validateDataset } from "leader-calls/lite";
+      import { addMessages, explain } from "leader-calls/messages";
+      import type { Dataset, Diagnostic } from "leader-calls/validate";
+      const result = validateDataset({}, { customRules: rulesWithTables, suggestions });
+      // @ts-expect-error There may be no words.
+      export const words: string | undefined = result.diagnostics[0]?.message.slice(1);
+      export const explained: readonly string[] = result.diagnostics.map((each) => explain(each).message);
+      export const found: Dataset | readonly Diagnostic[] = result.ok ? result.data : addMessages(result).diagnostics;
+      export const because: readonly Diagnostic[] = addMessages(fromExtraction({}, { texts: {} })).dropped.map((each) => each.because);
+    `;
     const files = {
       ...{ "main.mts": main, "main.cts": main, "zod3.mts": zod3, "zod3.cts": zod3 },
       ...{ "validate.mts": validate, "validate.cts": validate },
+      ...{ "lite.mts": lite, "lite.cts": lite },
     };
     expect(compile(files)).toEqual({ code: 0, printed: "" });
   }, 180_000);
@@ -384,7 +396,10 @@ describe("a TypeScript project that has it installed", () => {
       import { validateText } from "leader-calls/validate";
       import { toJsonSchema } from "leader-calls/json-schema";
       import { fromExtraction } from "leader-calls/extraction";
-      export const all: string[] = [validateText, toJsonSchema, fromExtraction].map(({ name }) => name);
+      import { validateDataset } from "leader-calls/lite";
+      import { explain } from "leader-calls/messages";
+      const functions = [validateText, toJsonSchema, fromExtraction, validateDataset, explain];
+      export const all: string[] = functions.map(({ name }) => name);
     `;
     expect(compile({ ...files, "old-others.ts": others }, options)).toEqual({ code: 0, printed: "" });
   }, 60_000);

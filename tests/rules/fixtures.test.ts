@@ -28,12 +28,13 @@ function at(root: unknown, path: Diagnostic["path"]): unknown {
 /** Rules that run only on request are asked for by the fixtures of their code. */
 function optionsFor(
   code: string,
-  { texts, maxDiagnostics }: EditFixture,
-): Pick<ValidateOptions, "texts" | "rules" | "maxDiagnostics"> {
+  { texts, maxDiagnostics, evidence }: EditFixture,
+): Pick<ValidateOptions, "texts" | "rules" | "maxDiagnostics" | "evidence"> {
   const onRequest = allRules.find((rule) => rule.code === code)?.onRequest;
   return {
     ...(texts && { texts }),
     ...(maxDiagnostics !== undefined && { maxDiagnostics }),
+    ...(evidence && { evidence }),
     ...(onRequest && { rules: { [code]: "info" } }),
   };
 }

@@ -7,10 +7,11 @@ const OF_THE_COMMAND = /(?:^|\s)--[a-z]|leader-calls (?:validate|locate|explain|
 
 const diagnostics = readFixtures().flatMap(({ fixture }) => {
   if ("invalid" in fixture && "base" in fixture) {
-    const { texts, maxDiagnostics } = fixture;
+    const { texts, maxDiagnostics, evidence } = fixture;
     return validateDataset(documentsOf(fixture).invalid, {
       ...(texts && { texts }),
       ...(maxDiagnostics !== undefined && { maxDiagnostics }),
+      ...(evidence && { evidence }),
     }).diagnostics;
   }
   if ("replace" in fixture || "encode" in fixture || "invalidText" in fixture || "invalidBytes" in fixture)

@@ -1,7 +1,17 @@
-// POST /datasets takes a dataset as JSON: 201 where it is valid, 422 with the diagnostics where it is not.
+// POST /datasets takes a dataset as JSON: 201 where all of it is right, its quotations too; 422 with what is wrong.
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import express from "express";
-import { validateText } from "leader-calls";
+import { problemDetails, validateText } from "leader-calls";
+
+// The texts of the sources, which this server holds: readout.txt is the text of the source with the id "readout".
+const folder = process.env.TEXTS ?? "texts";
+const texts = Object.fromEntries(
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => [parse(file).name, readFileSync(join(folder, file), "utf8")]),
+);
 
 const app = express();
 app.disable("x-powered-by");
@@ -14,9 +24,10 @@ app.post("/datasets", readBody, (request, response) => {
     response.status(415).json({ message: "The body must be a dataset, as application/json." });
     return;
   }
-  const { ok, data, diagnostics } = validateText(request.body);
+  // Whoever sends a quotation may send a text that has it, so only the texts held here count.
+  const { ok, data, diagnostics } = validateText(request.body, { texts, evidence: "must-match-given-texts" });
   if (ok) response.status(201).json({ id: data.id, calls: data.calls.length, diagnostics });
-  else response.status(422).json({ diagnostics });
+  else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
 
 app.use((request, response) => {

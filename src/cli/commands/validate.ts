@@ -2,8 +2,16 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
-import { configOption, dryRunOption, ruleOption, textOption, textsOption, wholeNumber } from "../options.ts";
-import { readSettings } from "../read-config.ts";
+import {
+  configOption,
+  dryRunOption,
+  evidenceOption,
+  ruleOption,
+  textOption,
+  textsOption,
+  wholeNumber,
+} from "../options.ts";
+import { readEvidenceCheck, readSettings } from "../read-config.ts";
 import { formatNamed, reportFormats } from "../report/formats.ts";
 import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
@@ -26,6 +34,7 @@ export const command = new Command("validate")
   )
   .addOption(textOption)
   .addOption(textsOption)
+  .addOption(evidenceOption)
   .addOption(
     new Option("--format <FORMAT>", `the format of the report: ${formats}`)
       .argParser(formatNamed)
@@ -58,8 +67,9 @@ async function validateFiles(files: readonly string[], options: ValidateCommandO
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) throw standardInputTwice();
   if (fix && !dryRun && files.includes(STANDARD_INPUT))
     throw new UsageError("Standard input (-) cannot be fixed in place. Name a file, or add --dry-run.");
-  const given = readGivenTexts(options);
-  const settings = readSettings(options);
+  const evidence = readEvidenceCheck(options);
+  const given = { ...readGivenTexts(options), forAll: evidence === "must-match-given-texts" };
+  const settings = { ...readSettings(options), evidence };
   const unread: string[] = [];
   let readable = files;
   if (fix || dryRun) {

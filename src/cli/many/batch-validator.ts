@@ -15,7 +15,10 @@ import { TextsFolder } from "../texts-folder.ts";
 import { unreachable } from "../unreachable.ts";
 
 /** What is the same for all batches; a copy of it goes to each worker. */
-export interface BatchSettings extends Pick<ValidateOptions, "rules" | "extensionCodes" | "texts"> {
+export interface BatchSettings extends Pick<
+  ValidateOptions,
+  "rules" | "extensionCodes" | "texts" | "evidence"
+> {
   /** The files of the folder of texts, by the ids of their sources. */
   readonly textFiles: TextsFolder["files"] | undefined;
   /** The format's name: a thread can be given no functions. */
@@ -72,6 +75,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
     rules,
     extensionCodes,
     texts,
+    evidence,
     textFiles,
   } = settings;
   // Settings are compared with those of the record before: where there are none, that costs nothing.
@@ -80,8 +84,10 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
     ...(!isEmpty(rules) && { rules }),
     ...(!isEmpty(extensionCodes) && { extensionCodes }),
     ...(!isEmpty(texts) && { texts }),
+    ...(evidence && { evidence }),
   };
   const folder = textFiles && new TextsFolder(without(textFiles, texts));
+  const forAll = evidence === "must-match-given-texts";
   const format = formatNamed(formatName);
   return async (task) => {
     const { name, unnamed } = task;
@@ -107,7 +113,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
       const line = task.lines ? task.firstLine + index : undefined;
       const result = validateLine({ json }, "bytes", {
         ...lineOptions,
-        ...(folder && { texts: { ...assignTexts(peek(json), { named: [], folder }), ...texts } }),
+        ...(folder && { texts: { ...assignTexts(peek(json), { named: [], folder, forAll }), ...texts } }),
       });
       const { ok } = result;
       const diagnostics = withCommandHints(result.diagnostics);

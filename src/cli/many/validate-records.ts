@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/validate-line.ts";
 import { standardOutput, whenPipeCloses } from "../standard-output.ts";
 import { readGivenTexts } from "../given-texts.ts";
-import { readSettings } from "../read-config.ts";
+import { readEvidenceCheck, readSettings } from "../read-config.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
@@ -116,6 +116,7 @@ function readBatchSettings(options: ValidateCommandOptions): BatchSettings {
   });
   return {
     ...readSettings(options),
+    evidence: readEvidenceCheck(options),
     texts: Object.fromEntries(texts),
     textFiles: folder?.files,
     format: format.name,

@@ -1,6 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { evidenceResults } from "../../dataset/evidence-fault.ts";
+import type { Entity } from "../../dataset/readable-dataset.ts";
 import { faultsBySource } from "./by-source.ts";
 
 export const notVerifiedDoc: RuleDoc = {
@@ -13,22 +14,61 @@ export const notVerifiedDoc: RuleDoc = {
   },
 };
 
-export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
+interface NotVerified {
+  /** Undefined where it is evidence of which nobody knows the source. */
+  readonly source: string | undefined;
+  readonly count: number;
+  /**
+   * Why: nobody gave the text; the search for the words would take too long; the text is in the dataset alone, where one given
+   * beside it is demanded; or it is what rules report whose severity was changed.
+   */
+  readonly because: "not-held" | "too-much" | "not-given" | "set-lower";
+  /** The digest by which the text is known, where the dataset has it. */
+  readonly sha256?: string | undefined;
+}
+
+export const notVerified: Rule<NotVerified> = {
   code: "evidence/not-verified",
   severity: "info",
   severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
-  message: ({ source, count, because }) =>
-    because === "not-held"
-      ? `The text of source "${source}" is not available, so ${countOf(count, "span")} could not be checked.`
-      : `Searching the text of source "${source}" would take too long, so ${countOf(count, "quotation")} could not be checked.`,
-  hint: ({ source, because }) =>
-    because === "not-held"
-      ? `Pass the text as texts["${source}"].`
-      : 'Add "start" and "end" to the quotations, or validate the dataset in parts.',
+  message: ({ source = "", count, because }) => {
+    switch (because) {
+      case "not-held":
+        return `The text of source "${source}" is not available, so ${countOf(count, "span")} could not be checked.`;
+      case "too-much":
+        return `Searching the text of source "${source}" would take too long, so ${countOf(count, "quotation")} could not be checked.`;
+      case "not-given":
+        return `The text of source "${source}" is only in the dataset itself and was not given beside it, so ${countOf(count, "span")} ${count === 1 ? "counts" : "count"} as not checked.`;
+      case "set-lower": {
+        const whose = source === "" ? "without a known source" : `of source "${source}"`;
+        return `${countOf(count, "span")} ${whose} could not be checked or ${count === 1 ? "does" : "do"} not match, and the rule that reports it is set lower than "error".`;
+      }
+    }
+  },
+  hint: ({ source = "", because, sha256 }) => {
+    switch (because) {
+      case "not-held":
+      case "not-given": {
+        const known = sha256 === undefined ? "" : ` It is the text with the SHA-256 ${sha256}.`;
+        return `Pass the text as texts["${source}"].${known}`;
+      }
+      case "too-much":
+        return 'Add "start" and "end" to the quotations, or validate the dataset in parts.';
+      case "set-lower":
+        return "Leave the rules about evidence, sources and references at their own severity.";
+    }
+  },
   check(dataset, report) {
     for (const [source, count] of evidenceResults(dataset).notHeld)
-      report(source.path, { source: source.value.id, count, because: "not-held" });
+      report(source.path, { ...nameOf(source), count, because: "not-held" });
     for (const { source, faults } of faultsBySource(dataset, "not-verified"))
       report(source.path, { source: source.value.id, count: faults.length, because: "too-much" });
   },
 };
+
+/** A source as params name it. */
+export function nameOf({ value }: Entity<"Source">): Pick<NotVerified, "source" | "sha256"> {
+  const { id, digest }: { id: string; digest?: { sha256?: unknown } | undefined } = value;
+  const sha256 = digest?.sha256;
+  return { source: id, ...(typeof sha256 === "string" && { sha256 }) };
+}

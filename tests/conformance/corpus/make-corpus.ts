@@ -131,8 +131,8 @@ function casesOf(
   rules: CorpusDocument["rules"],
 ): { invalid: Case; valid: Case | undefined } | undefined {
   if ("input" in fixture || "stream" in fixture) return undefined;
-  // What a limit on diagnostics leaves out is no defect of the document.
-  if ("invalid" in fixture && fixture.maxDiagnostics !== undefined) return undefined;
+  // What a limit on diagnostics leaves out, or is asked of evidence, is no defect of the document.
+  if ("invalid" in fixture && (fixture.maxDiagnostics ?? fixture.evidence) !== undefined) return undefined;
   if ("invalid" in fixture) {
     const { invalid, valid } = documentsOf(fixture);
     const { texts } = fixture;

@@ -1,0 +1,49 @@
+// POST /datasets in Fastify: 201 where a dataset and all its quotations are right, 422 with what is wrong.
+import Fastify from "fastify";
+import type { FastifyInstance, FastifyTypeProvider } from "fastify";
+import { checkedDataset, problemDetails } from "leader-calls";
+import type { CheckedDatasetSchema, DatasetIssue } from "leader-calls";
+
+/** Gives handlers the type of what a schema lets through: `request.body` is a Dataset. */
+interface CheckedTypes extends FastifyTypeProvider {
+  validator: this["schema"] extends CheckedDatasetSchema
+    ? NonNullable<CheckedDatasetSchema["~standard"]["types"]>["output"]
+    : unknown;
+}
+
+/** What the validator hands to the handler of errors. */
+class InvalidDataset extends Error {
+  readonly statusCode = 422;
+  constructor(readonly issues: readonly DatasetIssue[]) {
+    super("The dataset is not valid.");
+  }
+}
+
+/** @param texts the texts of the sources, which the server holds, by the source's id. */
+export function makeServer(texts: Readonly<Record<string, string>>): FastifyInstance {
+  const server = Fastify();
+  const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
+
+  server.setErrorHandler((error, request, reply) => {
+    if (!(error instanceof InvalidDataset)) return reply.send(error);
+    return reply
+      .code(422)
+      .type("application/problem+json")
+      .send(JSON.stringify(problemDetails(error.issues)));
+  });
+
+  server.withTypeProvider<CheckedTypes>().post(
+    "/datasets",
+    {
+      schema: { body },
+      validatorCompiler: () => (value) => {
+        // With texts in an object the answer is there at once; it is a promise only where `texts` is a function that makes one.
+        const result = body["~standard"].validate(value);
+        if (result instanceof Promise) throw new TypeError("Fastify validates in one step.");
+        return result.issues ? { error: new InvalidDataset(result.issues) } : { value: result.value };
+      },
+    },
+    (request, reply) => reply.code(201).send({ id: request.body.id, calls: request.body.calls.length }),
+  );
+  return server;
+}
