@@ -1,4 +1,4 @@
-"""NOT RUN by our tests, which have no Beam: they compile this file, and try validate_stream() without an engine.
+"""NOT RUN by our tests, which have no Beam: they compile this file, and test validate_stream() without an engine.
 
 Validates files of NDJSON on Apache Beam, one file an element, on any of its runners:
 
@@ -22,14 +22,14 @@ COMMAND = ["leader-calls", "validate", "-", "--format", "ndjson"]
 def validate_stream(name: str, stream: BinaryIO) -> Iterator[str]:
     """A line of results for each record of a stream, with the stream's name as its `file`."""
     with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        # Written by another thread, while results are read here: each side waits for the other, and no file is held whole.
+        # Another thread writes while this one reads results: each waits for the other, and no file is in memory as a whole.
         failures: list[BaseException] = []
         feeder = threading.Thread(target=feed, args=(stream, process.stdin, failures))
         feeder.start()
         for line in process.stdout:
             yield json.dumps({"file": name, **json.loads(line)}, ensure_ascii=False, separators=(",", ":"))
         feeder.join()
-    # A failed element is tried again, whole. 0 and 1 are answers: every record is valid, or some are refused.
+    # Beam retries a failed element as a whole. 0 and 1 are answers: every record is valid, or some are refused.
     if failures:
         raise failures[0]
     if process.returncode not in (0, 1):
@@ -55,7 +55,7 @@ def main() -> None:
             pipeline
             | fileio.MatchFiles(records)
             | fileio.ReadMatches()
-            # So that files are shared out among workers, rather than read where their names were listed.
+            # So that the files are distributed among workers, and not read where their names were listed.
             | beam.Reshuffle()
             | beam.FlatMap(lambda file: validate_stream(file.metadata.path, file.open("application/octet-stream")))
             | beam.io.WriteToText(f"{out}/results", file_name_suffix=".ndjson")

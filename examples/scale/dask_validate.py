@@ -20,22 +20,22 @@ from distributed import Client, LocalCluster, as_completed
 
 
 def validate_part(part: str, out: str) -> int:
-    """Validates one part; gives how many records it has."""
+    """Validates one part; returns the number of its records."""
     results = Path(out, "results", result_name(part))
     rejects = Path(out, "rejects", result_name(part))
     if not results.exists():
-        # A name of its own for each try: a worker that was given up may still be writing.
+        # A separate name for each try: a worker that was given up may still be writing.
         attempt = f".{results.name}.{uuid.uuid4().hex}"
         new_results, new_rejects = results.with_name(attempt), rejects.with_name(attempt)
         command = ["leader-calls", "validate", part, "--ndjson", "--format", "ndjson", "--rejects", str(new_rejects)]
-        # The results go through this process, so that the command ends too where its worker is killed.
+        # The results go through this process, so that the command also ends if its worker is killed.
         with open(new_results, "wb") as file, subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             shutil.copyfileobj(process.stdout, file)
-        # 0 and 1 are answers: every record is valid, or some are refused. All else is a failure of this try.
+        # 0 and 1 are answers: every record is valid, or some are refused. Anything else is a failure of this try.
         if process.returncode not in (0, 1):
             new_results.unlink()
             raise RuntimeError(f"leader-calls ended with {process.returncode} on {part}")
-        # The results last: where they are, the part is done.
+        # The results last: if they exist, the part is done.
         os.replace(new_rejects, rejects)
         os.replace(new_results, results)
     with open(results, "rb") as file:
@@ -47,7 +47,7 @@ def result_name(part: str) -> str:
 
 
 def parts_of(folder: str) -> list[str]:
-    """The parts of a folder in their order; no two may give results of the same name."""
+    """The parts of a folder in their order; no two may have results of the same name."""
     names = sorted(name for name in os.listdir(folder) if name.endswith((".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz")))
     if not names:
         sys.exit(f"There is no part in {folder}.")
@@ -67,11 +67,11 @@ def main() -> None:
     for folder in ("results", "rejects"):
         os.makedirs(os.path.join(args.out, folder), exist_ok=True)
 
-    # One thread a worker: the command is a process of its own and fills a core.
+    # One thread per worker: the command is a separate process and uses a whole core.
     cluster = args.scheduler or LocalCluster(n_workers=args.workers, threads_per_worker=1, dashboard_address=None)
     with Client(cluster) as client:
-        # Not pure: a run that is started again must look at the files again. A part whose worker dies is given to
-        # another one by Dask itself (distributed.scheduler.allowed-failures); retries are for parts that fail.
+        # Not pure: a run that is started again must look at the files again. Dask itself gives the part of a dead worker to
+        # another one (distributed.scheduler.allowed-failures); retries are for parts that fail.
         futures = client.map(validate_part, parts, out=args.out, pure=False, retries=2)
         done = records = 0
         for _, count in as_completed(futures, with_results=True):
@@ -80,7 +80,7 @@ def main() -> None:
     print(file=sys.stderr)
     if not args.scheduler:
         cluster.close()
-    # What tries that were killed have left.
+    # Files that killed tries left.
     for folder in ("results", "rejects"):
         for left in Path(args.out, folder).glob(".*"):
             left.unlink()

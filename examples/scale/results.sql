@@ -1,9 +1,9 @@
--- Asks the results of dask_validate.py, in by-dask/results, and their records, in records, with DuckDB 1.1 or later:
+-- Queries the results of dask_validate.py, in by-dask/results, and their records, in records, with DuckDB 1.1 or later:
 --
 --   duckdb -csv < results.sql
 --
 -- The key of a record is (part, record): the name of its part, and its number there. Not every record has an id, and
--- nothing keeps two parts from holding the same one.
+-- two parts may have the same one.
 
 create view results as
 select parse_filename(filename, true) as part, record, line, id, ok, checked, diagnostics
@@ -13,7 +13,7 @@ from read_ndjson('by-dask/results/*.ndjson', filename = true, maximum_object_siz
   diagnostics: 'STRUCT(code VARCHAR, severity VARCHAR, message VARCHAR, pointer VARCHAR)[]'
 });
 
--- The same numbers for the records themselves: a line that is not JSON is a NULL, a blank line is none.
+-- The same numbers for the records themselves: a line that is not JSON is a NULL, a blank line does not count.
 create view records as
 select part, n - min(n) over (partition by part) + 1 as record, json
 from (
@@ -31,12 +31,12 @@ select found.code, found.severity, count(*) as findings, count(distinct (part, r
 from results, unnest(diagnostics) as list(found)
 group by all order by findings desc, found.code;
 
--- The refused records, beside what they say.
+-- The refused records with their diagnostics.
 select part, record, id, diagnostics[1].code as code, diagnostics[1].pointer as pointer, json ->> '$.title' as title
 from results left join records using (part, record)
 where not ok order by part, record;
 
--- Results and records belong together: both counts are 0 unless files were changed or lost on the way.
+-- Results and records belong together: both counts are 0 unless files were changed or lost.
 select count(*) filter (results.record is null or records.record is null) as unmatched,
   count(*) filter (results.id <> (json ->> '$.id')) as other_id
 from results full join records using (part, record);

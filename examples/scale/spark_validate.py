@@ -1,4 +1,4 @@
-"""NOT RUN by our tests, which have no Spark: they compile this file, and try validate_lines() without an engine.
+"""NOT RUN by our tests, which have no Spark: they compile this file, and test validate_lines() without an engine.
 
 Validates NDJSON on Spark (3.4 or later), in one of two ways:
 
@@ -13,14 +13,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 
-# Exit 1 says that some records are refused, which is an answer and no failure; Spark would try the task four times and
+# Exit 1 means that some records are refused, which is an answer, not a failure; Spark would try the task four times and
 # give up. Any other code must stay what it is: with checkCode=False a killed process would look like a short answer.
 COMMAND = ["sh", "-c", "leader-calls validate - --format ndjson || test $? -eq 1"]
 PIPE_COMMAND = "sh -c 'leader-calls validate - --format ndjson || test $? -eq 1'"
 
 
 def validate_lines(lines: Iterable[str]) -> list[str]:
-    """A line of results for each record, in their order. A record must not be blank, or hold a line feed."""
+    """A line of results for each record, in their order. A record must not be blank or contain a line feed."""
     given = list(lines)
     done = subprocess.run(COMMAND, input="\n".join(given).encode(), stdout=subprocess.PIPE, check=True)
     # splitlines() would also cut at other characters that Unicode takes for the end of a line.
@@ -50,7 +50,7 @@ def main() -> None:
     way, records, out = sys.argv[1:]
     spark = SparkSession.builder.appName("leader-calls").getOrCreate()
     if way == "pipe":
-        # Spark's own reader of text ends a line at a carriage return too, which JSON may hold between its tokens.
+        # Spark's own text reader also ends a line at a carriage return, which JSON allows between its tokens.
         lines = spark.sparkContext.newAPIHadoopFile(
             records,
             "org.apache.hadoop.mapreduce.lib.input.TextInputFormat",

@@ -75,7 +75,7 @@ export const quirks: readonly Quirk[] = [
       "@sourcemeta/jsonschema (draft-07)",
     ],
     reason:
-      'JSON lets half of a surrogate pair be written as an escape (`"\\ud800"`), which is no Unicode text; these readers refuse the whole document, before any schema is asked. The package tells it as `source/not-unicode` where it matters.',
+      'JSON lets half of a surrogate pair be written as an escape (`"\\ud800"`), which is not Unicode text; these readers refuse the whole document before any schema is used. The package reports it as `source/not-unicode` where it matters.',
     says: "unreadable",
     without: (text) => withStrings(text, (string) => wellFormed(string)),
     witness: { find: '"title":"', put: '"title":"\\udc00' },
@@ -96,7 +96,7 @@ export const quirks: readonly Quirk[] = [
     name: "schema-key-is-let-pass",
     validators: ["justinrainbow/json-schema (openapi-3.0)"],
     reason:
-      "A key `$schema` is never counted among unknown keys, in whatever object of the document it stands; all others refuse it wherever the model has none.",
+      "A key `$schema` is never counted as unknown, in any object of the document; all other validators refuse it wherever the model has none.",
     says: "accept",
     without: (text) => textOf(withoutInnerSchemaKeys(readText(text))),
     witness: { find: '"medium":', put: '"$schema":"x","medium":' },
@@ -109,7 +109,7 @@ export const quirks: readonly Quirk[] = [
       "@sourcemeta/jsonschema (draft-07)",
     ],
     reason:
-      "Their engines for patterns give up on texts of many thousand characters in which a group repeats, such as an id of ten thousand words, and the texts then count as wrong.",
+      "Their regular expression engines give up on texts of many thousand characters in which a group repeats, such as an id of ten thousand words, and then refuse the texts.",
     says: "refuse",
     without: (text) =>
       withStrings(text, (string) =>

@@ -131,7 +131,7 @@ console.log(
   [table, fields, otherwise, reasons, summary, facts.summary, facts.strictly, falseAlarms].join("\n\n"),
 );
 if (process.argv.includes("--write")) {
-  const page = `# Slips and defects that validation finds
+  const page = `# Which mistakes validation finds
 
 Made by \`npm run measure:defects -- --write\`; the same code gives the same page. In short:
 
@@ -139,63 +139,63 @@ Made by \`npm run measure:defects -- --write\`; the same code gives the same pag
 - ${facts.summary}
 - ${falseAlarms}
 
-## Defects that rules are for
+## Defects that rules look for
 
-This half asks whether rules do what they are for. For each of ${rows.length} defects a rule is named that must tell it, and the defect is
-made at ${PER_KIND} places of the examples and of valid datasets made by chance. "Reported alone" is the expected diagnostic and no other.
-It cannot say what no rule is for; that is asked below.
+This half asks whether each rule finds its defect. For each of ${rows.length} defects we name the rule that must report it, and make the defect
+made at ${PER_KIND} places of the examples and of random valid datasets. "Reported alone" means the expected diagnostic and no other.
+The second half looks for mistakes that have no rule.
 
 ${table}
 
 ## What a hurried person writes
 
-This half does not know the rules. It takes the fields from the model, and writes in each what somebody in a hurry writes there: the
-value of the same field beside it, the one of another example, the other side's, one day, one letter or one place off, a name for an id,
-a translation, a code with a capital or of another list, the arrow turned round, two fields exchanged, a thing twice, one too many, one
-left out, nothing at all. A new field of the model is measured from its first day: the measure fails until an example uses it.
+This half does not know the rules. It takes the fields from the model, and writes into each what somebody in a hurry might write: the
+value of the same field nearby, of another example, of the other side, one day, one letter or one place off, a name instead of an id,
+a translation, a code with a capital letter or from another list, a reference in the wrong direction, two fields exchanged, something
+twice, one too many, one left out, nothing at all. A new field of the model is measured at once: the measurement fails until an example uses it.
 
-Each kind is made at up to 8 places, of all examples in turn. The encoded article is sealed, and checked without its text. What is new
-in the diagnostics afterwards is compared with the place of the slip:
+Each kind is made at up to 8 places, of all examples in turn. The encoded article is sealed, and checked without its text. The new
+diagnostics are compared with the place of the mistake:
 
-- **Once, rightly**: one warning or error more, which leads there. It stands at the place, at the object that has it or at a field
-  beside it; or names the place as related; or stands where the field is compared with another (tests/defects/facts/compared-with.ts
-  has the list) and shows in its words what was compared.
+- **Once, rightly**: one new warning or error, which leads there. It is at the place, at the object that has it or at a field
+  beside it; or it names the place as related; or it is where the field is compared with another (tests/defects/facts/compared-with.ts
+  has the list) and its message shows what was compared.
 - **More than once**: several, of which one leads there. **Wrongly**: none does.
-- **Information** is counted apart, and as not told.
-- **Not at all**: silent. A kind that is silent everywhere must be mended, or declared below; else the measure fails.
-- **Cannot be known**: silent, and declared with a reason, by the full names of fields and slips. The declaration does not count where
-  the texts or the tellings show the slip all the same: where the figure is printed beside it, the letters are those of another
-  language, or everybody who tells of it says otherwise. A declaration that no slip needs is refused.
+- **Information** is counted separately, as not reported.
+- **Not at all**: no diagnostic. A kind that is never reported must be fixed or declared below; otherwise the measurement fails.
+- **Cannot be known**: no diagnostic, and declared with a reason, by the full names of fields and mistakes. The declaration does not
+  count if the texts or the accounts show the mistake after all: if the figure is printed beside it, if the letters are those of another
+  language, or if every account says otherwise. A declaration that no mistake needs is refused.
 
 ${facts.strictly}
 
 ${fields}
 
-### Not told as it should be
+### Not reported as it should be
 
-What can be known, and is told more than once, wrongly, as information or not at all, kind by kind. What is not in this table
-and not declared below is told once and rightly wherever it was tried. Some of it is rightly several diagnostics: where a list of five
-topics is lost, five ids are unknown; where the only reference to two members is lost, two actors are unused. To see each: \`SLIPS="Statement.mode" npm run measure:defects\`.
+Mistakes that can be known, but are reported more than once, wrongly, as information or not at all, kind by kind. Everything that is not in
+this table and not declared below is reported once and rightly wherever it was tried. Some mistakes rightly give several diagnostics: if a list
+of five topics is lost, five ids are unknown; if the only reference to two members is lost, two actors are unused. To see each: \`SLIPS="Statement.mode" npm run measure:defects\`.
 
 ${otherwise}
 
 ## What cannot be known
 
-A reason excuses only slips that stayed silent. Where the same kind of slip contradicts something beside it, it is told, and
-counted as told.
+A reason excuses only mistakes that gave no diagnostic. If the same kind of mistake contradicts something beside it, it is reported, and
+counted as reported.
 
 ${reasons}
 
 ## What is not measured
 
-- **Two slips at once.** Each is made alone, in a dataset that is right otherwise.
-- **Other texts.** The examples are six, in English, French, Greek and Esperanto, and were written with this model in mind. How right
-  datasets of other shapes and languages fare is tested by those written by hand (tests/right-ones), of which none may be warned of, and single
-  slips in Hebrew, Arabic, Hindi, Chinese, Japanese and Cyrillic texts by tests/slips.
-- **Whether the hint is good advice.** It is measured that a diagnostic leads to the place, not what its reader then does.
+- **Two mistakes at once.** Each is made alone, in a dataset that is otherwise right.
+- **Other texts.** The examples are six, in English, French, Greek and Esperanto, and were written with this model in mind. Valid
+  datasets of other shapes and languages are written by hand (tests/right-ones), and none of them may give a warning; tests/slips has single
+  mistakes in Hebrew, Arabic, Hindi, Chinese, Japanese and Cyrillic texts.
+- **Whether the hint is good advice.** We measure whether a diagnostic leads to the place, not what its reader then does.
 - **Keys.** A misspelt, missing or invented key is in the first half.
-- **How often people make which slip.** Each kind counts by the places where it was made, not by how common it is.
-- **What somebody means who encodes a text wrongly from beginning to end**, without contradicting it or themselves.
+- **How often people make which mistake.** Each kind counts by the places where it was made, not by how common it is.
+- **A text that is misunderstood from beginning to end**, without any contradiction.
 `;
   writeFileSync("docs/defects.md", await format(page, { parser: "markdown", printWidth: 110 }));
 }

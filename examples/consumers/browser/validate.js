@@ -1,11 +1,11 @@
-// Neither Zod nor a build step: the validator comes as the browser loads it, and makes no code from strings.
+// Neither Zod nor a build step: the browser loads the validator as it is, and it makes no code from strings.
 import { Validator } from "../node_modules/@cfworker/json-schema/dist/esm/index.js";
 
 const schemaUrl = new URL("../node_modules/leader-calls/schemas/1.0/draft-2020-12.json", import.meta.url);
 const schema = await (await fetch(schemaUrl)).json();
 const validator = new Validator(schema, "2020-12", false);
 
-/** Keywords that only say that something inside them is wrong; that stands in the list as well. */
+/** Keywords that only say that something inside them is wrong; the list has that too. */
 const frames = new Set(["$ref", "allOf", "properties", "items", "false"]);
 
 /** What is wrong and where: in a union, only under the kind that the data names. */

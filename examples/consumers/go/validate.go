@@ -42,7 +42,7 @@ func validate(files []string) (bool, error) {
 			return false, err
 		}
 		for _, each := range result.Errors() {
-			// These only say that something inside is wrong; that stands in the list as well.
+			// These only say that something inside is wrong; the list has that too.
 			if each.Type() != "number_all_of" && each.Type() != "number_one_of" {
 				fmt.Printf("%s: %s: %s\n", file, pointer(each), each.Description())
 			}
@@ -57,7 +57,7 @@ func validate(files []string) (bool, error) {
 	return allValid, nil
 }
 
-// readSchema leaves out the schema's "$id": gojsonschema cannot resolve references against a URN, and needs none.
+// readSchema leaves out the schema's "$id": gojsonschema cannot resolve references against a URN, and does not need it.
 func readSchema() (*gojsonschema.Schema, error) {
 	text, err := os.ReadFile(schemaFile)
 	if err != nil {

@@ -10,10 +10,10 @@ declare(strict_types=1);
 
 use JsonSchema\Validator;
 
-// With Composer: require 'vendor/autoload.php'; this is where Debian's package php-json-schema stands.
+// With Composer: require 'vendor/autoload.php'; this is the path of Debian's package php-json-schema.
 require 'JsonSchema/autoload.php';
 
-// Version 5 knows draft 4 and no "const". The document for OpenAPI 3.0 keeps to just that.
+// Version 5 knows draft 4 and no "const", like the document for OpenAPI 3.0.
 const SCHEMA = 'node_modules/leader-calls/schemas/1.0/openapi-3.0.json';
 
 $schema = (object) ['$ref' => 'file://' . realpath(SCHEMA) . '#/components/schemas/Dataset'];
@@ -33,7 +33,7 @@ foreach (array_slice($argv, 1) as $file) {
     }
 }
 
-/** Inside a union, the library lists what is wrong under every kind, also those not meant: leaves only the union's place. */
+/** In a union, the library lists what is wrong under every kind, also those not meant: this leaves only the union's place. */
 function withoutGuesses(array $errors): array
 {
     $unions = array_column(array_filter($errors, fn ($error) => $error['constraint'] === 'oneOf'), 'pointer');

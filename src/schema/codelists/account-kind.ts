@@ -11,12 +11,12 @@ export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
     readout: {
       label: "Readout",
       definition:
-        "A participant's office tells of the call in a text that it issues as its official account.",
+        "A participant's office reports on the call in a text that it issues as its official account.",
     },
-    "news-report": { label: "News report", definition: "A newsroom tells of the call in its own voice." },
+    "news-report": { label: "News report", definition: "A newsroom reports on the call in its own voice." },
     post: {
       label: "Post",
-      definition: "Somebody tells of the call in a post on a social network or messaging channel.",
+      definition: "Somebody reports on the call in a post on a social network or messaging channel.",
     },
     memo: {
       label: "Memo",
@@ -26,16 +26,16 @@ export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
     leak: {
       label: "Leak",
       definition:
-        "A telling of any form that reached the public against the will of those whose knowledge or record it is, as the text says.",
+        "An account of any form that reached the public against the will of those whose knowledge or record it is, as the text says.",
     },
     "unnamed-voice": {
       label: "Unnamed voice",
       definition:
-        "Somebody whom the text does not name tells of the call, such as sources or an official, and nobody says with whose leave.",
+        "Somebody whom the text does not name, such as sources or an official, reports on the call, and nobody says with whose permission.",
     },
     "spokesperson-statement": {
       label: "Spokesperson's statement",
-      definition: "A spokesperson tells of the call, speaking or writing openly in that office.",
+      definition: "A spokesperson reports on the call, speaking or writing openly in that office.",
     },
     remarks: {
       label: "Remarks",
@@ -44,11 +44,11 @@ export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
     briefing: {
       label: "Briefing",
       definition:
-        "Officials tell several journalists of the call on an occasion made for it, without speaking as spokesperson.",
+        "Officials tell several journalists about the call at an occasion arranged for that, and none speaks as spokesperson.",
     },
     interview: {
       label: "Interview",
-      definition: "Somebody tells of the call in answer to an interviewer's questions.",
+      definition: "Somebody reports on the call in answer to an interviewer's questions.",
     },
     transcript: { label: "Transcript", definition: "Whoever transcribed speech sets it out word for word." },
     interpreting: {
@@ -56,7 +56,7 @@ export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
       definition:
         "An interpreter's spoken rendering of another's words, through which those words reach the reader.",
     },
-    other: { label: "Other", definition: "A telling that none of the other codes fits, such as a memoir." },
+    other: { label: "Other", definition: "An account that none of the other codes fits, such as a memoir." },
   },
 };
 

@@ -63,7 +63,8 @@ export const actCodelist: Codelist<Act, "act"> = {
     },
     admit: {
       label: "Admit",
-      definition: "Says that something is so although it tells against the speaker or the speaker's side.",
+      definition:
+        "Says that something is so although it is unfavourable to the speaker or the speaker's side.",
       origin: "Searle 1976: assertive",
     },
     accuse: {
@@ -149,7 +150,7 @@ export const actCodelist: Codelist<Act, "act"> = {
     },
     raise: {
       label: "Raise",
-      definition: "Brings a subject up, without it being told what the speaker said of it.",
+      definition: "Brings a subject up; what the speaker said about it is not reported.",
     },
     praise: {
       label: "Praise",
@@ -219,7 +220,7 @@ export const actCodelist: Codelist<Act, "act"> = {
     "exchange-views": {
       label: "Exchange views",
       definition:
-        "Several speakers are said to talk a subject over, without it being told what any one of them did by speaking.",
+        "Several speakers are said to talk a subject over; what each of them did by speaking is not reported.",
     },
     other: { label: "Other", definition: "An act that none of the other codes fits." },
   },

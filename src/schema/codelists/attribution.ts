@@ -15,11 +15,11 @@ export const attributionCodelist: Codelist<Attribution, "attribution"> = {
     },
     "carried-over": {
       label: "Carried over",
-      definition: "Another sentence names the voice, and the text plainly goes on with its telling.",
+      definition: "Another sentence names the voice, and the text plainly continues with its account.",
     },
     inferred: {
       label: "Inferred",
-      definition: "No words name the voice; the encoder judges whose telling it is.",
+      definition: "No words name the voice; the encoder judges whose account it is.",
     },
   },
 };

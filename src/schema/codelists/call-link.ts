@@ -23,7 +23,7 @@ export const callLinkCodelist: Codelist<CallLink, "callLink"> = {
     },
     "retry-of": {
       label: "Retry of",
-      definition: "This call was held in place of the other, which did not come about or broke off.",
+      definition: "This call was held in place of the other, which did not take place or broke off.",
     },
     other: {
       label: "Other",

@@ -19,7 +19,7 @@ export const callStatusCodelist: Codelist<CallStatus, "callStatus"> = {
     alleged: {
       label: "Alleged",
       definition:
-        "Words can be read as telling of a call, but it is unclear whether a call took place or was meant at all.",
+        "Words can be read as a report of a call, but it is unclear whether a call took place or was meant at all.",
     },
     disputed: {
       label: "Disputed",

@@ -3,46 +3,46 @@ import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { ComparisonKind } from "../model-types.ts";
 
-/** How one telling, or a part of it, relates to another: the first is what from names, the second what to names. */
+/** How one account, or a part of it, relates to another: the first is what from names, the second what to names. */
 export const comparisonKindCodelist: Codelist<ComparisonKind, "comparisonKind"> = {
   name: "comparisonKind",
   description:
-    "How one telling, or a part of it, relates to another: the first is what from names, the second what to names.",
+    "How one account, or a part of it, relates to another: the first is what from names, the second what to names.",
   codes: {
     corroborates: {
       label: "Corroborates",
-      definition: "The first tells the same as the second, with no difference worth noting.",
+      definition: "The first says the same as the second, with no difference worth noting.",
     },
     repeats: {
       label: "Repeats",
       definition:
-        "The first is the same telling as the second, reached by another way, such as one briefing through two agencies, and so no second witness.",
+        "The first is the same account as the second, reached by another way, such as one briefing through two agencies, so it is not a second witness.",
     },
     misreports: {
       label: "Misreports",
-      definition: "The first relays the second and tells it otherwise than it is.",
+      definition: "The first relays the second and misrepresents it.",
     },
     "adds-detail": {
       label: "Adds detail",
-      definition: "The first tells particulars that the second lacks and that fit with it.",
+      definition: "The first gives particulars that the second lacks and that fit with it.",
     },
     omits: {
       label: "Omits",
-      definition: "The first lacks what the second tells, although both speak of the same call.",
+      definition: "The first lacks what the second says, although both speak of the same call.",
     },
     "differs-in-wording": {
       label: "Differs in wording",
       definition:
-        "The first tells the same content as the second in words whose difference is worth noting, yet neither stronger nor weaker.",
+        "The first has the same content as the second in words whose difference is worth noting, yet neither stronger nor weaker.",
     },
     hardens: {
       label: "Hardens",
       definition:
-        "The first tells the same point as the second in a stronger, stricter or more hostile form.",
+        "The first makes the same point as the second in a stronger, stricter or more hostile form.",
     },
     softens: {
       label: "Softens",
-      definition: "The first tells the same point as the second in a weaker, vaguer or friendlier form.",
+      definition: "The first makes the same point as the second in a weaker, vaguer or friendlier form.",
     },
     contradicts: {
       label: "Contradicts",

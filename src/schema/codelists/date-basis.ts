@@ -10,12 +10,12 @@ export const dateBasisCodelist: Codelist<DateBasis, "dateBasis"> = {
   codes: {
     printed: {
       label: "Printed",
-      definition: "All of the value stands in the words of the source as a calendar date.",
+      definition: "All of the value is in the words of the source as a calendar date.",
     },
     relative: {
       label: "Relative",
       definition:
-        "The source gives an expression such as yesterday or on Friday, from which the value is reckoned, counted from the day on which whoever says it spoke.",
+        "The source gives an expression such as yesterday or on Friday, from which the value is calculated, counted from the day on which whoever says it spoke.",
     },
     "publication-date": {
       label: "Publication date",

@@ -11,7 +11,7 @@ export const extentCodelist: Codelist<Extent, "extent"> = {
     whole: {
       label: "Whole",
       definition:
-        "The text is all of the publication that tells of the calls, so that what it lacks was left out.",
+        "The text is all of the publication that is about the calls, so that what it lacks was left out.",
     },
     part: {
       label: "Part",

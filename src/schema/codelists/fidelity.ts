@@ -17,7 +17,7 @@ export const fidelityCodelist: Codelist<Fidelity, "fidelity"> = {
     summary: {
       label: "Summary",
       definition:
-        "It tells what was said in condensed form and does not claim to give the words, save those it quotes.",
+        "It reports what was said in condensed form and does not claim to give the words, save those it quotes.",
     },
   },
 };

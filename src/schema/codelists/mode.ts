@@ -18,7 +18,7 @@ export const modeCodelist: Codelist<Mode, "mode"> = {
     mixed: {
       label: "Mixed",
       definition:
-        "The account tells the content in its own grammar and puts some of the words, but not all, in quotation marks.",
+        "The account gives the content in its own grammar and puts some of the words, but not all, in quotation marks.",
       origin: "Semino and Short 2004: quotation phenomena",
     },
     indirect: {
@@ -42,7 +42,7 @@ export const modeCodelist: Codelist<Mode, "mode"> = {
     "voice-report": {
       label: "Voice report",
       definition:
-        "The account says no more than that somebody talked, with whom, in what manner or on what subject, so that no one speaker's act can be told.",
+        "The account says no more than that somebody talked, with whom, in what manner or on what subject, so that no single speaker's act is known.",
       origin: "Semino and Short 2004: narrator's representation of voice",
     },
     authorial: {

@@ -33,7 +33,7 @@ export const outcomeKindCodelist: Codelist<OutcomeKind, "outcomeKind"> = {
     },
     "brief-others": {
       label: "Brief others",
-      definition: "A participant is to tell third parties of the call or its results.",
+      definition: "A participant is to tell third parties about the call or its results.",
     },
     "instruct-teams": {
       label: "Instruct teams",
@@ -41,7 +41,7 @@ export const outcomeKindCodelist: Codelist<OutcomeKind, "outcomeKind"> = {
     },
     "joint-position": {
       label: "Joint position",
-      definition: "The sides fix a stand that they hold in common, without undertaking a particular deed.",
+      definition: "The sides fix a position that they share, without undertaking a particular deed.",
     },
     ceasefire: {
       label: "Ceasefire",

@@ -10,7 +10,7 @@ export const settingCodelist: Codelist<Setting, "setting"> = {
   codes: {
     "in-call": {
       label: "In the call",
-      definition: "Said to the other side during the call, whenever and wherever it was told afterwards.",
+      definition: "Said to the other side during the call, whenever and wherever it was reported afterwards.",
     },
     "after-call": {
       label: "After the call",
@@ -22,7 +22,7 @@ export const settingCodelist: Codelist<Setting, "setting"> = {
     },
     unknown: {
       label: "Unknown",
-      definition: "It cannot be told whether the statement was made in the call, before it or after it.",
+      definition: "It is not known whether the statement was made in the call, before it or after it.",
     },
   },
 };

@@ -20,7 +20,7 @@ export const stanceCodelist: Codelist<Stance, "stance"> = {
     },
     doubting: {
       label: "Doubting",
-      definition: "The words hold the content to be unproven or untrue, as alleged or so-called do.",
+      definition: "The words present the content as unproven or untrue, as alleged or so-called do.",
     },
     evaluative: {
       label: "Evaluative",

@@ -35,15 +35,15 @@ export function resultsOf(kinds: readonly KindOfSlip[]): Results {
   const unknowable = all.length - known.length;
   const summary =
     `${all.length} slips of ${kinds.length} kinds, made from the fields of the model: ${known.length} can be known. Of these ` +
-    `${(share * 100).toFixed(2)} % are told once and rightly (${count(known, "once")}), ${count(known, "twice")} more than once, ` +
+    `${(share * 100).toFixed(2)} % are reported once and rightly (${count(known, "once")}), ${count(known, "twice")} more than once, ` +
     `${count(known, "wrongly")} wrongly, ${count(known, "information")} only as information, ${count(known, "silent")} not at all. ` +
     `${unknowable} cannot be known.`;
   const whole = kinds.filter(({ made }) => made.every(({ reason }) => reason === undefined));
   const inWhole = whole.flatMap(({ made }) => made);
   const strictly =
-    `A slip that is told can plainly be known, and a silent one may be excused; that flatters the share. Counted without excuses: ` +
-    `of all ${all.length} slips, those that cannot be known too, ${percent(all)} are told once and rightly. ` +
-    `Of the ${inWhole.length} slips of the ${whole.length} kinds of which none is excused, it is ${percent(inWhole)}.`;
+    `A mistake that is reported can clearly be known, while a silent one may be excused; that makes the share look better. Counted without excuses: ` +
+    `of all ${all.length} mistakes, including those that cannot be known, ${percent(all)} are reported once and rightly. ` +
+    `Of the ${inWhole.length} mistakes of the ${whole.length} kinds without any excuse, it is ${percent(inWhole)}.`;
   return {
     summary,
     strictly,
@@ -84,10 +84,10 @@ function tableOfFields(kinds: readonly KindOfSlip[]): string {
 }
 
 const headings: Readonly<Record<Needed, string>> = {
-  meaning: "Who does not understand the text cannot know",
-  world: "Who does not know the world cannot know",
-  contradiction: "Nothing speaks against it",
-  text: "What would show it is not here",
+  meaning: "Only a reader who understands the text can know",
+  world: "Only a reader who knows the world can know",
+  contradiction: "Nothing contradicts it",
+  text: "The dataset does not have what would show it",
 };
 
 function tableOfReasons(kinds: readonly KindOfSlip[]): string {
@@ -114,7 +114,7 @@ function itemOf({ reason, fields, slips }: CannotBeKnown, kinds: readonly KindOf
     silent: silent.length,
     text:
       `- **${reason}** ${silent.length === 1 ? "1 slip" : `${silent.length} slips`} (${slips.join(", ")})` +
-      `${told > 0 ? `; ${told} of the same kinds are told, because something beside them speaks against them` : ""}.` +
+      `${told > 0 ? `; ${told} of the same kinds are reported, because something beside them contradicts them` : ""}.` +
       `${example ? ` Such as ${exampleOf(example)}.` : ""} In ${places}`,
   };
 }
