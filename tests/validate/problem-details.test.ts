@@ -1,0 +1,52 @@
+import { checkedDataset, problemDetails, validateDataset, validateText } from "leader-calls";
+import type { Dataset, ValidateOptions } from "leader-calls";
+import { expect, test } from "vitest";
+import { exampleText, readExample } from "../support/examples.ts";
+
+const wrong = readExample<Dataset>("minimal");
+wrong.calls[0]!.statements![0]!.speakers = ["ilse-vern"];
+// It has no position, which is information.
+wrong.calls[0]!.date.evidence = [{ source: "readout", exact: "4 March" }];
+const options: ValidateOptions = { evidence: "must-match-given-texts" };
+
+test("has the errors of a validation, and nothing but errors", () => {
+  const { diagnostics } = validateDataset(wrong, options);
+  expect(diagnostics.some(({ severity }) => severity !== "error")).toBe(true);
+  const problem = problemDetails(diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(problem).toEqual({
+    type: "urn:leader-calls:problem:invalid-dataset",
+    title: "The dataset is not valid.",
+    status: 422,
+    detail: `2 errors, the first: ${errors[0]!.message}`,
+    errors: errors.map(({ code, pointer, message, hint, params }) => ({
+      code,
+      pointer,
+      message,
+      hint,
+      params,
+    })),
+  });
+  expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
+});
+
+test("says where in the text an error begins", () => {
+  const text = exampleText("minimal").replace('["ilse-varn"]', '["ilse-vern"]');
+  const [error, ...more] = problemDetails(validateText(text).diagnostics).errors;
+  expect(more).toEqual([]);
+  expect(error!.start).toMatchObject({ line: text.slice(0, text.indexOf('"ilse-vern"')).split("\n").length });
+});
+
+test("has all issues of a checked dataset, of whatever severity they were asked for", async () => {
+  const ask = async (severity: "error" | "info") => {
+    const { issues = [] } = await checkedDataset({ severity })["~standard"].validate(wrong);
+    return problemDetails(issues).errors.map(({ code, pointer }) => `${code} ${pointer}`);
+  };
+  const unknown = "reference/unknown-id /calls/0/statements/0/speakers/0";
+  expect(await ask("error")).toEqual([unknown]);
+  expect(await ask("info")).toEqual(["evidence/not-located /sources/0", unknown]);
+});
+
+test("says so where nothing is wrong", () => {
+  expect(problemDetails([])).toMatchObject({ detail: "There is no error.", errors: [] });
+});
