@@ -13,7 +13,12 @@ export const notVerifiedDoc: RuleDoc = {
   },
 };
 
-export const notVerified: Rule<{ source: string; count: number; because: "not-held" | "too-much" }> = {
+export const notVerified: Rule<{
+  source: string;
+  count: number;
+  /** Why: the text is not available ("not-held"), or the search would take too long ("too-much"). */
+  because: "not-held" | "too-much";
+}> = {
   code: "evidence/not-verified",
   severity: "info",
   severityOf: ({ because }) => (because === "not-held" ? "info" : "error"),
