@@ -22,7 +22,7 @@ describe("one slip hides no other", () => {
     [
       "a syntax error, where a text is given too",
       ["comma.json", "--text", "text.txt"],
-      /comma must not stand/,
+      /comma before a closing bracket/,
     ],
     [
       "a syntax error, where a text is given by its id",
