@@ -39,6 +39,7 @@ export type {
   DocumentedKind,
   EditExample,
   KindDoc,
+  ParamDoc,
   TextExample,
 } from "./diagnostics/diagnostic-kind.ts";
 export type { Diagnostic, Place, Position, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";

@@ -1,6 +1,8 @@
 import { groupBy } from "../collections/group-by.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
+import { listWords } from "../diagnostics/wording.ts";
+import { entityKinds } from "../schema/all-entity-kinds.ts";
 
 /** The list of every kind of diagnostic, in Markdown, by group. */
 export function ruleIndex(kinds: readonly DocumentedKind<never>[]): string {
@@ -11,7 +13,10 @@ export function ruleIndex(kinds: readonly DocumentedKind<never>[]): string {
     );
     return [`## ${group}`, "", "| code | severity | why |", "| --- | --- | --- |", ...rows].join("\n");
   });
-  return ["# What a validation can find", "Made from the code by `npm run generate`.", ...sections].join(
-    "\n\n",
-  );
+  return [
+    "# What a validation can find",
+    "Made from the code by `npm run generate`.",
+    `The page of each code also says what the \`params\` of its diagnostics are: the data from which the message is made. Their types are written as in TypeScript. \`Medium\`, \`Mode\` and the like mean any code of that [codelist](../codelists.md); \`EntityName\` means the name of an [entity](../model.md); \`Json\` means any JSON value; and \`EntityKind\` means what an id can belong to: ${listWords(entityKinds)}.`,
+    ...sections,
+  ].join("\n\n");
 }

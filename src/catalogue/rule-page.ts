@@ -1,14 +1,27 @@
-import type { DocumentedKind, EditExample, TextExample } from "../diagnostics/diagnostic-kind.ts";
+import type { DocumentedKind, EditExample, ParamDoc, TextExample } from "../diagnostics/diagnostic-kind.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { Json } from "../diagnostics/json.ts";
 
-/** The page of one kind of diagnostic, in Markdown: its severity, why it is reported, and a wrong and a right example. */
+/** The page of one kind of diagnostic, in Markdown: its severity, why it is reported, a wrong and a right example, and its params. */
 export function rulePage(kind: DocumentedKind<never>): string {
   const severity = kind.severityOf ? `${kind.severity}, or another, depending on the case` : kind.severity;
   const sections = [`# ${kind.code}`, `Severity: ${severity}.`, plainMarkdown(kind.reason)];
   const { example } = kind;
   sections.push(...("at" in example ? editExample(example, baseOf(kind.code)) : textExample(example)));
+  sections.push("## Params", paramsOf(kind.params));
   return `${sections.join("\n\n")}\n`;
+}
+
+function paramsOf(params: readonly ParamDoc[]): string {
+  return params.length === 0 ? "A diagnostic of this code has none." : paramList(params, "").join("\n");
+}
+
+/** Params as items of a list, their members indented below them. */
+function paramList(params: readonly ParamDoc[], indent: string): string[] {
+  return params.flatMap(({ name, type, isOptional, says, members = [] }) => [
+    `${indent}- \`${name}\` (\`${type}\`${isOptional ? ", can be absent" : ""}): ${plainMarkdown(says)}`,
+    ...paramList(members, `${indent}  `),
+  ]);
 }
 
 /** The file that an example's edits are made to: the smallest shipped dataset, or the smallest extraction. */

@@ -14,21 +14,42 @@ import { spanBasis } from "./source-texts.ts";
 
 /** The one cause for which the spans and quotations of a source do not fit its text. */
 export type TextChange =
-  /** All words stand so many code points further on (or before, where it is negative); `added` is what the text begins with then. */
-  | { readonly cause: "shifted"; readonly by: number; readonly added: string | undefined }
-  | { readonly cause: "counted"; readonly counting: Counting }
-  | { readonly cause: "normalized"; readonly form: "NFC" | "NFD" }
-  /** The words stand elsewhere, each by another distance. */
+  | {
+      /** The cause: what happened to the text, or how its spans were made. */
+      readonly cause: "shifted";
+      /** By how many code points the words are later, or earlier if it is negative. */
+      readonly by: number;
+      /** What the text begins with, if it begins with something new. */
+      readonly added: string | undefined;
+    }
+  | {
+      readonly cause: "counted";
+      /** What was counted instead of code points, or how line ends were counted. */
+      readonly counting: Counting;
+    }
+  | {
+      readonly cause: "normalized";
+      /** The normal form of Unicode in which the text was encoded. */
+      readonly form: "NFC" | "NFD";
+    }
+  /** The words are elsewhere, each at another distance. */
   | { readonly cause: "revised" }
-  /** All words that are missing stand behind its end. */
-  | { readonly cause: "cut-off"; readonly length: number }
-  /** The text is that of another source as well. */
-  | { readonly cause: "copied"; readonly from: string }
-  /** Many spans are beyond the length that the digest has, of a text that nobody holds. */
+  /** All words that are missing are after its end. */
+  | {
+      readonly cause: "cut-off";
+      /** How many code points the text, or its digest, has. */
+      readonly length: number;
+    }
+  | {
+      readonly cause: "copied";
+      /** The id of the source that has the same text. */
+      readonly from: string;
+    }
+  /** Many spans are beyond the length that the digest has, of a text that is not available. */
   | { readonly cause: "short-digest"; readonly length: number }
-  /** The text of another source has the words, and this one those of the other. */
+  /** The text of another source has the words, and this one has those of the other. */
   | { readonly cause: "swapped"; readonly standsIn: string }
-  /** The text has nothing like the words; another source may. */
+  /** The text has nothing like the words; another source may have them. */
   | { readonly cause: "exchanged"; readonly standsIn: string | undefined };
 
 /** How far before and after its span a sealed quotation is looked for, in code points. */

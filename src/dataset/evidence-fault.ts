@@ -14,20 +14,36 @@ import type { Elsewhere } from "./words-elsewhere.ts";
 
 /** The faults that evidence can have, with their params. The last two are no mistakes, but are still open. */
 export interface EvidenceFaults {
-  incomplete: { missing: readonly string[] };
+  incomplete: {
+    /** The keys that are missing. */
+    missing: readonly string[];
+  };
   "source-unclear": Record<string, never>;
   /** The rule source/not-unicode reports it, and such evidence cannot be checked further. */
   "not-unicode": Record<string, never>;
   "empty-span": Span;
-  "outside-text": Span & { length: number };
+  "outside-text": Span & {
+    /** How many code points the text has. */
+    length: number;
+  };
   /** `span` is where the words are, or should be. Without a text there may be nothing printed, but quotation and span differ in length. */
   "quote-mismatch": {
+    /** The words as quoted. */
     quoted: string;
+    /** The words that are printed there; absent if the text is not available. */
     printed: string | undefined;
+    /** The key that has the words. */
     part: "exact" | "prefix" | "suffix";
     span: Span;
   };
-  "digest-mismatch": { expected: string; found: string; of: "span" | "quote" };
+  "digest-mismatch": {
+    /** The digest that the evidence has. */
+    expected: string;
+    /** The digest of the words. */
+    found: string;
+    /** Whether the words are those of the span or of the quotation. */
+    of: "span" | "quote";
+  };
   "quote-not-found": { quote: string; source: string };
   /** It does not fit its text, for a cause that it has in common with others; the rule source/text-and-spans-disagree reports them as one. */
   "text-changed": ChangedSpan;
@@ -35,7 +51,13 @@ export interface EvidenceFaults {
   "account-elsewhere": { account: Entity<"Account">; standsIn: string };
   /** Its words are in another source, as those of `first`, which is evidence of the same fact and reported. */
   "fact-elsewhere": { first: Entity<"Evidence"> };
-  "quote-ambiguous": { quote: string; source: string; places: readonly Span[]; more: boolean };
+  "quote-ambiguous": {
+    quote: string;
+    source: string;
+    places: readonly Span[];
+    /** Whether the words occur in further places. */
+    more: boolean;
+  };
   "not-located": { source: string; span: Span };
   /** So much had to be looked for that there was no end. */
   "not-verified": { source: string };

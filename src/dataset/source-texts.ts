@@ -11,12 +11,15 @@ export type TextSlip = "final-line-break" | "line-endings" | "around" | "normali
 
 /** What the text held for a source is not: the text that the digest was made from, or the one in the dataset. */
 export interface TextDifference {
+  /** What differs: the SHA-256 digest, the length, or the text in the dataset ("inline"). */
   readonly disagreement: "sha256" | "length" | "inline";
+  /** The digest or length of the text that was encoded. */
   readonly expected: string | number;
+  /** The digest or length of the text at hand. */
   readonly found: string | number;
-  /** In what the two differ, where that is a thing that copying does to texts. */
+  /** The only difference, if it is one that copying often makes. */
   readonly slip?: TextSlip | undefined;
-  /** In what the text differs from the one in the dataset, where both are there. */
+  /** How the text differs from the one in the dataset, if both are available. */
   readonly differences?: readonly WordDifference[] | undefined;
 }
 

@@ -9,9 +9,9 @@ import { tellingsOf } from "./tellings-of-call.ts";
 export interface StatusUnsupported {
   readonly fault: "unsupported";
   readonly status: "confirmed" | "denied" | "disputed";
-  /** Who is missing: a side that tells of the call, one that denies it, or one that does so beside another that tells of it. */
+  /** Who is missing: a side that says that the call took place ("teller"), a side that denies it ("denier"), or a second side beside the one that does both ("other-side"). */
   readonly missing: "teller" | "denier" | "other-side";
-  /** Whether a side tells of the call. */
+  /** Whether a side says that the call took place. */
   readonly isTold: boolean;
 }
 
@@ -19,9 +19,9 @@ export interface StatusUnsupported {
 export interface StatusContradicted {
   readonly fault: "contradicted";
   readonly status: CallStatus;
-  /** What fits instead. */
+  /** The status that would fit. */
   readonly fitting: CallStatus;
-  /** What the account says. */
+  /** What the account says: that the call took place, that it did not, or words that were spoken in it. */
   readonly says: "took-place" | "did-not" | "words";
   readonly account: string;
   readonly fact: Entity;

@@ -46,5 +46,24 @@ export interface KindDoc {
   readonly example: EditExample | TextExample;
 }
 
-/** A kind of diagnostic with what the docs say of it. */
-export interface DocumentedKind<P extends object = object> extends DiagnosticKind<P>, KindDoc {}
+/** A kind of diagnostic with its reason and its example. */
+export interface KindWithDoc<P extends object = object> extends DiagnosticKind<P>, KindDoc {}
+
+/** What the docs say of a param, or of a member of one. */
+export interface ParamDoc {
+  readonly name: string;
+  /** Its type as TypeScript writes it: `string`, `number[]`, `"mode" | "act"`, `object`. The name of a codelist's type means any of its codes. */
+  readonly type: string;
+  /** Whether it can be absent. */
+  readonly isOptional?: true;
+  /** What it means, in a sentence or two. */
+  readonly says: string;
+  /** The members of an object, or of the objects in a list. */
+  readonly members?: readonly ParamDoc[];
+}
+
+/** A kind of diagnostic with all that the docs say of it. */
+export interface DocumentedKind<P extends object = object> extends KindWithDoc<P> {
+  /** What the params of its diagnostics are; empty where they have none. */
+  readonly params: readonly ParamDoc[];
+}

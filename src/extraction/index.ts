@@ -10,4 +10,4 @@ export { measureSchema, schemaProblems } from "./check-structured-output.ts";
 export type { SchemaMeasures, SchemaProblem } from "./check-structured-output.ts";
 export { providerLimits } from "./provider-limits.ts";
 export type { ProviderLimits } from "./provider-limits.ts";
-export { extractionDiagnosticKinds } from "./kinds/all-extraction-kinds.ts";
+export { extractionDiagnosticKinds } from "./extraction-diagnostic-kinds.ts";

@@ -22,6 +22,12 @@ export const steps: readonly Step[] = [
     writes: "`src/plan/dataset-plan.ts` and `src/plan/descriptions.ts`",
   },
   {
+    name: "params",
+    script: "src/generate/params/write-params.ts",
+    reads: "the types of the params of findings, and their comments",
+    writes: "`src/diagnostics/param-docs.ts`",
+  },
+  {
     name: "abbreviations",
     script: "src/generate/write-abbreviations.ts",
     reads: "Unicode's lists of abbreviations in `cldr-segments-full`",

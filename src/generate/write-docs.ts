@@ -7,7 +7,7 @@ import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import type { EntityName } from "../schema/model-types.ts";
-import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
+import { extractionDiagnosticKinds } from "../extraction/extraction-diagnostic-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
 import { shippedExamples } from "./pages/shipped-examples.ts";

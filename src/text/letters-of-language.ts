@@ -9,7 +9,9 @@ interface Script {
 
 /** The letters of a text that are not those of its language. */
 export interface OtherLetters {
+  /** The letters in which the language is written. */
   readonly expected: string;
+  /** The letters in which the text is written. */
   readonly found: string;
 }
 

@@ -2,7 +2,9 @@ import { countryOfThreeLetters, isRegion, namedCodes, unregisteredSubtag } from 
 
 /** A code that may be meant, with its English name where the platform knows one. */
 export interface MeantCode {
+  /** The code or tag. */
   readonly code: string;
+  /** Its name in English, if it is known. */
   readonly name: string | undefined;
 }
 

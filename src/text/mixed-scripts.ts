@@ -1,11 +1,14 @@
 /** A letter that looks like one of the alphabet of the word around it, and is none. */
 export interface OddLetter {
+  /** The word. */
   readonly word: string;
+  /** The letter from another alphabet. */
   readonly letter: string;
-  /** The alphabet of the letter, and that of the rest of the word. */
+  /** The alphabet of that letter. */
   readonly script: Script;
+  /** The alphabet of the rest of the word. */
   readonly among: Script;
-  /** The letter of the word's alphabet that looks the same. */
+  /** The letter of that alphabet that looks the same. */
   readonly double: string;
 }
 

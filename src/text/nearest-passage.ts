@@ -10,9 +10,9 @@ import type { WordDifference } from "./text-differences.ts";
 
 /** The passage of a text that is most like a quotation which the text does not have. */
 export interface NearestPassage extends Span {
-  /** The passage's words as printed. */
+  /** The words of the passage, as printed. */
   readonly text: string;
-  /** In what the quotation differs from it; undefined where they have little in common. */
+  /** How the quotation differs from them; absent if they have little in common. */
   readonly differences: readonly WordDifference[] | undefined;
 }
 

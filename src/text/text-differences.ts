@@ -8,14 +8,15 @@ export type DifferenceKind =
 
 /** One stretch in which quoted words differ from printed ones. Either may be empty, where the other has more. */
 export interface WordDifference {
+  /** In what they differ: whole words, or only characters of this kind. */
   readonly kind: DifferenceKind;
   readonly quoted: string;
   readonly printed: string;
-  /** The word in which they differ, as quoted; undefined where whole words differ. */
+  /** The word in which they differ, as quoted; absent if whole words differ. */
   readonly word: string | undefined;
-  /** The word before it; undefined at the beginning. */
+  /** The word before the difference; absent at the beginning. */
   readonly after: string | undefined;
-  /** Whether nothing comes after it. */
+  /** Whether nothing comes after the difference. */
   readonly atEnd: boolean;
 }
 

@@ -22,7 +22,7 @@ describe("one slip hides no other", () => {
     [
       "a syntax error, where a text is given too",
       ["comma.json", "--text", "text.txt"],
-      /comma must not stand/,
+      /comma before a closing bracket/,
     ],
     [
       "a syntax error, where a text is given by its id",
@@ -111,7 +111,7 @@ describe("a configuration", () => {
     [
       "with a trailing comma",
       '{\n  "rules": {},\n}',
-      /leader\.json:2:14 is not JSON: a comma .* Delete it\./,
+      /leader\.json:2:14 is not JSON: there is a comma .* Delete it\./,
     ],
     ["with a comment", "{\n  // ours\n}", /leader\.json:2:3 is not JSON: comments/],
     ["with single quotation marks", "{ 'rules': {} }", /leader\.json:1:3 is not JSON: .*Write "rules"\./],

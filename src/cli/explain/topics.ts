@@ -4,7 +4,7 @@ import { rulePage } from "../../catalogue/rule-page.ts";
 import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
-import { extractionDiagnosticKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
+import { extractionDiagnosticKinds } from "../../extraction/extraction-diagnostic-kinds.ts";
 import { plansByEntity } from "../../plan/plans-by-entity.ts";
 import { codelists } from "../../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../../schema/codelists/define-codelist.ts";

@@ -14,4 +14,8 @@ export const emptyText = {
   severity: "error",
   message: ({ name }) => `${name} is empty.`,
   hint: ({ optional }) => (optional ? "Leave the key out if there is nothing to say." : undefined),
-} as const satisfies DiagnosticKind<{ name: string; optional: boolean }>;
+} as const satisfies DiagnosticKind<{
+  name: string;
+  /** Whether the key may be left out. */
+  optional: boolean;
+}>;

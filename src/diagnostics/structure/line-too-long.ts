@@ -16,4 +16,9 @@ export const lineTooLong = {
   severity: "error",
   message: ({ limit, unit }) => `The line is longer than the limit of ${limit} ${unit}.`,
   hint: () => "Split the dataset, or set a higher limit with maxLineLength.",
-} as const satisfies DiagnosticKind<{ limit: number; unit: "bytes" | "UTF-16 units" }>;
+} as const satisfies DiagnosticKind<{
+  /** The length that a line can have at most. */
+  limit: number;
+  /** What the limit counts. */
+  unit: "bytes" | "UTF-16 units";
+}>;

@@ -10,4 +10,10 @@ export const missingKey = {
   severity: "error",
   message: ({ key, within }) => `The key "${key}" is missing from ${within}.`,
   hint: ({ key, says }) => (says === undefined ? undefined : `Add "${key}": ${says}`),
-} as const satisfies DiagnosticKind<{ key: string; within: string; says: string | undefined }>;
+} as const satisfies DiagnosticKind<{
+  /** The key that is missing. */
+  key: string;
+  within: string;
+  /** What the key is for, in a sentence. */
+  says: string | undefined;
+}>;

@@ -12,4 +12,8 @@ export const notUtf8 = {
   message: ({ looksLike }) =>
     looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
   hint: ({ advice }) => advice ?? "Save it as UTF-8, without a byte-order mark.",
-} as const satisfies DiagnosticKind<{ looksLike: string | undefined; advice: string | undefined }>;
+} as const satisfies DiagnosticKind<{
+  /** What it looks like instead, in words. */
+  looksLike: string | undefined;
+  advice: string | undefined;
+}>;

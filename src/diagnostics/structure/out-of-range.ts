@@ -11,4 +11,9 @@ export const outOfRange = {
   code: "structure/out-of-range",
   severity: "error",
   message: ({ name, expected, found }) => `${name} must be ${expected}, but is ${showValue(found)}.`,
-} as const satisfies DiagnosticKind<{ name: string; expected: string; found: unknown }>;
+} as const satisfies DiagnosticKind<{
+  name: string;
+  expected: string;
+  /** The number that was found. */
+  found: unknown;
+}>;

@@ -10,4 +10,7 @@ export const tooDeep = {
   code: "structure/too-deep",
   severity: "error",
   message: ({ limit }) => `The document is nested more than ${limit} levels deep, which no dataset is.`,
-} as const satisfies DiagnosticKind<{ limit: number }>;
+} as const satisfies DiagnosticKind<{
+  /** How many levels are allowed. */
+  limit: number;
+}>;

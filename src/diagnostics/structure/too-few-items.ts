@@ -16,4 +16,10 @@ export const tooFewItems = {
   severity: "error",
   message: ({ name, minimum, found }) =>
     `${name} must have at least ${countOf(minimum, "item")}, but has ${found === 0 ? "none" : found}.`,
-} as const satisfies DiagnosticKind<{ name: string; minimum: number; found: number }>;
+} as const satisfies DiagnosticKind<{
+  name: string;
+  /** How many items are needed. */
+  minimum: number;
+  /** How many items there are. */
+  found: number;
+}>;

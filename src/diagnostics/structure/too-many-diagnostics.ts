@@ -6,9 +6,13 @@ const CODES_NAMED = 3;
 
 /** How many diagnostics were left out: of each severity, and of each code. */
 export interface LeftOut {
+  /** How many errors were left out. */
   readonly errors: number;
+  /** How many warnings were left out. */
   readonly warnings: number;
+  /** How much information was left out. */
   readonly infos: number;
+  /** How many findings of each code were left out. */
   readonly codes: Readonly<Record<string, number>>;
 }
 

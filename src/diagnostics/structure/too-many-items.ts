@@ -11,4 +11,10 @@ export const tooManyItems = {
   severity: "error",
   message: ({ name, maximum, found }) =>
     `${name} must have at most ${countOf(maximum, "item")}, but has ${found}.`,
-} as const satisfies DiagnosticKind<{ name: string; maximum: number; found: number }>;
+} as const satisfies DiagnosticKind<{
+  name: string;
+  /** How many items are allowed. */
+  maximum: number;
+  /** How many items there are. */
+  found: number;
+}>;

@@ -20,12 +20,19 @@ export const unknownCode = {
 
 /** What is known of a word that is no code. */
 export interface UnknownCode {
+  /** The word that is not a code. */
   readonly found: string;
   readonly name: string;
-  /** The codes that may be meant, with their definitions: a word must not be sent to a code of another meaning. Empty where none are asked for. */
-  readonly near: readonly { readonly code: string; readonly definition: string }[];
+  /** The codes that may be meant, nearest first, with their definitions; empty if none was looked for. */
+  readonly near: readonly {
+    /** The code. */
+    readonly code: string;
+    /** Its definition. */
+    readonly definition: string;
+  }[];
+  /** All codes that are allowed. */
   readonly codes: readonly string[];
-  /** The codelist, or the entity whose kinds these are. */
+  /** The name of the codelist, or the name of the entity if the word should be one of its kinds. */
   readonly list: string;
   /** Whether a project can add codes of its own to the list. */
   readonly mayWiden?: boolean;

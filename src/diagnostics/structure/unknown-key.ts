@@ -23,13 +23,15 @@ export const unknownKey = {
           edits: [{ op: "rename", path: path.slice(0, -1), key, to: suggestion }],
         },
 } as const satisfies DiagnosticKind<{
+  /** The key that is not allowed. */
   key: string;
   within: string;
-  /** The key that is meant, which is not there yet. */
+  /** The key that is probably meant, and is not there yet. */
   suggestion: string | undefined;
-  /** Whether the two are not written almost alike, but are other names for the same. */
+  /** Whether the suggestion is not spelled alike, but is another name for the same thing. */
   isOtherName?: boolean;
-  /** The key that is meant, and is there already. */
+  /** The key that is probably meant, and is already there. */
   present?: string | undefined;
+  /** The keys that are allowed. */
   allowed: readonly string[];
 }>;

@@ -32,6 +32,7 @@ export const unsupportedVersion = {
     return `This is an older major version. Change the dataset as CHANGELOG.md says, and "schemaVersion" last.`;
   },
 } as const satisfies DiagnosticKind<{
+  /** The version that the dataset gives. */
   found: string;
   /** The versions that this package reads, the current one last. */
   supported: readonly string[];

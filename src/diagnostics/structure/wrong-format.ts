@@ -30,12 +30,20 @@ export const wrongFormat = {
 } as const satisfies DiagnosticKind<{
   name: string;
   expected: string;
+  /** The text that was found. */
   found: string;
   /** What may be meant, in the right form. */
-  meant?: { readonly texts: readonly string[]; readonly isSure: boolean } | undefined;
-  /** Whether a name stands where the id of what has it belongs. */
+  meant?:
+    | {
+        /** The texts that may be meant. */
+        readonly texts: readonly string[];
+        /** Whether the first of them is certainly meant. */
+        readonly isSure: boolean;
+      }
+    | undefined;
+  /** Whether the text is a name, where an id is needed. */
   isName?: boolean;
-  /** Whether the value gives an id, which other places repeat. */
+  /** Whether the text gives an entity its id, which other places repeat. */
   isNew?: boolean;
 }>;
 

@@ -31,20 +31,23 @@ export const wrongType = {
   name: string;
   expected: string;
   found: string;
+  /** Whether null was found where the key may be left out. */
   wasNull: boolean;
-  /** What belongs there, where nothing is known to be meant. */
+  /** What belongs there, if it is not known what is meant. */
   says?: string | undefined;
-  /** What is meant, where the same in another type is right. */
+  /** What is meant, if the value only has the wrong type. */
   meant?: MeantValue | undefined;
-  /** An object with the value in its place, where the rest of it is not known. */
+  /** An object with the value in its place, if the rest of the object is not known. */
   shape?: string | undefined;
 }>;
 
 /** A value that is right in another type. */
 export interface MeantValue {
+  /** The value in the right type. */
   readonly value: Json;
-  /** How it is shown: a list or an object not as a whole. */
+  /** The value as the hint shows it; of an object or list only a sketch. */
   readonly shown: string;
+  /** What has to be done with the value: put it into a list, take it out of one, or write it as a number or a text. */
   readonly how: "list" | "single" | "number" | "text";
 }
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the files that it imports. Do not edit.
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
@@ -8,11 +8,8 @@ import { otherKind } from "./other-kind.ts";
 import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
-/**
- * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
- * `examples/extraction/minimal.json`.
- */
-export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] = [
+/** Every diagnostic kind of extractions, in the order of their codes. */
+export const extractionKinds: readonly KindWithDoc<never>[] = [
   ambiguousQuote,
   ambiguousReference,
   contextNotFound,

@@ -1,10 +1,11 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { Span } from "../../text/source-text.ts";
 
-export const ambiguousQuote: DocumentedKind<{
+export const ambiguousQuote: KindWithDoc<{
   quote: string;
   places: readonly (Span & { source: string })[];
+  /** Whether the words occur in further places. */
   more: boolean;
 }> = {
   code: "extraction/ambiguous-quote",

@@ -1,6 +1,11 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 
-export const ambiguousReference: DocumentedKind<{ key: string; count: number }> = {
+export const ambiguousReference: KindWithDoc<{
+  /** The key that several objects have. */
+  key: string;
+  /** How many objects have it. */
+  count: number;
+}> = {
   code: "extraction/ambiguous-reference",
   severity: "error",
   reason:

@@ -1,7 +1,7 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 
-export const contextNotFound: DocumentedKind<{ quote: string; source: string }> = {
+export const contextNotFound: KindWithDoc<{ quote: string; source: string }> = {
   code: "extraction/context-not-found",
   severity: "warning",
   reason:

@@ -1,14 +1,15 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
-export const inventedQuote: DocumentedKind<{
+export const inventedQuote: KindWithDoc<{
   quote: string;
-  /** The sources that were looked through. */
+  /** The keys of the sources that were searched. */
   sources: readonly string[];
+  /** The passage that is most similar. */
   nearest: (NearestPassage & { source: string }) | undefined;
-  /** Another source that has the words. */
+  /** The key of another source that has the words. */
   elsewhere: string | undefined;
 }> = {
   code: "extraction/invented-quote",

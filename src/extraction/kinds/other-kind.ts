@@ -1,7 +1,14 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const otherKind: DocumentedKind<{ key: string; kind: string; kinds: readonly string[] }> = {
+export const otherKind: KindWithDoc<{
+  /** The key that does not belong to the kind. */
+  key: string;
+  /** The kind of the object. */
+  kind: string;
+  /** The kinds that have the key. */
+  kinds: readonly string[];
+}> = {
   code: "extraction/other-kind",
   severity: "warning",
   reason:

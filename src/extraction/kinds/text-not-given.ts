@@ -1,7 +1,14 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { listWords } from "../../diagnostics/wording.ts";
 
-export const textNotGiven: DocumentedKind<{ key: string; given: readonly string[]; isUnicode: boolean }> = {
+export const textNotGiven: KindWithDoc<{
+  /** The key of the source. */
+  key: string;
+  /** The names of the texts that were passed. */
+  given: readonly string[];
+  /** Whether the text is well-formed Unicode, if one was passed. */
+  isUnicode: boolean;
+}> = {
   code: "extraction/text-not-given",
   severity: "error",
   reason:

@@ -1,11 +1,14 @@
-import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 
-export const unknownReference: DocumentedKind<{
+export const unknownReference: KindWithDoc<{
+  /** The key that no object of the right kind has. */
   key: string;
+  /** The kinds of object that are meant. */
   wanted: readonly string[];
   /** The kind of the object that has the key instead. */
   found: string | undefined;
+  /** The key that is probably meant. */
   suggestion: string | undefined;
 }> = {
   code: "extraction/unknown-reference",

@@ -40,12 +40,9 @@ export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>
     namedLikeFile: true,
     docsApart: false,
     list: (names) => ({
-      imports: 'import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";',
-      text: `/**
- * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
- * \`examples/extraction/minimal.json\`.
- */
-export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] = [${names.join(", ")}];`,
+      imports: 'import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";',
+      text: `/** Every diagnostic kind of extractions, in the order of their codes. */
+export const extractionKinds: readonly KindWithDoc<never>[] = [${names.join(", ")}];`,
     }),
   },
 ];

@@ -12,9 +12,10 @@ export const chainMissesPublisherDoc: RuleDoc = {
 export const chainMissesPublisher: Rule<{
   account: string;
   voice: string;
+  /** The id of the publisher of the source. */
   publisher: string;
   source: string;
-  /** The account of the publisher that this one is said to relay. */
+  /** The id of an account of the publisher that says that this account relays it. */
   turnedRound: string | undefined;
 }> = {
   code: "account/chain-misses-publisher",

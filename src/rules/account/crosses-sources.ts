@@ -56,9 +56,11 @@ export const crossesSourcesDoc: RuleDoc = {
 export const crossesSources: Rule<{
   account: string;
   source: string;
+  /** The id of the account that relays it. */
   relay: string;
+  /** The id of the source in which the relaying account is read. */
   relaySource: string;
-  /** The source that has all words of the account, where it is another than it says. */
+  /** The id of the source that has all words of the account, if it is not the one that the account names. */
   standsIn: string | undefined;
 }> = {
   code: "account/crosses-sources",

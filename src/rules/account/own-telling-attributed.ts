@@ -13,6 +13,7 @@ export const ownTellingAttributedDoc: RuleDoc = {
 interface Params {
   readonly account: string;
   readonly voice: string;
+  /** The attribution of the fact. */
   readonly attribution: Attribution;
 }
 

@@ -5,10 +5,13 @@ import { sentenceCase } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface RevisesLater {
-  /** What the dates are of, in words, and the dates. */
+  /** What of the revised account has the date, in words. */
   readonly revised: string;
+  /** The date of the revised account. */
   readonly revisedDate: string;
+  /** What of the revising account has the date, in words. */
   readonly revising: string;
+  /** The date of the revising account. */
   readonly revisingDate: string;
   readonly severity: Severity;
 }

@@ -5,8 +5,9 @@ import type { Rule, RuleDoc } from "../rule.ts";
 interface Duplicate {
   readonly id: string;
   readonly other: string;
-  /** What both have, in words. */
+  /** What the two actors have in common, in words. */
   readonly what: string;
+  /** The value that they have in common. */
   readonly value: string;
 }
 

@@ -37,7 +37,12 @@ export const duplicateCallDoc: RuleDoc = {
   },
 };
 
-export const duplicateCall: Rule<{ call: string; other: string; date: string }> = {
+export const duplicateCall: Rule<{
+  call: string;
+  /** The id of the earlier entry. */
+  other: string;
+  date: string;
+}> = {
   code: "call/duplicate",
   severity: "warning",
   message: ({ call, other, date }) =>

@@ -28,7 +28,13 @@ export const mediumUntoldDoc: RuleDoc = {
   },
 };
 
-export const mediumUntold: Rule<{ call: string; medium: Medium; told: readonly Medium[] }> = {
+export const mediumUntold: Rule<{
+  call: string;
+  /** The medium of the call. */
+  medium: Medium;
+  /** The media that the accounts give. */
+  told: readonly Medium[];
+}> = {
   code: "call/medium-untold",
   severity: "warning",
   message: ({ call, medium, told }) =>

@@ -32,8 +32,11 @@ export const omissionUnsafeDoc: RuleDoc = {
 };
 
 interface Params {
+  /** The id of the account that is said to omit something. */
   readonly account: string;
+  /** The id of its source. */
   readonly source: string;
+  /** How much of the source the text is: only a part, or not stated ("not-told"). */
   readonly extent: "part" | "not-told";
 }
 

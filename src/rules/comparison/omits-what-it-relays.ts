@@ -28,10 +28,13 @@ export const omitsWhatItRelaysDoc: RuleDoc = {
 };
 
 interface Params {
+  /** The id of the account in "from". */
   readonly from: string;
+  /** The id in "to" that is not omitted. */
   readonly id: string;
+  /** The id of the account that reports it. */
   readonly account: string;
-  /** How many more it does not omit. */
+  /** How many further ids in "to" are not omitted either. */
   readonly others: number;
 }
 

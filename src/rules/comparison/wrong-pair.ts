@@ -8,11 +8,15 @@ import type { Rule, RuleDoc } from "../rule.ts";
 type Fault = "own-account" | "circumstance-kinds" | "account-and-part";
 
 interface WrongPair {
+  /** The kind of the comparison. */
   readonly kind: ComparisonKind;
+  /** The id in "from". */
   readonly from: string;
+  /** The id in "to" that does not fit. */
   readonly to: string;
+  /** Why they do not fit. */
   readonly fault: Fault;
-  /** The kinds that the comparison can be. */
+  /** The kinds that would fit. */
   readonly fitting: readonly ComparisonKind[];
 }
 

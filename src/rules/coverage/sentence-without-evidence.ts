@@ -36,8 +36,9 @@ export const sentenceWithoutEvidence: Rule<{
   source: string;
   start: number;
   end: number;
+  /** The sentence. */
   sentence: string;
-  /** The words that no evidence covers, where evidence covers some. */
+  /** The parts that no evidence covers, if some evidence covers others. */
   uncovered: readonly string[];
 }> = {
   code: "coverage/sentence-without-evidence",

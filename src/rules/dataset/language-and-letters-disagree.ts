@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params extends OtherLetters {
   readonly tag: string;
-  /** Undefined where it is about the words of the dataset itself. */
+  /** The id of the source; absent for the words of the dataset itself. */
   readonly source: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 interface Params {
   /** What messages call the place. */
   readonly name: string;
-  /** The half that stands alone, as JSON writes it: `\ud83d`. */
+  /** The half, as JSON writes it: `\ud83d`. */
   readonly half: string;
   /** The words around it. */
   readonly words: string;

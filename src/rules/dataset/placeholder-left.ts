@@ -5,12 +5,13 @@ import type { EntityName } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {
+  /** What was not filled in. */
   readonly what: "title" | "language" | "person" | "publisher" | "date" | "content" | "other";
-  /** The id of what has the placeholder; of what has none, that of the nearest around it. */
+  /** The id of the entity with the placeholder, or of the nearest entity around it that has one. */
   readonly id: string;
-  /** The key of what has it. */
+  /** The key with the placeholder. */
   readonly key: string;
-  /** The words that a statement was suggested for. */
+  /** The words for which a statement was suggested. */
   readonly words?: string | undefined;
 }
 

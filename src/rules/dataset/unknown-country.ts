@@ -5,7 +5,9 @@ import type { MeantCode } from "../../text/meant-code.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {
+  /** The code that is not registered. */
   readonly code: string;
+  /** The code that may be meant. */
   readonly meant: MeantCode | undefined;
 }
 

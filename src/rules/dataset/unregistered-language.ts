@@ -8,7 +8,9 @@ interface Params {
   readonly tag: string;
   /** The part of the tag that is not registered. */
   readonly subtag: string;
+  /** What the part would be. */
   readonly kind: SubtagKind;
+  /** The tag that may be meant. */
   readonly meant: MeantCode | undefined;
 }
 

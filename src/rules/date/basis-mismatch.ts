@@ -11,11 +11,13 @@ type ReckonedBasis = "publication-date" | "context" | "relative" | "other-source
 
 interface BasisMismatch {
   readonly value: string;
-  /** What the printed words show to be wrong, or which basis does not hold. */
+  /** What is wrong: another year, month or day than is printed, no year or no date in the words, or the basis with which the date does not agree. */
   readonly fault: PrintedFault | ReckonedBasis;
-  /** The printed words; for the two bases, the source and the day of its publication. */
+  /** The printed words, if they show the fault. */
   readonly words?: string;
+  /** The id of the source that the basis is about. */
   readonly source?: string;
+  /** The publication date of that source. */
   readonly publishedOn?: string;
   readonly severity: Severity;
 }

@@ -4,7 +4,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 interface CallDateUntold {
   readonly value: string;
-  /** The dates that the tellings give; empty where none gives one. */
+  /** The dates that the accounts give; empty if none gives one. */
   readonly told: readonly string[];
 }
 

@@ -4,8 +4,11 @@ import type { PrintedLength, TimeUnit } from "../../text/printed-lengths.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Mismatch {
+  /** The printed words that give the length. */
   readonly words: string;
+  /** The field that has the value. */
   readonly key: "length" | "gap";
+  /** The value, an ISO 8601 duration. */
   readonly value: string;
   /** The value in words: "36 minutes". */
   readonly meaning: string;

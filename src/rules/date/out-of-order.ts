@@ -7,22 +7,24 @@ import { otherDates } from "../other-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface OutOfOrder {
-  /** What must come first, in words, and its date. */
+  /** What must come first, in words. */
   readonly earlier: string;
+  /** Its date. */
   readonly earlierDate: string;
-  /** What must come after it, in words, and its date. */
+  /** What must come after it, in words. */
   readonly later: string;
+  /** Its date. */
   readonly laterDate: string;
   readonly severity: Severity;
-  /** Whether the dates are at most a day apart and their time zones unknown, so that both may be right. */
+  /** Whether the dates are at most a day apart and a time zone is unknown, so that both may be right. */
   readonly doubtful: boolean;
-  /** The year with which the date would fit, where there is one. */
+  /** The year with which the order would be right, if there is one. */
   readonly year: string | undefined;
-  /** Whether only one other date speaks against it, so that either may be wrong. */
+  /** Whether only one other date conflicts with it, so that either may be wrong. */
   readonly isAlone: boolean;
-  /** The printed words, where they are of another date too. */
+  /** The printed words, if they give another date too. */
   readonly words: string | undefined;
-  /** The field from which the order follows, if that may be wrong. */
+  /** The field from which the order follows, if that field may be wrong. */
   readonly cause: Cause["key"] | undefined;
 }
 

@@ -3,11 +3,15 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface TimeMismatch {
+  /** The field with the other time. */
   readonly key: "time" | "partOfDay";
+  /** The value of that field. */
   readonly told: string;
-  /** The time of the date, or else the printed words, that it does not agree with. */
+  /** The time in the value of the date; absent if the printed words are what differs. */
   readonly clock: string | undefined;
+  /** The printed words, if they are what differs. */
   readonly words: string | undefined;
+  /** Whether the basis is "relative", so that the printed time may be another one. */
   readonly isReckoned: boolean;
 }
 

@@ -4,11 +4,15 @@ import { sentenceCase } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface WeekdayMismatch {
+  /** The date. */
   readonly value: string;
+  /** The day of the week that is given. */
   readonly weekday: Weekday;
+  /** The day of the week on which the date falls. */
   readonly right: Weekday;
+  /** The time zone in which it was looked at, if there is one. */
   readonly zone: string | undefined;
-  /** The year with which the weekday would be right, where that is a probable one. */
+  /** The year with which the day of the week would be right, if there is a probable one. */
   readonly year: string | undefined;
 }
 

@@ -11,13 +11,14 @@ import type { ReportDiagnostic, ReportedPlace, Rule, RuleDoc } from "../rule.ts"
 
 interface OfficeNotHeld {
   readonly actor: string;
+  /** The title in "corrected". */
   readonly corrected: string;
   readonly date: string;
   /** Whether the person held the office at another time. */
   readonly atAnotherTime: boolean;
   /** The titles of the offices that the person held on that day. */
   readonly held: readonly string[];
-  /** In what it differs from a title that looks the same. */
+  /** How it differs from a title in "offices" that looks the same. */
   readonly differences: readonly WordDifference[] | undefined;
 }
 

@@ -26,7 +26,10 @@ export const wrongWithoutCorrectedDoc: RuleDoc = {
   },
 };
 
-export const wrongWithoutCorrected: Rule<{ text: string }> = {
+export const wrongWithoutCorrected: Rule<{
+  /** The printed words. */
+  text: string;
+}> = {
   code: "description/wrong-without-corrected",
   severity: "warning",
   message: ({ text }) =>

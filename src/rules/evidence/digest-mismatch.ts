@@ -22,7 +22,12 @@ export const digestMismatchDoc: RuleDoc = {
   },
 };
 
-export const digestMismatch: Rule<EvidenceFaults["digest-mismatch"] & { movedTo: Span | undefined }> = {
+export const digestMismatch: Rule<
+  EvidenceFaults["digest-mismatch"] & {
+    /** Where the words with the expected digest are, if they were found nearby. */
+    movedTo: Span | undefined;
+  }
+> = {
   code: "evidence/digest-mismatch",
   severity: "error",
   message: ({ expected, found, of }) =>

@@ -20,7 +20,13 @@ export const notLocatedDoc: RuleDoc = {
   },
 };
 
-export const notLocated: Rule<{ source: string; count: number; found: readonly FoundQuotation[] }> = {
+export const notLocated: Rule<{
+  source: string;
+  /** How many quotations have no position. */
+  count: number;
+  /** The quotations and their positions. */
+  found: readonly FoundQuotation[];
+}> = {
   code: "evidence/not-located",
   severity: "info",
   message: ({ source, count }) =>

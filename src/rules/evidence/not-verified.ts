@@ -15,15 +15,16 @@ export const notVerifiedDoc: RuleDoc = {
 };
 
 interface NotVerified {
-  /** Undefined where it is evidence of which nobody knows the source. */
+  /** Absent for evidence whose source is unknown. */
   readonly source: string | undefined;
   readonly count: number;
   /**
-   * Why: nobody gave the text; the search for the words would take too long; the text is in the dataset alone, where one given
-   * beside it is demanded; or it is what rules report whose severity was changed.
+   * Why: the text is not available ("not-held"); the search would take too long ("too-much"); the text is only in the dataset,
+   * although one given beside it is required ("not-given"); or a rule that compares evidence was switched off or made less
+   * severe ("set-lower").
    */
   readonly because: "not-held" | "too-much" | "not-given" | "set-lower";
-  /** The digest by which the text is known, where the dataset has it. */
+  /** The digest of the text, if the dataset has it. */
   readonly sha256?: string | undefined;
 }
 

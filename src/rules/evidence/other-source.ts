@@ -57,12 +57,14 @@ const faulty = memo<ReadonlySet<object>>(
 );
 
 interface OtherSource {
-  /** The source that has the words. */
+  /** The id of the source that has the words. */
   readonly source: string;
   readonly account: string;
+  /** The id of the source in which the account is read. */
   readonly accountSource: string;
+  /** Whether one source was made from the other. */
   readonly isDerived: boolean;
-  /** How many passages of the account the source has, where it is all; undefined where one evidence names the source. */
+  /** How many quotations of the account are in the source, if all are; absent if the evidence itself names the source. */
   readonly count?: number;
 }
 

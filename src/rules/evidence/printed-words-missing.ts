@@ -16,7 +16,9 @@ const names: { readonly [Name in EntityName]?: string } = {
 
 /** Words that are not printed where they should be. */
 interface Missing extends MissingFrom {
+  /** The words that are not printed there. */
   readonly words: string;
+  /** The entity that has the words. */
   readonly of: EntityName;
 }
 

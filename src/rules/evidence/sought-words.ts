@@ -17,15 +17,22 @@ import type { ReportedPlace } from "../rule.ts";
 
 /** What was found when the words of an evidence were looked for that are not where, or as, it says. */
 export interface SoughtWords {
-  /** Where its source has these very words: none, one or two places. */
+  /** Where the source has exactly these words: at most two places. */
   readonly places: readonly Span[];
-  /** The passage that they are like. */
+  /** The passage of the source that is most similar. */
   readonly nearest: NearestPassage | undefined;
-  /** Whether the passage is what is meant: no other is like it, and they differ in no word. */
+  /** Whether that passage is certainly meant: no other is similar, and no word differs. */
   readonly isMeant: boolean;
-  /** Another source that has these very words, whether the evidence names the one in which they are not, and the one account that is read there. */
+  /** Another source that has exactly these words. */
   readonly elsewhere:
-    { readonly source: string; readonly isNamed: boolean; readonly account: string | undefined } | undefined;
+    | {
+        /** The id of that source. */
+        readonly source: string;
+        readonly isNamed: boolean;
+        /** The id of the only account that is read there, if there is only one. */
+        readonly account: string | undefined;
+      }
+    | undefined;
 }
 
 const nothing: SoughtWords = { places: [], nearest: undefined, isMeant: false, elsewhere: undefined };

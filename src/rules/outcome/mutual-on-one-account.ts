@@ -34,8 +34,9 @@ interface Params {
   readonly outcome: string;
   /** How many sides it binds. */
   readonly sides: number;
-  /** Who claims it: a side, or, where no side does, somebody else's voice. */
+  /** The id of the only actor who claims it. */
   readonly teller: string;
+  /** Whether that actor is one of the sides. */
   readonly isOfSide: boolean;
 }
 

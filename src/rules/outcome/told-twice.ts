@@ -30,7 +30,12 @@ export const outcomeToldTwiceDoc: RuleDoc = {
   },
 };
 
-export const outcomeToldTwice: Rule<{ outcome: string; first: string }> = {
+export const outcomeToldTwice: Rule<{
+  /** The id of the second entry. */
+  outcome: string;
+  /** The id of the first entry. */
+  first: string;
+}> = {
   code: "outcome/told-twice",
   severity: "warning",
   message: ({ outcome, first }) =>

@@ -28,7 +28,9 @@ export const roleUntoldDoc: RuleDoc = {
 
 export const roleUntold: Rule<{
   actor: string;
+  /** The roles that the participant has. */
   roles: readonly ParticipantRole[];
+  /** The roles that the accounts give. */
   told: readonly ParticipantRole[];
 }> = {
   code: "participant/role-untold",

@@ -13,14 +13,25 @@ export const duplicateIdDoc: RuleDoc = {
 };
 
 interface Params {
+  /** The id that both have. */
   readonly id: string;
+  /** The kind of the second entity with the id. */
   readonly kind: EntityKind;
+  /** The kind of the first entity with the id. */
   readonly first: EntityKind;
-  /** How many more ids are taken in what was likely copied together. */
+  /** How many further ids are used twice in what was probably copied together. */
   readonly more: number;
-  /** What was likely copied, where that has another id than its original. */
-  readonly copied: { readonly kind: EntityKind; readonly id: string; readonly original: string } | undefined;
-  /** Whether the two are the same in all. */
+  /** What was probably copied, if the copy has an id of its own. */
+  readonly copied:
+    | {
+        /** The kind of the copy. */
+        readonly kind: EntityKind;
+        readonly id: string;
+        /** The id of the original. */
+        readonly original: string;
+      }
+    | undefined;
+  /** Whether the two are the same in everything. */
   readonly isSame: boolean;
 }
 

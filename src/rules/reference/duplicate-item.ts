@@ -34,13 +34,15 @@ export const duplicateItemDoc: RuleDoc = {
 };
 
 interface Params {
+  /** The key of the list. */
   readonly list: string;
-  /** The item, where it is text; undefined for an object. */
+  /** The item, if it is text; absent if it is an object. */
   readonly text: string | undefined;
-  /** The places of both in the list, from 1. */
+  /** The number of the repeated item in the list, from 1. */
   readonly item: number;
+  /** The number of the item that it repeats, from 1. */
   readonly first: number;
-  /** Whether the item has an id, so that it is another only by that. */
+  /** Whether the items have ids, and differ only in these. */
   readonly hasId: boolean;
 }
 

@@ -30,14 +30,14 @@ export const unknownIdDoc: RuleDoc = {
 };
 
 interface Params {
-  /** What nothing has as its id. */
+  /** The id that nothing has. */
   readonly id: string;
   readonly targets: readonly EntityKind[];
-  /** In how many places it stands. */
+  /** How many places use it. */
   readonly uses: number;
-  /** The id that is likely meant. */
+  /** The id that is probably meant. */
   readonly suggestion: string | undefined;
-  /** What the suggestion is: named elsewhere, named by nothing, or the one that is misspelled. */
+  /** Whether the suggested id is used elsewhere ("yes"), is used nowhere ("no"), or is itself the misspelled one ("misspelled"). */
   readonly isNamed: "yes" | "no" | "misspelled";
 }
 

@@ -21,7 +21,11 @@ export const unusedEntityDoc: RuleDoc = {
   },
 };
 
-export const unusedEntity: Rule<{ id: string; kind: EntityKind }> = {
+export const unusedEntity: Rule<{
+  id: string;
+  /** The kind of the entity. */
+  kind: EntityKind;
+}> = {
   code: "reference/unused-entity",
   severity: "warning",
   concludesFromAbsence: true,

@@ -11,9 +11,10 @@ export const wrongKindDoc: RuleDoc = {
 
 interface Params {
   readonly id: string;
+  /** The kind of the entity that has the id. */
   readonly found: EntityKind;
   readonly targets: readonly EntityKind[];
-  /** What it leads to and may be named here: of a voice, its account. */
+  /** The id that is probably meant, such as that of the account if its voice is named. */
   readonly suggestion: string | undefined;
 }
 

@@ -14,7 +14,10 @@ export const notUnicodeDoc: RuleDoc = {
   },
 };
 
-export const notUnicode: Rule<{ what: string }> = {
+export const notUnicode: Rule<{
+  /** What contains it, in words. */
+  what: string;
+}> = {
   code: "source/not-unicode",
   severity: "error",
   message: ({ what }) => `${what} is not well-formed Unicode: it contains half of a surrogate pair.`,

@@ -34,8 +34,11 @@ export const textAndSpansDisagreeDoc: RuleDoc = {
 
 interface Disagreement {
   readonly source: string;
+  /** How many spans or quotations it is about. */
   readonly count: number;
+  /** How the text and its spans disagree. */
   readonly change: TextChange;
+  /** The evidence with a known new position. */
   readonly found: readonly { readonly path: Path; readonly span: Span }[];
 }
 

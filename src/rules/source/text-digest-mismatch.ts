@@ -27,7 +27,15 @@ const slips: Record<TextSlip, string> = {
   "no-break-spaces": "in no-break spaces, where the other text has ordinary spaces",
 };
 
-export const textDigestMismatch: Rule<{ source: string; spans: number; broken: number } & TextDifference> = {
+export const textDigestMismatch: Rule<
+  {
+    source: string;
+    /** How many spans the source has. */
+    spans: number;
+    /** How many of them no longer match. */
+    broken: number;
+  } & TextDifference
+> = {
   code: "source/text-digest-mismatch",
   severity: "error",
   message: ({ source, disagreement, expected, found, spans, broken, differences }) => {

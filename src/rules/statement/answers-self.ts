@@ -32,7 +32,12 @@ export const answersSelfDoc: RuleDoc = {
   },
 };
 
-export const answersSelf: Rule<{ statement: string; answered: string; speaker: string }> = {
+export const answersSelf: Rule<{
+  statement: string;
+  /** The id of the statement that is answered. */
+  answered: string;
+  speaker: string;
+}> = {
   code: "statement/answers-self",
   severity: "warning",
   message: ({ statement, answered, speaker }) =>

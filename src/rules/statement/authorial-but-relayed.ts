@@ -26,7 +26,7 @@ export const authorialButRelayedDoc: RuleDoc = {
 
 interface Params {
   readonly account: string;
-  /** The account that relays it, or whoever speaks though the account has another voice. */
+  /** The id of the account that relays it, or of the speaker who is not the voice of the account. */
   readonly by: string;
   readonly fault: "relayed" | "other-speaker";
 }

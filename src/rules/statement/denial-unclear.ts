@@ -3,8 +3,18 @@ import type { Act, Factuality } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 type DenialUnclear =
-  | { readonly act: Act; readonly factuality: Factuality | "missing" }
-  | { readonly act: "missing"; readonly factuality: Factuality };
+  | {
+      /** The act; "missing" if none denies. */
+      readonly act: Act;
+      /** The factuality; "missing" if there is none. */
+      readonly factuality: Factuality | "missing";
+    }
+  | {
+      /** The act; "missing" if none denies. */
+      readonly act: "missing";
+      /** The factuality; "missing" if there is none. */
+      readonly factuality: Factuality;
+    };
 
 export const denialUnclearDoc: RuleDoc = {
   reason:

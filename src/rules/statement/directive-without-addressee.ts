@@ -15,7 +15,10 @@ export const directiveWithoutAddresseeDoc: RuleDoc = {
   },
 };
 
-export const directiveWithoutAddressee: Rule<{ act: Act }> = {
+export const directiveWithoutAddressee: Rule<{
+  /** The act that needs an addressee. */
+  act: Act;
+}> = {
   code: "statement/directive-without-addressee",
   severity: "warning",
   concludesFromAbsence: true,

@@ -14,8 +14,9 @@ type Field = keyof typeof fields;
 
 interface Outside {
   readonly field: Field;
+  /** The words of the insertion or omission. */
   readonly words: string;
-  /** Outside of what: of all that the statement quotes, or of the quotation marks there. */
+  /** Outside what: everything that the statement quotes ("evidence"), or the quotation marks ("marks"). */
   readonly of: "evidence" | "marks";
 }
 

@@ -18,7 +18,11 @@ export const modeAndQuotationMarksDisagreeDoc: RuleDoc = {
   example: { at: "/calls/0/statements/0/mode", wrong: "direct", right: "speech-act-report" },
 };
 
-export const modeAndQuotationMarksDisagree: Rule<{ mode: Mode; quoted: string | undefined }> = {
+export const modeAndQuotationMarksDisagree: Rule<{
+  mode: Mode;
+  /** The words in quotation marks, if there are any. */
+  quoted: string | undefined;
+}> = {
   code: "statement/mode-and-quotation-marks-disagree",
   severity: "warning",
   message: ({ mode, quoted }) =>

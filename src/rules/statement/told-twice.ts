@@ -24,7 +24,13 @@ export const statementToldTwiceDoc: RuleDoc = {
   },
 };
 
-export const statementToldTwice: Rule<{ statement: string; first: string; account: string }> = {
+export const statementToldTwice: Rule<{
+  /** The id of the second entry. */
+  statement: string;
+  /** The id of the first entry. */
+  first: string;
+  account: string;
+}> = {
   code: "statement/told-twice",
   severity: "warning",
   message: ({ statement, first, account }) =>
