@@ -55,7 +55,10 @@ test("what extends Zod after the package was loaded finds our schemas extended t
       return [this, name];
     };
     expect(schema.openapi!("Call")).toEqual([ours.LeaderCallSchema, "Call"]);
+    const meta = ours.StatementSchema.meta() as unknown as { _internal?: object; id?: string };
+    expect([meta.id, meta._internal]).toEqual([undefined, { refId: "LeaderCallStatement" }]);
   } finally {
     delete prototype.openapi;
   }
+  expect(ours.StatementSchema.meta()).toMatchObject({ id: "LeaderCallStatement" });
 });
