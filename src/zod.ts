@@ -79,10 +79,24 @@ export function withDescription<Schema extends zod.ZodType>(
         get: () => (ZodType.prototype as { openapi?: () => void }).openapi,
         configurable: true,
       });
+      nameForExtension(schema, meta);
     }
   }
   globalRegistry.add(schema, meta);
   return schema;
+}
+
+/** What adds `openapi` names a part by metadata of its own, and would write an id as a keyword, which OpenAPI does not know. */
+function nameForExtension(schema: zod.ZodType, { id }: { id?: string }): void {
+  const read = schema.meta as (...given: unknown[]) => object | undefined;
+  Object.defineProperty(schema, "meta", {
+    value(...given: unknown[]) {
+      const meta = read.apply(schema, given);
+      const isExtended = given.length === 0 && id !== undefined && "openapi" in ZodType.prototype;
+      return isExtended ? { ...meta, id: undefined, _internal: { refId: id } } : meta;
+    },
+    configurable: true,
+  });
 }
 
 type Issue = zod.core.$ZodRawIssue;

@@ -8,7 +8,7 @@ import { documentedStructureKinds } from "../diagnostics/structure/all-structure
 import { wordsOf } from "../diagnostics/words-of.ts";
 import type { Words } from "../diagnostics/words-of.ts";
 import type { FromExtractionResult } from "../extraction/from-extraction.ts";
-import { extractionDiagnosticKinds } from "../extraction/kinds/all-extraction-kinds.ts";
+import { extractionKinds } from "../extraction/kinds/all-extraction-kinds.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { ValidationResult } from "../validate/validate-dataset.ts";
 import type { LiteDiagnostic, LiteExtractionResult, LiteValidationResult } from "./lite-diagnostic.ts";
@@ -17,9 +17,10 @@ let kinds: ReadonlyMap<string, DiagnosticKind<never>> | undefined;
 
 function kindOf(code: string): DiagnosticKind<never> | undefined {
   kinds ??= new Map(
-    [...documentedStructureKinds.map(([kind]) => kind), ...allRules, ...extractionDiagnosticKinds].map(
-      (kind) => [kind.code, kind],
-    ),
+    [...documentedStructureKinds.map(([kind]) => kind), ...allRules, ...extractionKinds].map((kind) => [
+      kind.code,
+      kind,
+    ]),
   );
   return kinds.get(code);
 }

@@ -66,6 +66,7 @@ function nearest(written: unknown, words: readonly string[]): string | undefined
 }
 
 function pairsOf(word: string): string[] {
-  const letters = word.toLowerCase().replaceAll(/[^a-z]/g, "");
+  // With its two ends, which are seldom wrong.
+  const letters = ` ${word.toLowerCase().replaceAll(/[^a-z]/g, "")} `;
   return [...letters.slice(1)].map((letter, at) => `${letters.charAt(at)}${letter}`);
 }

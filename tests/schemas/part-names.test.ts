@@ -7,7 +7,9 @@ type Json = Record<string, unknown>;
 
 describe("in what Zod itself writes", () => {
   test("every part of the model has a name, and stands once", () => {
-    const { $defs, ...rest } = z.toJSONSchema(ours.DatasetSchema) as { $defs: Record<string, Json> } & Json;
+    const { $defs, ...rest } = z.toJSONSchema(z.object({ data: ours.DatasetSchema })) as {
+      $defs: Record<string, Json>;
+    } & Json;
     const names = Object.keys($defs);
     for (const name of [
       "LeaderCall",
@@ -18,7 +20,8 @@ describe("in what Zod itself writes", () => {
       "LeaderCallMode",
     ])
       expect(names).toContain(name);
-    expect((rest.properties as Record<string, Json>).sources).toMatchObject({
+    expect((rest.properties as Json).data).toEqual({ $ref: "#/$defs/LeaderCallDataset" });
+    expect(($defs.LeaderCallDataset!.properties as Record<string, Json>).sources).toMatchObject({
       items: { $ref: "#/$defs/LeaderCallSource" },
     });
     expect(JSON.stringify($defs.LeaderCallStatement)).not.toContain("Offsets");
@@ -38,7 +41,7 @@ describe("in what Zod itself writes", () => {
     takeId(registry, first, "mode");
     registry.add(z.string(), first);
     takeId(registry, second, "mode");
-    expect([first, second]).toEqual([{ id: "LeaderCallMode" }, {}]);
+    expect([first, second].map((each: { id?: string }) => each.id)).toEqual(["LeaderCallMode", undefined]);
     expect([idOf("LeaderCall"), idOf("callStatus")]).toEqual(["LeaderCall", "LeaderCallCallStatus"]);
   });
 });
@@ -52,7 +55,10 @@ test("what extends Zod after the package was loaded finds our schemas extended t
       return [this, name];
     };
     expect(schema.openapi!("Call")).toEqual([ours.LeaderCallSchema, "Call"]);
+    const meta = ours.StatementSchema.meta() as unknown as { _internal?: object; id?: string };
+    expect([meta.id, meta._internal]).toEqual([undefined, { refId: "LeaderCallStatement" }]);
   } finally {
     delete prototype.openapi;
   }
+  expect(ours.StatementSchema.meta()).toMatchObject({ id: "LeaderCallStatement" });
 });
