@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
@@ -8,6 +9,8 @@ import { licensesOf } from "./src/generate/licenses-of.ts";
 import { lettersOf, readLetters } from "./src/generate/letters.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 import { isPlaceholder } from "./src/generate/release/placeholders.ts";
+import { variant } from "./src/generate/variant.ts";
+import { ALL_BUT_WORDS, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
 import { zodItself } from "./src/generate/zod-itself.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -50,15 +53,15 @@ const withLicenses: Plugin = {
 const zodOf = ({ initialOptions }: { readonly initialOptions: { readonly conditions?: string[] } }) =>
   initialOptions.conditions?.includes("zod3") ? "zod/v3" : "zod/v4";
 
-/** See ascii-patterns.ts, zod-itself.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
+/** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
+const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(source, path), path);
+
+/** What is done to every source; see zod-itself.ts too. */
 const prepared: Plugin = {
   name: "prepared",
   setup(build) {
-    build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
-      contents: pureTopLevel(
-        asciiPatterns(zodItself(await readFile(path, "utf8"), zodOf(build)), path),
-        path,
-      ),
+    build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => ({
+      contents: prepare(zodItself(await readFile(path, "utf8"), zodOf(build)), path),
       loader: path.endsWith("ts") ? "ts" : "js",
     }));
   },
@@ -151,15 +154,46 @@ const withoutZodApart: Plugin = {
   },
 };
 
-const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/index.ts" };
+const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
+
+const lite = variant({
+  name: "lite",
+  entry: "src/lite/index.ts",
+  replaced: {
+    "src/diagnostics/words-of.ts": "src/lite/only-own-words.ts",
+    "src/validate/built-in-suggestions.ts": "src/lite/no-suggestions.ts",
+  },
+  change(source, path) {
+    const isList = path.endsWith(join("rules", "all-rules.ts"));
+    const short = isList ? withoutListed(source, path, rulesWithTables, "allRules") : source;
+    return withoutMembers(short, path, WORDS);
+  },
+  prepare,
+});
+const messages = variant({
+  name: "messages",
+  entry: "src/lite/messages.ts",
+  change: (source, path) => withoutMembers(source, path, ALL_BUT_WORDS),
+  prepare,
+});
+
+const withoutZod = {
+  validate: "src/validate.ts",
+  extraction: "src/extraction/index.ts",
+  lite: "src/lite/index.ts",
+  messages: "src/lite/messages.ts",
+};
 const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
 const zod3 = { zod3: "src/index.ts" };
+/** The entries whose declarations are the same however they are built. */
+const declared = { ...withZod, ...withoutZod };
 const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
 
 /** What is built first, and what builds on it. */
 const base: Options = {
   ...shared,
   entry: { ...withoutZod, "without-zod": "src/without-zod.ts" },
+  esbuildPlugins: [lite, messages, ...plugins],
   esbuildOptions: conditions(),
 };
 const above: Options = { ...shared, esbuildPlugins: [withoutZodApart, ...plugins] };
@@ -180,7 +214,7 @@ const command: Options = {
   // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [onlyWhatIsUsed, lettersApart, ...plugins],
+  esbuildPlugins: [onlyWhatIsUsed, lettersApart, lite, messages, ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     options.alias = { "@commander-js/extra-typings": "commander" };
@@ -191,7 +225,7 @@ const command: Options = {
 const declarations: Options = { format: ["esm", "cjs"], dts: { only: true }, outDir: "dist" };
 
 export default defineConfig([
-  { ...declarations, entry: { ...withZod, ...withoutZod } },
+  { ...declarations, entry: declared },
   { ...declarations, entry: zod3, tsconfig: "src/tsconfig.zod3.json" },
   base,
   schemas,

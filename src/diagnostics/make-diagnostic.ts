@@ -2,6 +2,7 @@ import type { Diagnostic, Params, RelatedPlace, Severity } from "./diagnostic.ts
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import { toPointer } from "./json-pointer.ts";
 import type { Path } from "./json-pointer.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Makes a diagnostic of a kind from the place where it was found and from its params. */
 export function makeDiagnostic<P extends object>(
@@ -11,17 +12,17 @@ export function makeDiagnostic<P extends object>(
   related: readonly { path: Path; message: string }[] = [],
   severity: Severity = kind.severityOf?.(params) ?? kind.severity,
 ): Diagnostic {
-  const hint = kind.hint?.(params);
+  const { message, ...hint } = wordsOf(kind, params);
   const fix = kind.fix?.(params, path);
   return {
     code: kind.code,
     severity,
-    message: kind.message(params),
+    message,
     pointer: toPointer(path),
     path,
     params: params as Params,
     ...(related.length > 0 && { related: related.map(withPointer) }),
-    ...(hint !== undefined && { hint }),
+    ...hint,
     ...(fix && { fix }),
   };
 }

@@ -1,7 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
-import { descriptions } from "../plan/descriptions.ts";
 import { partName } from "../plan/plan.ts";
 import type {
   CodelistName,
@@ -30,6 +29,8 @@ export type Leaf =
       readonly codes: readonly string[];
       /** The entity whose kinds they are. */
       readonly entity: EntityName;
+      /** The names of the kinds' parts in the model's plan, by which `descriptions` knows them. */
+      readonly parts: readonly string[];
     }
   | KeyShape
   | { readonly type: "reference"; readonly targets: readonly EntityKind[] };
@@ -55,7 +56,6 @@ export type ListOfObjects = ListShape & { readonly item: ObjectShape };
 export interface ObjectShape {
   readonly type: "object";
   readonly entity: EntityName;
-  readonly says: string;
   readonly fields: readonly Field[];
 }
 
@@ -65,7 +65,10 @@ export interface Field {
   readonly key: string;
   /** Its name in the model; {@link OF_CALL} for the one field that the model does not have. */
   readonly modelKey: string;
-  readonly says: string;
+  /** The parts of the model's plan that describe it; for a folded union, with the kinds that have the field, if not all have. */
+  readonly describedIn: readonly DescribingPart[];
+  /** What it is for, where the model says so of a field that must be there. */
+  readonly wanted: string | undefined;
   readonly shape: Shape;
   /** Whether it must have a value; for a folded union, the kinds in which it must. */
   readonly isRequired: boolean;
@@ -80,11 +83,21 @@ export interface Field {
   readonly ofCall?: boolean;
 }
 
+/** A part of the model's plan that describes a field. */
+export interface DescribingPart {
+  readonly name: string;
+  /** The kind of a folded union whose part it is. */
+  readonly kind?: string;
+}
+
 /**
  * The field with the key of the call. The model has lists within each call; an extraction has them beside the calls, and
  * there each item says by this field which call it belongs to.
  */
 export const OF_CALL = "ofCall";
+
+const KEY = "A short key of your own, by which others refer to it.";
+const KIND = "Which kind it is.";
 
 function shapeOf(plan: ValuePlan): Shape {
   switch (plan.type) {
@@ -117,32 +130,27 @@ function shapeOf(plan: ValuePlan): Shape {
 function objectOf(plan: ObjectPlan): ObjectShape {
   const { entity } = plan;
   if (entity === undefined) throw new Error("Only a kind of a union may be no entity.");
-  return { type: "object", entity, says: described(entity).says, fields: fieldsIn(entity, entity, plan) };
-}
-
-function described(name: string) {
-  const found = descriptions[name];
-  if (!found) throw new Error(`The plan has no description of ${name}.`);
-  return found;
+  return { type: "object", entity, fields: fieldsIn(entity, entity, plan) };
 }
 
 /** The fields of an object that an extraction has. A literal `kind` is left out: it is added where the union is folded. */
 function fieldsIn(name: string, entity: EntityName, { fields }: ObjectPlan): Field[] {
-  const says = described(name).fields;
   return Object.entries(fields)
     .filter(([key, { value }]) => value.type !== "literal" && notCarried[entity]?.[key] === undefined)
-    .map(([key, field]) => fieldOf(entity, key, field, says[key] ?? ""));
+    .map(([key, field]) => fieldOf(name, entity, key, field));
 }
 
-function fieldOf(entity: EntityName, modelKey: string, { value, required }: FieldPlan, says: string): Field {
+function fieldOf(name: string, entity: EntityName, modelKey: string, { value, required }: FieldPlan): Field {
   const shape = shapeOf(value);
   const isKey = shape.type === "key";
+  const forExtraction = requiredInExtraction[entity]?.[modelKey];
   return {
     key: isKey ? "key" : modelKey,
     modelKey,
-    says: isKey ? "A short key of your own, by which others refer to it." : says,
+    describedIn: [{ name }],
+    wanted: isKey ? KEY : (required ?? forExtraction),
     shape,
-    isRequired: required !== undefined || (requiredInExtraction[entity]?.includes(modelKey) ?? false),
+    isRequired: (required ?? forExtraction) !== undefined,
     ...(essentialFields[entity]?.includes(modelKey) && { essential: true }),
     ...(printedWords[entity]?.includes(modelKey) && { printed: true }),
   };
@@ -164,16 +172,21 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
     })),
   );
   const byKey = groupBy(uses, ({ field }) => field.key);
-  const kinds = options.map(([kind, option]) => `${kind}: ${described(partName(option, entity, kind)).says}`);
   const kind: Field = {
     key: "kind",
     modelKey: "kind",
-    says: ["Which kind it is.", ...kinds].join("\n"),
-    shape: { type: "kind", codes: Object.keys(plans), entity },
+    describedIn: [],
+    wanted: KIND,
+    shape: {
+      type: "kind",
+      codes: Object.keys(plans),
+      entity,
+      parts: options.map(([each, option]) => partName(option, entity, each)),
+    },
     isRequired: true,
   };
   const fields = [...byKey.values()].map((usesOfKey) => foldedField(entity, usesOfKey, options.length));
-  return { type: "object", entity, says: described(entity).says, fields: [kind, ...fields] };
+  return { type: "object", entity, fields: [kind, ...fields] };
 }
 
 /** The fields of one name in the kinds of a union, as one field. */
@@ -185,7 +198,10 @@ function foldedField(entity: EntityName, uses: Group<FieldOfKind>, countOfKinds:
   return {
     ...field,
     shape: foldedShape(uses),
-    says: everywhere ? field.says : saysForKinds(uses),
+    describedIn: everywhere
+      ? field.describedIn
+      : uses.flatMap(({ kind, field: { describedIn } }) => describedIn.map(({ name }) => ({ name, kind }))),
+    wanted: everywhere ? field.wanted : wordsForKinds(uses.map((use) => [use.kind, use.field.wanted])),
     isRequired: everywhere && uses.every((use) => use.field.isRequired),
     requiredIn: uses.flatMap((use) => (use.field.isRequired ? [use.kind] : [])),
     kinds: uses.map((use) => use.kind),
@@ -203,8 +219,13 @@ function foldedShape(uses: Group<FieldOfKind>): Shape {
   return { type: "key", names };
 }
 
-function saysForKinds(uses: readonly FieldOfKind[]): string {
-  return [...groupBy(uses, ({ field }) => field.says)]
+/** What is said of a field for each of several kinds, in one text; undefined where nothing is said. */
+export function wordsForKinds(
+  words: readonly (readonly [kind: string, says: string | undefined])[],
+): string | undefined {
+  const known = words.flatMap(([kind, says]) => (says === undefined ? [] : [{ kind, says }]));
+  if (known.length === 0) return undefined;
+  return [...groupBy(known, ({ says }) => says)]
     .map(([says, group]) => `For ${group.map(({ kind }) => kind).join(", ")}: ${says}`)
     .join(" ");
 }
@@ -257,7 +278,8 @@ function moveOutOfCall(field: Field, { item, minimum }: ListOfObjects, taken: Re
   const ofCall: Field = {
     key: OF_CALL,
     modelKey: OF_CALL,
-    says: "The key of the call that it belongs to.",
+    describedIn: [],
+    wanted: "The key of the call that it belongs to.",
     shape: { type: "reference", targets: ["call"] },
     isRequired: true,
   };

@@ -11,6 +11,7 @@ import { SourceText } from "../text/source-text.ts";
 import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
+import type { SuggestCodes } from "../validate/suggest-codes.ts";
 import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
@@ -34,6 +35,11 @@ export interface FromExtractionOptions {
   readonly dataset?: DatasetFacts;
   /** Whether to write the texts into the dataset (only if you may redistribute them). By default their digests are written. */
   readonly inlineTexts?: boolean;
+  /**
+   * Suggests codes for a word that is none, as for a validation: give it `nearCodes`. It is not built in, because it brings all
+   * definitions along.
+   */
+  readonly suggestCodes?: SuggestCodes;
 }
 
 /** A part of an extraction that is left out of the dataset. */
@@ -130,7 +136,7 @@ class Conversion {
 
   constructor(output: unknown, options: FromExtractionOptions) {
     this.#options = options;
-    const { root, diagnostics, faults } = readExtraction(output);
+    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes);
     const references = resolveReferences(root);
     this.#root = root;
     this.#targets = references.targets;

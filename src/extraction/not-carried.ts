@@ -39,9 +39,11 @@ export const notCarried: { readonly [Name in EntityName]?: Readonly<Record<strin
   Evidence: { start: "machine", end: "machine", sha256: "machine" },
 };
 
-/** Fields that are optional in the model and required in an extraction, because a language model can always quote. */
-export const requiredInExtraction: { readonly [Name in EntityName]?: readonly string[] } = {
-  Evidence: ["exact"],
+/** Fields that are optional in the model and required in an extraction, because a language model can always quote; with what they are for. */
+export const requiredInExtraction: {
+  readonly [Name in EntityName]?: Readonly<Record<string, string>>;
+} = {
+  Evidence: { exact: "The words as printed." },
 };
 
 /**

@@ -14,7 +14,7 @@ import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { isInRange, refusalOfString } from "../plan/plan.ts";
-import { nearCodes } from "../validate/near-codes.ts";
+import type { SuggestCodes } from "../validate/suggest-codes.ts";
 import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
 import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
@@ -39,8 +39,8 @@ interface Place {
  * Reads what a language model wrote, in any form of the schema. An absent value may be `null`, left out, empty,
  * `not-stated`, or 0. Every fault is reported at its place.
  */
-export function readExtraction(value: unknown): ReadExtraction {
-  return new Reader().read(value);
+export function readExtraction(value: unknown, suggestCodes?: SuggestCodes): ReadExtraction {
+  return new Reader(suggestCodes).read(value);
 }
 
 /** A character that is not white space. */
@@ -49,6 +49,11 @@ const VISIBLE = /[^ \t\n\r]/;
 class Reader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #faults: { part: Part; because: Diagnostic }[] = [];
+  readonly #suggestCodes: SuggestCodes | undefined;
+
+  constructor(suggestCodes: SuggestCodes | undefined) {
+    this.#suggestCodes = suggestCodes;
+  }
 
   read(value: unknown): ReadExtraction {
     const root = this.#readPart(extractionPlan(), value, { holder: undefined, path: [], isNeeded: true });
@@ -153,10 +158,8 @@ class Reader {
     for (const field of shape.fields.filter(isRequired)) {
       const because = misspelled.get(field.key);
       if (because) this.#faults.push({ part, because });
-      else if (absent.has(field.key)) {
-        const says = field.says.split("\n")[0];
-        this.#fault(part, missingKey, part.path, { key: field.key, within, says });
-      }
+      else if (absent.has(field.key))
+        this.#fault(part, missingKey, part.path, { key: field.key, within, says: field.wanted });
     }
   }
 
@@ -173,7 +176,7 @@ class Reader {
       const { codes } = shape;
       if (codes.includes(value)) return;
       const list = shape.type === "kind" ? shape.entity : shape.codelist;
-      const near = nearCodes(value, list, codes);
+      const near = this.#suggestCodes?.(value, list, codes, {}) ?? [];
       this.#fault(part, unknownCode, part.path, { found: value, name: nameOf(part), near, codes, list });
     } else if (!VISIBLE.test(value)) {
       this.#fault(part, emptyText, part.path, { name: nameOf(part), optional: false });

@@ -1,9 +1,10 @@
 import type { JsonSchema } from "../json-schema/bundle.ts";
+import { descriptions } from "../plan/descriptions.ts";
 import { refusalOfString } from "../plan/plan.ts";
 import type { CodelistName } from "../plan/plan.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { extractionPlan } from "./extraction-plan.ts";
+import { extractionPlan, wordsForKinds } from "./extraction-plan.ts";
 import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
 
 /**
@@ -45,18 +46,20 @@ class Writer {
     return this.#definitions.size === 0 ? root : { ...root, $defs: Object.fromEntries(this.#definitions) };
   }
 
-  #objectOf({ says, fields }: ObjectShape): JsonSchema {
+  #objectOf({ entity, fields }: ObjectShape): JsonSchema {
     const properties = Object.fromEntries(fields.map((field) => [field.key, this.#fieldOf(field)]));
     return {
       type: "object",
-      description: says,
+      description: described(entity).says,
       properties,
       required: Object.keys(properties),
       additionalProperties: false,
     };
   }
 
-  #fieldOf({ says, shape, isRequired }: Field): JsonSchema {
+  #fieldOf(field: Field): JsonSchema {
+    const { shape, isRequired } = field;
+    const says = saysOf(field);
     if (shape.type === "list")
       return { type: "array", description: says, items: this.#partOf(shape.item, true) };
     const description = [says, ...formatOf(shape)].join(" ");
@@ -119,6 +122,25 @@ class Writer {
       return { type: "string", description: says, enum: [...codes, NOT_STATED] };
     return { type: ["string", "null"], description: says, enum: [...codes, null] };
   }
+}
+
+function described(part: string) {
+  const found = descriptions[part];
+  if (!found) throw new Error(`The plan has no description of ${part}.`);
+  return found;
+}
+
+/** What a field is for: as the model says it, or where the model has no such field, as an extraction does. */
+function saysOf({ modelKey, describedIn, wanted = "", shape }: Field): string {
+  if (shape.type === "kind") {
+    const kinds = shape.codes.map((code, at) => `${code}: ${described(shape.parts[at] ?? "").says}`);
+    return [wanted, ...kinds].join("\n");
+  }
+  const [first] = describedIn;
+  if (first === undefined || shape.type === "key") return wanted;
+  const says = (name: string) => described(name).fields[modelKey] ?? "";
+  if (first.kind === undefined) return says(first.name);
+  return wordsForKinds(describedIn.map(({ name, kind = "" }) => [kind, says(name)])) ?? "";
 }
 
 function meaningsOf(list: Codelist): string[] {

@@ -31,10 +31,9 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
-import { meantText } from "./meant-text.ts";
-import { keyBeside, otherKey } from "./other-keys.ts";
 import type { Structure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /**
  * Says what is wrong with the structure of a value that a structure refuses, one diagnostic for each cause. It reads the
@@ -50,11 +49,17 @@ export function explainStructure(
   structure: Structure,
   value: unknown,
   findings: DiagnosticCollector,
-  suggestCodes?: SuggestCodes,
+  guesses: Guesses = {},
 ): Set<object> {
-  const explainer = new Explainer(structure, value, findings, suggestCodes);
+  const explainer = new Explainer(structure, value, findings, guesses);
   explainer.explain(structure.plan, value, { path: [], within: "the dataset", optional: false });
   return explainer.broken;
+}
+
+/** What guesses at what is meant; where it is left out, nothing is suggested. */
+export interface Guesses {
+  readonly suggestCodes?: SuggestCodes | undefined;
+  readonly suggestions?: Suggestions | undefined;
 }
 
 interface Where {
@@ -78,6 +83,7 @@ class Explainer {
   readonly #structure: Structure;
   readonly #findings: DiagnosticCollector;
   readonly #suggestCodes: SuggestCodes | undefined;
+  readonly #suggestions: Suggestions | undefined;
   readonly #malformedIds: ReadonlySet<string>;
   readonly #root: unknown;
   #namedIds: NamedIds | undefined = undefined;
@@ -88,10 +94,11 @@ class Explainer {
     structure: Structure,
     root: unknown,
     findings: DiagnosticCollector,
-    suggestCodes: SuggestCodes | undefined,
+    { suggestCodes, suggestions }: Guesses,
   ) {
     this.#structure = structure;
     this.#suggestCodes = suggestCodes;
+    this.#suggestions = suggestions;
     this.#findings = findings;
     this.#root = root;
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
@@ -209,7 +216,7 @@ class Explainer {
     if (plan.type === "string" && typeof value === "number") {
       const meant = this.#meets(plan, String(value))
         ? String(value)
-        : meantText(plan, String(value))?.texts[0];
+        : this.#suggestions?.meantText(plan, String(value))?.texts[0];
       return meant === undefined ? undefined : { value: meant, shown: JSON.stringify(meant), how: "text" };
     }
     return undefined;
@@ -273,9 +280,10 @@ class Explainer {
         continue;
       }
       const near = didYouMean(key, absent);
-      const suggestion = near ?? otherKey(key, absent);
+      const suggestion = near ?? this.#suggestions?.otherKey(key, absent);
       if (suggestion !== undefined) absent.delete(suggestion);
-      const present = suggestion === undefined ? keyBeside(key, Object.keys(fields)) : undefined;
+      const present =
+        suggestion === undefined ? this.#suggestions?.keyBeside(key, Object.keys(fields)) : undefined;
       this.#report(unknownKey, place, {
         key,
         within,
@@ -333,7 +341,8 @@ class Explainer {
     if (value.kind === undefined) {
       const keys = Object.keys(value);
       const near = keys.find((key) => didYouMean(key, ["kind"]) !== undefined);
-      const mistyped = near ?? keys.find((key) => otherKey(key, new Set(["kind"])) !== undefined);
+      const mistyped =
+        near ?? keys.find((key) => this.#suggestions?.otherKey(key, new Set(["kind"])) !== undefined);
       if (mistyped === undefined) {
         this.#report(
           missingKey,
@@ -394,7 +403,7 @@ class Explainer {
       return;
     }
     // An id that nothing has is not made up from a name: it would be unknown, too.
-    const meant = plan.targets ? undefined : meantText(plan, value);
+    const meant = plan.targets ? undefined : this.#suggestions?.meantText(plan, value);
     const isNew = plan.identity !== undefined;
     this.#report(wrongFormat, where, { name, expected, found: value, meant, ...(isNew && { isNew }) });
   }

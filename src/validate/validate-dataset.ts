@@ -10,6 +10,7 @@ import type { Columns } from "../plan/columns.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { Dataset } from "../schema/model-types.ts";
+import { builtInSuggestions } from "./built-in-suggestions.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { explainStructure } from "./explain-structure.ts";
 import { chooseRules, NO_SETTINGS, settingsKey } from "./rule-settings.ts";
@@ -18,6 +19,7 @@ import { optionsProblem } from "./options-problem.ts";
 import { Structure } from "./structure.ts";
 import type { ReadStructure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /** The options of a validation. */
 export interface ValidateOptions {
@@ -34,6 +36,8 @@ export interface ValidateOptions {
    * all definitions along.
    */
   readonly suggestCodes?: SuggestCodes;
+  /** In `leader-calls/lite`: guesses what is meant by what is refused; give it `suggestions`. Elsewhere they are built in. */
+  readonly suggestions?: Suggestions;
   /**
    * How many diagnostics are made at most (default: 10,000). Where more was found, one more diagnostic,
    * `structure/too-many-findings`, says how much of what is left out.
@@ -131,11 +135,14 @@ export function validateValue(
   { columns: known, broken: brokenBefore, findings = makeCollector(options) }: ParseResult = {},
 ): ValidationResult {
   const { texts = {}, rules, customRules, extensionCodes, suggestCodes } = options;
+  const { suggestions = builtInSuggestions } = options;
   const chosen = chooseRules(rules, customRules);
   const structure = structureWith(extensionCodes);
   try {
     const columns = known === "refused" ? undefined : (known ?? structure.columnsOf(data));
-    const explained = columns ? undefined : explainStructure(structure, data, findings, suggestCodes);
+    const explained = columns
+      ? undefined
+      : explainStructure(structure, data, findings, { suggestCodes, suggestions });
     // What another version may hold is unknown here: all that would be reported beside it has that one cause.
     const foreign = findings.diagnostics.find(isOfAnotherVersion);
     if (foreign) return { ok: false, diagnostics: [foreign], checked: { spans: 0, of: 0 } };

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { diagnosticKinds, validateDataset } from "leader-calls";
+import { diagnosticKinds, nearCodes, validateDataset } from "leader-calls";
 import { extractionDiagnosticKinds, fromExtraction } from "leader-calls/extraction";
 import type { DocumentedKind, EditExample } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
@@ -119,6 +119,20 @@ describe("the kinds of finding about extractions", () => {
     expect(new Set(codes).size).toBe(codes.length);
     for (const { code } of kinds) expect(diagnosticKinds().has(code)).toBe(false);
   });
+});
+
+test("codes are suggested for a word that is none, where they are asked for", () => {
+  const spoilt = JSON.parse(
+    JSON.stringify(example("extraction/minimal")).replace(/"mode":"[^"]*"/, '"mode":"inderect"'),
+  ) as unknown;
+  const texts = textsOf(example("minimal"));
+  const found = (suggestCodes?: typeof nearCodes) =>
+    fromExtraction(spoilt, { texts, ...(suggestCodes && { suggestCodes }) }).diagnostics.find(
+      ({ code }) => code === "structure/unknown-code",
+    );
+  expect(found()?.params.near).toEqual([]);
+  expect(found(nearCodes)?.params.near).toMatchObject([{ code: "indirect" }]);
+  expect(found(nearCodes)?.hint).toContain("Did you mean");
 });
 
 describe("fromExtraction", () => {

@@ -4,6 +4,7 @@ import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
 import { ID_PATTERN } from "../../schema/scalars/id.ts";
 import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
+import { nearCodes } from "../../validate/near-codes.ts";
 import { withCommandHints } from "../command-hints.ts";
 import { endingWith } from "../exit-code.ts";
 import { objectsIn, peek, readGivenTexts } from "../given-texts.ts";
@@ -57,6 +58,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
     texts: textsByName(given, "text" in decoded ? peek(decoded.text) : undefined),
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
+    suggestCodes: nearCodes,
   });
   if (dataset !== undefined) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;
