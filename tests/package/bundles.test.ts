@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
@@ -120,27 +121,38 @@ function loadedBy(path: string): string[] {
   return [...found].map(([, name]) => name!);
 }
 
-test.each(["validate.js", "validate.cjs"])("%s, which validates alone, loads nothing", (name) => {
-  expect(loadedBy(name)).toEqual([]);
-});
+/** The programs that are loaded with one of them, at once or when they are needed. */
+function withAllLoaded(...programs: string[]): string[] {
+  const found = new Set(programs.map((path) => join(dist, path)));
+  for (const each of found)
+    for (const [, other] of readFileSync(each, "utf8").matchAll(/["'](\.\.?\/[^"']+\.c?js)["']/g))
+      found.add(join(dirname(each), other!));
+  return [...found].map((path) => relative(dist, path));
+}
 
-test("the command loads nothing but Node: Zod least of all", () => {
-  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
-  expect(programs).toEqual(expect.arrayContaining(["cli.cjs", "main.cjs", "validate-worker.cjs"]));
-  const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
-  expect(loaded.length).toBeGreaterThan(10);
+test.each(["validate.js", "validate.cjs", "extraction.js", "lite.js", "messages.cjs"])(
+  "%s loads nothing but its own parts",
+  (name) => {
+    expect(withAllLoaded(name).flatMap((path) => loadedBy(path).filter((each) => !isBuiltin(each)))).toEqual(
+      [],
+    );
+  },
+);
+
+test("the command loads nothing but Node, and nothing of Node by which it could reach the network or start programs", () => {
+  const programs = withAllLoaded("cli/cli.cjs", "cli/validate-worker.cjs");
+  expect(programs).toEqual(expect.arrayContaining(["cli/main.cjs", "cli/init.cjs"]));
+  const loaded = [...new Set(programs.flatMap((name) => loadedBy(name)))];
+  expect(loaded.length).toBeGreaterThan(5);
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
-});
-
-test("the command has nothing of what starts other programs, which takes longer to load than all else: see tsup.config.ts", () => {
-  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
-  const starting = programs.filter((name) =>
-    readFileSync(`${dist}cli/${name}`, "utf8").includes("child_process"),
+  const dangerous = /(https?2?|net|tls|dgram|dns|child_process|cluster|inspector|vm)$/;
+  expect(loaded.filter((name) => dangerous.test(name))).toEqual([]);
+  expect(programs.filter((name) => readFileSync(join(dist, name), "utf8").includes("child_process"))).toEqual(
+    [],
   );
-  expect(starting).toEqual([]);
 });
 
-test.each(["index.js", "validate.js", "zod3.js", "extraction.js"])(
+test.each(readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name)))(
   "%s makes no program out of text, which strict pages forbid",
   (name) => {
     expect(readFileSync(`${dist}${name}`, "utf8")).not.toMatch(/\bnew Function\b|\bFunction\(|\beval\(/);

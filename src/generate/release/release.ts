@@ -164,7 +164,6 @@ const steps: readonly (readonly [says: string, run: () => void])[] = [
           () => {
             run(process.execPath, ["--import", "tsx", "src/generate/write-schemas.ts", "--release"]);
             write(PAGE, withoutDraftNotes(read(PAGE)));
-            write(CHANGELOG, withoutDraftNotes(read(CHANGELOG)));
           },
         ],
       ] as const)
