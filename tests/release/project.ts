@@ -7,6 +7,7 @@ import { repository } from "../cli/run-cli.ts";
 /** A copy of the sources as they are now, committed on main in a repository of its own, with nothing that forbids a release. */
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), "leader-calls-release-"));
+  readonly #first: string;
 
   constructor() {
     const files = run(repository, "git", ["ls-files", "--cached", "--others", "--exclude-standard"]).printed;
@@ -23,6 +24,7 @@ export class Project {
     this.edit(".gitignore", (text) => `${text}node_modules\n`);
     this.run("git", ["init", "--quiet", "--initial-branch", "main"]);
     this.commit();
+    this.#first = this.run("git", ["rev-parse", "HEAD"]).printed;
     this.passCi();
   }
 
@@ -51,6 +53,16 @@ export class Project {
   /** What `.ci/run` writes at its end. */
   passCi(): void {
     writeFileSync(join(this.folder, ".git/ci-passed"), this.run("git", ["rev-parse", "HEAD"]).printed);
+  }
+
+  /** Takes back all that was done with it. */
+  reset(): void {
+    this.run("git", ["switch", "--quiet", "--force", "main"]);
+    this.run("git", ["reset", "--quiet", "--hard", this.#first]);
+    this.run("git", ["clean", "--quiet", "--force", "-d"]);
+    for (const tag of this.run("git", ["tag"]).printed.split("\n").filter(Boolean))
+      this.run("git", ["tag", "--delete", tag]);
+    this.passCi();
   }
 
   remove(): void {

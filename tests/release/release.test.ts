@@ -1,22 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Project } from "./project.ts";
 
-const projects: Project[] = [];
-afterEach(() => {
-  for (const project of projects.splice(0)) project.remove();
+let only: Project;
+beforeAll(() => {
+  only = new Project();
 });
+afterAll(() => only.remove());
 
+/** The project as it was, or with a change that is committed and passed. */
 function project(change?: (project: Project) => void): Project {
-  const made = new Project();
-  projects.push(made);
+  only.reset();
   if (change) {
-    change(made);
-    made.commit();
-    made.passCi();
+    change(only);
+    only.commit();
+    only.passCi();
   }
-  return made;
+  return only;
 }
 
 /** The version of the package as it is, and a tag that says that it is released. */
@@ -72,16 +73,16 @@ describe("npm run release -- --dry-run", () => {
 });
 
 describe("a release is refused", () => {
-  const refusals: readonly (readonly [string, (made: Project) => void, RegExp, string[]?])[] = [
+  const refusals: readonly (readonly [string, (made: Project) => void, RegExp])[] = [
     [
       "with changes that are not committed",
       (made) => made.edit("README.md", (text) => `${text}\n`),
-      /NO {2}The working tree is clean\n.*\n +M README\.md/,
+      /NO +The working tree is clean\n.*\n +M README\.md/,
     ],
     [
       "on another branch",
       (made) => made.run("git", ["switch", "--quiet", "--create", "other"]),
-      /NO {2}The branch is main\n +It is other/,
+      /NO +The branch is main\n +It is other/,
     ],
     [
       "before .ci/run has passed for the commit",
@@ -89,10 +90,10 @@ describe("a release is refused", () => {
         made.edit("README.md", (text) => `${text}\n`);
         made.commit();
       },
-      /NO {2}\.ci\/run has passed for this commit\n +It has passed for [0-9a-f]{40} only/,
+      /NO +\.ci\/run has passed for this commit\n +It has passed for [0-9a-f]{40} only/,
     ],
   ];
-  test.each(refusals)("%s", (_, change, why) => {
+  test.each(refusals)("%s", (_says, change, why) => {
     const made = project();
     change(made);
     const { code, printed } = made.release("--dry-run");
@@ -108,7 +109,7 @@ describe("a release is refused", () => {
         made.edit("package.json", (text) =>
           text.replaceAll("leader-calls.example", "set-before-release.invalid"),
         ),
-      /NO {2}package\.json says who publishes it.*\n.*\n +author: it is still.*\n +homepage: .*\n +repository\.url: .*\n +bugs\.url: .*\n +bugs\.email: /,
+      /NO +package\.json says who publishes it.*\n.*\n +author: it is still.*\n +homepage: .*\n +repository\.url: .*\n +bugs\.url: .*\n +bugs\.email: /,
       [],
     ],
     [
@@ -120,7 +121,7 @@ describe("a release is refused", () => {
     [
       "with nothing to tell",
       (made) => made.edit("CHANGELOG.md", (text) => text.replace(/(## \[Unreleased\]\n)[^]*/, "$1")),
-      /NO {2}CHANGELOG\.md says what changes/,
+      /NO +CHANGELOG\.md says what changes/,
       [],
     ],
     [
@@ -155,11 +156,11 @@ describe("a release is refused", () => {
             .replace("Codelist<Medium,", "Codelist<Exclude<Medium, 'video'>,"),
         );
       },
-      /NO {2}The schema keeps what the released one promises\n[^]*code-removed/,
+      /NO +The schema keeps what the released one promises\n[^]*code-removed/,
       [],
     ],
   ];
-  test.each(committed)("%s", (_, change, why, args) => {
+  test.each(committed)("%s", (_says, change, why, args) => {
     const { code, printed } = project((made) => {
       change(made);
       if (made.run("git", ["status", "--porcelain"]).printed === "")
