@@ -32,9 +32,10 @@ const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
  */
 async function asCommonJs(from: string, to: string): Promise<void> {
   const files = await glob("{*,cli/*}.js", { cwd: from });
+  // `without-zod` is no entry of users: here it is a part like others.
   const entries = files
     .map((file) => file.replace(/\.js$/, ""))
-    .filter((name) => !/-[A-Z0-9]{8}$/.test(name));
+    .filter((name) => !/-[A-Z0-9]{8}$/.test(name) && name !== "without-zod");
   const bundle = await rollup({
     input: Object.fromEntries(entries.sort().map((name) => [name, join(from, `${name}.js`)])),
     external: (id) => isBuiltin(id) || isZod(id),
