@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import { isBuiltin } from "node:module";
 import {
   closeSync,
   existsSync,
