@@ -39,4 +39,4 @@ test("two builds of the same sources, in different folders, are packed as the sa
   });
   run(copy, "npm", "run", "build");
   expect(packed(copy)).toBe(packed(repository));
-});
+}, 1_200_000);
