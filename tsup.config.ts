@@ -1,21 +1,33 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
-import { asCommonJs } from "./src/generate/as-commonjs.ts";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
+import { billOfMaterials } from "./src/generate/bill-of-materials.ts";
+import { licensesOf } from "./src/generate/licenses-of.ts";
+import { lettersOf, readLetters } from "./src/generate/letters.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
+import { isPlaceholder } from "./src/generate/release/placeholders.ts";
+import { variant } from "./src/generate/variant.ts";
 import { ALL_BUT_WORDS, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
+import { zodItself } from "./src/generate/zod-itself.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
+/** The folders of the packages whose code or data is in what is built. */
 const bundled = new Set<string>();
 
 /** What every engine we support has, and esbuild would write with `new RegExp`: slower, and kept in every bundle. */
 const supported = { "regexp-unicode-property-escapes": true };
 
-/** What is bundled may be passed on only together with its license. */
+/** What our own data was made of is passed on as much as what is bundled. */
+const madeOf: Readonly<Record<string, readonly string[]>> = {
+  "src/text/unicode-abbreviations.ts": ["node_modules/cldr-segments-full"],
+  "src/text/registered-subtags.ts": ["node_modules/language-subtag-registry", "node_modules/cldr-core"],
+};
+
+/** What is passed on has its license beside it, and is listed. */
 const withLicenses: Plugin = {
   name: "with-licenses",
   setup(build) {
@@ -23,44 +35,37 @@ const withLicenses: Plugin = {
     build.onEnd(({ metafile }) => {
       for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
         for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-          const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
           if (bytesInOutput === 0) continue;
-          if (folder !== undefined) bundled.add(folder);
-          // What was written from a package is passed on as much as what is bundled.
-          if (path.endsWith("src/text/unicode-abbreviations.ts"))
-            bundled.add("node_modules/cldr-segments-full");
-          if (path.endsWith("src/text/registered-subtags.ts")) {
-            bundled.add("node_modules/language-subtag-registry");
-            bundled.add("node_modules/cldr-core");
-          }
+          // A package may have another version of one that we have too, in a folder of its own.
+          const [folder] =
+            /(?<=^|\/)node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
+          for (const each of folder === undefined ? (madeOf[path] ?? []) : [folder]) bundled.add(each);
         }
       }
-      const texts = [...bundled].sort().map((folder) => {
-        const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-        const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each));
-        const text = file
-          ? readFileSync(`${folder}/${file}`, "utf8").trim()
-          : `License: ${manifest.license}\nAuthor: ${manifest.author?.name ?? manifest.author}`;
-        return `${manifest.name} ${manifest.version}\n\n${text}\n`;
-      });
+      // At once: of builds that run side by side, the last to end writes what all have.
       mkdirSync("dist", { recursive: true });
-      writeFileSync("dist/licenses-of-bundled.md", texts.join(`\n${"-".repeat(80)}\n\n`));
+      writeFileSync("dist/licenses-of-bundled.md", licensesOf(bundled));
+      writeFileSync("dist/sbom.cdx.json", billOfMaterials(bundled));
     });
   },
 };
 
+const zodOf = ({ initialOptions }: { readonly initialOptions: { readonly conditions?: string[] } }) =>
+  initialOptions.conditions?.includes("zod3") ? "zod/v3" : "zod/v4";
+
 /** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
-function prepared(change: (source: string, path: string) => string = (source) => source): Plugin {
-  return {
-    name: "prepared",
-    setup(build) {
-      build.onLoad({ filter: /\.([cm]?[jt]s)$/ }, async ({ path }) => ({
-        contents: pureTopLevel(change(asciiPatterns(await readFile(path, "utf8"), path), path), path),
-        loader: path.endsWith("ts") ? "ts" : "js",
-      }));
-    },
-  };
-}
+const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(source, path), path);
+
+/** What is done to every source; see zod-itself.ts too. */
+const prepared: Plugin = {
+  name: "prepared",
+  setup(build) {
+    build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => ({
+      contents: prepare(zodItself(await readFile(path, "utf8"), zodOf(build)), path),
+      loader: path.endsWith("ts") ? "ts" : "js",
+    }));
+  },
+};
 
 /** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
 const zodOfTheUser: Plugin = {
@@ -70,32 +75,17 @@ const zodOfTheUser: Plugin = {
   },
 };
 
-/**
- * What writes JSON Schema has schemas of its own, which nobody else uses: they must not take the ids by which tools know
- * those of the package's entry. See part-names.ts.
- */
-const withoutIds: Plugin = {
-  name: "without-ids",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]schema[\\/]part-names\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        /export function takeId[^]*/,
-        "export const takeId = () => {};",
-      ),
-      loader: "ts",
-    }));
-  },
-};
-
-const plugins = [withLicenses, zodOfTheUser, prepared()];
+const plugins = [withLicenses, zodOfTheUser, prepared];
 
 const shared: Options = {
   target: "node20",
   platform: "neutral",
-  dts: true,
-  // The maps name the files of src, which are published too: written into each map, they would be published a dozen times.
+  format: ["esm"],
+  dts: false,
+  // Not published: see finish-programs.ts.
   sourcemap: true,
-  splitting: false,
+  // What several entries use is in files that they share.
+  splitting: true,
   treeshake: false,
   noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
   outDir: "dist",
@@ -103,10 +93,7 @@ const shared: Options = {
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
-  return (options, { format }) => {
-    // Only for Node does esbuild write the names of what is exported where Node and bundlers look for them without
-    // running the module: in `0 && (module.exports = { … })`. Conditions and fields are named below, so nothing else differs.
-    if (format === "cjs") options.platform = "node";
+  return (options) => {
     options.conditions = names;
     options.supported = supported;
     options.sourcesContent = false;
@@ -116,46 +103,46 @@ function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> 
   };
 }
 
+/** What the command says of itself; addresses only where they are known. */
+function knownFields(manifest: string): object {
+  const { name, version, homepage, bugs } = JSON.parse(manifest);
+  const isKnown = !isPlaceholder(`${homepage} ${bugs.url}`);
+  return { name, version, ...(isKnown && { homepage, bugs: { url: bugs.url } }) };
+}
+
 /**
  * What the command does not need of its dependencies. Commander starts other programs, as this one never does: what it would
  * do so with takes longer to load than all of Commander. Its types are made for the compiler alone. Of our manifest the
- * command names three fields.
+ * command names four fields.
  */
 const onlyWhatIsUsed: Plugin = {
   name: "only-what-is-used",
   setup(build) {
     const none = { namespace: "none" };
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, ...none }));
+    build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: "no-program", ...none }));
     build.onLoad({ filter: /.*/, ...none }, () => ({
       contents: 'exports.spawn = () => { throw new Error("This program starts no others."); };',
     }));
     build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
-      const { name, version, bugs } = JSON.parse(await readFile(path, "utf8"));
-      return { contents: JSON.stringify({ name, version, bugs }), loader: "json" };
+      return { contents: JSON.stringify(knownFields(await readFile(path, "utf8"))), loader: "json" };
     });
   },
 };
 
-/** The command is CommonJS in few files, with all it needs but Node: that starts fastest. See as-commonjs.ts. */
-const command: Options = {
-  ...shared,
-  platform: "node",
-  dts: false,
-  minify: true,
-  // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
-  removeNodeProtocol: false,
-  noExternal: [/.*/],
-  outDir: "dist/cli",
-  esbuildPlugins: [withLicenses, zodOfTheUser, onlyWhatIsUsed, prepared()],
-  esbuildOptions(options) {
-    options.supported = supported;
-    options.sourcesContent = false;
-    options.mainFields = ["module", "main"];
-    options.alias = { "@commander-js/extra-typings": "commander" };
+/** The letters that `init` writes names of files with, beside the program, where they take an eighth of the space. */
+const lettersApart: Plugin = {
+  name: "letters-apart",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]any-ascii[\\/]block\.js$/ }, async ({ path }) => {
+      const { default: block } = (await import(path)) as { readonly default: (number: number) => string };
+      await mkdir("dist/cli", { recursive: true });
+      await writeFile("dist/cli/letters.json.br", lettersOf(block));
+      return { contents: readLetters };
+    });
   },
 };
 
-/** In ES modules, what needs no Zod is in files of its own, which the entries with Zod's schemas load. */
+/** What needs no Zod is in files of its own, which the entries with Zod's schemas load. */
 const withoutZodApart: Plugin = {
   name: "without-zod-apart",
   setup(build) {
@@ -167,110 +154,84 @@ const withoutZodApart: Plugin = {
   },
 };
 
-/** Modules in whose place `leader-calls/lite` has others. */
-const inLite: Readonly<Record<string, string>> = {
-  "diagnostics/words-of.ts": "lite/only-own-words.ts",
-  "validate/built-in-suggestions.ts": "lite/no-suggestions.ts",
-};
-
-const replacedInLite: Plugin = {
-  name: "replaced-in-lite",
-  setup(build) {
-    const source = join(import.meta.dirname, "src");
-    for (const [path, other] of Object.entries(inLite)) {
-      const filter = new RegExp(`/${basename(path).replace(".", "\\.")}$`);
-      build.onResolve({ filter }, ({ path: named, resolveDir, importer }) =>
-        join(resolveDir, named) === join(source, path) && importer !== join(source, other)
-          ? { path: join(source, other), sideEffects: false }
-          : undefined,
-      );
-    }
-  },
-};
-
 const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
 
-const liteSource = prepared((source, path) => {
-  const isList = path.endsWith(join("rules", "all-rules.ts"));
-  const short = isList ? withoutListed(source, path, rulesWithTables, "allRules") : source;
-  return withoutMembers(short, path, WORDS);
+const lite = variant({
+  name: "lite",
+  entry: "src/lite/index.ts",
+  replaced: {
+    "src/diagnostics/words-of.ts": "src/lite/only-own-words.ts",
+    "src/validate/built-in-suggestions.ts": "src/lite/no-suggestions.ts",
+  },
+  change(source, path) {
+    const isList = path.endsWith(join("rules", "all-rules.ts"));
+    const short = isList ? withoutListed(source, path, rulesWithTables, "allRules") : source;
+    return withoutMembers(short, path, WORDS);
+  },
+  prepare,
 });
-const lite: Options = {
-  ...shared,
-  dts: false,
-  entry: { lite: "src/lite/index.ts" },
-  esbuildPlugins: [withLicenses, replacedInLite, liteSource],
-  esbuildOptions: conditions(),
-};
+const messages = variant({
+  name: "messages",
+  entry: "src/lite/messages.ts",
+  change: (source, path) => withoutMembers(source, path, ALL_BUT_WORDS),
+  prepare,
+});
 
-const messages: Options = {
-  ...shared,
-  dts: false,
-  entry: { messages: "src/lite/messages.ts" },
-  esbuildPlugins: [withLicenses, prepared((source, path) => withoutMembers(source, path, ALL_BUT_WORDS))],
-  esbuildOptions: conditions(),
-};
-
-const withoutZod = { validate: "src/validate.ts", extraction: "src/extraction/index.ts" };
-const main = { index: "src/index.ts" };
-const jsonSchema = { "json-schema": "src/json-schema/index.ts" };
-/** The entries whose declarations are the same however they are built. */
-const declared = {
-  ...main,
-  ...jsonSchema,
-  ...withoutZod,
+const withoutZod = {
+  validate: "src/validate.ts",
+  extraction: "src/extraction/index.ts",
   lite: "src/lite/index.ts",
   messages: "src/lite/messages.ts",
 };
+const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
+const zod3 = { zod3: "src/index.ts" };
+/** The entries whose declarations are the same however they are built. */
+const declared = { ...withZod, ...withoutZod };
 const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
 
-/** ES modules, of which bundlers make programs for browsers. */
-const modules: Options = { ...shared, format: ["esm"], dts: false };
-const apart: Options = { ...modules, esbuildPlugins: [withoutZodApart, ...plugins] };
+/** What is built first, and what builds on it. */
+const base: Options = {
+  ...shared,
+  // The versions are an entry so that they are a file of their own: some bundlers keep a file as a whole.
+  entry: { ...withoutZod, "without-zod": "src/without-zod.ts", versions: "src/schema/versions.ts" },
+  esbuildPlugins: [lite, messages, ...plugins],
+  esbuildOptions: conditions(),
+};
+const above: Options = { ...shared, esbuildPlugins: [withoutZodApart, ...plugins] };
+const schemas: Options = { ...above, entry: withZod, esbuildOptions: conditions() };
+const schemasOfZod3: Options = { ...above, entry: zod3, ...forZod3 };
 
-/** CommonJS, where each entry is one file. */
-const commonJs: Options = { ...shared, format: ["cjs"] };
+/** ES modules from which CommonJS is made, with the command, which needs nothing but Node. See as-commonjs.ts. */
+const forCommonJs = { outDir: "dist/modules" };
+const command: Options = {
+  ...base,
+  ...forCommonJs,
+  platform: "node",
+  entry: {
+    ...(base.entry as Record<string, string>),
+    "cli/cli": "src/cli/cli.ts",
+    "cli/validate-worker": "src/cli/many/worker.ts",
+  },
+  // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
+  removeNodeProtocol: false,
+  noExternal: [/.*/],
+  esbuildPlugins: [onlyWhatIsUsed, lettersApart, lite, messages, ...plugins],
+  esbuildOptions(options, context) {
+    conditions()(options, context);
+    options.alias = { "@commander-js/extra-typings": "commander" };
+  },
+};
+
+/** Declarations for each kind of modules and each version of Zod. */
+const declarations: Options = { format: ["esm", "cjs"], dts: { only: true }, outDir: "dist" };
 
 export default defineConfig([
-  {
-    ...modules,
-    // The versions are an entry so that they are a file of their own: some bundlers keep a file as a whole.
-    entry: { ...withoutZod, "without-zod": "src/without-zod.ts", versions: "src/schema/versions.ts" },
-    splitting: true,
-    esbuildOptions: conditions(),
-  },
-  // Not split: a part that is shared would export Zod's namespace, and all of Zod would stay in users' bundles.
-  { ...apart, entry: main, esbuildOptions: conditions() },
-  {
-    ...apart,
-    entry: jsonSchema,
-    esbuildPlugins: [withoutZodApart, withoutIds, ...plugins],
-    esbuildOptions: conditions(),
-  },
-  { ...apart, entry: { zod3: "src/index.ts" }, ...forZod3 },
-  {
-    ...commonJs,
-    entry: { ...main, ...withoutZod },
-    dts: { entry: declared },
-    esbuildOptions: conditions(),
-  },
-  {
-    ...commonJs,
-    dts: false,
-    entry: jsonSchema,
-    esbuildPlugins: [withoutIds, ...plugins],
-    esbuildOptions: conditions(),
-  },
-  { ...lite, format: ["esm", "cjs"] },
-  { ...messages, format: ["esm", "cjs"] },
-  { ...commonJs, entry: { zod3: "src/index.ts" }, ...forZod3 },
-  {
-    ...command,
-    format: ["esm"],
-    entry: { cli: "src/cli/cli.ts" },
-    splitting: true,
-    onSuccess: () => asCommonJs("dist/cli", "cli"),
-  },
-  // Apart from the command: a thread has a copy of its own of all that it needs.
-  { ...command, format: ["cjs"], entry: { "validate-worker": "src/cli/many/worker.ts" } },
+  { ...declarations, entry: declared },
+  { ...declarations, entry: zod3, tsconfig: "src/tsconfig.zod3.json" },
+  base,
+  schemas,
+  schemasOfZod3,
+  command,
+  { ...schemas, ...forCommonJs },
+  { ...schemasOfZod3, ...forCommonJs },
 ]);

@@ -4,6 +4,8 @@ import manifest from "../../package.json" with { type: "json" };
 export interface Tool {
   readonly name: string;
   readonly version: string;
+  /** Where the tool is described, where the package names a place. */
+  readonly homepage?: string;
   /** Where bugs are reported, where the package names a place. */
   readonly bugs?: { readonly url?: string };
 }

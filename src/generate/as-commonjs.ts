@@ -3,6 +3,9 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { rollup } from "rollup";
 import type { Plugin } from "rollup";
+import { glob } from "tinyglobby";
+
+const COMMAND = "cli/cli";
 
 /** Gives Rollup the source map that was written beside each module. */
 const withMaps: Plugin = {
@@ -20,35 +23,46 @@ const fileAddress: Plugin = {
     property === "url" ? 'require("node:url").pathToFileURL(__filename).href' : null,
 };
 
+const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
+
 /**
- * Makes CommonJS of a program in modules that was split into many small files, in as few files as do: what its entry needs
- * at once is in one, and each part that is loaded when it is needed in another, which uses what the first has. Node starts
- * CommonJS faster than modules, and each file takes time; esbuild splits modules only, and never puts them together again.
+ * Makes CommonJS of programs in modules that were split into many small files, in as few files as do: the entries for
+ * `require` and the command share what both need, and what is loaded only when it is needed is apart. Node starts CommonJS
+ * faster than modules, and each file takes time; esbuild splits modules only, and never puts them together again.
  */
-export async function asCommonJs(folder: string, entry: string): Promise<void> {
+async function asCommonJs(from: string, to: string): Promise<void> {
+  const files = await glob("{*,cli/*}.js", { cwd: from });
+  // `without-zod` is no entry of users: here it is a part like others.
+  const entries = files
+    .map((file) => file.replace(/\.js$/, ""))
+    .filter((name) => !/-[A-Z0-9]{8}$/.test(name) && name !== "without-zod");
   const bundle = await rollup({
-    input: join(folder, `${entry}.js`),
-    external: isBuiltin,
+    input: Object.fromEntries(entries.sort().map((name) => [name, join(from, `${name}.js`)])),
+    external: (id) => isBuiltin(id) || isZod(id),
     plugins: [withMaps, fileAddress],
-    preserveEntrySignatures: false,
+    logLevel: "warn",
     onwarn: (warning) => {
       throw new Error(warning.message);
     },
   });
-  const { output } = await bundle.write({
-    dir: folder,
+  await bundle.write({
+    dir: to,
     format: "cjs",
     entryFileNames: "[name].cjs",
-    chunkFileNames: ({ name }) => `${name.replace(/-[A-Z0-9]{8}$/, "")}.cjs`,
+    // Beside the command, whose parts find files by their own address.
+    chunkFileNames: ({ name }) => `cli/${name.replace(/-[A-Z0-9]{8}$/, "")}.cjs`,
     sourcemap: true,
     sourcemapExcludeSources: true,
-    // What Node has is CommonJS: its default export is all of it.
-    interop: "default",
+    // What Node has is CommonJS: its default export is all of it. Zod says itself that it was made of modules.
+    // In bytes; what is smaller is put together, where that runs nothing earlier than it must.
+    experimentalMinChunkSize: 10_000,
+    interop: (id) => (isZod(id) ? "esModule" : "default"),
     generatedCode: { constBindings: true },
   });
   await bundle.close();
-  const read = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
-  await Promise.all(read.flatMap((path) => [rm(path), rm(`${path}.map`)]));
+  await rm(from, { recursive: true });
   // Rollup keeps what modules have of files that may be run, but not the right to run them.
-  await chmod(join(folder, `${entry}.cjs`), 0o755);
+  await chmod(join(to, `${COMMAND}.cjs`), 0o755);
 }
+
+await asCommonJs("dist/modules", "dist");

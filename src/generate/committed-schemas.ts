@@ -11,7 +11,8 @@ import type { JsonSchema, Target } from "../json-schema/bundle.ts";
 import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { publishedSchema } from "../json-schema/published-schemas.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
-import { formatted, root } from "./generated-files.ts";
+import { root } from "./generated-files.ts";
+import { inFewLines } from "./in-few-lines.ts";
 import { ownSchema } from "./own-schema.ts";
 import { structuredOutputName } from "./structured-output-name.ts";
 
@@ -38,7 +39,7 @@ function generateWithOtherZod(target: Target): JsonSchema {
 }
 
 /** Every committed JSON Schema that is made from the Zod schemas, by its path. */
-export async function committedSchemas(): Promise<Map<string, string>> {
+export function committedSchemas(): Map<string, string> {
   const schemas = new Map<string, JsonSchema>();
   for (const target of targets) schemas.set(`${SCHEMA_VERSION}/${target}`, datasetSchema(target));
   schemas.set(
@@ -58,7 +59,7 @@ export async function committedSchemas(): Promise<Map<string, string>> {
   );
   const files = new Map<string, string>();
   for (const [name, schema] of schemas) {
-    files.set(`schemas/${name}.json`, await formatted(JSON.stringify(schema), "json"));
+    files.set(`schemas/${name}.json`, inFewLines(schema));
   }
   return files;
 }

@@ -30,13 +30,13 @@ try {
   });
   if (values["compatible-with"] !== undefined) reportCompatibility(values["compatible-with"]);
   else if (values.release) await release();
-  else await writeSchemas();
+  else writeSchemas();
 } catch (error) {
   console.error(error instanceof ReleaseError ? error.message : error);
   process.exitCode = 2;
 }
 
-async function writeSchemas(): Promise<void> {
+function writeSchemas(): void {
   const earlier = releases.before(SCHEMA_VERSION);
   refuseUnreleased(earlier);
   // What earlier versions published stays as it was. Another step writes the corpus.
@@ -45,7 +45,7 @@ async function writeSchemas(): Promise<void> {
     name === "schemas/conformance/index.schema.json" ||
     (name.startsWith("schemas/conformance/") && isOfVersion(name, SCHEMA_VERSION)) ||
     earlier.some((version) => isOfVersion(name, version));
-  writeOrCheck(await committedSchemas(), GENERATE, { folder: "schemas", kept });
+  writeOrCheck(committedSchemas(), GENERATE, { folder: "schemas", kept });
 }
 
 /** An earlier version that was never frozen would be deleted, although data may name it. */

@@ -232,7 +232,7 @@ describe("examples/consumers", () => {
   });
 
   test("is listed in full by the page about other languages", () => {
-    const page = project.read("node_modules/leader-calls/docs/other-languages.md");
+    const page = readFileSync(new URL("../../docs/other-languages.md", import.meta.url), "utf8");
     const linked = [...page.matchAll(/\(\.\.\/examples\/consumers\/(\w+)\)/g)].map(([, name]) => name);
     expect(linked.length).toBe(new Set(linked).size);
     expectComplete(linked as string[], names, {

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
@@ -182,36 +183,38 @@ function loadedBy(path: string): string[] {
   return [...found].map(([, name]) => name!);
 }
 
-/** What is built without Zod, with the parts that such entries share. */
-const withoutZod = readdirSync(dist).filter((name) =>
-  /^(?:validate|extraction|lite|messages|versions|without-zod|chunk-\w+)\.c?js$/.test(name),
+/** The programs that are loaded with one of them, at once or when they are needed. */
+function withAllLoaded(...programs: string[]): string[] {
+  const found = new Set(programs.map((path) => join(dist, path)));
+  for (const each of found)
+    for (const [, other] of readFileSync(each, "utf8").matchAll(/["'](\.\.?\/[^"']+\.c?js)["']/g))
+      found.add(join(dirname(each), other!));
+  return [...found].map((path) => relative(dist, path));
+}
+
+test.each(["validate.js", "validate.cjs", "extraction.js", "lite.js", "messages.cjs"])(
+  "%s loads nothing but its own parts",
+  (name) => {
+    expect(withAllLoaded(name).flatMap((path) => loadedBy(path).filter((each) => !isBuiltin(each)))).toEqual(
+      [],
+    );
+  },
 );
 
-test("there are parts that entries share", () => {
-  expect(withoutZod.filter((name) => name.startsWith("chunk-")).length).toBeGreaterThan(0);
-});
-
-test.each(withoutZod)("%s, which needs no schemas, loads nothing", (name) => {
-  expect(loadedBy(name)).toEqual([]);
-});
-
-test("the command loads nothing but Node: Zod least of all", () => {
-  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
-  expect(programs).toEqual(expect.arrayContaining(["cli.cjs", "main.cjs", "validate-worker.cjs"]));
-  const loaded = programs.flatMap((name) => loadedBy(`cli/${name}`));
-  expect(loaded.length).toBeGreaterThan(10);
+test("the command loads nothing but Node, and nothing of Node by which it could reach the network or start programs", () => {
+  const programs = withAllLoaded("cli/cli.cjs", "cli/validate-worker.cjs");
+  expect(programs).toEqual(expect.arrayContaining(["cli/main.cjs", "cli/init.cjs"]));
+  const loaded = [...new Set(programs.flatMap((name) => loadedBy(name)))];
+  expect(loaded.length).toBeGreaterThan(5);
   expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
-});
-
-test("the command has nothing of what starts other programs, which takes longer to load than all else: see tsup.config.ts", () => {
-  const programs = readdirSync(`${dist}cli`).filter((name) => name.endsWith(".cjs"));
-  const starting = programs.filter((name) =>
-    readFileSync(`${dist}cli/${name}`, "utf8").includes("child_process"),
+  const dangerous = /(https?2?|net|tls|dgram|dns|child_process|cluster|inspector|vm)$/;
+  expect(loaded.filter((name) => dangerous.test(name))).toEqual([]);
+  expect(programs.filter((name) => readFileSync(join(dist, name), "utf8").includes("child_process"))).toEqual(
+    [],
   );
-  expect(starting).toEqual([]);
 });
 
-test.each(["index.js", "zod3.js", ...withoutZod])(
+test.each(readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name)))(
   "%s makes no program out of text, which strict pages forbid",
   (name) => {
     expect(readFileSync(`${dist}${name}`, "utf8")).not.toMatch(/\bnew Function\b|\bFunction\(|\beval\(/);

@@ -17,7 +17,7 @@ test.runIf(python !== undefined)(
   () => {
     const [, program] = /```python\n([^]*?)```/.exec(page)!;
     const runner = (schemas: string) =>
-      spawnSync(python!, ["-", schemas], { input: program, encoding: "utf8" });
+      spawnSync(python!, ["-", "schemas/conformance", schemas], { input: program, encoding: "utf8" });
     const asked = corpusDocuments().length;
     expect(runner("schemas")).toMatchObject({
       status: 0,

@@ -8,7 +8,7 @@ import { endingWith } from "../exit-code.ts";
 import { configOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import { UsageError } from "../usage-error.ts";
-import { print, write } from "../standard-output.ts";
+import { print } from "../standard-output.ts";
 
 /** Prints a JSON Schema. */
 export const command = new Command("schema")
@@ -26,13 +26,8 @@ function printSchema(
   options: { readonly target: Target; readonly config?: string },
 ): number {
   const file = new URL(`../../schemas/${SCHEMA_VERSION}/${options.target}.json`, import.meta.url);
-  const text = readFileSync(file, "utf8");
   const { extensionCodes } = readSettings({ ...options, rule: [] });
-  if (name === undefined && extensionCodes === undefined) {
-    write(text);
-    return 0;
-  }
-  const committed: JsonSchema = JSON.parse(text);
+  const committed: JsonSchema = JSON.parse(readFileSync(file, "utf8"));
   const bundle = withExtensionCodes(committed, extensionCodes ?? {});
   if (name === undefined) {
     print(JSON.stringify(bundle, null, 2));

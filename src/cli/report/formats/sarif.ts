@@ -25,7 +25,7 @@ async function log(
   // The descriptions of all rules: other formats do without.
   const { diagnosticKinds } = await import("../../../validate/diagnostic-kinds.ts");
   const kinds = diagnosticKinds();
-  const { name, version } = tool;
+  const { name, version, homepage } = tool;
   const codes = [...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)))];
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const rules = codes.map((code) => ruleOf(code, kinds.get(code)));
@@ -44,7 +44,9 @@ async function log(
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name, semanticVersion: version, rules } },
+        tool: {
+          driver: { name, semanticVersion: version, ...(homepage && { informationUri: homepage }), rules },
+        },
         columnKind: "unicodeCodePoints",
         ...(unread.length > 0 && { invocations: [failed(unread)] }),
         results,

@@ -1,0 +1,96 @@
+import { build } from "esbuild";
+import type { Loader, Plugin } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+
+/** Another form of an entry, whose modules are partly changed or replaced by others. */
+interface Variant {
+  readonly name: string;
+  readonly entry: string;
+  /** The modules that others stand in for, by their paths. */
+  readonly replaced?: Readonly<Record<string, string>>;
+  /** What is changed in a source. */
+  readonly change: (source: string, path: string) => string;
+  /** What is done to every source besides. */
+  readonly prepare: (source: string, path: string) => string;
+}
+
+/**
+ * Builds an entry in another form beside the others: what is changed, and what needs it, is built once more, and all else is
+ * shared with them.
+ */
+export function variant({ name, entry, replaced = {}, change, prepare }: Variant): Plugin {
+  const others = new Map(Object.entries(replaced).map(([path, other]) => [resolve(path), resolve(other)]));
+  /** What an import of a module of the variant leads to. Who stands in for a module may use it. */
+  const targetOf = (path: string, importer: string): string => {
+    const target = resolve(dirname(importer), path);
+    const other = others.get(target);
+    return other === undefined || other === importer ? target : other;
+  };
+  const read = async (path: string) => {
+    const source = await readFile(path, "utf8");
+    return { source, changed: change(source, path) };
+  };
+  const loaderOf = (path: string): Loader => (path.endsWith("ts") ? "ts" : "js");
+
+  /** The modules that are changed or stand in for others, and all that need them. */
+  async function ownModules(): Promise<ReadonlySet<string>> {
+    const own = new Set([...others.values(), resolve(entry)]);
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      packages: "external",
+      logLevel: "silent",
+      plugins: [
+        {
+          name: "scan",
+          setup(scan) {
+            scan.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) =>
+              importer === "" ? undefined : { path: targetOf(path, importer) },
+            );
+            scan.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+              const { source, changed } = await read(path);
+              if (source !== changed) own.add(path);
+              return { contents: changed, loader: "ts" };
+            });
+          },
+        },
+      ],
+    });
+    for (let size = 0; size !== own.size;) {
+      size = own.size;
+      for (const [path, { imports }] of Object.entries(metafile.inputs))
+        if (imports.some((each) => own.has(resolve(each.path)))) own.add(resolve(path));
+    }
+    return own;
+  }
+
+  return {
+    name: `variant-${name}`,
+    async setup(main) {
+      const own = await ownModules();
+      main.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
+        kind === "entry-point" && relative(entry, path) === ""
+          ? { path: resolve(path), namespace: name, sideEffects: false }
+          : undefined,
+      );
+      main.onResolve({ filter: /^\.\.?\//, namespace: name }, ({ path, importer }) => {
+        const target = targetOf(path, importer);
+        return { path: target, sideEffects: false, ...(own.has(target) && { namespace: name }) };
+      });
+      main.onResolve({ filter: /^[^.]/, namespace: name }, ({ path, importer, kind }) =>
+        kind === "entry-point"
+          ? undefined
+          : main.resolve(path, { importer, kind, resolveDir: dirname(importer) }),
+      );
+      main.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: name }, async ({ path }) => ({
+        contents: prepare((await read(path)).changed, path),
+        loader: loaderOf(path),
+        resolveDir: dirname(path),
+      }));
+    },
+  };
+}
