@@ -1,0 +1,17 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { DatasetSchema } from "leader-calls";
+import { judge } from "./judge.mjs";
+
+/** The paths of all messages in the tree of errors that a form gets. */
+function pathsIn(errors, path = []) {
+  if (typeof errors !== "object" || errors === null) return [];
+  if (typeof errors.message === "string") return [path];
+  return Object.entries(errors).flatMap(([key, value]) => pathsIn(value, [...path, key]));
+}
+
+for (const resolver of [zodResolver(DatasetSchema), standardSchemaResolver(DatasetSchema)])
+  await judge(async (data) => {
+    const { errors } = await resolver(data, undefined, { fields: {}, shouldUseNativeValidation: false });
+    return pathsIn(errors);
+  });
