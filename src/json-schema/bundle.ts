@@ -38,7 +38,8 @@ function schemaDialect($schema: string, keyword: "$defs" | "definitions"): Diale
     siblings: keyword === "$defs",
     document: ({ root, id, title, description, definitions }) => ({
       $schema,
-      $id: id,
+      // Older tools (react-jsonschema-form, gojsonschema) do not find the definitions of a document that has one.
+      ...(keyword === "$defs" && { $id: id }),
       title,
       description,
       allOf: [{ $ref: `#/${keyword}/${root}` }],
@@ -220,9 +221,9 @@ export function rootedAt(document: JsonSchema, name: string): JsonSchema {
     return withoutUnused({ ...document, info }, name);
   }
   const prefix = "$defs" in document ? "#/$defs/" : "#/definitions/";
-  const $id = `${String(document.$id)}:${name}`;
+  const id = "$id" in document && { $id: `${String(document.$id)}:${name}` };
   return withoutUnused(
-    { ...document, $id, title: name, description, allOf: [{ $ref: prefix + name }] },
+    { ...document, ...id, title: name, description, allOf: [{ $ref: prefix + name }] },
     name,
   );
 }

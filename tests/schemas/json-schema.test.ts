@@ -108,12 +108,16 @@ describe.each(targets)("%s", (target) => {
       expect(validatorOf(name)).toBeTypeOf("function");
       expect([...reachable(alone, target)].sort()).toEqual(Object.keys(definitionsOf(alone, target)).sort());
       const suffix = name === "Dataset" ? "" : `:${name}`;
-      expect(alone.$id).toBe(`urn:leader-calls:schema:${zod4.SCHEMA_VERSION}:${target}${suffix}`);
+      expect(alone.$id).toBe(bundle.$id === undefined ? undefined : `${String(bundle.$id)}${suffix}`);
     },
   );
 
-  test("names its version in $id and needs nothing from outside", () => {
-    expect(bundle.$id).toBe(`urn:leader-calls:schema:${zod4.SCHEMA_VERSION}:${target}`);
+  test("names its version and needs nothing from outside", () => {
+    const { SCHEMA_VERSION } = zod4;
+    expect(bundle.title).toBe(`leader-calls dataset, schema version ${SCHEMA_VERSION}`);
+    // Tools of draft-07, such as react-jsonschema-form, do not find the definitions of a document that has an $id.
+    const id = `urn:leader-calls:schema:${SCHEMA_VERSION}:${target}`;
+    expect(bundle.$id).toBe(target === "draft-07" ? undefined : id);
     for (const { pointer, schema } of every.slice(1)) expect(schema.$id, pointer).toBeUndefined();
   });
 

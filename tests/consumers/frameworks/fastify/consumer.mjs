@@ -19,11 +19,11 @@ const post = (app) => async (data) => {
 const byZod = Fastify().setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
 byZod.setErrorHandler(answer);
 byZod.post("/datasets", { schema: { body: DatasetSchema } }, (_request, reply) => reply.code(201).send([]));
-await judge(post(byZod));
+await judge(post(byZod), { by: "zod" });
 
 // Fastify's own settings would drop unknown keys and change types instead of refusing them.
 const customOptions = { removeAdditional: false, coerceTypes: false, allErrors: true };
 const byJsonSchema = Fastify({ ajv: { customOptions } });
 byJsonSchema.setErrorHandler(answer);
 byJsonSchema.post("/datasets", { schema: { body: draft07 } }, (_request, reply) => reply.code(201).send([]));
-await judge(post(byJsonSchema));
+await judge(post(byJsonSchema), { by: "JSON Schema" });

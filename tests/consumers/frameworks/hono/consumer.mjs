@@ -21,8 +21,10 @@ const app = new Hono()
     (c) => c.json([], 201),
   );
 
-for (const route of ["/zod", "/standard"])
-  await judge(async (data) => {
+for (const by of ["zod", "standard"]) {
+  const post = async (data) => {
     const headers = { "content-type": "application/json" };
-    return (await app.request(route, { method: "POST", headers, body: JSON.stringify(data) })).json();
-  });
+    return (await app.request(`/${by}`, { method: "POST", headers, body: JSON.stringify(data) })).json();
+  };
+  await judge(post, { by });
+}

@@ -10,8 +10,12 @@ function pathsIn(errors, path = []) {
   return Object.entries(errors).flatMap(([key, value]) => pathsIn(value, [...path, key]));
 }
 
-for (const resolver of [zodResolver(DatasetSchema), standardSchemaResolver(DatasetSchema)])
-  await judge(async (data) => {
+const resolvers = { zodResolver, standardSchemaResolver };
+for (const [by, makeResolver] of Object.entries(resolvers)) {
+  const resolver = makeResolver(DatasetSchema);
+  const ask = async (data) => {
     const { errors } = await resolver(data, undefined, { fields: {}, shouldUseNativeValidation: false });
     return pathsIn(errors);
-  });
+  };
+  await judge(ask, { by });
+}
