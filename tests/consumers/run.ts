@@ -50,7 +50,8 @@ async function main(): Promise<number> {
       console.log(`${group}: ${name}${short === true ? " (in CI)" : ""}: ${does}`);
     return 0;
   }
-  const folder = values.in === undefined ? mkdtempSync(join(tmpdir(), "leader-calls-consumers-")) : resolve(values.in);
+  const folder =
+    values.in === undefined ? mkdtempSync(join(tmpdir(), "leader-calls-consumers-")) : resolve(values.in);
   const results: Result[] = [];
   try {
     const missing = install([...new Set(rows.flatMap(({ tools = [] }) => tools))]);
@@ -105,7 +106,8 @@ async function tried(row: Row, workspace: Workspace): Promise<Result> {
 /** The line that says why, out of all that a program printed before it ended. */
 function reasonIn(told: string): string {
   const lines = told.split("\n").filter((line) => line.trim() !== "");
-  const line = lines.find((each) => /^\s*(\w*Error\b|error TS)|: error/i.test(each)) ?? lines.slice(0, 3).join(" ");
+  const line =
+    lines.find((each) => /^\s*(\w*Error\b|error TS)|: error/i.test(each)) ?? lines.slice(0, 3).join(" ");
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { Project } from "../interop/project.ts";
 
-const entries = ["", "/validate", "/zod3", "/json-schema", "/extraction"].map((path) => `leader-calls${path}`);
+const entries = ["", "/validate", "/zod3", "/json-schema", "/extraction"].map(
+  (path) => `leader-calls${path}`,
+);
 
 /** What is done with the package once it is loaded, by import or by require. */
 const used = `

@@ -209,7 +209,7 @@ describe("toJsonSchema", () => {
     });
     const { mark } = (schema.definitions as Record<string, { properties: Record<string, JsonSchema> }>).Root!
       .properties;
-    expect(mark!.not).toEqual(refuses ? { pattern: "[\\n\\r]$" } : undefined);
+    expect(mark!.not).toEqual(refuses ? { type: "string", pattern: "[\\n\\r]$" } : undefined);
   });
 
   test("refuses what it cannot write, rather than write a schema that accepts anything", () => {

@@ -6,7 +6,8 @@ const row: Row = {
   group: "Runtimes",
   does: "all entries by import and by require, examples and defects validated, the command",
   needs: { bun: "latest" },
-  ifItFails: "Bun follows Node where it can: see whether the same program runs in Node, and then ask Bun's issues.",
+  ifItFails:
+    "Bun follows Node where it can: see whether the same program runs in Node, and then ask Bun's issues.",
   run: (project) => tryEverything(project, "npx --no-install bun"),
 };
 export default row;

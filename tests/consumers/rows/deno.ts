@@ -6,7 +6,8 @@ const row: Row = {
   group: "Runtimes",
   does: "all entries by import and by require, examples and defects validated, the command",
   needs: { deno: "latest" },
-  ifItFails: "Deno reads node_modules as Node does: see whether the same program runs in Node, and then ask Deno's issues.",
+  ifItFails:
+    "Deno reads node_modules as Node does: see whether the same program runs in Node, and then ask Deno's issues.",
   run: (project) => tryEverything(project, "npx --no-install deno run --allow-all"),
 };
 export default row;

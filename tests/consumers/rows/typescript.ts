@@ -3,7 +3,18 @@ import type { Project } from "../../interop/project.ts";
 import type { Row } from "../row.ts";
 
 /** The oldest version that reads Zod's declarations, the last of each minor since that changed much, and the newest. */
-const lines = ["~5.0.0", "~5.2.0", "~5.4.0", "~5.5.0", "~5.6.0", "~5.7.0", "~5.8.0", "~5.9.0", "~6.0.0", "latest"];
+const lines = [
+  "~5.0.0",
+  "~5.2.0",
+  "~5.4.0",
+  "~5.5.0",
+  "~5.6.0",
+  "~5.7.0",
+  "~5.8.0",
+  "~5.9.0",
+  "~6.0.0",
+  "latest",
+];
 
 /** What a user's program has; what is wrong on purpose must be found by the compiler. */
 const program = (entry: string) => `

@@ -47,7 +47,5 @@ export default rows;
 
 function tryZod(project: Project): string[] {
   project.write("zod.mjs", program);
-  return project.sh("node zod.mjs").stdout
-    .trim()
-    .split("\n");
+  return project.sh("node zod.mjs").stdout.trim().split("\n");
 }

@@ -23,9 +23,13 @@ const server = createServer(async (request, response) => {
   for await (const part of request) body += part;
   asked = JSON.parse(body);
   const message = { role: "assistant", content: extraction, refusal: null };
-  response
-    .writeHead(200, { "content-type": "application/json" })
-    .end(JSON.stringify({ id: "1", object: "chat.completion", choices: [{ index: 0, finish_reason: "stop", message }] }));
+  response.writeHead(200, { "content-type": "application/json" }).end(
+    JSON.stringify({
+      id: "1",
+      object: "chat.completion",
+      choices: [{ index: 0, finish_reason: "stop", message }],
+    }),
+  );
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const client = new OpenAI({ apiKey: "none", baseURL: `http://127.0.0.1:${server.address().port}/v1` });

@@ -15,5 +15,8 @@ const document = createDocument({
   },
 });
 const named = Object.keys(document.components?.schemas ?? {});
-assert.ok(named.includes("LeaderCall") && named.includes("Statement"), `components: ${named.join(", ") || "none"}`);
+assert.ok(
+  named.includes("LeaderCall") && named.includes("Statement"),
+  `components: ${named.join(", ") || "none"}`,
+);
 console.log(`${named.length} components`);
