@@ -14,13 +14,15 @@ export interface Result {
 const begin = "<!-- consumers: written by `npm run consumers -- --write` -->";
 const end = "<!-- /consumers -->";
 
-/** The page with what was seen now. Rows that did not run keep their line; rows that there are no more lose it. */
+/** The page with what was seen now. Rows that did not run keep their line; those that there are no more lose it. */
 export function renewedPage(page: string, rows: readonly Row[], results: readonly Result[]): string {
   const [from, to] = blockOf(page);
   const lines = linesOf(page);
   for (const result of results) lines.set(result.row.name, lineOf(result));
   const tables = groups.map((group) => {
-    const known = rows.filter((row) => row.group === group).flatMap(({ name }) => lines.get(name) ?? []);
+    const known = rows
+      .filter((row) => row.group === group)
+      .map((row) => lines.get(row.name) ?? `| ${row.name} | | ${inCell(row.does)} | not tried yet |`);
     return known.length === 0
       ? ""
       : `### ${group}\n\n| used in | versions | what is done | result |\n| --- | --- | --- | --- |\n${known.join("\n")}\n`;

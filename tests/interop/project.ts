@@ -8,7 +8,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fencedBlocks } from "../readme/blocks.ts";
@@ -41,8 +40,9 @@ export class Project {
   /** Another folder of the same project, with the same packages. */
   subfolder(name: string): Project {
     const project = new Project(join(this.folder, name));
-    mkdirSync(project.folder);
-    symlinkSync(join(this.folder, "node_modules"), join(project.folder, "node_modules"), "junction");
+    mkdirSync(project.folder, { recursive: true });
+    if (!project.has("node_modules"))
+      symlinkSync(join(this.folder, "node_modules"), project.path("node_modules"), "junction");
     return project;
   }
 
