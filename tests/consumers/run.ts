@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { formatted } from "../../src/generate/generated-files.ts";
 import { install } from "../interop/tools.ts";
 import { renewedPage } from "./page.ts";
 import type { Result } from "./page.ts";
@@ -66,7 +67,7 @@ async function main(): Promise<number> {
   } finally {
     if (values.in === undefined) rmSync(folder, { recursive: true, force: true });
   }
-  if (values.write) writePage(all, results);
+  if (values.write) await writePage(all, results);
   const count = (state: Result["state"]) => results.filter((result) => result.state === state).length;
   console.log(`\n${count("works")} work, ${count("fails")} fail, ${count("not run")} could not be run`);
   return count("fails") > 0 || (count("not run") > 0 && !values["allow-missing"]) ? 1 : 0;
@@ -125,7 +126,7 @@ function print({ row, versions, state, seen, seconds }: Result): void {
   console.log(`${row.name} [${versions.join(", ")}] ${mark} (${seconds.toFixed(0)} s): ${seen.join("; ")}`);
 }
 
-function writePage(all: readonly Row[], results: readonly Result[]): void {
+async function writePage(all: readonly Row[], results: readonly Result[]): Promise<void> {
   const path = new URL("../../docs/consumers.md", import.meta.url);
-  writeFileSync(path, renewedPage(readFileSync(path, "utf8"), all, results));
+  writeFileSync(path, await formatted(renewedPage(readFileSync(path, "utf8"), all, results), "markdown"));
 }
