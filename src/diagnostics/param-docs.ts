@@ -136,7 +136,7 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     { name: "minimum", type: "number", says: "How many items are needed." },
     { name: "found", type: "number", says: "How many items there are." },
   ],
-  "structure/too-many-findings": [
+  "structure/too-many-diagnostics": [
     { name: "errors", type: "number", says: "How many errors were left out." },
     { name: "warnings", type: "number", says: "How many warnings were left out." },
     { name: "infos", type: "number", says: "How much information was left out." },
@@ -683,12 +683,23 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     },
   ],
   "evidence/not-verified": [
-    { name: "source", type: "string", says: "The id of the source." },
+    {
+      name: "source",
+      type: "string",
+      isOptional: true,
+      says: "Absent for evidence whose source is unknown.",
+    },
     { name: "count", type: "number", says: "How many quotations or spans it is about." },
     {
       name: "because",
-      type: '"not-held" | "too-much"',
-      says: 'Why: the text is not available ("not-held"), or the search would take too long ("too-much").',
+      type: '"not-held" | "too-much" | "not-given" | "set-lower"',
+      says: 'Why: the text is not available ("not-held"); the search would take too long ("too-much"); the text is only in the dataset, although one given beside it is required ("not-given"); or a rule that compares evidence was switched off or made less severe ("set-lower").',
+    },
+    {
+      name: "sha256",
+      type: "string",
+      isOptional: true,
+      says: "The digest of the text, if the dataset has it.",
     },
   ],
   "evidence/other-source": [

@@ -20,6 +20,11 @@ interface Dialect {
   readonly prefix: string;
   /** Whether a description may be beside a reference; in older drafts everything beside it is ignored. */
   readonly siblings: boolean;
+  /**
+   * Whether the definition of a plain value says what it is by a comment, without a title and a description. Editors and forms
+   * show those of a definition in place of what the field says: "An id, unique in its dataset", whoever is meant.
+   */
+  readonly commentsOnValues: boolean;
   /** The whole document. */
   document(bundle: Bundle): JsonSchema;
 }
@@ -36,9 +41,11 @@ function schemaDialect($schema: string, keyword: "$defs" | "definitions"): Diale
   return {
     prefix: `#/${keyword}/`,
     siblings: keyword === "$defs",
+    commentsOnValues: true,
     document: ({ root, id, title, description, definitions }) => ({
       $schema,
-      $id: id,
+      // Older tools (react-jsonschema-form, gojsonschema) do not find the definitions of a document that has one.
+      ...(keyword === "$defs" && { $id: id }),
       title,
       description,
       allOf: [{ $ref: `#/${keyword}/${root}` }],
@@ -51,6 +58,7 @@ function openApiDialect(openapi: string): Dialect {
   return {
     prefix: "#/components/schemas/",
     siblings: openapi.startsWith("3.1"),
+    commentsOnValues: false,
     document: ({ title, description, definitions }) => ({
       openapi,
       info: { title, description, version: SCHEMA_VERSION },
@@ -111,11 +119,22 @@ export function bundleSchemas(
   const definitions = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,
-      inReadingOrder({ title: name, ...referTo(schema, names, dialect, name) }),
+      definitionOf(name, referTo(schema, names, dialect, name), dialect),
     ]),
   );
   const { description } = definitionIn(schemas, root);
   return dialect.document({ root, id, title, description, definitions });
+}
+
+function definitionOf(name: string, schema: JsonSchema, dialect: Dialect): JsonSchema {
+  if (!dialect.commentsOnValues || !isPlainValue(schema)) return inReadingOrder({ title: name, ...schema });
+  const { description, ...rest } = schema;
+  return inReadingOrder({ ...(description !== undefined && { $comment: description }), ...rest });
+}
+
+/** Whether a schema is one of a text or a number, and no codelist. */
+function isPlainValue({ type, enum: codes }: JsonSchema): boolean {
+  return (type === "string" || type === "integer" || type === "number") && codes === undefined;
 }
 
 /** A schema as text, without its description, for comparing schemas: versions of Zod write keywords in another order. */
@@ -131,7 +150,18 @@ function byName([one]: [string, unknown], [other]: [string, unknown]): number {
 
 /** The keywords in the order in which people read them; it is the same for every generator. */
 const readingOrder = [
-  ...["title", "description", "type", "const", "enum", "pattern", "not", "minLength", "maxLength"],
+  ...[
+    "$comment",
+    "title",
+    "description",
+    "type",
+    "const",
+    "enum",
+    "pattern",
+    "not",
+    "minLength",
+    "maxLength",
+  ],
   ...["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minItems", "maxItems", "items"],
   ...["properties", "required", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref"],
 ];
@@ -226,9 +256,9 @@ export function rootedAt(document: JsonSchema, name: string): JsonSchema {
     return withoutUnused({ ...document, info }, name);
   }
   const prefix = "$defs" in document ? "#/$defs/" : "#/definitions/";
-  const $id = `${String(document.$id)}:${name}`;
+  const id = "$id" in document && { $id: `${String(document.$id)}:${name}` };
   return withoutUnused(
-    { ...document, $id, title: name, description, allOf: [{ $ref: prefix + name }] },
+    { ...document, ...id, title: name, description, allOf: [{ $ref: prefix + name }] },
     name,
   );
 }

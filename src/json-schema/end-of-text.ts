@@ -12,7 +12,8 @@ const FINAL_LINE_BREAK = "[\\n\\r]$";
 export function withEndOfText(schema: JsonSchema): JsonSchema {
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, copied(value)]));
   if (typeof copy.pattern !== "string" || "not" in copy || !excludesFinalLineBreak(copy.pattern)) return copy;
-  return { ...copy, not: { pattern: FINAL_LINE_BREAK } };
+  // With its type, because some tools read a schema without one as any value at all, and then nothing would be left.
+  return { ...copy, not: { type: "string", pattern: FINAL_LINE_BREAK } };
 }
 
 function copied(value: unknown): unknown {

@@ -12,7 +12,7 @@ export interface ToJsonSchemaOptions {
   readonly target: Target;
   /** The name of the schema in the document. By default it is the schema's own id (`.meta({ id })`), or "Root". */
   readonly name?: string;
-  /** The document's `$id`; documents of OpenAPI have none. */
+  /** The document's `$id`. Without it those of draft 2020-12 name the package, and those of draft-07 have none; those of OpenAPI never have one. */
   readonly id?: string;
 }
 
@@ -63,7 +63,14 @@ export function toJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions): J
     { ...(model === undefined && { [root]: own }), ...ours, ...Object.fromEntries(parts), [root]: own },
     { root, target, ...(model === undefined ? identityOfExtension(root) : identityOf(target, model)) },
   );
-  return withoutUnused(id === undefined || !("$id" in document) ? document : { ...document, $id: id }, root);
+  return withoutUnused(id === undefined ? document : withId(document, id), root);
+}
+
+/** The document with an `$id` right behind its `$schema`, or as it is where it is one of OpenAPI. */
+function withId({ $schema, ...document }: JsonSchema, id: string): JsonSchema {
+  return $schema === undefined
+    ? document
+    : { $schema, $id: id, ...document, ...("$id" in document && { $id: id }) };
 }
 
 function identityOfExtension(name: string): { id: string; title: string } {

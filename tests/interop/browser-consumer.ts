@@ -37,8 +37,10 @@ interface Page {
   };
 }
 
-const flags =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+export const chromiumFlags = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
 
 export const browserConsumer: Check = {
   name: "Validate in a browser",
@@ -54,7 +56,7 @@ export const browserConsumer: Check = {
       const browser = await chromium.launchPersistentContext(userData, {
         executablePath: "/usr/bin/chromium",
         headless: true,
-        args: flags.split(" "),
+        args: chromiumFlags,
       });
       try {
         return await tryPage(await browser.newPage(), origin, project);

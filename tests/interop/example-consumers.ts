@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "leader-calls";
 import type { Check } from "./check.ts";
@@ -92,7 +92,7 @@ export const exampleConsumers: readonly Check[] = [
     tools: [],
     packages: ["@nestjs/common 11"],
     run(project) {
-      const page = project.read("node_modules/leader-calls/docs/in-your-app.md");
+      const page = readFileSync("docs/in-your-app.md", "utf8");
       const pipe = fencedBlocks(page).find(({ file }) => file === "dataset-pipe.ts");
       if (!pipe) throw new Error("The page has no pipe.");
       project.write("nestjs/dataset-pipe.ts", pipe.code);

@@ -1,6 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fencedBlocks } from "../readme/blocks.ts";
@@ -19,24 +26,6 @@ export interface Run {
 export class Project {
   constructor(readonly folder: string) {}
 
-  /** A new project into which the package is installed by npm, as it would be published. */
-  static installed(): Project {
-    const project = new Project(mkdtempSync(join(tmpdir(), "leader-calls-interop-")));
-    project.write("package.json", JSON.stringify({ private: true }));
-    const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", project.folder];
-    const packed = execFileSync("npm", pack, {
-      cwd: repository,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-    const zod = JSON.parse(readFileSync(join(repository, "node_modules/zod/package.json"), "utf8")) as {
-      version: string;
-    };
-    project.sh(`npm install --no-audit --no-fund ./${filename} zod@${zod.version}`);
-    return project;
-  }
-
   /** A new project whose `node_modules/leader-calls` is this clone; it finds what we have installed. */
   static linked(): Project {
     const cache = join(repository, "node_modules/.cache");
@@ -51,13 +40,18 @@ export class Project {
   /** Another folder of the same project, with the same packages. */
   subfolder(name: string): Project {
     const project = new Project(join(this.folder, name));
-    mkdirSync(project.folder);
-    symlinkSync(join(this.folder, "node_modules"), join(project.folder, "node_modules"), "junction");
+    mkdirSync(project.folder, { recursive: true });
+    if (!project.has("node_modules"))
+      symlinkSync(join(this.folder, "node_modules"), project.path("node_modules"), "junction");
     return project;
   }
 
   path(file: string): string {
     return join(this.folder, file);
+  }
+
+  has(file: string): boolean {
+    return existsSync(this.path(file));
   }
 
   read(file: string): string {
@@ -87,6 +81,8 @@ export class Project {
       encoding: "utf8",
       env: this.#environment(),
       maxBuffer: 1e8,
+      // What waits for an answer that never comes would wait for ever.
+      timeout: 600_000,
     });
     if (error) throw error;
     return { stdout, stderr, exitCode: status };

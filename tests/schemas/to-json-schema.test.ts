@@ -114,9 +114,14 @@ describe("toJsonSchema", () => {
 
   test("says what it is by $id, which can be given", () => {
     const Note = z.object({ about: StatementSchema }).strict();
-    const options = { target: "draft-07", name: "Note" } as const;
+    const options = { target: "draft-2020-12", name: "Note" } as const;
     expect(toJsonSchema(Note, options).$id).toBe(`urn:leader-calls:schema:${SCHEMA_VERSION}:extended:Note`);
-    expect(toJsonSchema(Note, { ...options, id: "urn:mine" }).$id).toBe("urn:mine");
+    for (const target of ["draft-2020-12", "draft-07"] as const) {
+      const document = toJsonSchema(Note, { ...options, target, id: "urn:mine" });
+      expect(Object.keys(document).slice(0, 2)).toEqual(["$schema", "$id"]);
+      expect(document.$id).toBe("urn:mine");
+    }
+    expect(toJsonSchema(Note, { ...options, target: "draft-07" })).not.toHaveProperty("$id");
     expect(toJsonSchema(Note, { ...options, target: "openapi-3.0", id: "urn:mine" })).not.toHaveProperty(
       "$id",
     );
@@ -212,7 +217,7 @@ describe("toJsonSchema", () => {
     });
     const { mark } = (schema.definitions as Record<string, { properties: Record<string, JsonSchema> }>).Root!
       .properties;
-    expect(mark!.not).toEqual(refuses ? { pattern: "[\\n\\r]$" } : undefined);
+    expect(mark!.not).toEqual(refuses ? { type: "string", pattern: "[\\n\\r]$" } : undefined);
   });
 
   test("refuses what it cannot write, rather than write a schema that accepts anything", () => {

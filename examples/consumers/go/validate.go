@@ -4,7 +4,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"strings"
@@ -57,18 +56,12 @@ func validate(files []string) (bool, error) {
 	return allValid, nil
 }
 
-// readSchema leaves out the schema's "$id": gojsonschema cannot resolve references against a URN, and does not need it.
 func readSchema() (*gojsonschema.Schema, error) {
 	text, err := os.ReadFile(schemaFile)
 	if err != nil {
 		return nil, err
 	}
-	var document map[string]interface{}
-	if err := json.Unmarshal(text, &document); err != nil {
-		return nil, err
-	}
-	delete(document, "$id")
-	return gojsonschema.NewSchema(gojsonschema.NewGoLoader(document))
+	return gojsonschema.NewSchema(gojsonschema.NewBytesLoader(text))
 }
 
 // pointer is the JSON Pointer (RFC 6901) to the value.

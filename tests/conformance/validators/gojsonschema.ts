@@ -12,8 +12,6 @@ export const gojsonschema: Validator = {
   name: "gojsonschema",
   language: "Go",
   reads: "draft-07",
-  preparation:
-    "delete `$id` from the schema: the library cannot resolve `#/definitions/…` against a URN (the schema needs nothing from outside, so its `$id` does nothing)",
   needs: {
     present: () =>
       runs("go", ["version"]) && existsSync(`${gopath}/src/github.com/xeipuuv/gojsonschema/schema.go`),

@@ -10,9 +10,9 @@ export const hyperjumps: readonly Validator[] = (["draft-2020-12", "draft-07"] a
   language: "JavaScript",
   reads: target,
   async open() {
-    const schema = publishedSchema(target) as SchemaObject & { $id: string };
-    registerSchema(schema);
-    const validator = await validate(schema.$id);
+    const id = `urn:${target}`;
+    registerSchema(publishedSchema(target) as SchemaObject, id);
+    const validator = await validate(id);
     return inProcess(
       `@hyperjump/json-schema ${installedVersion("@hyperjump/json-schema")}`,
       (document) => validator(document as Parameters<typeof validator>[0]).valid,
