@@ -4,7 +4,15 @@ import tseslint from "typescript-eslint";
 const onlyInNode = ["process", "Buffer", "__dirname", "__filename", "require", "setImmediate"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "schemas/", "node_modules/", "tests/consumers/frameworks/", "tests/consumers/examples/"] },
+  {
+    ignores: [
+      "dist/",
+      "schemas/",
+      "node_modules/",
+      "tests/consumers/frameworks/",
+      "tests/consumers/examples/",
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

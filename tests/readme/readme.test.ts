@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { entities } from "leader-calls";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fencedBlocks } from "./blocks.ts";
 import { PageTrials } from "./trials.ts";
@@ -14,6 +13,8 @@ const blocks = fencedBlocks(readme);
 let trials: PageTrials;
 beforeAll(() => {
   trials = new PageTrials("README", readme);
+  // The article that the reader has.
+  trials.workspace.write("article.txt", "President Odo Brask rang Chancellor Ilse Varn on Monday.");
 });
 
 describe("every block of the README does what it says", () => {
@@ -29,7 +30,7 @@ describe("every block of the README does what it says", () => {
 
   test.each([
     [0, ["validate", "node_modules/leader-calls/examples/minimal.json"]],
-    [1, ["validate", "first.json"]],
+    [0, ["validate", "first.json"]],
     [1, ["validate", "--strict", "--rule", "evidence/not-verified=warning", "sealed"]],
     [0, ["schema", "Statement", "--target", "draft-07"]],
     [2, ["schema", "Statment"]],
@@ -44,14 +45,6 @@ describe("every block of the README does what it says", () => {
 
 describe("the README leaves nothing out", () => {
   const tables = readme.split("\n").filter((line) => line.startsWith("| `"));
-  const cells = (marker: string) =>
-    tables.map((line) => line.slice(2, line.indexOf("|", 2)).trim()).filter((cell) => cell.includes(marker));
-
-  test("every entity is in the table, in the order of `entities`", () => {
-    const names = cells("`").map((cell) => cell.replaceAll("`", ""));
-    expect(names.filter((name) => /^[A-Z]\w+$/.test(name))).toEqual(Object.keys(entities));
-  });
-
   test("every command that --help lists is in the table", () => {
     const help = trials.workspace.leaderCalls(["--help"]).printed;
     const commands = [...help.slice(help.indexOf("\nCommands:")).matchAll(/^ {2}([a-z-]+) /gm)];

@@ -60,7 +60,7 @@ export class PageTrials {
       .split("\n")
       .map((line) => this.#commandLine(line))
       .join("");
-    if (output !== undefined) expect(printed).toBe(output);
+    if (output !== undefined) expectPrinted(printed, output);
   }
 
   #json({ code, file }: Block): void {
@@ -125,6 +125,23 @@ export class PageTrials {
         return "";
       })
       .join("");
+  }
+}
+
+/** Compares what is printed with what a page shows of it: a line of "…" stands for any lines. */
+function expectPrinted(printed: string, shown: string): void {
+  if (!/^…$/m.test(shown)) {
+    expect(printed).toBe(shown);
+    return;
+  }
+  const parts = shown.split(/^…\n/m);
+  expect(parts[0], "what is shown begins where the output does").toBe(printed.slice(0, parts[0]!.length));
+  expect(printed.endsWith(parts.at(-1)!), "what is shown ends where the output does").toBe(true);
+  let from = 0;
+  for (const part of parts) {
+    const at = `\n${printed}`.indexOf(`\n${part}`, from);
+    expect(at, `this is printed, after what is shown before it:\n${part}`).toBeGreaterThanOrEqual(0);
+    from = at + part.length;
   }
 }
 

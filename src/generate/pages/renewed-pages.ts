@@ -6,7 +6,6 @@ import { ciSteps } from "./ci-steps.ts";
 import { commandTable, exitCodeTable, optionTable } from "./command-tables.ts";
 import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions, withOwnVersion } from "./current-versions.ts";
-import { entityTable } from "./entity-table.ts";
 import { layerPicture } from "./layer-picture.ts";
 import { stepTable } from "./step-table.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
@@ -16,7 +15,6 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 
 /** The generated blocks of pages that are written by hand otherwise. */
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  "README.md": { entities: entityTable },
   "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/architecture.md": { steps: stepTable },
