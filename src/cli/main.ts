@@ -22,7 +22,7 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
       "Structured data about calls between national leaders: validate it, read it, get its JSON Schema.",
     )
     .version(tool.version)
-    .helpCommand(false)
+    .helpCommand("help [COMMAND]", "display help for a command")
     .exitOverride()
     .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help lists the commands)")

@@ -20,7 +20,7 @@ export const textsOption = new Option(
 );
 export const evidenceOption = new Option(
   "--evidence <CHECK>",
-  "whether evidence that no text is there for is an error, or also that of which only the dataset has the text (default: the configuration's, or may-be-unchecked)",
+  "what to do with quotations that no text is there to check: report them, refuse them, or also refuse those whose text only the dataset has (default: the configuration's, or may-be-unchecked)",
 ).choices(evidenceChecks);
 export const ruleOption = repeatable("--rule <CODE=SEVERITY>", "set a rule to error, warning, info or off");
 export const configOption = new Option(

@@ -85,7 +85,7 @@ export function foreignTextAt(text: string, at: number): Slip | undefined {
   const before = text.slice(at, at + Math.max(0, data));
   // Prose may begin like YAML: `Note: here it is`.
   if (YAML.test(rest) && !/[\n\r]\s*$/.test(before.slice(-100)) && !before.includes("```")) return yaml;
-  if (before === "") return undefined;
+  if (before === "") return isProse(rest) ? prose : undefined;
   return {
     problem: "there are words before the data",
     advice: before.includes("```")
@@ -96,6 +96,14 @@ export function foreignTextAt(text: string, at: number): Slip | undefined {
 
 const YAML = /^[\w-]+:(?:[ \t]+[^\s{[]|[ \t]*\r?\n[ \t]*(?:-[ \t]|[\w-]+:))/;
 const yaml: Slip = { problem: "it looks like YAML", advice: "Convert it into JSON first." };
+
+/** Whether a text that has no bracket begins with several words, as an article does that is given in place of a dataset. */
+const isProse = (text: string): boolean => /^\p{L}[\p{L}\p{M}'’-]*[ \t]+\p{L}/u.test(text);
+const prose: Slip = {
+  problem: "it is plain text",
+  advice:
+    "A dataset is an object of JSON, which begins with {. Was the text of a source given instead of the dataset?",
+};
 
 /** What stands where a key must. */
 export function keyNotOfJson(word: string): Slip {

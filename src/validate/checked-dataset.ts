@@ -21,7 +21,7 @@ export interface CheckedDatasetOptions extends Omit<ValidateOptions, "texts"> {
   /** From which severity on a finding is an issue, so that the dataset is refused. By default errors alone are. */
   readonly severity?: Severity;
   /** What is asked of evidence; see {@link ValidateOptions}. Here it must be checked, unless you say otherwise. */
-  readonly evidence?: ValidateOptions["evidence"];
+  readonly evidence?: NonNullable<ValidateOptions["evidence"]>;
 }
 
 /**

@@ -25,8 +25,12 @@ export interface ProblemDetails {
   readonly status: 422;
   /** How many errors there are, and the first of them. */
   readonly detail: string;
+  /** The errors; of more than 100 the first 100, so that a small request never has a huge answer. */
   readonly errors: readonly ProblemError[];
 }
+
+/** How many errors an answer has at most. */
+const MOST_ERRORS = 100;
 
 /**
  * What a server answers that refuses a dataset: the body of a 422 as RFC 9457 has it, the same from every framework. It takes
@@ -49,7 +53,7 @@ export function problemDetails(found: readonly (Diagnostic | DatasetIssue)[]): P
     title: "The dataset is not valid.",
     status: 422,
     detail: first === undefined ? "There is no error." : more + first.message,
-    errors,
+    errors: errors.slice(0, MOST_ERRORS),
   };
 }
 

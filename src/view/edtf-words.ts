@@ -78,6 +78,7 @@ function calendarDay(date: string): string {
     month === undefined || unknown.includes("month") ? undefined : monthWords(month, day),
     unknown.includes("year") ? undefined : year,
   ].filter((part) => part !== undefined);
+  if (known.length === 0) return unknown.length === 1 ? "an unknown year" : "an unknown date";
   const missing = unknown.length === 0 ? [] : [`the ${unknown.join(" and the ")} not known`];
   const digits = known.some((part) => part.includes("X")) ? ["X for a digit not known"] : [];
   return [known.join(" "), ...missing, ...digits].filter((part) => part !== "").join(", ");

@@ -1,6 +1,7 @@
 /** The English name of a language: "Greek" for `el`; the tag itself where there is none. */
 export function languageWords(tag: string): string {
-  if (tag === "und") return "a language that is not determined";
+  // `init` writes a private form of it until somebody fills the language in.
+  if (/^und(?:-x-|$)/.test(tag)) return "a language that is not determined";
   try {
     return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
   } catch (error) {

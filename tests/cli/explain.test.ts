@@ -128,6 +128,7 @@ describe("explain of what is not there", () => {
     ["Statment", /^ {2}Statement +Something that somebody said/m],
     ["Statement.mod", /^ {2}Statement\.mode +How the printed text/m],
     ["evidence/quote-mismach", /^ {2}evidence\/quote-mismatch +The quotation says/m],
+    ["evidence/quote", /^ {2}evidence\/quote-mismatch +The[^]*^ {2}evidence\/quote-not-found /m],
     ["silense", /^ {2}Circumstance\/silence +A silence/m],
     ["advise", /^ {2}act\/suggest +Puts forward a course of action/m],
     ["act/advise", /Did you mean this\?\n {2}act\/suggest +Puts forward/],

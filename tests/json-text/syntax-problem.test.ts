@@ -113,6 +113,8 @@ test.each<[text: string, problem: string, at: number, advice?: string]>([
   ["[«a»]", 'a text must begin with ", not with «', 1],
   ["[「a」]", 'a text must begin with ", not with 「', 1],
   ['["a”,\n"b"]', 'this text ends with ” instead of "', 3, 'Write "'],
+  ["Ilse Varn rang him.\nShe was brief.", "it is plain text", 0, "begins with {"],
+  ["telephone", "this text has no quotation marks", 0, 'Write "telephone"'],
   ["[telephone]", "this text has no quotation marks", 1, 'Write "telephone"'],
   ["[Звонок двух]", "this text has no quotation marks", 1, 'Write "Звонок двух"'],
   ["[True]", "True is not a JSON value", 1, "Write true"],

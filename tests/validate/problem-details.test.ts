@@ -50,3 +50,10 @@ test("has all issues of a checked dataset, of whatever severity they were asked 
 test("says so where nothing is wrong", () => {
   expect(problemDetails([])).toMatchObject({ detail: "There is no error.", errors: [] });
 });
+
+test("has the first 100 errors and the number of all, so that a small request never has a huge answer", () => {
+  const { diagnostics } = validateDataset({ ...wrong, calls: Array.from({ length: 5000 }, () => 1) });
+  const { detail, errors } = problemDetails(diagnostics);
+  expect(errors).toHaveLength(100);
+  expect(detail).toMatch(/^5000 errors, the first: Item 1 of "calls"/);
+});

@@ -15,6 +15,8 @@ describe("dates are written as people write them", () => {
     ["2024-11-XX", "November 2024, the day not known", "at this time: November 2024, the day not known"],
     ["2024-XX-XX", "2024, the day and the month not known", undefined],
     ["XXXX-03-28", "28 March, the year not known", "on 28 March, the year not known"],
+    ["XXXX", "an unknown year", undefined],
+    ["XXXX-XX-XX", "an unknown date", undefined],
     ["202X", "202X, X for a digit not known", undefined],
     ["2024-11-1X", "1X November 2024, X for a digit not known", undefined],
     ["2024-11-15T10:29", "15 November 2024, 10:29", "on 15 November 2024, 10:29"],
@@ -58,6 +60,7 @@ describe("durations are written as people write them", () => {
 test.each([
   ["el", "Greek"],
   ["und", "a language that is not determined"],
+  ["und-x-fill-in", "a language that is not determined"],
   ["abcd", "abcd"],
 ])("the language %s is called %s", (tag, words) => {
   expect(languageWords(tag)).toBe(words);

@@ -35,10 +35,21 @@ function printSchema(
   }
   const names = Object.keys(definitionsOf(bundle));
   if (!names.includes(name)) {
-    const suggestion = didYouMean(name, names);
-    const help = suggestion === undefined ? `There is ${names.join(", ")}.` : `Did you mean ${suggestion}?`;
+    const near = nearNames(name, names);
+    const help =
+      near.length === 0
+        ? `There is ${names.join(", ")}.`
+        : `Did you mean ${new Intl.ListFormat("en", { type: "disjunction" }).format(near)}?`;
     throw new UsageError(`There is no schema named ${name}. ${help}`);
   }
   print(JSON.stringify(rootedAt(bundle, name), null, 2));
   return 0;
+}
+
+/** The name that is written almost alike, or else the names that have a word in them: of "calls", LeaderCall. */
+function nearNames(word: string, names: readonly string[]): readonly string[] {
+  const nearest = didYouMean(word, names);
+  if (nearest !== undefined) return [nearest];
+  const part = word.toLowerCase().replace(/s$/, "");
+  return part.length < 3 ? [] : names.filter((name) => name.toLowerCase().includes(part));
 }

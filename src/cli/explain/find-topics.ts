@@ -27,11 +27,15 @@ export function findTopics(topics: readonly Topic[], asked: string): FoundTopics
 }
 
 /**
- * The topics that may be meant by a name that none has: those that are written almost alike, or else codes that are near by their
+ * The topics that may be meant by a name that none has: the diagnostics whose code begins so, or those that are written almost alike, or else codes that are near by their
  * letters or their meaning. Whoever prints them prints what each is: what is near may mean something else.
  */
 export function nearTopics(topics: readonly Topic[], asked: string): Topic[] {
   const slash = asked.indexOf("/");
+  const begun = topics.filter(
+    ({ sort, name }) => sort === "diagnostic" && slash > 0 && name.startsWith(asked),
+  );
+  if (begun.length > 0) return begun;
   const lists = Object.keys(codelists);
   const list = lists.find((name) => slash >= 0 && bare(name) === bare(asked.slice(0, slash)));
   if (list !== undefined) return codesOf(topics, [list], asked.slice(slash + 1));

@@ -48,7 +48,9 @@ export function exitCodeTable(): string {
 }
 
 function choicesOf({ argChoices, defaultValue }: Option): string {
-  return argChoices === undefined ? "" : `: ${argChoices.join(", ")} (default: ${String(defaultValue)})`;
+  if (argChoices === undefined) return "";
+  const byDefault = defaultValue === undefined ? "" : ` (default: ${String(defaultValue)})`;
+  return `: ${argChoices.join(", ")}${byDefault}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
