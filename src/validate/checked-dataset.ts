@@ -14,8 +14,8 @@ type Texts = NonNullable<ValidateOptions["texts"]>;
 /** The options of {@link checkedDataset}. */
 export interface CheckedDatasetOptions extends Omit<ValidateOptions, "texts"> {
   /**
-   * The texts of sources, by the source's id: the same for all datasets, or what a function gives for each. It is asked only
-   * for datasets whose structure holds; where it answers with a promise, so does the validation.
+   * The texts of sources, by the source's id: the same for all datasets, or what a function gives for each. It is
+   * called only if the structure is right; if it returns a promise, so does the validation.
    */
   readonly texts?: Texts | ((dataset: Dataset) => Texts | undefined | Promise<Texts | undefined>);
   /** From which severity on a finding is an issue, so that the dataset is refused. By default errors alone are. */

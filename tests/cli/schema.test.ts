@@ -11,7 +11,7 @@ test.each(targets)("`schema LeaderCall` for %s prints what toJsonSchema writes",
 
 test.each([
   ["Statment", "Did you mean Statement?"],
-  ["calls", "Did you mean LeaderCall, CallLink, or CallStatus?"],
+  ["calls", "Did you mean LeaderCall, CallLink or CallStatus?"],
   ["zz", "There is Dataset, "],
 ])("`schema %s` is answered with the names that may be meant", (name, says) => {
   const { code, err } = runCli(["schema", name]);

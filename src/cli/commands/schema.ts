@@ -39,7 +39,7 @@ function printSchema(
     const help =
       near.length === 0
         ? `There is ${names.join(", ")}.`
-        : `Did you mean ${new Intl.ListFormat("en", { type: "disjunction" }).format(near)}?`;
+        : `Did you mean ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(near)}?`;
     throw new UsageError(`There is no schema named ${name}. ${help}`);
   }
   print(JSON.stringify(rootedAt(bundle, name), null, 2));
