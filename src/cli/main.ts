@@ -22,7 +22,9 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
       "Structured data about calls between national leaders: validate it, read it, get its JSON Schema.",
     )
     .version(tool.version)
-    .helpCommand("help [COMMAND]", "display help for a command")
+    .helpCommand("help [COMMAND]")
+    // The list has --help, and need not have the command that does the same.
+    .configureHelp({ visibleCommands: ({ commands: listed }) => [...listed] })
     .exitOverride()
     .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help lists the commands)")

@@ -148,6 +148,10 @@ describe("help and version", () => {
     expect(commands, `src/cli/commands/${command}.ts is not there`).toContain(command);
   });
 
+  test("`help validate` prints what `validate --help` prints", () => {
+    expect(runCli(["help", "validate"])).toEqual(runCli(["validate", "--help"]));
+  });
+
   test("the help of validate names every format and what it is", () => {
     const help = runCli(["validate", "--help"]).out.replaceAll(/\s+/g, " ");
     for (const { name, description } of reportFormats) expect(help).toContain(`${name} (${description})`);
