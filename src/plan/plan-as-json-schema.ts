@@ -120,7 +120,7 @@ function ofString({ demands }: StringPlan): JsonSchema {
   const patterns = demands.flatMap(({ pattern }) => pattern ?? []);
   const [first, ...others] = patterns.map(({ source }): JsonSchema => ({
     pattern: source,
-    ...(source.endsWith("$") && { not: { pattern: "[\\n\\r]$" } }),
+    ...(source.endsWith("$") && { not: { type: "string", pattern: "[\\n\\r]$" } }),
   }));
   return {
     type: "string",

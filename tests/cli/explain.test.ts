@@ -106,7 +106,7 @@ describe("explain with a name", () => {
 
   test("a name that several have is answered with what each of them is", () => {
     const out = explained("unknown");
-    expect(out).toMatch(/^ {2}setting\/unknown +It cannot be told/m);
+    expect(out).toMatch(/^ {2}setting\/unknown +It is not known/m);
     expect(out).toMatch(/^ {2}medium\/unknown +The sources do not say/m);
     const medium = explained("medium");
     expect(medium).toMatch(/^ {2}secure-line +Over a line/m);

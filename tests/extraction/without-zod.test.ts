@@ -11,6 +11,9 @@ const folders = [
 /** What of the schema's folder is data without Zod: the versions, and what the codes of a codelist mean. */
 const isData = (path: string) => /\/schema\/(versions|codelists\/[a-z-]+)\.ts$/.test(path);
 
+/** A schema of Zod by its purpose: entries without Zod do not have it. */
+const forZod = "src/validate/checked-dataset-schema.ts";
+
 test("no file that reads the plan imports a value of a Zod schema", () => {
   const wrong = folders.flatMap((folder) =>
     readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })
@@ -21,7 +24,8 @@ test("no file that reads the plan imports a value of a Zod schema", () => {
         return imports
           .map(([, from]) => from!)
           .filter((from) => /^#?zod|\/zod3?\.ts$|\/schema\//.test(from) && !isData(from))
-          .map((from) => `src/${folder}/${name} imports ${from}`);
+          .map((from) => `src/${folder}/${name} imports ${from}`)
+          .filter((line) => !line.startsWith(`${forZod} `));
       }),
   );
   expect(wrong).toEqual([]);

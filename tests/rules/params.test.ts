@@ -101,11 +101,12 @@ function faultsIn({ code, params }: Diagnostic): string[] {
 
 async function diagnosticsOf({ code, fixture }: FixtureFile): Promise<readonly Diagnostic[]> {
   if ("invalid" in fixture) {
-    const { texts, maxDiagnostics } = fixture;
+    const { texts, maxDiagnostics, evidence } = fixture;
     const onRequest = allRules.some((rule) => rule.code === code && rule.onRequest);
     return validateDataset(documentsOf(fixture).invalid, {
       ...(texts && { texts }),
       ...(maxDiagnostics !== undefined && { maxDiagnostics }),
+      ...(evidence && { evidence }),
       ...(onRequest && { rules: { [code]: "info" } }),
     }).diagnostics;
   }

@@ -40,7 +40,7 @@ describe.each([
   ["version 4", ours4 as Model],
   ["version 3", ours3 as Model],
 ])("what our schemas say with %s of Zod's interface", (_, ours) => {
-  const schemas = Object.entries(ours).filter(([name]) => name.endsWith("Schema"));
+  const schemas = Object.entries(ours).filter(([name]) => /^[A-Z]\w+Schema$/.test(name));
 
   test("is a sentence, whatever stands in whatever field", () => {
     const said = new Set<string>();

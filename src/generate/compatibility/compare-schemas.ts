@@ -109,7 +109,7 @@ class Comparison {
 
   /** Compares a part of the released schema with the current one at its place. `definition` is its name, if it has one. */
   #compare(before: Part, now: Part, definition?: string): void {
-    if (before.schema.description !== now.schema.description) this.#report("description-changed", before);
+    if (said(before.schema) !== said(now.schema)) this.#report("description-changed", before);
     const name = this.#released.referenceOf(before);
     const newName = this.#current.referenceOf(now);
     if (name !== undefined && newName !== undefined) {
@@ -335,4 +335,9 @@ function wordsFor({ schema }: Part): string {
   const values = valuesOf(schema);
   if (values) return values.join(" or ");
   return (typesOf(schema) ?? ["any value"]).map(withArticle).join(" or ");
+}
+
+/** What a schema says to people. Definitions of plain values say it in a comment: see bundle.ts. */
+function said({ description, $comment }: JsonSchema): unknown {
+  return description ?? $comment;
 }

@@ -14,4 +14,5 @@ export interface ActorSchema extends UnionByKind<
 export const ActorSchema: ActorSchema = unionByKind(
   "Anyone who acts, speaks, publishes or is spoken about.",
   [PersonSchema, OrganizationSchema, StateSchema, GroupSchema],
+  "Actor",
 );

@@ -131,7 +131,7 @@ const place: ObjectSchema<CircumstancePlaceShape, CircumstancePlace> = strictObj
 const attendanceFields = () => ({
   kind: literal("attendance").describe("Who took part or was there."),
   id: id(),
-  actors: list(reference(anyActor, "Somebody who took part.")).min(1).describe("Who took part."),
+  actors: list(reference(anyActor, "Somebody who took part."), 1).describe("Who took part."),
   role: ParticipantRoleSchema.optional().describe("In which role, if the account says so."),
   presence: PresenceSchema.optional().describe("How they were present, if the account says so."),
   ...attributed(),
@@ -251,7 +251,7 @@ const relatedCall: ObjectSchema<CircumstanceRelatedCallShape, CircumstanceRelate
 const silenceFields = () => ({
   kind: literal("silence").describe("That somebody did not say something."),
   id: id(),
-  actors: list(reference(anyActor, "Somebody who was silent.")).min(1).describe("Who was silent."),
+  actors: list(reference(anyActor, "Somebody who was silent."), 1).describe("Who was silent."),
   content: TextSchema.describe("The clause that was not said, in the encoder's plain words."),
   regarding: reference(entityKinds, "What the silence is about.").optional(),
   asOf: DateClaimSchema.optional().describe("Until when nothing had been said."),

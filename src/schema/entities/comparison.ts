@@ -25,7 +25,7 @@ const comparisonFields = () => ({
     comparable,
     "What is compared: the later, relaying, denying or omitting account, or a part of it.",
   ),
-  to: list(reference(comparable, "What it is compared with.")).min(1).describe("What it is compared with."),
+  to: list(reference(comparable, "What it is compared with."), 1).describe("What it is compared with."),
   account: reference(["account"], "The account that compares; absent if the encoder does.").optional(),
   note: TextSchema.describe("The reason for the comparison, in plain words."),
   evidence: list(EvidenceSchema).optional().describe("Where the comparing account says so."),

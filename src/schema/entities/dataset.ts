@@ -28,11 +28,11 @@ const datasetFields = () => ({
   creators: list(CreatorSchema).optional().describe("Who made the dataset."),
   createdOn: EdtfSchema.optional().describe("When the dataset was made."),
   production: ProductionSchema.optional().describe("Whether people or a machine made the dataset."),
-  sources: list(SourceSchema).min(1).describe("The published texts on which everything is based."),
-  actors: list(ActorSchema).min(1).describe("Anyone who acts, speaks, publishes or is spoken about."),
-  accounts: list(AccountSchema).min(1).describe("The accounts read in the sources."),
+  sources: list(SourceSchema, 1).describe("The published texts on which everything is based."),
+  actors: list(ActorSchema, 1).describe("Anyone who acts, speaks, publishes or is spoken about."),
+  accounts: list(AccountSchema, 1).describe("The accounts read in the sources."),
   topics: list(TopicSchema).optional().describe("The subjects that the calls are about."),
-  calls: list(LeaderCallSchema).min(1).describe("The calls that the accounts are about."),
+  calls: list(LeaderCallSchema, 1).describe("The calls that the accounts are about."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Dataset}. */

@@ -20,9 +20,9 @@ const leaderCallFields = () => ({
   medium: MediumSchema.describe("By what means the call was held, in the encoder's judgement."),
   status: CallStatusSchema.describe("Whether the call took place, in the encoder's judgement."),
   date: DateClaimSchema.describe("When the call took place, in the encoder's judgement."),
-  participants: list(ParticipantSchema)
-    .min(2)
-    .describe("Who took part, in the encoder's judgement: at least two."),
+  participants: list(ParticipantSchema, 2).describe(
+    "Who took part, in the encoder's judgement: at least two.",
+  ),
   topics: list(DiscussedTopicSchema)
     .optional()
     .describe("Which topics were discussed: an entry for each topic and account."),

@@ -16,7 +16,7 @@ const outcomeFields = () => ({
     .optional()
     .describe("Whom it binds, according to those who claim it."),
   due: DateClaimSchema.optional().describe("When it is to happen."),
-  claims: list(OutcomeClaimSchema).min(1).describe("The accounts that claim it, one claim each."),
+  claims: list(OutcomeClaimSchema, 1).describe("The accounts that claim it, one claim each."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link Outcome}. */

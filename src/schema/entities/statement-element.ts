@@ -8,7 +8,7 @@ import type { StatementElement } from "../model-types.ts";
 const statementElementFields = () => ({
   id: identity("element", "The element's id, if something refers to it.").optional(),
   content: TextSchema.describe("The part's proposition in the encoder's plain words."),
-  evidence: list(EvidenceSchema).min(1).describe("Where this part is printed."),
+  evidence: list(EvidenceSchema, 1).describe("Where this part is printed."),
   note: TextSchema.optional().describe("A remark of the encoder."),
 });
 /** The fields of the schema of {@link StatementElement}. */

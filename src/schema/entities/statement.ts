@@ -21,7 +21,7 @@ const statementFields = () => ({
   setting: SettingSchema.describe("Whether it was said in the call, before it or after it."),
   occasion: ReferenceSchema.optional().describe("Where and when it was said, if not in the call."),
   mode: ModeSchema.describe("How the printed text presents the words: quoted, reported or only named."),
-  acts: list(ActSchema).min(1).describe("What the speaker did by saying it."),
+  acts: list(ActSchema, 1).describe("What the speaker did by saying it."),
   content: TextSchema.describe(
     "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
   ),
