@@ -222,12 +222,21 @@ const command: Options = {
   },
 };
 
-/** Declarations for each kind of modules and each version of Zod. */
-const declarations: Options = { format: ["esm", "cjs"], dts: { only: true }, outDir: "dist" };
+/**
+ * Declarations for each kind of modules and each version of Zod. The bundler writes the settings of the compiler into `dts`,
+ * so each build needs one of its own: otherwise all have those of the last, and name its version of Zod.
+ */
+const declarations = (entry: Options["entry"], tsconfig?: string): Options => ({
+  format: ["esm", "cjs"],
+  dts: { only: true },
+  outDir: "dist",
+  entry,
+  tsconfig,
+});
 
 export default defineConfig([
-  { ...declarations, entry: declared },
-  { ...declarations, entry: zod3, tsconfig: "src/tsconfig.zod3.json" },
+  declarations(declared),
+  declarations(zod3, "src/tsconfig.zod3.json"),
   base,
   schemas,
   schemasOfZod3,

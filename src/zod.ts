@@ -92,8 +92,10 @@ function nameForExtension(schema: zod.ZodType, { id }: { id?: string }): void {
   Object.defineProperty(schema, "meta", {
     value(...given: unknown[]) {
       const meta = read.apply(schema, given);
-      const isExtended = given.length === 0 && id !== undefined && "openapi" in ZodType.prototype;
-      return isExtended ? { ...meta, id: undefined, _internal: { refId: id } } : meta;
+      if (given.length > 0 || id === undefined || !("openapi" in ZodType.prototype)) return meta;
+      // Without the key: its registry takes even an id that is undefined for one that nobody else may have.
+      const { id: _, ...rest } = meta as { id?: string };
+      return { ...rest, _internal: { refId: id } };
     },
     configurable: true,
   });

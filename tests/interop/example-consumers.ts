@@ -76,6 +76,7 @@ export const exampleConsumers: readonly Check[] = [
     ],
     packages: [],
     run(project) {
+      project.usePythonWith("pandas");
       const ran = project.follow(project.read(`${examples}/consumers/pandas/README.md`));
       const { stdout } = project.sh(`python3 pandas/statements.py ${project.examples().join(" ")}`);
       const count = project

@@ -24,6 +24,9 @@ export interface Run {
 
 /** A folder in which a user works; `node_modules/leader-calls` in it is the package. */
 export class Project {
+  /** The module by which the Python of this folder is chosen. */
+  #pythonModule = "jsonschema";
+
   constructor(readonly folder: string) {}
 
   /** A new project whose `node_modules/leader-calls` is this clone; it finds what we have installed. */
@@ -74,6 +77,11 @@ export class Project {
     return files.sort().map((file) => `${folder}/${file}`);
   }
 
+  /** From now on `python3` is one that has the module, which need not be the first one on the path. */
+  usePythonWith(module: string): void {
+    this.#pythonModule = module;
+  }
+
   /** Runs lines of a shell, and ends at the first that fails. */
   try(lines: string): Run {
     const { stdout, stderr, status, error } = spawnSync("bash", ["-euo", "pipefail", "-c", lines], {
@@ -115,8 +123,8 @@ export class Project {
   }
 
   #environment(): NodeJS.ProcessEnv {
-    const bin = join(this.folder, "node_modules/.cache/interop-bin");
-    const python = pythonWith("jsonschema");
+    const bin = join(this.folder, "node_modules/.cache/interop-bin", this.#pythonModule);
+    const python = pythonWith(this.#pythonModule);
     mkdirSync(bin, { recursive: true });
     if (python?.startsWith("/")) {
       try {

@@ -2,6 +2,12 @@ import assert from "node:assert/strict";
 import { accepted, isRightPlace, onlyRules, refused } from "./cases.mjs";
 
 /**
+ * The settings of a checked dataset, by which all examples are accepted: one is sealed, and its text is nobody's to give away.
+ * A server that holds its texts would give them, with `evidence: "must-match-given-texts"`.
+ */
+export const settings = { evidence: "may-be-unchecked" };
+
+/**
  * Gives all examples and all defects to a framework's validation, and prints what was seen.
  *
  * `ask` answers with the paths that were refused (lists or JSON Pointers); with none where the data was accepted.

@@ -8,6 +8,7 @@ const row: Row = {
   needs: { deno: "latest" },
   ifItFails:
     "Deno reads node_modules as Node does: see whether the same program runs in Node, and then ask Deno's issues.",
-  run: (project) => tryEverything(project, "npx --no-install deno run --allow-all"),
+  // It keeps compiled code by a file's name and date, and all packed files have one date: code of another build would be run.
+  run: (project) => tryEverything(project, "npx --no-install deno run --no-code-cache --allow-all"),
 };
 export default row;

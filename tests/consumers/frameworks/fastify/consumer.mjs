@@ -1,8 +1,8 @@
 import Fastify from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { DatasetSchema } from "leader-calls";
+import { checkedDatasetSchema } from "leader-calls";
 import draft07 from "leader-calls/schemas/1.0/draft-07.json" with { type: "json" };
-import { judge } from "./judge.mjs";
+import { judge, settings } from "./judge.mjs";
 
 const answer = (error, _request, reply) =>
   reply.code(422).send(
@@ -18,8 +18,10 @@ const post = (app) => async (data) => {
 
 const byZod = Fastify().setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
 byZod.setErrorHandler(answer);
-byZod.post("/datasets", { schema: { body: DatasetSchema } }, (_request, reply) => reply.code(201).send([]));
-await judge(post(byZod), { by: "zod" });
+byZod.post("/datasets", { schema: { body: checkedDatasetSchema(settings) } }, (_request, reply) =>
+  reply.code(201).send([]),
+);
+await judge(post(byZod), { by: "zod", rules: true });
 
 // Fastify's own settings would drop unknown keys and change types instead of refusing them.
 const customOptions = { removeAdditional: false, coerceTypes: false, allErrors: true };

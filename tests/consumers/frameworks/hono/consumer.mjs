@@ -1,21 +1,21 @@
 import { Hono } from "hono";
 import { sValidator } from "@hono/standard-validator";
 import { zValidator } from "@hono/zod-validator";
-import { DatasetSchema } from "leader-calls";
-import { judge } from "./judge.mjs";
+import { checkedDataset, checkedDatasetSchema } from "leader-calls";
+import { judge, settings } from "./judge.mjs";
 
 const pathsOf = (issues) => issues.map(({ path, keys }) => [...path, ...(keys ?? [])]);
 const app = new Hono()
   .post(
     "/zod",
-    zValidator("json", DatasetSchema, (result, c) =>
+    zValidator("json", checkedDatasetSchema(settings), (result, c) =>
       result.success ? undefined : c.json(pathsOf(result.error.issues), 422),
     ),
     (c) => c.json([], 201),
   )
   .post(
     "/standard",
-    sValidator("json", DatasetSchema, (result, c) =>
+    sValidator("json", checkedDataset(settings), (result, c) =>
       result.success ? undefined : c.json(pathsOf(result.error), 422),
     ),
     (c) => c.json([], 201),
@@ -26,5 +26,5 @@ for (const by of ["zod", "standard"]) {
     const headers = { "content-type": "application/json" };
     return (await app.request(`/${by}`, { method: "POST", headers, body: JSON.stringify(data) })).json();
   };
-  await judge(post, { by });
+  await judge(post, { by, rules: true });
 }

@@ -1,11 +1,11 @@
 import "reflect-metadata";
 import { Body, Controller, Module, Post } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
-import { DatasetSchema } from "leader-calls";
+import { checkedDatasetSchema } from "leader-calls";
 import { createZodDto, ZodValidationPipe } from "nestjs-zod";
-import { judge } from "./judge.mjs";
+import { judge, settings } from "./judge.mjs";
 
-class DatasetDto extends createZodDto(DatasetSchema) {}
+class DatasetDto extends createZodDto(checkedDatasetSchema(settings)) {}
 
 class Datasets {
   post(dataset) {
@@ -23,10 +23,11 @@ const app = await NestFactory.create(App, { logger: false });
 app.useBodyParser("json", { limit: "10mb" });
 await app.listen(0, "127.0.0.1");
 const url = `${await app.getUrl()}/datasets`;
-await judge(async (data) => {
+const ask = async (data) => {
   const headers = { "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(data) });
   const answer = await response.json();
   return response.status === 201 ? [] : answer.errors.map(({ path, keys }) => [...path, ...(keys ?? [])]);
-});
+};
+await judge(ask, { rules: true });
 await app.close();

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { DatasetSchema } from "leader-calls";
-import { judge } from "./judge.mjs";
+import { checkedDataset, checkedDatasetSchema } from "leader-calls";
+import { judge, settings } from "./judge.mjs";
 
 /** The paths of all messages in the tree of errors that a form gets. */
 function pathsIn(errors, path = []) {
@@ -10,12 +10,14 @@ function pathsIn(errors, path = []) {
   return Object.entries(errors).flatMap(([key, value]) => pathsIn(value, [...path, key]));
 }
 
-const resolvers = { zodResolver, standardSchemaResolver };
-for (const [by, makeResolver] of Object.entries(resolvers)) {
-  const resolver = makeResolver(DatasetSchema);
+const resolvers = {
+  zodResolver: zodResolver(checkedDatasetSchema(settings)),
+  standardSchemaResolver: standardSchemaResolver(checkedDataset(settings)),
+};
+for (const [by, resolver] of Object.entries(resolvers)) {
   const ask = async (data) => {
     const { errors } = await resolver(data, undefined, { fields: {}, shouldUseNativeValidation: false });
     return pathsIn(errors);
   };
-  await judge(ask, { by });
+  await judge(ask, { by, rules: true });
 }

@@ -1,12 +1,12 @@
 import { FormApi } from "@tanstack/form-core";
-import { DatasetSchema } from "leader-calls";
-import { judge } from "./judge.mjs";
+import { checkedDataset } from "leader-calls";
+import { judge, settings } from "./judge.mjs";
 
-await judge(async (data) => {
+const ask = async (data) => {
   let submitted = false;
   const form = new FormApi({
     defaultValues: data,
-    validators: { onSubmit: DatasetSchema },
+    validators: { onSubmit: checkedDataset(settings) },
     onSubmit: () => void (submitted = true),
   });
   form.mount();
@@ -14,4 +14,5 @@ await judge(async (data) => {
   const paths = form.state.errors.flatMap((found) => Object.keys(found ?? {}));
   if (submitted !== (paths.length === 0)) throw new Error("It was submitted with errors, or not without.");
   return paths.map((path) => path.replaceAll(/\[(\d+)\]/g, ".$1").split("."));
-});
+};
+await judge(ask, { rules: true });

@@ -1,19 +1,23 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import { DatasetSchema } from "leader-calls";
-import { judge } from "./judge.mjs";
+import { checkedDataset, checkedDatasetSchema } from "leader-calls";
+import { judge, settings } from "./judge.mjs";
 
 const t = initTRPC.create();
 const router = t.router({
-  add: t.procedure.input(DatasetSchema).mutation(({ input }) => input.calls.length),
+  standard: t.procedure.input(checkedDataset(settings)).mutation(({ input }) => input.calls.length),
+  zod: t.procedure.input(checkedDatasetSchema(settings)).mutation(({ input }) => input.calls.length),
 });
 const caller = t.createCallerFactory(router)({});
 
-await judge(async (data) => {
-  try {
-    await caller.add(data);
-    return [];
-  } catch (error) {
-    if (!(error instanceof TRPCError) || error.code !== "BAD_REQUEST") throw error;
-    return error.cause.issues.map(({ path, keys }) => [...path, ...(keys ?? [])]);
-  }
-});
+for (const by of ["standard", "zod"]) {
+  const ask = async (data) => {
+    try {
+      await caller[by](data);
+      return [];
+    } catch (error) {
+      if (!(error instanceof TRPCError) || error.code !== "BAD_REQUEST") throw error;
+      return error.cause.issues.map(({ path, keys }) => [...path, ...(keys ?? [])]);
+    }
+  };
+  await judge(ask, { by, rules: true });
+}

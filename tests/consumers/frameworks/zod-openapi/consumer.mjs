@@ -16,7 +16,7 @@ const document = createDocument({
 });
 const named = Object.keys(document.components?.schemas ?? {});
 assert.ok(
-  named.includes("LeaderCall") && named.includes("Statement"),
+  named.includes("LeaderCall") && named.includes("LeaderCallStatement"),
   `components: ${named.join(", ") || "none"}`,
 );
 console.log(`${named.length} components`);
