@@ -142,12 +142,15 @@ const lettersApart: Plugin = {
   },
 };
 
-/** What needs no Zod is in files of its own, which the entries with Zod's schemas load. */
+/**
+ * What needs no Zod is in files of its own, which the entries with Zod's schemas load. `checkedDatasetSchema` takes what it
+ * needs of validation from one of them: otherwise it would bring all rules a second time.
+ */
 const withoutZodApart: Plugin = {
   name: "without-zod-apart",
   setup(build) {
-    build.onResolve({ filter: /^\.\/without-zod\.ts$/ }, () => ({
-      path: "./without-zod.js",
+    build.onResolve({ filter: /^\.\/(without-zod|checked-dataset)\.ts$/ }, ({ path }) => ({
+      path: path.replace(/ts$/, "js"),
       external: true,
       sideEffects: false,
     }));
@@ -193,7 +196,12 @@ const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions
 const base: Options = {
   ...shared,
   // The versions are an entry so that they are a file of their own: some bundlers keep a file as a whole.
-  entry: { ...withoutZod, "without-zod": "src/without-zod.ts", versions: "src/schema/versions.ts" },
+  entry: {
+    ...withoutZod,
+    "without-zod": "src/without-zod.ts",
+    "checked-dataset": "src/validate/checked-dataset.ts",
+    versions: "src/schema/versions.ts",
+  },
   esbuildPlugins: [lite, messages, ...plugins],
   esbuildOptions: conditions(),
 };

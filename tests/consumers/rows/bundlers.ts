@@ -131,7 +131,7 @@ const rows: readonly Row[] = bundlers.map((bundler) => ({
   group: "Bundlers",
   does: "small programs bundled for a browser and run; KB after gzip, with what they need of Zod",
   needs: bundler.needs,
-  short: bundler.name === "esbuild" || bundler.name === "Rollup",
+  short: bundler.name === "esbuild",
   ifItFails:
     "Where a bundle grew: see what came into it (esbuild --analyze), and what in src runs while a module is loaded (tests/package/bundles.test.ts). Where it cannot be made: compare with another bundler.",
   run: (project) => bundleAll(project, bundler),

@@ -6,7 +6,11 @@ import next from "next";
 import { judge } from "./judge.mjs";
 
 const app = next({ dev: false });
+// What it says of its own start is not what was seen to work.
+const { log } = console;
+console.log = console.error;
 await app.prepare();
+console.log = log;
 const server = createServer(app.getRequestHandler());
 await once(server.listen(0, "127.0.0.1"), "listening");
 const url = `http://127.0.0.1:${server.address().port}`;

@@ -52,7 +52,7 @@ for (const draft of [$schema, $schema.replace("draft-2020-12", "draft-07")]) {
   await reads('"sources"', '"publisher"', "Who published");
   await reads('"sources"', '"kind"', "SourceKind\n\nWhat kind of publication a source is.");
   await reads('"calls"', '"medium"', "Medium\n\nBy what means the call was held.");
-  await reads('"calls"', '"statements"', "Who said what according to whom");
+  await reads('"calls"', '"statements"', "Who said what, according to whom");
   await reads('"statements"', '"speakers"', "Who said it");
   await reads('"statements"', '"mode"', "Mode\n\nHow an account presents what somebody said.");
   await reads('"statements"', '"content"', "");
