@@ -67,12 +67,15 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     },
   );
 
-  test.each(["SCHEMA_VERSION", "modeCodelist", "ModeSchema", "Sha256Schema"])(
-    "%s takes at most 1.5 KB",
-    async (name) => {
-      expect(gzipSync(await bundle(name, from), { level: 9 }).length).toBeLessThanOrEqual(1500);
-    },
-  );
+  test.each([
+    ["SCHEMA_VERSION", 1500],
+    ["modeCodelist", 1500],
+    // With the sentences that a form shows, and the search for the nearest code.
+    ["ModeSchema", 1600],
+    ["Sha256Schema", 1600],
+  ])("%s takes at most %i bytes", async (name, limit) => {
+    expect(gzipSync(await bundle(name, from), { level: 9 }).length).toBeLessThanOrEqual(limit);
+  });
 });
 
 /** How often a program has each code of a rule. */
