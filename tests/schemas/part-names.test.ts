@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import type * as Package from "leader-calls";
 import { idOf, takeId } from "../../src/schema/part-names.ts";
 
 type Json = Record<string, unknown>;
 
 /** The package as the first that is loaded: where tests before these loaded it again, only their first copy has the ids. */
-let ours: typeof import("leader-calls");
+let ours: typeof Package;
 beforeAll(async () => {
   vi.resetModules();
   z.globalRegistry.clear();
