@@ -195,12 +195,10 @@ const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions
 /** What is built first, and what builds on it. */
 const base: Options = {
   ...shared,
-  // The versions are an entry so that they are a file of their own: some bundlers keep a file as a whole.
   entry: {
     ...withoutZod,
     "without-zod": "src/without-zod.ts",
     "checked-dataset": "src/validate/checked-dataset.ts",
-    versions: "src/schema/versions.ts",
   },
   esbuildPlugins: [lite, messages, ...plugins],
   esbuildOptions: conditions(),

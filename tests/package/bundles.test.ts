@@ -53,7 +53,7 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
 
   test("with one schema come no schemas that it does not use", async () => {
     const program = await bundle("LeaderCallSchema", from);
-    expect(program).toContain("A call between leaders, as its accounts tell it.");
+    expect(program).toContain("A call between leaders, as its accounts describe it.");
     expect(program).not.toContain("A published text in which accounts of a call are read.");
     expect(await bundle("EvidenceSchema", from)).not.toContain("A call between leaders");
   });
@@ -62,7 +62,9 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     "with %s comes no other codelist and no rule",
     async (name) => {
       const program = await bundle(name, from);
-      expect(program).not.toMatch(/How close a telling claims to be|A call between leaders/);
+      expect(program).not.toMatch(
+        /How close (?:a|the|an) (?:telling|account) claims to be|A call between leaders/,
+      );
       expect(codes.filter((code) => program.includes(`"${code}"`))).toEqual([]);
     },
   );
@@ -71,7 +73,7 @@ describe.each(["leader-calls", "leader-calls/zod3"])("of %s, a bundler keeps onl
     ["SCHEMA_VERSION", 1500],
     ["modeCodelist", 1500],
     // With the sentences that a form shows, and the search for the nearest code.
-    ["ModeSchema", 1600],
+    ["ModeSchema", 1700],
     ["Sha256Schema", 1600],
   ])("%s takes at most %i bytes", async (name, limit) => {
     expect(gzipSync(await bundle(name, from), { level: 9 }).length).toBeLessThanOrEqual(limit);
@@ -107,12 +109,7 @@ describe("of entries that share their parts", () => {
 });
 
 describe("of leader-calls/lite, a bundler keeps what comes to a verdict", () => {
-  const hints = [
-    "that is the id of what has this name",
-    "which is said to revise it",
-    "Fix what is reported first",
-    "is missing from",
-  ];
+  const hints = ["Fix what is reported first", "is missing from"];
   const tables = /1606nict|fullname title label/;
 
   test("with the validation come its rules, without words and long tables", async () => {

@@ -106,7 +106,7 @@ describe("npm run schemas", () => {
     const copy = await copyWith("breaking", {
       "src/schema/codelists/call-status.ts": [/ {4}denied: \{[^}]*\},\n/, ""],
       "src/schema/scalars/id.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
-      "src/schema/entities/leader-call.ts": [/(topics: z[^]*?)\.optional\(\)/, "$1"],
+      "src/schema/entities/leader-call.ts": [/(topics: list[^]*?)\.optional\(\)/, "$1"],
     });
     const { code, out } = await run(copy, "--compatible-with", SCHEMA_VERSION);
     expect(code).toBe(1);

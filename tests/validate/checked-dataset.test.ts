@@ -14,9 +14,14 @@ import * as zod3 from "leader-calls/zod3";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z as z3 } from "zod/v3";
 import { z } from "zod/v4";
-import draft07 from "../../schemas/1.0/draft-07.json" with { type: "json" };
-import draft2020 from "../../schemas/1.0/draft-2020-12.json" with { type: "json" };
+import { readFileSync } from "node:fs";
+import { schemaFiles } from "../schemas/versions.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
+
+const published = (target: "draft-07" | "draft-2020-12"): object =>
+  JSON.parse(readFileSync(schemaFiles.dataset(target), "utf8")) as object;
+const draft07 = published("draft-07");
+const draft2020 = published("draft-2020-12");
 
 const texts = { readout: readExample<Dataset>("minimal").sources[0]!.text! };
 
