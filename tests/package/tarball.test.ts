@@ -366,13 +366,13 @@ describe("a TypeScript project that has it installed", () => {
     };
     expect(hover("(call.", "statements")).toMatchInlineSnapshot(`
       "(property) statements?: Statement[] | undefined
-      Who said what according to whom, in the order told."
+      Who said what, according to whom, in the order reported."
     `);
     expect(hover("(call.statements ?? []).flatMap((statement) => statement.", "speakers"))
       .toMatchInlineSnapshot(`
-      "(property) speakers: string[]
-      Who said it; several where it is told of them together, none where the words name nobody."
-    `);
+        "(property) speakers: string[]
+        Who said it; several if it is reported of them together, none if the words name nobody."
+      `);
     expect(hover("const call: ", "LeaderCall").split("\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`
       "(alias) type LeaderCall = {
           id: string;
@@ -382,7 +382,7 @@ describe("a TypeScript project that has it installed", () => {
     expect(hover("const calls = ", "LeaderCallSchema")).toMatchInlineSnapshot(`
       "(alias) const LeaderCallSchema: ObjectSchema<LeaderCallShape, LeaderCall>
       import LeaderCallSchema
-      A call between leaders, as its accounts tell it. \`medium\`, \`status\` and \`date\` are the values that the encoder holds
+      A call between leaders, as its accounts describe it. \`medium\`, \`status\` and \`date\` are the values that the encoder holds
       true; who says so stands in \`circumstances\`."
     `);
   }, 60_000);
