@@ -26,12 +26,15 @@ const pages: readonly Page[] = [
   { name: "sealed-texts" },
   { name: "command-line" },
   { name: "configuration" },
+  { name: "browsers" },
+  // Its other blocks are parts of the examples, which `npm run consumers` runs.
+  { name: "in-your-app", tried: ({ language }) => language === "ts" },
   {
     name: "many-records",
     // Its commands are for a shell with pipes: tests/cli/many-records.test.ts has them.
     tried: ({ language }) => language === "ts" || language === "text" || language === "json",
   },
-  // `npm run interop` follows the rest of this page.
+  // `npm run consumers` follows the rest of this page.
   { name: "other-languages", tried: ({ language, file }) => language === "python" && file === undefined },
 ];
 
