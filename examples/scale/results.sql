@@ -27,9 +27,9 @@ select count(*) as records, count(*) filter (ok) as valid, count(*) filter (not 
 from results;
 
 -- What was found, by code.
-select found.code, found.severity, count(*) as findings, count(distinct (part, record)) as records
+select found.code, found.severity, count(*) as times, count(distinct (part, record)) as records
 from results, unnest(diagnostics) as list(found)
-group by all order by findings desc, found.code;
+group by all order by times desc, found.code;
 
 -- The refused records with their diagnostics.
 select part, record, id, diagnostics[1].code as code, diagnostics[1].pointer as pointer, json ->> '$.title' as title
