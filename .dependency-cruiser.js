@@ -43,7 +43,7 @@ export const layers = [
 ];
 
 /** What is in no layer: the entries of the package, and the two files that choose a version of Zod. */
-const outside = ["index.ts", "validate.ts", "without-zod.ts", "zod.ts", "zod3.ts"];
+const outside = ["index.ts", "validate.ts", "index-zod3.ts", "zod.ts", "zod3.ts"];
 
 const oneOf = (names) => `(${names.join("|")})`;
 const names = layers.map(({ name }) => name);

@@ -50,9 +50,6 @@ const withLicenses: Plugin = {
   },
 };
 
-const zodOf = ({ initialOptions }: { readonly initialOptions: { readonly conditions?: string[] } }) =>
-  initialOptions.conditions?.includes("zod3") ? "zod/v3" : "zod/v4";
-
 /** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
 const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(source, path), path);
 
@@ -61,7 +58,7 @@ const prepared: Plugin = {
   name: "prepared",
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => ({
-      contents: prepare(zodItself(await readFile(path, "utf8"), zodOf(build)), path),
+      contents: prepare(zodItself(await readFile(path, "utf8"), "zod/v4"), path),
       loader: path.endsWith("ts") ? "ts" : "js",
     }));
   },
@@ -142,21 +139,6 @@ const lettersApart: Plugin = {
   },
 };
 
-/**
- * What needs no Zod is in files of its own, which the entries with Zod's schemas load. `checkedDatasetSchema` takes what it
- * needs of validation from one of them: otherwise it would bring all rules a second time.
- */
-const withoutZodApart: Plugin = {
-  name: "without-zod-apart",
-  setup(build) {
-    build.onResolve({ filter: /^\.\/(without-zod|checked-dataset)\.ts$/ }, ({ path }) => ({
-      path: path.replace(/ts$/, "js"),
-      external: true,
-      sideEffects: false,
-    }));
-  },
-};
-
 const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
 
 const lite = variant({
@@ -180,48 +162,48 @@ const messages = variant({
   prepare,
 });
 
-const withoutZod = {
+/** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
+const forZod3 = variant({
+  name: "zod3",
+  entry: "src/index-zod3.ts",
+  names: { "#zod": "src/zod.ts" },
+  replaced: { "src/zod.ts": "src/zod3.ts" },
+  change: (source) => zodItself(source, "zod/v3"),
+  prepare,
+});
+
+/** The entries whose declarations are the same for both versions of Zod. */
+const declared = {
+  index: "src/index.ts",
+  "json-schema": "src/json-schema/index.ts",
   validate: "src/validate.ts",
   extraction: "src/extraction/index.ts",
   lite: "src/lite/index.ts",
   messages: "src/lite/messages.ts",
 };
-const withZod = { index: "src/index.ts", "json-schema": "src/json-schema/index.ts" };
-const zod3 = { zod3: "src/index.ts" };
-/** The entries whose declarations are the same however they are built. */
-const declared = { ...withZod, ...withoutZod };
-const forZod3 = { tsconfig: "src/tsconfig.zod3.json", esbuildOptions: conditions("zod3") };
+const entries = { ...declared, zod3: "src/index-zod3.ts" };
 
-/** What is built first, and what builds on it. */
-const base: Options = {
+const modules: Options = {
   ...shared,
-  entry: {
-    ...withoutZod,
-    "without-zod": "src/without-zod.ts",
-    "checked-dataset": "src/validate/checked-dataset.ts",
-  },
-  esbuildPlugins: [lite, messages, ...plugins],
+  entry: entries,
+  esbuildPlugins: [lite, messages, forZod3, ...plugins],
   esbuildOptions: conditions(),
 };
-const above: Options = { ...shared, esbuildPlugins: [withoutZodApart, ...plugins] };
-const schemas: Options = { ...above, entry: withZod, esbuildOptions: conditions() };
-const schemasOfZod3: Options = { ...above, entry: zod3, ...forZod3 };
 
 /** ES modules from which CommonJS is made, with the command, which needs nothing but Node. See as-commonjs.ts. */
-const forCommonJs = { outDir: "dist/modules" };
 const command: Options = {
-  ...base,
-  ...forCommonJs,
+  ...modules,
+  outDir: "dist/modules",
   platform: "node",
   entry: {
-    ...(base.entry as Record<string, string>),
+    ...entries,
     "cli/cli": "src/cli/cli.ts",
     "cli/validate-worker": "src/cli/many/worker.ts",
   },
   // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [onlyWhatIsUsed, lettersApart, lite, messages, ...plugins],
+  esbuildPlugins: [onlyWhatIsUsed, lettersApart, lite, messages, forZod3, ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     options.alias = { "@commander-js/extra-typings": "commander" };
@@ -242,11 +224,7 @@ const declarations = (entry: Options["entry"], tsconfig?: string): Options => ({
 
 export default defineConfig([
   declarations(declared),
-  declarations(zod3, "src/tsconfig.zod3.json"),
-  base,
-  schemas,
-  schemasOfZod3,
+  declarations({ zod3: "src/index.ts" }, "src/tsconfig.zod3.json"),
+  modules,
   command,
-  { ...schemas, ...forCommonJs },
-  { ...schemasOfZod3, ...forCommonJs },
 ]);

@@ -7,4 +7,13 @@ export type { Codelist, CodeMeaning } from "./schema/codelists/define-codelist.t
 
 export { checkedDatasetSchema } from "./validate/checked-dataset-schema.ts";
 export type { CheckedDatasetSchemaOptions } from "./validate/checked-dataset-schema.ts";
-export * from "./without-zod.ts";
+
+// What needs no Zod is in files that both versions of Zod, and the entries for validation and extraction, share.
+export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/versions.ts";
+export * from "./validate.ts";
+export { applyFixes, locate } from "./edit/apply-fixes.ts";
+export { seal } from "./edit/seal.ts";
+export { unseal } from "./edit/unseal.ts";
+export type { UnsealOptions } from "./edit/unseal.ts";
+export type { EditResult } from "./edit/edit-result.ts";
+export { applyEdits } from "./edit/apply-edits.ts";

@@ -32,11 +32,9 @@ const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
  */
 async function asCommonJs(from: string, to: string): Promise<void> {
   const files = await glob("{*,cli/*}.js", { cwd: from });
-  // These are no entries of users: here they are parts like others.
-  const parts = ["without-zod", "checked-dataset"];
   const entries = files
     .map((file) => file.replace(/\.js$/, ""))
-    .filter((name) => !/-[A-Z0-9]{8}$/.test(name) && !parts.includes(name));
+    .filter((name) => !/-[A-Z0-9]{8}$/.test(name));
   const bundle = await rollup({
     input: Object.fromEntries(entries.sort().map((name) => [name, join(from, `${name}.js`)])),
     external: (id) => isBuiltin(id) || isZod(id),

@@ -7,6 +7,8 @@ import { dirname, relative, resolve } from "node:path";
 interface Variant {
   readonly name: string;
   readonly entry: string;
+  /** Names by which modules are imported beside their paths, with these paths. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The modules that others stand in for, by their paths. */
   readonly replaced?: Readonly<Record<string, string>>;
   /** What is changed in a source. */
@@ -15,15 +17,18 @@ interface Variant {
   readonly prepare: (source: string, path: string) => string;
 }
 
+/** Imports of the package's own modules: by a path, or by a name that package.json gives them. */
+const OWN = /^(\.\.?\/|#)/;
+
 /**
  * Builds an entry in another form beside the others: what is changed, and what needs it, is built once more, and all else is
  * shared with them.
  */
-export function variant({ name, entry, replaced = {}, change, prepare }: Variant): Plugin {
+export function variant({ name, entry, names = {}, replaced = {}, change, prepare }: Variant): Plugin {
   const others = new Map(Object.entries(replaced).map(([path, other]) => [resolve(path), resolve(other)]));
   /** What an import of a module of the variant leads to. Who stands in for a module may use it. */
   const targetOf = (path: string, importer: string): string => {
-    const target = resolve(dirname(importer), path);
+    const target = names[path] === undefined ? resolve(dirname(importer), path) : resolve(names[path]);
     const other = others.get(target);
     return other === undefined || other === importer ? target : other;
   };
@@ -48,7 +53,7 @@ export function variant({ name, entry, replaced = {}, change, prepare }: Variant
         {
           name: "scan",
           setup(scan) {
-            scan.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) =>
+            scan.onResolve({ filter: OWN }, ({ path, importer }) =>
               importer === "" ? undefined : { path: targetOf(path, importer) },
             );
             scan.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
@@ -77,11 +82,11 @@ export function variant({ name, entry, replaced = {}, change, prepare }: Variant
           ? { path: resolve(path), namespace: name, sideEffects: false }
           : undefined,
       );
-      main.onResolve({ filter: /^\.\.?\//, namespace: name }, ({ path, importer }) => {
+      main.onResolve({ filter: OWN, namespace: name }, ({ path, importer }) => {
         const target = targetOf(path, importer);
         return { path: target, sideEffects: false, ...(own.has(target) && { namespace: name }) };
       });
-      main.onResolve({ filter: /^[^.]/, namespace: name }, ({ path, importer, kind }) =>
+      main.onResolve({ filter: /^[^.#]/, namespace: name }, ({ path, importer, kind }) =>
         kind === "entry-point"
           ? undefined
           : main.resolve(path, { importer, kind, resolveDir: dirname(importer) }),

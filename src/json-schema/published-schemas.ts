@@ -1,6 +1,6 @@
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { enumOf } from "../schema/codelists/define-codelist.ts";
+import { enumOf } from "../schema/enum-of.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import { scalars } from "../schema/scalars/all-scalars.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";

@@ -95,35 +95,70 @@ export type { Uri } from "./scalars/uri.ts";
 export { WebAddressSchema } from "./scalars/web-address.ts";
 export type { WebAddress } from "./scalars/web-address.ts";
 
-export { accountKindCodelist, AccountKindSchema } from "./codelists/account-kind.ts";
-export { actCodelist, ActSchema } from "./codelists/act.ts";
-export { attemptResultCodelist, AttemptResultSchema } from "./codelists/attempt-result.ts";
-export { attributionCodelist, AttributionSchema } from "./codelists/attribution.ts";
-export { callLinkCodelist, CallLinkSchema } from "./codelists/call-link.ts";
-export { callStatusCodelist, CallStatusSchema } from "./codelists/call-status.ts";
-export { comparisonKindCodelist, ComparisonKindSchema } from "./codelists/comparison-kind.ts";
-export { countedCodelist, CountedSchema } from "./codelists/counted.ts";
-export { dateBasisCodelist, DateBasisSchema } from "./codelists/date-basis.ts";
-export { derivationCodelist, DerivationSchema } from "./codelists/derivation.ts";
-export { descriptionStatusCodelist, DescriptionStatusSchema } from "./codelists/description-status.ts";
-export { durationBoundCodelist, DurationBoundSchema } from "./codelists/duration-bound.ts";
-export { eventRelationCodelist, EventRelationSchema } from "./codelists/event-relation.ts";
-export { evidencePartCodelist, EvidencePartSchema } from "./codelists/evidence-part.ts";
-export { extentCodelist, ExtentSchema } from "./codelists/extent.ts";
-export { factualityCodelist, FactualitySchema } from "./codelists/factuality.ts";
-export { fidelityCodelist, FidelitySchema } from "./codelists/fidelity.ts";
-export { initiationCodelist, InitiationSchema } from "./codelists/initiation.ts";
-export { interpretingMannerCodelist, InterpretingMannerSchema } from "./codelists/interpreting-manner.ts";
-export { mediumCodelist, MediumSchema } from "./codelists/medium.ts";
-export { modeCodelist, ModeSchema } from "./codelists/mode.ts";
-export { officeKindCodelist, OfficeKindSchema } from "./codelists/office-kind.ts";
-export { outcomeKindCodelist, OutcomeKindSchema } from "./codelists/outcome-kind.ts";
-export { partOfDayCodelist, PartOfDaySchema } from "./codelists/part-of-day.ts";
-export { participantRoleCodelist, ParticipantRoleSchema } from "./codelists/participant-role.ts";
-export { presenceCodelist, PresenceSchema } from "./codelists/presence.ts";
-export { productionCodelist, ProductionSchema } from "./codelists/production.ts";
-export { settingCodelist, SettingSchema } from "./codelists/setting.ts";
-export { sourceKindCodelist, SourceKindSchema } from "./codelists/source-kind.ts";
-export { stanceCodelist, StanceSchema } from "./codelists/stance.ts";
-export { topicKindCodelist, TopicKindSchema } from "./codelists/topic-kind.ts";
-export { weekdayCodelist, WeekdaySchema } from "./codelists/weekday.ts";
+export { accountKindCodelist } from "./codelists/account-kind.ts";
+export { actCodelist } from "./codelists/act.ts";
+export { attemptResultCodelist } from "./codelists/attempt-result.ts";
+export { attributionCodelist } from "./codelists/attribution.ts";
+export { callLinkCodelist } from "./codelists/call-link.ts";
+export { callStatusCodelist } from "./codelists/call-status.ts";
+export { comparisonKindCodelist } from "./codelists/comparison-kind.ts";
+export { countedCodelist } from "./codelists/counted.ts";
+export { dateBasisCodelist } from "./codelists/date-basis.ts";
+export { derivationCodelist } from "./codelists/derivation.ts";
+export { descriptionStatusCodelist } from "./codelists/description-status.ts";
+export { durationBoundCodelist } from "./codelists/duration-bound.ts";
+export { eventRelationCodelist } from "./codelists/event-relation.ts";
+export { evidencePartCodelist } from "./codelists/evidence-part.ts";
+export { extentCodelist } from "./codelists/extent.ts";
+export { factualityCodelist } from "./codelists/factuality.ts";
+export { fidelityCodelist } from "./codelists/fidelity.ts";
+export { initiationCodelist } from "./codelists/initiation.ts";
+export { interpretingMannerCodelist } from "./codelists/interpreting-manner.ts";
+export { mediumCodelist } from "./codelists/medium.ts";
+export { modeCodelist } from "./codelists/mode.ts";
+export { officeKindCodelist } from "./codelists/office-kind.ts";
+export { outcomeKindCodelist } from "./codelists/outcome-kind.ts";
+export { partOfDayCodelist } from "./codelists/part-of-day.ts";
+export { participantRoleCodelist } from "./codelists/participant-role.ts";
+export { presenceCodelist } from "./codelists/presence.ts";
+export { productionCodelist } from "./codelists/production.ts";
+export { settingCodelist } from "./codelists/setting.ts";
+export { sourceKindCodelist } from "./codelists/source-kind.ts";
+export { stanceCodelist } from "./codelists/stance.ts";
+export { topicKindCodelist } from "./codelists/topic-kind.ts";
+export { weekdayCodelist } from "./codelists/weekday.ts";
+
+export {
+  AccountKindSchema,
+  ActSchema,
+  AttemptResultSchema,
+  AttributionSchema,
+  CallLinkSchema,
+  CallStatusSchema,
+  ComparisonKindSchema,
+  CountedSchema,
+  DateBasisSchema,
+  DerivationSchema,
+  DescriptionStatusSchema,
+  DurationBoundSchema,
+  EventRelationSchema,
+  EvidencePartSchema,
+  ExtentSchema,
+  FactualitySchema,
+  FidelitySchema,
+  InitiationSchema,
+  InterpretingMannerSchema,
+  MediumSchema,
+  ModeSchema,
+  OfficeKindSchema,
+  OutcomeKindSchema,
+  PartOfDaySchema,
+  ParticipantRoleSchema,
+  PresenceSchema,
+  ProductionSchema,
+  SettingSchema,
+  SourceKindSchema,
+  StanceSchema,
+  TopicKindSchema,
+  WeekdaySchema,
+} from "./codelists/all-code-schemas.ts";

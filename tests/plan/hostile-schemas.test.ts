@@ -8,7 +8,7 @@ import { modelAsText } from "../../src/generate/plan/plan-model.ts";
 import { readZod } from "../../src/generate/plan/read-zod.ts";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import { StatementSchema } from "../../src/schema/entities/statement.ts";
-import { SettingSchema } from "../../src/schema/codelists/setting.ts";
+import { SettingSchema } from "../../src/schema/codelists/all-code-schemas.ts";
 import { identity, reference } from "../../src/schema/reference.ts";
 import { TextSchema } from "../../src/schema/scalars/text.ts";
 import { Random } from "../defects/random.ts";

@@ -26,9 +26,12 @@ const codelistNames: ModuleNames = {
   folder: "src/schema/codelists",
   what: "codelist",
   ending: "Codelist",
-  values: (stem) => [`${camelCase(stem)}Codelist`, `${pascalCase(stem)}Schema`],
+  values: (stem) => [`${camelCase(stem)}Codelist`],
   types: () => [],
 };
+
+/** Where the Zod schemas of all codelists are: apart, so that who uses the meanings alone needs no Zod. */
+const codeSchemas = `${codelistNames.folder}/all-code-schemas.ts`;
 
 /** The lists of entities, codelists and scalars, of what ids can name, and of all that the package exports of these. */
 export function schemaLists(all: readonly SourceModule[]): MadeList[] {
@@ -39,13 +42,17 @@ export function schemaLists(all: readonly SourceModule[]): MadeList[] {
   return [
     { ...entityList(entities), problems },
     { ...codelistList(codelists.modules), problems: [...codelists.problems, ...misnamed(codelists.modules)] },
+    { ...codeSchemaList(codelists.modules), problems: [] },
     { ...scalarList(scalars.modules), problems: scalars.problems },
     entityKindList(entities, all),
-    exportList([
-      { names: entityNames, modules },
-      { names: scalarNames, modules: scalars.modules },
-      { names: codelistNames, modules: codelists.modules },
-    ]),
+    exportList(
+      [
+        { names: entityNames, modules },
+        { names: scalarNames, modules: scalars.modules },
+        { names: codelistNames, modules: codelists.modules },
+      ],
+      codelists.modules,
+    ),
   ];
 }
 
@@ -89,6 +96,24 @@ export const codelists = {
 ${pairs(entries)}
 } as const satisfies Readonly<Record<string, Codelist>>;`;
   return { path, text };
+}
+
+function codeSchemaList(codelists: readonly SourceModule[]): Omit<MadeList, "problems"> {
+  const entries = entriesOf(codelists, camelCase, "Codelist");
+  const schemas = codelists.map((module) => {
+    const type = pascalCase(stemOf(module));
+    const list = `${camelCase(stemOf(module))}Codelist`;
+    return `/** Accepts one code of {@link ${list}}. */
+export const ${type}Schema: EnumSchema<${type}> = /* @__PURE__ */ enumOf(${list});`;
+  });
+  const text = `${NOTICE}
+import type { EnumSchema } from "#zod";
+import type { ${codelists.map((module) => pascalCase(stemOf(module))).join(", ")} } from "../model-types.ts";
+import { enumOf } from "../enum-of.ts";
+${importLines(codeSchemas, entries).join("\n")}
+
+${schemas.join("\n\n")}`;
+  return { path: codeSchemas, text };
 }
 
 /** The problems of codelists that have another name than their files. */
@@ -144,7 +169,10 @@ export const anyActor = [${quoted(calls.filter(({ name }) => name === ACTOR))}] 
   return { path: "src/schema/all-entity-kinds.ts", text, problems };
 }
 
-function exportList(folders: readonly { names: ModuleNames; modules: readonly SourceModule[] }[]): MadeList {
+function exportList(
+  folders: readonly { names: ModuleNames; modules: readonly SourceModule[] }[],
+  codelists: readonly SourceModule[],
+): MadeList {
   const lines = folders.flatMap(({ names, modules }) => [
     ...modules.flatMap((module) => {
       const from = `"./${module.path.slice("src/schema/".length)}"`;
@@ -164,6 +192,7 @@ function exportList(folders: readonly { names: ModuleNames; modules: readonly So
     'export type * from "./model-types.ts";',
     "",
     ...lines,
+    `export { ${codelists.map((module) => `${pascalCase(stemOf(module))}Schema`).join(", ")} } from "./codelists/all-code-schemas.ts";`,
   ];
   return { path: "src/schema/all-exports.ts", text: text.join("\n"), problems: [] };
 }

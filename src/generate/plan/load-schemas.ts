@@ -24,12 +24,13 @@ export async function loadSchemas(): Promise<NamedSchemas> {
 
 /** The named schemas among the exports of files. */
 export function namedSchemas(exported: SchemaExports): NamedSchemas {
-  const codelists = new Map<string, ZodSchema>();
-  for (const each of exported.codelists) {
-    const list = Object.values(each).find(isCodelist);
-    const schema = Object.values(each).find(isZodSchema);
-    if (list && schema) codelists.set(list.name, schema);
-  }
+  // The lists are generated, and refuse a codelist that has another name than its schema.
+  const codelists = new Map(
+    [...schemasIn(exported.codelists)].map(([name, schema]) => [
+      name.replace(/^./, (letter) => letter.toLowerCase()),
+      schema,
+    ]),
+  );
   return {
     entities: schemasIn(exported.entities),
     codelists,
@@ -56,13 +57,10 @@ async function exportsOf(folder: string): Promise<Exports[]> {
   );
 }
 
-/** The names of the files of a folder of schemas, without the lists of them. */
+/** The names of the files of a folder that export its schemas. */
 export function schemaFilesIn(folder: string): string[] {
+  if (folder === "codelists") return ["all-code-schemas.ts"];
   return readdirSync(new URL(`../../schema/${folder}`, import.meta.url)).filter(
     (name) => name.endsWith(".ts") && !name.startsWith("all-"),
   );
-}
-
-function isCodelist(value: unknown): value is { name: string } {
-  return typeof value === "object" && value !== null && "codes" in value && "name" in value;
 }

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { AccountKind } from "../model-types.ts";
 
@@ -59,6 +57,3 @@ export const accountKindCodelist: Codelist<AccountKind, "accountKind"> = {
     other: { label: "Other", definition: "An account that none of the other codes fits, such as a memoir." },
   },
 };
-
-/** Accepts one code of {@link accountKindCodelist}. */
-export const AccountKindSchema: EnumSchema<AccountKind> = /* @__PURE__ */ enumOf(accountKindCodelist);

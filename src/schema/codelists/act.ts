@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Act } from "../model-types.ts";
 
@@ -225,6 +223,3 @@ export const actCodelist: Codelist<Act, "act"> = {
     other: { label: "Other", definition: "An act that none of the other codes fits." },
   },
 };
-
-/** Accepts one code of {@link actCodelist}. */
-export const ActSchema: EnumSchema<Act> = /* @__PURE__ */ enumOf(actCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { AttemptResult } from "../model-types.ts";
 
@@ -27,6 +25,3 @@ export const attemptResultCodelist: Codelist<AttemptResult, "attemptResult"> = {
     },
   },
 };
-
-/** Accepts one code of {@link attemptResultCodelist}. */
-export const AttemptResultSchema: EnumSchema<AttemptResult> = /* @__PURE__ */ enumOf(attemptResultCodelist);

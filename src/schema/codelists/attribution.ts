@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Attribution } from "../model-types.ts";
 
@@ -23,6 +21,3 @@ export const attributionCodelist: Codelist<Attribution, "attribution"> = {
     },
   },
 };
-
-/** Accepts one code of {@link attributionCodelist}. */
-export const AttributionSchema: EnumSchema<Attribution> = /* @__PURE__ */ enumOf(attributionCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { CallLink } from "../model-types.ts";
 
@@ -31,6 +29,3 @@ export const callLinkCodelist: Codelist<CallLink, "callLink"> = {
     },
   },
 };
-
-/** Accepts one code of {@link callLinkCodelist}. */
-export const CallLinkSchema: EnumSchema<CallLink> = /* @__PURE__ */ enumOf(callLinkCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { CallStatus } from "../model-types.ts";
 
@@ -45,6 +43,3 @@ export const callStatusCodelist: Codelist<CallStatus, "callStatus"> = {
     },
   },
 };
-
-/** Accepts one code of {@link callStatusCodelist}. */
-export const CallStatusSchema: EnumSchema<CallStatus> = /* @__PURE__ */ enumOf(callStatusCodelist);

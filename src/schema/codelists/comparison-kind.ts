@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { ComparisonKind } from "../model-types.ts";
 
@@ -64,7 +62,3 @@ export const comparisonKindCodelist: Codelist<ComparisonKind, "comparisonKind"> 
     },
   },
 };
-
-/** Accepts one code of {@link comparisonKindCodelist}. */
-export const ComparisonKindSchema: EnumSchema<ComparisonKind> =
-  /* @__PURE__ */ enumOf(comparisonKindCodelist);

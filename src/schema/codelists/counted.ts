@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Counted } from "../model-types.ts";
 
@@ -22,6 +20,3 @@ export const countedCodelist: Codelist<Counted, "counted"> = {
     },
   },
 };
-
-/** Accepts one code of {@link countedCodelist}. */
-export const CountedSchema: EnumSchema<Counted> = /* @__PURE__ */ enumOf(countedCodelist);

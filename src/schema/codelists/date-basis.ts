@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { DateBasis } from "../model-types.ts";
 
@@ -34,6 +32,3 @@ export const dateBasisCodelist: Codelist<DateBasis, "dateBasis"> = {
     unknown: { label: "Unknown", definition: "It is not recorded what the value rests on." },
   },
 };
-
-/** Accepts one code of {@link dateBasisCodelist}. */
-export const DateBasisSchema: EnumSchema<DateBasis> = /* @__PURE__ */ enumOf(dateBasisCodelist);

@@ -1,6 +1,3 @@
-import { codes, withDescription } from "#zod";
-import type { EnumSchema } from "#zod";
-
 /** What one code of a codelist means. */
 export interface CodeMeaning {
   /** A short name for people. */
@@ -21,18 +18,4 @@ export interface Codelist<Code extends string = string, Name extends string = st
   readonly codes: Readonly<Record<Code, CodeMeaning>>;
   /** The standard or theory that the list as a whole follows, where there is one. */
   readonly origin?: string;
-}
-
-function describeCodes(list: Codelist): string {
-  const meanings = Object.entries(list.codes).map(([code, { definition }]) => `${code}: ${definition}`);
-  return [list.description, ...meanings].join("\n");
-}
-
-/**
- * The Zod schema of a codelist: an enum of its codes, whose description carries every definition, so that the
- * meanings reach the JSON Schema too. Its calls are marked as pure, so that who uses the meanings alone is given no schemas.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function enumOf<Code extends string>(list: Codelist<Code>): EnumSchema<Code> {
-  return withDescription(codes(Object.keys(list.codes) as Code[]), () => describeCodes(list), list.name);
 }

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Derivation } from "../model-types.ts";
 
@@ -23,6 +21,3 @@ export const derivationCodelist: Codelist<Derivation, "derivation"> = {
     },
   },
 };
-
-/** Accepts one code of {@link derivationCodelist}. */
-export const DerivationSchema: EnumSchema<Derivation> = /* @__PURE__ */ enumOf(derivationCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { DescriptionStatus } from "../model-types.ts";
 
@@ -39,7 +37,3 @@ export const descriptionStatusCodelist: Codelist<DescriptionStatus, "description
     },
   },
 };
-
-/** Accepts one code of {@link descriptionStatusCodelist}. */
-export const DescriptionStatusSchema: EnumSchema<DescriptionStatus> =
-  /* @__PURE__ */ enumOf(descriptionStatusCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { DurationBound } from "../model-types.ts";
 
@@ -13,6 +11,3 @@ export const durationBoundCodelist: Codelist<DurationBound, "durationBound"> = {
     "at-most": { label: "At most", definition: "It was that long or less, such as almost that long." },
   },
 };
-
-/** Accepts one code of {@link durationBoundCodelist}. */
-export const DurationBoundSchema: EnumSchema<DurationBound> = /* @__PURE__ */ enumOf(durationBoundCodelist);

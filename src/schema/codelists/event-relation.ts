@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { EventRelation } from "../model-types.ts";
 
@@ -22,6 +20,3 @@ export const eventRelationCodelist: Codelist<EventRelation, "eventRelation"> = {
     },
   },
 };
-
-/** Accepts one code of {@link eventRelationCodelist}. */
-export const EventRelationSchema: EnumSchema<EventRelation> = /* @__PURE__ */ enumOf(eventRelationCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { EvidencePart } from "../model-types.ts";
 
@@ -25,6 +23,3 @@ export const evidencePartCodelist: Codelist<EvidencePart, "evidencePart"> = {
     },
   },
 };
-
-/** Accepts one code of {@link evidencePartCodelist}. */
-export const EvidencePartSchema: EnumSchema<EvidencePart> = /* @__PURE__ */ enumOf(evidencePartCodelist);

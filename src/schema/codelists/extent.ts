@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Extent } from "../model-types.ts";
 
@@ -19,6 +17,3 @@ export const extentCodelist: Codelist<Extent, "extent"> = {
     },
   },
 };
-
-/** Accepts one code of {@link extentCodelist}. */
-export const ExtentSchema: EnumSchema<Extent> = /* @__PURE__ */ enumOf(extentCodelist);

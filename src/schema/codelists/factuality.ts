@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Factuality } from "../model-types.ts";
 
@@ -47,6 +45,3 @@ export const factualityCodelist: Codelist<Factuality, "factuality"> = {
     },
   },
 };
-
-/** Accepts one code of {@link factualityCodelist}. */
-export const FactualitySchema: EnumSchema<Factuality> = /* @__PURE__ */ enumOf(factualityCodelist);

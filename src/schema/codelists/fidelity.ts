@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Fidelity } from "../model-types.ts";
 
@@ -21,6 +19,3 @@ export const fidelityCodelist: Codelist<Fidelity, "fidelity"> = {
     },
   },
 };
-
-/** Accepts one code of {@link fidelityCodelist}. */
-export const FidelitySchema: EnumSchema<Fidelity> = /* @__PURE__ */ enumOf(fidelityCodelist);

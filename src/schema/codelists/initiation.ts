@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Initiation } from "../model-types.ts";
 
@@ -26,6 +24,3 @@ export const initiationCodelist: Codelist<Initiation, "initiation"> = {
     },
   },
 };
-
-/** Accepts one code of {@link initiationCodelist}. */
-export const InitiationSchema: EnumSchema<Initiation> = /* @__PURE__ */ enumOf(initiationCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { InterpretingManner } from "../model-types.ts";
 
@@ -19,7 +17,3 @@ export const interpretingMannerCodelist: Codelist<InterpretingManner, "interpret
     none: { label: "None", definition: "The account says, or the record shows, that nobody interpreted." },
   },
 };
-
-/** Accepts one code of {@link interpretingMannerCodelist}. */
-export const InterpretingMannerSchema: EnumSchema<InterpretingManner> =
-  /* @__PURE__ */ enumOf(interpretingMannerCodelist);

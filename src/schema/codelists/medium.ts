@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Medium } from "../model-types.ts";
 
@@ -26,6 +24,3 @@ export const mediumCodelist: Codelist<Medium, "medium"> = {
     unknown: { label: "Unknown", definition: "The sources do not say by what means." },
   },
 };
-
-/** Accepts one code of {@link mediumCodelist}. */
-export const MediumSchema: EnumSchema<Medium> = /* @__PURE__ */ enumOf(mediumCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Mode } from "../model-types.ts";
 
@@ -52,6 +50,3 @@ export const modeCodelist: Codelist<Mode, "mode"> = {
     },
   },
 };
-
-/** Accepts one code of {@link modeCodelist}. */
-export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf(modeCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { OfficeKind } from "../model-types.ts";
 
@@ -78,6 +76,3 @@ export const officeKindCodelist: Codelist<OfficeKind, "officeKind"> = {
     other: { label: "Other", definition: "An office that none of the other codes fits." },
   },
 };
-
-/** Accepts one code of {@link officeKindCodelist}. */
-export const OfficeKindSchema: EnumSchema<OfficeKind> = /* @__PURE__ */ enumOf(officeKindCodelist);

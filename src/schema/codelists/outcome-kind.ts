@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { OutcomeKind } from "../model-types.ts";
 
@@ -66,6 +64,3 @@ export const outcomeKindCodelist: Codelist<OutcomeKind, "outcomeKind"> = {
     other: { label: "Other", definition: "A result that none of the other codes fits." },
   },
 };
-
-/** Accepts one code of {@link outcomeKindCodelist}. */
-export const OutcomeKindSchema: EnumSchema<OutcomeKind> = /* @__PURE__ */ enumOf(outcomeKindCodelist);

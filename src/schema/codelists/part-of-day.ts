@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { PartOfDay } from "../model-types.ts";
 
@@ -30,6 +28,3 @@ export const partOfDayCodelist: Codelist<PartOfDay, "partOfDay"> = {
     },
   },
 };
-
-/** Accepts one code of {@link partOfDayCodelist}. */
-export const PartOfDaySchema: EnumSchema<PartOfDay> = /* @__PURE__ */ enumOf(partOfDayCodelist);

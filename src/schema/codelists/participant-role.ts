@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { ParticipantRole } from "../model-types.ts";
 
@@ -37,7 +35,3 @@ export const participantRoleCodelist: Codelist<ParticipantRole, "participantRole
     },
   },
 };
-
-/** Accepts one code of {@link participantRoleCodelist}. */
-export const ParticipantRoleSchema: EnumSchema<ParticipantRole> =
-  /* @__PURE__ */ enumOf(participantRoleCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Presence } from "../model-types.ts";
 
@@ -19,6 +17,3 @@ export const presenceCodelist: Codelist<Presence, "presence"> = {
     },
   },
 };
-
-/** Accepts one code of {@link presenceCodelist}. */
-export const PresenceSchema: EnumSchema<Presence> = /* @__PURE__ */ enumOf(presenceCodelist);

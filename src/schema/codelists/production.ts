@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Production } from "../model-types.ts";
 
@@ -21,6 +19,3 @@ export const productionCodelist: Codelist<Production, "production"> = {
     },
   },
 };
-
-/** Accepts one code of {@link productionCodelist}. */
-export const ProductionSchema: EnumSchema<Production> = /* @__PURE__ */ enumOf(productionCodelist);

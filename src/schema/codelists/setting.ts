@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Setting } from "../model-types.ts";
 
@@ -26,6 +24,3 @@ export const settingCodelist: Codelist<Setting, "setting"> = {
     },
   },
 };
-
-/** Accepts one code of {@link settingCodelist}. */
-export const SettingSchema: EnumSchema<Setting> = /* @__PURE__ */ enumOf(settingCodelist);

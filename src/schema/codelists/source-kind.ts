@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { SourceKind } from "../model-types.ts";
 
@@ -54,6 +52,3 @@ export const sourceKindCodelist: Codelist<SourceKind, "sourceKind"> = {
     },
   },
 };
-
-/** Accepts one code of {@link sourceKindCodelist}. */
-export const SourceKindSchema: EnumSchema<SourceKind> = /* @__PURE__ */ enumOf(sourceKindCodelist);

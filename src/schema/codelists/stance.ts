@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Stance } from "../model-types.ts";
 
@@ -39,6 +37,3 @@ export const stanceCodelist: Codelist<Stance, "stance"> = {
     },
   },
 };
-
-/** Accepts one code of {@link stanceCodelist}. */
-export const StanceSchema: EnumSchema<Stance> = /* @__PURE__ */ enumOf(stanceCodelist);

@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { TopicKind } from "../model-types.ts";
 
@@ -94,6 +92,3 @@ export const topicKindCodelist: Codelist<TopicKind, "topicKind"> = {
     other: { label: "Other", definition: "A field that none of the other codes fits." },
   },
 };
-
-/** Accepts one code of {@link topicKindCodelist}. */
-export const TopicKindSchema: EnumSchema<TopicKind> = /* @__PURE__ */ enumOf(topicKindCodelist);

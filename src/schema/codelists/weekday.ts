@@ -1,5 +1,3 @@
-import type { EnumSchema } from "#zod";
-import { enumOf } from "./define-codelist.ts";
 import type { Codelist } from "./define-codelist.ts";
 import type { Weekday } from "../model-types.ts";
 
@@ -17,6 +15,3 @@ export const weekdayCodelist: Codelist<Weekday, "weekday"> = {
     sunday: { label: "Sunday", definition: "The day between Saturday and Monday." },
   },
 };
-
-/** Accepts one code of {@link weekdayCodelist}. */
-export const WeekdaySchema: EnumSchema<Weekday> = /* @__PURE__ */ enumOf(weekdayCodelist);

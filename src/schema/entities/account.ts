@@ -1,7 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { AccountKindSchema } from "../codelists/account-kind.ts";
-import { FidelitySchema } from "../codelists/fidelity.ts";
+import { AccountKindSchema, FidelitySchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";
 import { TextSchema } from "../scalars/text.ts";

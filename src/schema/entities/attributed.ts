@@ -1,6 +1,5 @@
 import { list } from "#zod";
-import { AttributionSchema } from "../codelists/attribution.ts";
-import { FactualitySchema } from "../codelists/factuality.ts";
+import { AttributionSchema, FactualitySchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { CueSchema } from "./cue.ts";

@@ -1,15 +1,6 @@
 import { list, literal, strictObject, unionByKind } from "#zod";
 import type { ObjectSchema, ShapeOf, UnionByKind } from "#zod";
-import { AttemptResultSchema } from "../codelists/attempt-result.ts";
-import { CallLinkSchema } from "../codelists/call-link.ts";
-import { CountedSchema } from "../codelists/counted.ts";
-import { DurationBoundSchema } from "../codelists/duration-bound.ts";
-import { EventRelationSchema } from "../codelists/event-relation.ts";
-import { InitiationSchema } from "../codelists/initiation.ts";
-import { InterpretingMannerSchema } from "../codelists/interpreting-manner.ts";
-import { MediumSchema } from "../codelists/medium.ts";
-import { ParticipantRoleSchema } from "../codelists/participant-role.ts";
-import { PresenceSchema } from "../codelists/presence.ts";
+import { AttemptResultSchema, CallLinkSchema, CountedSchema, DurationBoundSchema, EventRelationSchema, InitiationSchema, InterpretingMannerSchema, MediumSchema, ParticipantRoleSchema, PresenceSchema } from "../codelists/all-code-schemas.ts";
 import { once } from "../once.ts";
 import { anyActor, entityKinds, identity, reference } from "../reference.ts";
 import { IsoDurationSchema } from "../scalars/iso-duration.ts";

@@ -1,6 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ComparisonKindSchema } from "../codelists/comparison-kind.ts";
+import { ComparisonKindSchema } from "../codelists/all-code-schemas.ts";
 import { identity, reference } from "../reference.ts";
 import type { EntityKind } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";

@@ -1,6 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { StanceSchema } from "../codelists/stance.ts";
+import { StanceSchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { EvidenceSchema } from "./evidence.ts";

@@ -1,6 +1,6 @@
 import { list, strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ProductionSchema } from "../codelists/production.ts";
+import { ProductionSchema } from "../codelists/all-code-schemas.ts";
 import { identity } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";

@@ -1,8 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { DateBasisSchema } from "../codelists/date-basis.ts";
-import { PartOfDaySchema } from "../codelists/part-of-day.ts";
-import { WeekdaySchema } from "../codelists/weekday.ts";
+import { DateBasisSchema, PartOfDaySchema, WeekdaySchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import { ClockTimeSchema } from "../scalars/clock-time.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";

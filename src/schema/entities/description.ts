@@ -1,6 +1,6 @@
 import { strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { DescriptionStatusSchema } from "../codelists/description-status.ts";
+import { DescriptionStatusSchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";

@@ -1,6 +1,6 @@
 import { strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { EvidencePartSchema } from "../codelists/evidence-part.ts";
+import { EvidencePartSchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import { CodePointOffsetSchema } from "../scalars/code-point-offset.ts";
 import { Sha256Schema } from "../scalars/sha256.ts";

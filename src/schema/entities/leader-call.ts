@@ -1,7 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { CallStatusSchema } from "../codelists/call-status.ts";
-import { MediumSchema } from "../codelists/medium.ts";
+import { CallStatusSchema, MediumSchema } from "../codelists/all-code-schemas.ts";
 import { identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { UriSchema } from "../scalars/uri.ts";

@@ -1,6 +1,6 @@
 import { strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { OfficeKindSchema } from "../codelists/office-kind.ts";
+import { OfficeKindSchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { TextSchema } from "../scalars/text.ts";

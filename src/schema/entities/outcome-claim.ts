@@ -1,6 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ModeSchema } from "../codelists/mode.ts";
+import { ModeSchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";

@@ -1,6 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { OutcomeKindSchema } from "../codelists/outcome-kind.ts";
+import { OutcomeKindSchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { DateClaimSchema } from "./date-claim.ts";

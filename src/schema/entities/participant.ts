@@ -1,7 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ParticipantRoleSchema } from "../codelists/participant-role.ts";
-import { PresenceSchema } from "../codelists/presence.ts";
+import { ParticipantRoleSchema, PresenceSchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import type { Participant } from "../model-types.ts";
 

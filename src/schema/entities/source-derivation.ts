@@ -1,6 +1,6 @@
 import { strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { DerivationSchema } from "../codelists/derivation.ts";
+import { DerivationSchema } from "../codelists/all-code-schemas.ts";
 import { reference } from "../reference.ts";
 import type { SourceDerivation } from "../model-types.ts";
 

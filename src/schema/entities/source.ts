@@ -1,8 +1,6 @@
 import { list, strictObject, text } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ExtentSchema } from "../codelists/extent.ts";
-import { ProductionSchema } from "../codelists/production.ts";
-import { SourceKindSchema } from "../codelists/source-kind.ts";
+import { ExtentSchema, ProductionSchema, SourceKindSchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { EdtfSchema } from "../scalars/edtf.ts";
 import { LanguageTagSchema } from "../scalars/language-tag.ts";

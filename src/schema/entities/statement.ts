@@ -1,9 +1,6 @@
 import { list, strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { ActSchema } from "../codelists/act.ts";
-import { FactualitySchema } from "../codelists/factuality.ts";
-import { ModeSchema } from "../codelists/mode.ts";
-import { SettingSchema } from "../codelists/setting.ts";
+import { ActSchema, FactualitySchema, ModeSchema, SettingSchema } from "../codelists/all-code-schemas.ts";
 import { anyActor, identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import { attributedFields } from "./attributed.ts";

@@ -1,6 +1,6 @@
 import { strictObject } from "#zod";
 import type { ObjectSchema, ShapeOf } from "#zod";
-import { TopicKindSchema } from "../codelists/topic-kind.ts";
+import { TopicKindSchema } from "../codelists/all-code-schemas.ts";
 import { identity, reference } from "../reference.ts";
 import { TextSchema } from "../scalars/text.ts";
 import type { Topic } from "../model-types.ts";
