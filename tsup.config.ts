@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
@@ -10,7 +10,7 @@ import { lettersOf, readLetters } from "./src/generate/letters.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 import { isPlaceholder } from "./src/generate/release/placeholders.ts";
 import { variant } from "./src/generate/variant.ts";
-import { ALL_BUT_WORDS, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
+import { ALL_BUT_WORDS, joinedFrom, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
 import { zodItself } from "./src/generate/zod-itself.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -53,14 +53,18 @@ const withLicenses: Plugin = {
 /** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
 const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(source, path), path);
 
+const isOurs = (path: string) => !path.includes("node_modules");
+
 /** What is done to every source; see zod-itself.ts too. */
 const prepared: Plugin = {
   name: "prepared",
   setup(build) {
-    build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => ({
-      contents: prepare(zodItself(await readFile(path, "utf8"), "zod/v4"), path),
-      loader: path.endsWith("ts") ? "ts" : "js",
-    }));
+    build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
+      const source = zodItself(await readFile(path, "utf8"), "zod/v4");
+      const name = `./${basename(path)}`;
+      const joined = isOurs(path) ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`]) : undefined;
+      return { contents: prepare(joined ?? source, path), loader: path.endsWith("ts") ? "ts" : "js" };
+    });
   },
 };
 

@@ -7,16 +7,37 @@ interface Manifest {
   readonly author?: string | { readonly name: string };
 }
 
-/** The licenses of packages, given by their folders, each under the name and the version of its package. */
+/**
+ * The licenses of packages, given by their folders: what each says of its copyright, and the terms once for all that have the
+ * same.
+ */
 export function licensesOf(folders: Iterable<string>): string {
-  const texts = [...folders].sort().map((folder) => {
+  const packages = new Map<string, string[]>();
+  for (const folder of [...folders].sort()) {
     const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
     const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each));
     const text =
       file === undefined ? namedLicense(folder, manifest) : readFileSync(`${folder}/${file}`, "utf8").trim();
-    return `${manifest.name} ${manifest.version}\n\n${text}\n`;
-  });
+    const { own, terms } = partsOf(text);
+    const all = packages.get(terms) ?? [];
+    packages.set(terms, [...all, [`${manifest.name} ${manifest.version}`, ...own].join("\n")]);
+  }
+  const texts = [...packages].map(([terms, all]) => `${[...all, terms].join("\n\n")}\n`);
   return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** What of a license is of one package alone, and its terms, which other packages may have in lines of other lengths. */
+function partsOf(text: string): { readonly own: readonly string[]; readonly terms: string } {
+  const paragraphs = text.split(/\n\s*\n/).map((each) => each.replaceAll(/\s+/g, " ").trim());
+  const isOwn = (paragraph: string) =>
+    /^(\(?the )?(MIT|ISC|BSD)[^.]*license\)?$|^copyright\b/i.test(paragraph);
+  return {
+    own: paragraphs.filter(isOwn),
+    terms: paragraphs
+      .filter((each) => !isOwn(each))
+      .join("\n\n")
+      .replaceAll(/[“”]/g, '"'),
+  };
 }
 
 /** Of a package that has no text of its license, what it says of itself. */

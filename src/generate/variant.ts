@@ -82,6 +82,12 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
           ? { path: resolve(path), namespace: name, sideEffects: false }
           : undefined,
       );
+      // What is not of the variant may ask for a module of it: `lite:./module.ts`.
+      main.onResolve({ filter: new RegExp(`^${name}:`) }, ({ path, importer }) => ({
+        path: targetOf(path.slice(name.length + 1), importer),
+        namespace: name,
+        sideEffects: false,
+      }));
       main.onResolve({ filter: OWN, namespace: name }, ({ path, importer }) => {
         const target = targetOf(path, importer);
         return { path: target, sideEffects: false, ...(own.has(target) && { namespace: name }) };

@@ -39,6 +39,47 @@ export function withoutMembers(source: string, fileName: string, members: Readon
   return text;
 }
 
+/**
+ * A module whose kinds of finding are put together of two forms of the module, of which one has their words and the other all
+ * else. Who shares both forms with other entries has each part once. `undefined` where no kind can be told apart: where the
+ * module has none, or uses one itself.
+ */
+export function joinedFrom(
+  source: string,
+  fileName: string,
+  forms: readonly [string, string],
+): string | undefined {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const kinds = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
+    declarationList.declarations.flatMap(({ name, initializer }) => {
+      const literal = initializer && bare(initializer);
+      const isOne = literal && ts.isObjectLiteralExpression(literal) && isKind(literal, file);
+      return isOne
+        ? [{ name: name.getText(file), start: initializer.getStart(file), end: initializer.end }]
+        : [];
+    }),
+  );
+  if (kinds.length === 0 || kinds.some(({ name }) => usesOf(name, file) > 1)) return undefined;
+  const imports = forms.map(
+    (form, at) =>
+      `import { ${kinds.map(({ name }) => `${name} as ${name}${at}`).join(", ")} } from "${form}";`,
+  );
+  let text = source;
+  for (const { name, start, end } of kinds.reverse())
+    text = `${text.slice(0, start)}/* @__PURE__ */ Object.assign({}, ${name}0, ${name}1)${text.slice(end)}`;
+  return `${imports.join("")}${text}`;
+}
+
+function usesOf(name: string, file: ts.SourceFile): number {
+  let uses = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === name) uses += 1;
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return uses;
+}
+
 /** A list of rules without those that another module lists. */
 export function withoutListed(source: string, fileName: string, listed: string, listName: string): string {
   const left = new Set(itemsOf(listed, `${fileName} (left out)`)[1]);

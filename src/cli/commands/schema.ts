@@ -1,6 +1,8 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { structuredOutputForms, structuredOutputSchema } from "../../extraction/structured-output.ts";
+import type { StructuredOutputForm } from "../../extraction/structured-output.ts";
 import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
 import { SCHEMA_VERSION } from "../../schema/versions.ts";
@@ -17,14 +19,32 @@ export const command = new Command("schema")
   .addOption(
     new Option("--target <DRAFT>", "the draft of JSON Schema").choices(targets).default("draft-2020-12"),
   )
+  .addOption(
+    new Option(
+      "--structured-output <FORM>",
+      "instead, the schema that constrains what a language model answers, in one of its forms",
+    )
+      .choices(structuredOutputForms)
+      .conflicts(["target", "config"]),
+  )
   .addOption(configOption)
   .action(endingWith((name, options) => printSchema(name, options)));
 
 /** Prints the committed JSON Schema of the dataset, or of one entity alone. */
 function printSchema(
   name: string | undefined,
-  options: { readonly target: Target; readonly config?: string },
+  options: {
+    readonly target: Target;
+    readonly config?: string;
+    readonly structuredOutput?: StructuredOutputForm;
+  },
 ): number {
+  if (options.structuredOutput !== undefined) {
+    if (name !== undefined)
+      throw new UsageError(`--structured-output is the schema of a whole answer: leave "${name}" out.`);
+    print(JSON.stringify(structuredOutputSchema(options.structuredOutput), null, 2));
+    return 0;
+  }
   const file = new URL(`../../schemas/${SCHEMA_VERSION}/${options.target}.json`, import.meta.url);
   const { extensionCodes } = readSettings({ ...options, rule: [] });
   const committed: JsonSchema = JSON.parse(readFileSync(file, "utf8"));
