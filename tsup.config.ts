@@ -10,7 +10,13 @@ import { lettersOf, readLetters } from "./src/generate/letters.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 import { isPlaceholder } from "./src/generate/release/placeholders.ts";
 import { variant } from "./src/generate/variant.ts";
-import { ALL_BUT_WORDS, joinedFrom, withoutListed, withoutMembers, WORDS } from "./src/generate/without-words.ts";
+import {
+  ALL_BUT_WORDS,
+  joinedFrom,
+  withoutListed,
+  withoutMembers,
+  WORDS,
+} from "./src/generate/without-words.ts";
 import { zodItself } from "./src/generate/zod-itself.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -62,7 +68,9 @@ const prepared: Plugin = {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
       const source = zodItself(await readFile(path, "utf8"), "zod/v4");
       const name = `./${basename(path)}`;
-      const joined = isOurs(path) ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`]) : undefined;
+      const joined = isOurs(path)
+        ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`])
+        : undefined;
       return { contents: prepare(joined ?? source, path), loader: path.endsWith("ts") ? "ts" : "js" };
     });
   },

@@ -75,6 +75,16 @@ const dialects: Readonly<Record<Target, Dialect>> = {
   "openapi-3.1": openApiDialect("3.1.0"),
 };
 
+/** Another document for the same schemas, which are written as its target asks. */
+export function documentOf(
+  target: Target,
+  { title, description, $id }: JsonSchema,
+  definitions: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const [root = ""] = Object.keys(definitions);
+  return dialects[target].document({ root, id: String($id), title: String(title), description, definitions });
+}
+
 /** The named schemas of a document. */
 export function definitionsOf(document: JsonSchema): Record<string, JsonSchema> {
   const { components, $defs, definitions } = document;

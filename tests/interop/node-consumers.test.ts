@@ -29,6 +29,10 @@ cpSync(
   project.path("node_modules/leader-calls/examples/consumers/openapi/openapi.yaml"),
   project.path("openapi.yaml"),
 );
+const printSchema = (target: string) =>
+  project.sh(`node node_modules/leader-calls/dist/cli/cli.cjs schema --target ${target} > ${target}.json`);
+printSchema("openapi-3.1");
+cpSync(project.path("openapi-3.1.json"), project.path("leader-calls-openapi.json"));
 
 let origin: string;
 let stop: (() => Promise<void>) | undefined;
@@ -209,11 +213,12 @@ describe("the description for OpenAPI", () => {
       ...api.components.schemas,
       Diagnostics: { type: "array", items: { type: "object" } },
     };
+    printSchema("openapi-3.0");
     project.write(
-      "openapi-3.0.json",
-      JSON.stringify(api).replaceAll("/openapi-3.1.json", "/openapi-3.0.json"),
+      "server-3.0.json",
+      JSON.stringify(api).replaceAll("/leader-calls-openapi.json", "/openapi-3.0.json"),
     );
-    const valid = (await SwaggerParser.validate(project.path("openapi-3.0.json"))) as unknown as Api;
+    const valid = (await SwaggerParser.validate(project.path("server-3.0.json"))) as unknown as Api;
     expect(schemaOf(valid.paths["/datasets"]!.post.requestBody.content).title).toBe("Dataset");
   });
 });

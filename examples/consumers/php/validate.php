@@ -14,7 +14,7 @@ use JsonSchema\Validator;
 require 'JsonSchema/autoload.php';
 
 // Version 5 knows draft 4 and no "const", like the document for OpenAPI 3.0.
-const SCHEMA = 'node_modules/leader-calls/schemas/1.0/openapi-3.0.json';
+const SCHEMA = 'leader-calls-openapi.json';
 
 $schema = (object) ['$ref' => 'file://' . realpath(SCHEMA) . '#/components/schemas/Dataset'];
 $valid = true;

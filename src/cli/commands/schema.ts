@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { structuredOutputForms, structuredOutputSchema } from "../../extraction/structured-output.ts";
 import type { StructuredOutputForm } from "../../extraction/structured-output.ts";
+import { asOpenApiDocument, draftOf } from "../../json-schema/as-openapi-document.ts";
 import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
 import { SCHEMA_VERSION } from "../../schema/versions.ts";
@@ -45,10 +46,8 @@ function printSchema(
     print(JSON.stringify(structuredOutputSchema(options.structuredOutput), null, 2));
     return 0;
   }
-  const file = new URL(`../../schemas/${SCHEMA_VERSION}/${options.target}.json`, import.meta.url);
   const { extensionCodes } = readSettings({ ...options, rule: [] });
-  const committed: JsonSchema = JSON.parse(readFileSync(file, "utf8"));
-  const bundle = withExtensionCodes(committed, extensionCodes ?? {});
+  const bundle = withExtensionCodes(publishedDocument(options.target), extensionCodes ?? {});
   if (name === undefined) {
     print(JSON.stringify(bundle, null, 2));
     return 0;
@@ -64,6 +63,15 @@ function printSchema(
   }
   print(JSON.stringify(rootedAt(bundle, name), null, 2));
   return 0;
+}
+
+/** What the package has of each draft of JSON Schema, and for OpenAPI what is made of that. */
+function publishedDocument(target: Target): JsonSchema {
+  const isOpenApi = target === "openapi-3.0" || target === "openapi-3.1";
+  const draft = isOpenApi ? draftOf[target] : target;
+  const file = new URL(`../../schemas/${SCHEMA_VERSION}/${draft}.json`, import.meta.url);
+  const published = JSON.parse(readFileSync(file, "utf8")) as JsonSchema;
+  return isOpenApi ? asOpenApiDocument(published, target) : published;
 }
 
 /** The name that is written almost alike, or else the names that have a word in them: of "calls", LeaderCall. */
