@@ -3,8 +3,8 @@ import { descriptions } from "../plan/descriptions.ts";
 import { partName } from "../plan/plan.ts";
 import type { CodelistName, FieldPlan, ObjectPlan, StringPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { EntityName } from "../schema/model-types.ts";
-import { anyActor, entityKinds } from "../schema/reference.ts";
-import type { EntityKind } from "../schema/reference.ts";
+import { anyActor, entityKinds } from "../schema/all-entity-kinds.ts";
+import type { EntityKind } from "../schema/all-entity-kinds.ts";
 
 export type EntityPlan = ObjectPlan | UnionPlan;
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isObject } from "../collections/is-object.ts";
-import { ID_PATTERN } from "../schema/scalars/id.ts";
+import { ID_PATTERN } from "../schema/id-pattern.ts";
 import { SourceText } from "../text/source-text.ts";
 import { configuredTexts } from "./read-config.ts";
 import type { ConfigOptions } from "./read-config.ts";

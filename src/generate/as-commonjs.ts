@@ -1,6 +1,6 @@
 import { chmod, readFile, rm } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { rollup } from "rollup";
 import type { Plugin } from "rollup";
 import { glob } from "tinyglobby";
@@ -35,8 +35,9 @@ async function asCommonJs(from: string, to: string): Promise<void> {
   const entries = files
     .map((file) => file.replace(/\.js$/, ""))
     .filter((name) => !/-[A-Z0-9]{8}$/.test(name));
+  const modulePath = (name: string) => resolve(from, `${name}.js`);
   const bundle = await rollup({
-    input: Object.fromEntries(entries.sort().map((name) => [name, join(from, `${name}.js`)])),
+    input: Object.fromEntries(entries.sort().map((name) => [name, modulePath(name)])),
     external: (id) => isBuiltin(id) || isZod(id),
     plugins: [withMaps, fileAddress],
     logLevel: "warn",
@@ -52,6 +53,14 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     chunkFileNames: ({ name }) => `cli/${name.replace(/-[A-Z0-9]{8}$/, "")}.cjs`,
     sourcemap: true,
     sourcemapExcludeSources: true,
+    // A small part without Zod may not be put together with one that loads it.
+    manualChunks: (id, { getModuleInfo }) => {
+      const loadsZod = (each: string): boolean =>
+        isZod(each) || (getModuleInfo(each)?.importedIds.some(loadsZod) ?? false);
+      if (!loadsZod(id)) return undefined;
+      return entries.find((name) => id === modulePath(name)) ?? "schemas";
+    },
+    onlyExplicitManualChunks: true,
     // What Node has is CommonJS: its default export is all of it. Zod says itself that it was made of modules.
     // In bytes; what is smaller is put together, where that runs nothing earlier than it must.
     experimentalMinChunkSize: 10_000,

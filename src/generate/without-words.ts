@@ -53,9 +53,8 @@ export function joinedFrom(
   const kinds = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
     declarationList.declarations.flatMap(({ name, initializer }) => {
       const literal = initializer && bare(initializer);
-      const isOne = literal && ts.isObjectLiteralExpression(literal) && isKind(literal, file);
-      return isOne
-        ? [{ name: name.getText(file), start: initializer.getStart(file), end: initializer.end }]
+      return literal && ts.isObjectLiteralExpression(literal) && isKind(literal, file)
+        ? [{ name: name.getText(file), literal, start: initializer.getStart(file), end: initializer.end }]
         : [];
     }),
   );
@@ -65,8 +64,13 @@ export function joinedFrom(
       `import { ${kinds.map(({ name }) => `${name} as ${name}${at}`).join(", ")} } from "${form}";`,
   );
   let text = source;
-  for (const { name, start, end } of kinds.reverse())
-    text = `${text.slice(0, start)}/* @__PURE__ */ Object.assign({}, ${name}0, ${name}1)${text.slice(end)}`;
+  for (const { name, literal, start, end } of kinds.reverse()) {
+    const inNeither = literal.properties
+      .filter(({ name: key }) => key && WORDS.has(key.getText(file)) && ALL_BUT_WORDS.has(key.getText(file)))
+      .map((property) => property.getText(file));
+    const rest = inNeither.length === 0 ? "" : `, { ${inNeither.join(", ")} }`;
+    text = `${text.slice(0, start)}/* @__PURE__ */ Object.assign({}, ${name}0, ${name}1${rest})${text.slice(end)}`;
+  }
   return `${imports.join("")}${text}`;
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ALL_BUT_WORDS, withoutListed, withoutMembers, WORDS } from "../../src/generate/without-words.ts";
+import {
+  ALL_BUT_WORDS,
+  joinedFrom,
+  withoutListed,
+  withoutMembers,
+  WORDS,
+} from "../../src/generate/without-words.ts";
 
 const kind = `export const aDoc: RuleDoc = { reason: "Why.", example };
 export const a: Rule<P> = {
@@ -36,6 +42,24 @@ describe("withoutMembers", () => {
   test("knows kinds whose types are said behind them", () => {
     const typed = 'const a = { code: "g/a", message: () => "x" } as const satisfies DiagnosticKind<P>;';
     expect(flat(withoutMembers(typed, "a.ts", WORDS))).toContain('{ code: "g/a", } as const');
+  });
+});
+
+describe("joinedFrom", () => {
+  const forms = ["checks:./a.ts", "words:./a.ts"] as const;
+
+  test("puts a kind together of both forms, with what neither has", () => {
+    const documented = kind.replace('severity: "error",', 'severity: "error",\n  reason: "Because.",');
+    const text = flat(joinedFrom(documented, "a.ts", forms)!);
+    expect(text).toContain('import { a as a0 } from "checks:./a.ts";import { a as a1 } from "words:./a.ts";');
+    expect(text).toContain('a: Rule<P> = /* @__PURE__ */ Object.assign({}, a0, a1, { reason: "Because." });');
+    expect(text).toContain('aDoc: RuleDoc = { reason: "Why.", example };');
+    expect(text).toContain('export const other = { message: "kept", code: "nothing" };');
+  });
+
+  test("leaves alone what has no kind, and what uses its kind itself", () => {
+    expect(joinedFrom("export const other = 1;", "a.ts", forms)).toBeUndefined();
+    expect(joinedFrom(`${kind}export const report = () => a.code;`, "a.ts", forms)).toBeUndefined();
   });
 });
 

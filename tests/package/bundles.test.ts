@@ -86,6 +86,16 @@ function timesOfCodes(program: string): Map<string, number> {
 }
 
 describe("of entries that share their parts", () => {
+  test("no source is in two files", () => {
+    const files = readdirSync(dist).filter((name) => name.endsWith(".js.map"));
+    const sources = files.flatMap((name) => {
+      const { sources: all } = JSON.parse(readFileSync(join(dist, name), "utf8")) as { sources: string[] };
+      return all;
+    });
+    expect(sources.length).toBeGreaterThan(300);
+    expect(sources.filter((source, at) => sources.indexOf(source) !== at)).toEqual([]);
+  });
+
   test("validation and extraction together bring each rule once", async () => {
     const validation = await bundle("validateDataset");
     const both = await bundleOf(

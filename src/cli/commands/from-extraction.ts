@@ -1,7 +1,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { countOf } from "../../diagnostics/wording.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
-import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { ID_PATTERN } from "../../schema/id-pattern.ts";
 import { withFile } from "../../validate/diagnostic-positions.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import { nearCodes } from "../../validate/near-codes.ts";

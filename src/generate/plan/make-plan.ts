@@ -1,6 +1,6 @@
 import { pascalCase } from "../../plan/plan.ts";
 import { identityOf, targetsOf } from "../../schema/reference.ts";
-import { ID_PATTERN } from "../../schema/scalars/id.ts";
+import { ID_PATTERN } from "../../schema/id-pattern.ts";
 import { isNoted } from "./plan-model.ts";
 import type { FieldModel, PartModel, PlanModel, ValueModel } from "./plan-model.ts";
 import { readZod, UnknownSchemaError } from "./read-zod.ts";
