@@ -1,6 +1,17 @@
 import { list, literal, strictObject, unionByKind } from "#zod";
 import type { ObjectSchema, ShapeOf, UnionByKind } from "#zod";
-import { AttemptResultSchema, CallLinkSchema, CountedSchema, DurationBoundSchema, EventRelationSchema, InitiationSchema, InterpretingMannerSchema, MediumSchema, ParticipantRoleSchema, PresenceSchema } from "../codelists/all-code-schemas.ts";
+import {
+  AttemptResultSchema,
+  CallLinkSchema,
+  CountedSchema,
+  DurationBoundSchema,
+  EventRelationSchema,
+  InitiationSchema,
+  InterpretingMannerSchema,
+  MediumSchema,
+  ParticipantRoleSchema,
+  PresenceSchema,
+} from "../codelists/all-code-schemas.ts";
 import { once } from "../once.ts";
 import { anyActor, entityKinds, identity, reference } from "../reference.ts";
 import { IsoDurationSchema } from "../scalars/iso-duration.ts";
