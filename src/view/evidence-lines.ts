@@ -45,7 +45,7 @@ export function evidenceLines(
       case "object":
         // What the plan calls evidence is evidence in a dataset that keeps to it.
         if (part.entity === "Evidence")
-          lines.push({ text: `${label(keys)} ${evidenceWords(view, value as Evidence, source)}` });
+          lines.push(evidenceLine(view, label(keys), value as Evidence, source));
         else
           for (const [key, field] of Object.entries(part.fields))
             collect(field.value, memberOf(value, key), [...keys, key]);
@@ -71,7 +71,13 @@ function singular(word: string): string {
   return word.replace(/(?<=cue|claim)s$/, "");
 }
 
-function evidenceWords(view: View, evidence: Evidence, meant: string | undefined): string {
+/** Where one piece of evidence is printed. */
+export function evidenceLine(
+  view: View,
+  what: string,
+  evidence: Evidence,
+  meant: string | undefined,
+): SummaryLine {
   const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
   const place = [
     source === undefined ? undefined : view.names.source(source),
@@ -85,7 +91,13 @@ function evidenceWords(view: View, evidence: Evidence, meant: string | undefined
   ].filter((each) => each !== undefined);
   const digest = sha256 === undefined ? "" : `; their SHA-256 is ${sha256}`;
   const quoted = words === undefined ? `(the words are not in this dataset${digest})` : `“${words}”`;
-  return `in ${place.join(", ")}: ${[quoted, ...around].join(", ")}`;
+  const printed = {
+    evidence,
+    source,
+    lead: `${what} in ${place.join(", ")}:`,
+    words: [quoted, ...around].join(", "),
+  };
+  return { text: `${printed.lead} ${printed.words}`, printed };
 }
 
 function positionWords(start: number | undefined, end: number | undefined): string | undefined {
