@@ -11,9 +11,10 @@ import { exampleNames, exampleText } from "../support/examples.ts";
 
 /**
  * Draws the pictures of docs/gallery.md. With `--all FOLDER` it draws the whole pages of all examples there instead, in three
- * widths and both colour schemes, to be looked at. It needs Debian's packages `chromium` and `pngquant`.
+ * widths and both colour schemes, to be looked at: `--all FOLDER lenne-bridge` only those of one. It needs Debian's packages `chromium` and `pngquant`.
  */
-const { all } = parseArgs({ options: { all: { type: "string" } } }).values;
+const { values, positionals } = parseArgs({ options: { all: { type: "string" } }, allowPositionals: true });
+const { all } = values;
 
 interface Picture {
   readonly example: string;
@@ -36,13 +37,14 @@ const inGallery: readonly Picture[] = [
   { example: "sahl-canal", name: "phone", width: 390, height: 844, scheme: "light" },
 ];
 
-const everything: readonly Picture[] = exampleNames.flatMap((example) =>
-  Object.entries(widths).flatMap(([name, width]) =>
-    schemes.map((scheme) => ({
-      ...{ example, name: `${name}-${scheme}`, width, scheme },
-      ...{ height: 2000, whole: true },
-    })),
-  ),
+const everything: readonly Picture[] = (positionals.length > 0 ? positionals : exampleNames).flatMap(
+  (example) =>
+    Object.entries(widths).flatMap(([name, width]) =>
+      schemes.map((scheme) => ({
+        ...{ example, name: `${name}-${scheme}`, width, scheme },
+        ...{ height: 2000, whole: true },
+      })),
+    ),
 );
 
 const folder = all ?? "docs/images";
