@@ -8,6 +8,7 @@ import type { Page } from "./page.ts";
 /** A line of the summary with all that is under it, as an item of a list. */
 export function item(page: Page, line: SummaryLine): string {
   if (line.printed) return `<li class="e">${printedHtml(page, line.printed)}</li>`;
+  if (line.minor) return `<li class="min">${sentence(line.text)}</li>`;
   if (line.of) return `<li${opening(page, line.of)}>${inside(page, line)}</li>`;
   return `<li>${inside(page, line)}</li>`;
 }
@@ -70,18 +71,27 @@ function opening(page: Page, of: object, kind = ""): string {
     .join("");
 }
 
+/** The source in which all that an account tells is read, so that it need not be said each time. */
+function ownSource({ view }: Page, of: object | undefined): string | undefined {
+  const { account, source } = (of ?? {}) as { readonly account?: string; readonly source?: string };
+  return account === undefined ? source : view.index.account(account)?.source;
+}
+
 const DIGEST = /; their SHA-256 is [0-9a-f]{64}/;
 
 /** Where something is printed, with a link to the very words. */
-export function printedHtml(page: Page, { evidence, source, lead, words }: Printed): string {
+export function printedHtml(page: Page, { evidence, source, what, sourceName, at, words }: Printed): string {
   const mark = page.places.mark(evidence);
+  const isOwn = evidence.source === undefined || evidence.source === ownSource(page, mark?.place.of);
+  const place = sentence(sourceName === undefined ? "" : ` in ${sourceName}`);
+  const lead = `${sentence(what)}${isOwn ? `<span class="d">${place}</span>` : place}${at === "" ? "" : `, ${at}`}:`;
   const [digest = ""] = evidence.exact === undefined ? (DIGEST.exec(words) ?? []) : [];
   const shown =
     digest === "" ? escaped(words) : escaped(words).replace(digest, `<span class="d">${digest}</span>`);
   const language = source === undefined ? undefined : page.view.index.source(source)?.language;
   const lang = language === undefined ? "" : ` lang="${attribute(language)}"`;
   const body = `<bdi class="p"${evidence.exact === undefined && digest !== "" ? "" : lang}>${shown}</bdi>`;
-  return `<span class="l">${sentence(lead)}</span> ${mark ? `<a href="#${mark.anchor}">${body}</a>` : body}`;
+  return `<span class="l">${lead}</span> ${mark ? `<a href="#${mark.anchor}">${body}</a>` : body}`;
 }
 
 /** The name of an account, linked to what is said of it. */

@@ -6,13 +6,13 @@ import { addToGroup } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import type { Dataset } from "../schema/model-types.ts";
 import { sha256Hex } from "../text/sha256.ts";
-import { accountSummary } from "../view/account-summary.ts";
 import { actorSummary } from "../view/actor-summary.ts";
 import { callTitle } from "../view/call-summary.ts";
 import { aboutDataset } from "../view/dataset-summary.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { topicSummary } from "../view/topic-summary.ts";
 import { viewOf } from "../view/view-of.ts";
+import { accountsHtml } from "./accounts.ts";
 import { callHtml } from "./call.ts";
 import { wordsOf } from "./diagnostics.ts";
 import { filtersHtml } from "./filters.ts";
@@ -121,14 +121,7 @@ function document(page: Page, { title, general, found }: Findings): string {
   const policy = `default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; script-src 'sha256-${digestOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const parts: readonly [id: string, heading: string, html: string][] = [
     ["_findings", "What is wrong or open", findings(page, general, found)],
-    [
-      "_accounts",
-      "Accounts",
-      cards(
-        page,
-        accounts.map((each) => accountSummary(view, each)),
-      ),
-    ],
+    ["_accounts", "Accounts", accountsHtml(page)],
     ["_sources", "Sources", sourcesHtml(page)],
     [
       "_actors",

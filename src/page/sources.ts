@@ -44,9 +44,8 @@ function heldWords({ text }: Source): string {
 /** The evidence that stands in no text here, each with what rests on it. */
 function marksList(page: Page, source: Source, marks: readonly Mark[]): string {
   const items = marks.map(({ evidence, anchor, place }) => {
-    const { printed } = evidenceLine(page.view, "printed", evidence, source.id);
-    const words = printed ? `${printed.lead} ${printed.words}` : "";
-    return `<li id="${anchor}" data-n="${place.number ?? ""}"><a class="n" href="#${attribute(place.anchor)}">${place.number ?? ""}</a> ${sentence(words)}</li>`;
+    const { at, words } = evidenceLine(page.view, "printed", evidence, source.id).printed;
+    return `<li id="${anchor}" data-n="${place.number ?? ""}"><a class="n" href="#${attribute(place.anchor)}">${place.number ?? ""}</a> ${sentence(at === "" ? words : `${at}: ${words}`)}</li>`;
   });
   return items.length === 0 ? "" : `<ul class="marks">${items.join("")}</ul>`;
 }

@@ -14,10 +14,12 @@ code{font-size:.85em;color:var(--mu)}
 [hidden]{display:none!important}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem;z-index:2}
 :focus-visible{outline:3px solid var(--ln);outline-offset:2px}
-nav ul{columns:18rem;list-style:none;padding:0}
+nav ul{columns:22rem;list-style:none;padding:0}nav li{break-inside:avoid;padding:.1rem 0}
+.min{display:inline;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;padding:.5rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
+.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen li{break-inside:avoid}
+.chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:14rem}
@@ -26,7 +28,7 @@ tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}
 .k{font-style:italic}
 td>.w{display:none}
-table.w td>.w,.w p.w{display:block;font-weight:600}
+table.w td>.w{display:block;font-weight:600}
 .f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
 .mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
@@ -34,13 +36,13 @@ table.w td>.w,.w p.w{display:block;font-weight:600}
 .s.quoted::before{content:"❝ "}.s.denied::before{content:"✕ "}.s.unsure::before{content:"≈ "}
 .s.denied{color:var(--er);border-width:2px}.s.unsure{border-style:dashed}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}
-.gap::before{content:"∅ gap";font-weight:700;font-size:.8rem;color:var(--gl)}
+.s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}
 .c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}
 .p{font-family:Georgia,serif;font-style:italic}
 .e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
-td.bad .p{text-decoration:line-through wavy var(--er)}
+td.bad .p{text-decoration:underline wavy var(--er)}
 .text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:1.9}
 .text p{white-space:pre-wrap;margin:0;unicode-bidi:plaintext;text-align:start;content-visibility:auto;contain-intrinsic-size:auto 8rem}
 .text a{color:inherit;text-decoration:none}

@@ -78,21 +78,22 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
     const own = columns.filter(({ account }) => used.has(account.id));
-    const isWide = own.length > MOST_COLUMNS;
+    const isOneColumn = own.length === 1 || own.length > MOST_COLUMNS;
     const groups = [...groupBy(own, ({ group }) => group)];
-    const head = isWide
-      ? ""
-      : `<thead><tr>${groups.map(([group, { length }]) => `<th colspan="${length}" scope="colgroup">${sentence(group)}</th>`).join("")}</tr><tr>${own
-          .map(
-            ({ account }) =>
-              `<th scope="col">${accountLink(page, account)}<small>${sentence(tellerWords(view, account).join("; "))}</small></th>`,
-          )
-          .join("")}</tr></thead>`;
-    const body = rows.map((row) => rowHtml(row, own, isWide)).join("");
-    return `<div class="x" tabindex="0" role="group" aria-label="Side by side"><table${isWide ? ' class="w"' : ""}>${head}${body}</table></div>`;
+    const isGrouped = groups.length < own.length;
+    const sides = groups.map(
+      ([group, { length }]) => `<th colspan="${length}" scope="colgroup">${sentence(group)}</th>`,
+    );
+    const heads = own.map(({ account, group }) => {
+      const side = isGrouped ? "" : `<small>${sentence(group)}</small>`;
+      return `<th scope="col">${side}${headHtml(account)}</th>`;
+    });
+    const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
+    const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
+    return `<div class="x" tabindex="0" role="group" aria-label="Side by side"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isWide: boolean): string {
+  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -103,7 +104,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     );
     const words = kinds.map((kind) => codeWords("comparisonKind", kind)).join(", ");
     const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${escaped(words)}</span>`}${heading.join("")}`;
-    const columnCount = isWide ? 1 : own.length;
+    const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
     const cells = own.map(({ account }) => {
@@ -116,18 +117,26 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       const left = (gaps.get(account.id) ?? []).map(gapHtml);
       return { account, html: [...told, ...left].join("") };
     });
-    const html = isWide
+    const html = isOneColumn
       ? cells
           .filter((cell) => cell.html !== "")
-          .map((cell) => `<tr><td>${cellHtml(cell)}</td></tr>`)
+          .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
       : `<tr>${cells.map((cell) => (cell.html === "" ? "<td></td>" : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
-  /** With whose telling it is, which is shown where there are no columns. */
-  function cellHtml({ account, html }: { readonly account: Account; readonly html: string }): string {
-    return `<p class="w">${sentence(view.names.account(account.id))}</p>${html}`;
+  /** With whose telling it is, for where there are no columns. */
+  function cellHtml(
+    { account, html }: { readonly account: Account; readonly html: string },
+    isAlone = false,
+  ): string {
+    const name = isAlone ? headHtml(account) : sentence(view.names.account(account.id));
+    return `<div class="w">${name}</div>${html}`;
+  }
+
+  function headHtml(account: Account): string {
+    return `${accountLink(page, account)}<small>${sentence(tellerWords(view, account).join("; "))}</small>`;
   }
 
   function outcomeHtml(outcome: Outcome): string {
@@ -157,7 +166,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       : [{ text, repeats: comparison.from }];
     const said = [...head, ...(left ? [left] : []), ...(known ? [known] : []), ...(isFirst ? others : [])];
     const anchor = of && isFirst ? page.takeAnchor(of) : undefined;
-    return `<div class="gap f"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}">${list(page, said)}</div>`;
+    return `<div class="gap f"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">gap</span></p>${list(page, said)}</div>`;
   }
 }
 

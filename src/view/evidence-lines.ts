@@ -4,7 +4,7 @@ import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName, Evidence } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
-import type { SummaryLine } from "./summary-line.ts";
+import type { Printed, SummaryLine } from "./summary-line.ts";
 import type { View } from "./view.ts";
 
 /** What the evidence of some fields shows, other than that something is printed. */
@@ -77,13 +77,12 @@ export function evidenceLine(
   what: string,
   evidence: Evidence,
   meant: string | undefined,
-): SummaryLine {
+): SummaryLine & { readonly printed: Printed } {
   const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
-  const place = [
-    source === undefined ? undefined : view.names.source(source),
-    part && codeWords("evidencePart", part),
-    positionWords(start, end),
-  ].filter((each) => each !== undefined);
+  const sourceName = source === undefined ? undefined : view.names.source(source);
+  const at = [part && codeWords("evidencePart", part), positionWords(start, end)]
+    .filter((each) => each !== undefined)
+    .join(", ");
   const words = exact ?? wordsAt(view, source, start, end);
   const around = [
     prefix === undefined ? undefined : `after “${prefix}”`,
@@ -94,10 +93,13 @@ export function evidenceLine(
   const printed = {
     evidence,
     source,
-    lead: `${what} in ${place.join(", ")}:`,
+    what,
+    sourceName,
+    at,
     words: [quoted, ...around].join(", "),
   };
-  return { text: `${printed.lead} ${printed.words}`, printed };
+  const place = [sourceName, at].filter((each) => each !== undefined && each !== "").join(", ");
+  return { text: `${what} in ${place}: ${printed.words}`, printed };
 }
 
 function positionWords(start: number | undefined, end: number | undefined): string | undefined {

@@ -1,13 +1,23 @@
 import type { LeaderCall } from "../schema/model-types.ts";
+import { comparisonVerbs } from "./comparison-verbs.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { hedges, remarked } from "./cue-words.ts";
+import { labelOf } from "./label-of.ts";
 import { statementWords } from "./statement-words.ts";
+import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import type { View } from "./view.ts";
 
 /** What readers ask first of a call, answered by what stands elsewhere, with whose telling it is. */
 export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
-  const { circumstances = [], statements = [] } = call;
+  const { circumstances = [], statements = [], comparisons = [] } = call;
+  const omissions = comparisons
+    .filter(({ kind }) => kind === "omits")
+    .map((each) => ({
+      text: `${labelOf(view, each.from)} ${comparisonVerbs.omits}`,
+      repeats: each,
+      lines: each.to.map((id) => ({ text: labelOf(view, id), repeats: id })),
+    }));
   const initiators = circumstances
     .filter(({ kind }) => kind === "initiator")
     .map((each) => ({
@@ -28,6 +38,7 @@ export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
       heading: true,
       lines: initiators.length > 0 ? initiators : [{ text: "no account here says so" }],
     },
+    ...section("What is left out", omissions),
     ...(statements.length === 0
       ? []
       : [

@@ -13,6 +13,8 @@ export interface SummaryLine {
   readonly of?: object;
   /** What the line repeats, by its id or as the very object, where it has a line of its own elsewhere. */
   readonly repeats?: string | object;
+  /** Whether only the full summary has the line, because it serves other data; see `only-in-full.ts`. */
+  readonly minor?: boolean;
   /** Where something is printed, of a line that says so. */
   readonly printed?: Printed;
 }
@@ -22,8 +24,12 @@ export interface Printed {
   readonly evidence: Evidence;
   /** The id of the source; undefined where nothing says which it is. */
   readonly source: string | undefined;
-  /** What is printed, in which source and where: "printed in “Words over a bridge”, characters 3 to 14:". */
-  readonly lead: string;
+  /** What is printed, such as "printed" or "cue: printed". */
+  readonly what: string;
+  /** The name of the source; undefined where nothing says which it is. */
+  readonly sourceName: string | undefined;
+  /** The part of the source, and the characters there; empty where neither is said. */
+  readonly at: string;
   /** The printed words, or that they are not in the dataset. */
   readonly words: string;
 }
