@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -31,10 +31,17 @@ interface Picture {
 const widths = { wide: 1440, middle: 800, phone: 360 };
 const schemes = ["light", "dark"] as const;
 
+const canal = { example: "sahl-canal", width: 1280, height: 900 } as const;
 const inGallery: readonly Picture[] = [
-  { example: "sahl-canal", name: "light", width: 1280, height: 900, scheme: "light" },
-  { example: "sahl-canal", name: "dark", width: 1280, height: 900, scheme: "dark" },
-  { example: "sahl-canal", name: "phone", width: 390, height: 844, scheme: "light" },
+  { ...canal, name: "call", scheme: "light", from: "section.call" },
+  { ...canal, name: "side-by-side", scheme: "light", from: 'h4:has-text("Who brought the call about")' },
+  { ...canal, name: "gaps", scheme: "light", from: 'h4:has-text("The passengers of the ferry Petrel")' },
+  { ...canal, name: "names", scheme: "dark", from: 'h3:has-text("How they name people and things")' },
+  { ...canal, name: "sources", scheme: "dark", from: ".source:nth-of-type(3)" },
+  {
+    ...{ ...canal, name: "phone", scheme: "light", width: 390, height: 844 },
+    from: 'h4:has-text("How long it lasted")',
+  },
 ];
 
 const everything: readonly Picture[] = (positionals.length > 0 ? positionals : exampleNames).flatMap(
@@ -68,16 +75,10 @@ async function draw(on: Browser, picture: Picture): Promise<string[]> {
   try {
     const page = await context.newPage();
     await page.setContent(pageOf(example));
-    if (from !== undefined)
-      await page
-        .locator(from)
-        .first()
-        .evaluate((element) => element.scrollIntoView());
-    const screens = whole
-      ? Math.ceil((await page.evaluate(() => document.documentElement.scrollHeight)) / height)
-      : 1;
+    if (from !== undefined) await bringToTop(page, from);
     const files: string[] = [];
-    for (let screen = 0; screen < screens; screen++) {
+    // The page grows while it is scrolled, because what is far away is laid out late.
+    for (let screen = 0; screen === 0 || (whole && (await reaches(page, screen * height))); screen++) {
       const file = join(folder, `${example}-${name}${whole ? `-${screen + 1}` : ""}.png`);
       if (whole) await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), screen * height);
       await page.screenshot({ path: file });
@@ -88,6 +89,21 @@ async function draw(on: Browser, picture: Picture): Promise<string[]> {
   } finally {
     await context.close();
   }
+}
+
+/** What is far away is laid out late, and moves what is below it: so once more when it has been drawn. */
+async function bringToTop(page: Page, selector: string): Promise<void> {
+  const element = page.locator(selector).first();
+  for (let time = 0; time < 3; time++) {
+    await element.evaluate((each) => each.scrollIntoView());
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+}
+
+function reaches(page: Page, height: number): Promise<boolean> {
+  return page.evaluate((top) => document.documentElement.scrollHeight > top, height);
 }
 
 function pageOf(example: string): string {
