@@ -20,12 +20,13 @@ export function callHtml(page: Page, call: LeaderCall, number: number): string {
     (each) =>
       `<li><a href="#${each.anchor}">${sentence(each.text)}</a> <span class="s denied">contested</span></li>`,
   );
-  const seen = [...callAsSeen(page.view, call), ...firstQuestions(page.view, call)];
-  return `<section class="call"${id}><h2>${sentence(callTitle(page.view, call))}</h2>${diagnosticsHtml(page.diagnosticsOf(call))}<div class="seen">${seen.map((part) => partHtml(page, part)).join("")}${element("section", links.length === 0 ? "" : `<h3>Contested</h3><ul>${links.join("")}</ul>`)}</div>${titled("Side by side", html, `_side${number}`)}${titled("How they name people and things", namingsHtml(page, call), `_names${number}`)}${titled("When", timeLineHtml(page, call), `_when${number}`)}</section>`;
+  return `<section class="call"${id}><h2>${sentence(callTitle(page.view, call))}</h2>${diagnosticsHtml(page.diagnosticsOf(call))}<div class="seen">${partsHtml(page, callAsSeen(page.view, call))}${element("section", links.length === 0 ? "" : `<h3>Contested</h3><ul>${links.join("")}</ul>`)}${partsHtml(page, firstQuestions(page.view, call))}</div>${titled("Side by side", html, `_side${number}`)}${titled("How they name people and things", namingsHtml(page, call), `_names${number}`)}${titled("When", timeLineHtml(page, call), `_when${number}`)}</section>`;
 }
 
-function partHtml(page: Page, { text, lines = [] }: SummaryLine): string {
-  return `<section><h3>${sentence(text)}</h3>${list(page, lines)}</section>`;
+function partsHtml(page: Page, parts: readonly SummaryLine[]): string {
+  return parts
+    .map(({ text, lines }) => `<section><h3>${sentence(text)}</h3>${list(page, lines)}</section>`)
+    .join("");
 }
 
 function titled(heading: string, html: string, id: string): string {

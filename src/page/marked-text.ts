@@ -84,7 +84,7 @@ export function markedText(
     const words = escaped(text.text.slice(at, to));
     at = to;
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;
-    if (active.size === 0) out.push(uncovered > 0 ? `<s>${quoted}</s>` : quoted);
+    if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
     else
       out.push(
         `<a class="m d${Math.min(active.size, DEPTHS)}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`,

@@ -117,7 +117,7 @@ interface Findings {
 
 function document(page: Page, { title, general, found }: Findings): string {
   const { view, places } = page;
-  const { accounts, actors, topics = [], calls, language } = view.dataset;
+  const { actors, topics = [], calls, language } = view.dataset;
   const policy = `default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; script-src 'sha256-${digestOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const parts: readonly [id: string, heading: string, html: string][] = [
     ["_findings", "What is wrong or open", findings(page, general, found)],

@@ -13,7 +13,7 @@ import { spanMap } from "./span-map.ts";
 
 /** The sources: the text of each with all that rests on it, or where in a text that is not held everything is printed. */
 export function sourcesHtml(page: Page): string {
-  return page.readable
+  const sources = page.readable
     .all("Source")
     .map((source) => {
       const { value } = source;
@@ -32,7 +32,11 @@ export function sourcesHtml(page: Page): string {
       return `<section class="source">${fact(page, { ...line, lines: [...about, ...covered] })}${shown}${marksList(page, value, others)}</section>`;
     })
     .join("");
+  return sources === "" ? "" : `<p class="legend">${LEGEND}</p>${sources}`;
 }
+
+const LEGEND =
+  "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.";
 
 /** What is there of a text that no marks can be made in. */
 function heldWords({ text }: Source): string {

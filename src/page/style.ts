@@ -26,7 +26,7 @@ th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4r
 thead th{background:var(--ca)}
 tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}
-.k{font-style:italic}
+.k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
 td>.w{display:none}
 table.w td>.w{display:block;font-weight:600}
 .f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
@@ -43,15 +43,15 @@ table.w td>.w{display:block;font-weight:600}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
 td.bad .p{text-decoration:underline wavy var(--er)}
-.text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:1.9}
+.text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:2.1}
 .text p{white-space:pre-wrap;margin:0;unicode-bidi:plaintext;text-align:start;content-visibility:auto;contain-intrinsic-size:auto 8rem}
 .text a{color:inherit;text-decoration:none}
-.m{background:var(--ma);box-shadow:inset 0 -2px var(--ub)}
-.d2{box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
-.d3{box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub),inset 0 -8px var(--ma),inset 0 -10px var(--ub)}
-.d4{box-shadow:inset 0 -12px var(--ub)}
+.m{background:var(--ma);padding-bottom:1px;box-shadow:inset 0 -2px var(--ub)}
+.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
+.d3{padding-bottom:8px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub),inset 0 -8px var(--ma),inset 0 -10px var(--ub)}
+.d4{padding-bottom:8px;box-shadow:inset 0 -10px var(--ub)}
 .text q{font-style:italic;font-weight:600;quotes:none}
-.text s{text-decoration:none;border-bottom:1px dotted var(--mu)}
+.v{border-bottom:1px dotted var(--mu)}
 .text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
 .text i:target::before{content:"▶"}
 .bad+.m{box-shadow:inset 0 -3px var(--er)}
