@@ -38,7 +38,7 @@ table.w td>.w{display:block;font-weight:600}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}
 .c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}
-.p{font-family:Georgia,serif;font-style:italic}
+.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl),:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)) q{font-style:normal}
 .e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
@@ -55,7 +55,7 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
 .text i:target::before{content:"▶"}
 .bad+.m{box-shadow:inset 0 -3px var(--er)}
-sup{user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
+sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
 .map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
 .marks{font-size:.88rem}
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
