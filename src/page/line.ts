@@ -1,4 +1,4 @@
-import type { Account, Statement } from "../schema/model-types.ts";
+import type { Statement } from "../schema/model-types.ts";
 import { signsOf } from "../view/sign-words.ts";
 import type { Printed, SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
@@ -95,7 +95,8 @@ export function printedHtml(page: Page, { evidence, source, what, sourceName, at
 }
 
 /** The name of an account, linked to what is said of it. */
-export function accountLink({ view, places }: Page, { id }: Account): string {
-  const anchor = places.named(id)?.anchor ?? id;
-  return `<a href="#${attribute(anchor)}">${sentence(view.names.account(id))}</a>`;
+export function accountLink({ view, places }: Page, id: string): string {
+  const place = places.named(id);
+  const name = sentence(view.names.account(id));
+  return place ? `<a href="#${attribute(place.anchor)}">${name}</a>` : name;
 }

@@ -1,7 +1,7 @@
 import { faultsOf, evidenceResults } from "../dataset/evidence-fault.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { spanBasis } from "../dataset/source-texts.ts";
-import type { EntityName, Evidence } from "../schema/model-types.ts";
+import type { EntityName, Evidence, Source } from "../schema/model-types.ts";
 import type { Span } from "../text/source-text.ts";
 
 /** Something of a dataset that has a place of its own on the page. */
@@ -52,7 +52,7 @@ export class Places {
   readonly #byObject = new Map<object, Place>();
   readonly #byId = new Map<string, Place>();
   readonly #marks = new Map<object, Mark>();
-  readonly #bySource = new Map<string, Mark[]>();
+  readonly #bySource = new Map<object, Mark[]>();
 
   constructor(dataset: ReadableDataset) {
     const holders = new Map<object, Place>();
@@ -84,8 +84,10 @@ export class Places {
       around.number ??= ++numbers;
       const evidence = value as Evidence;
       const source = dataset.sourceAt(at);
+      // What stands in no source here is not looked for.
+      if (typeof source === "string") return;
       const { start, end } = located.get(evidence) ?? evidence;
-      const length = typeof source === "string" ? undefined : spanBasis(dataset, source).length;
+      const { length } = spanBasis(dataset, source);
       const isPlace = start !== undefined && end !== undefined && start < end && end <= (length ?? Infinity);
       const mark: Mark = {
         evidence,
@@ -95,10 +97,9 @@ export class Places {
         isWrong: faulty.has(evidence),
       };
       this.#marks.set(evidence, mark);
-      if (typeof source === "string") return;
-      const others = this.#bySource.get(source.value.id);
+      const others = this.#bySource.get(source.value);
       if (others) others.push(mark);
-      else this.#bySource.set(source.value.id, [mark]);
+      else this.#bySource.set(source.value, [mark]);
     });
   }
 
@@ -118,7 +119,7 @@ export class Places {
   }
 
   /** The marks in a source, in the order of the dataset. */
-  marksIn(source: string): readonly Mark[] {
+  marksIn(source: Source): readonly Mark[] {
     return this.#bySource.get(source) ?? [];
   }
 }

@@ -18,7 +18,7 @@ export function sourcesHtml(page: Page): string {
     .map((source) => {
       const { value } = source;
       const { text, length } = spanBasis(page.readable, source);
-      const marks = page.places.marksIn(value.id);
+      const marks = page.places.marksIn(value);
       const placed = marks.filter(({ span }) => span !== undefined);
       const others = text ? marks.filter(({ span }) => span === undefined) : marks;
       const sentences = text ? sentenceCoverage(page.readable, source) : [];

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { Account, Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
+import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
 import { tellerWords } from "../view/call-summary.ts";
 import { codeWords } from "../view/code-words.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
@@ -77,16 +77,19 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
-    const own = columns.filter(({ account }) => used.has(account.id));
+    const known = columns.filter(({ id }) => used.has(id));
+    // A dataset that is not valid may name accounts that are not there.
+    const unknown = [...used].filter((id) => known.every((column) => column.id !== id));
+    const own = [...known, ...unknown.map((id) => ({ id, group: NO_SIDE }))];
     const isOneColumn = own.length === 1 || own.length > MOST_COLUMNS;
     const groups = [...groupBy(own, ({ group }) => group)];
     const isGrouped = groups.length < own.length;
     const sides = groups.map(
       ([group, { length }]) => `<th colspan="${length}" scope="colgroup">${sentence(group)}</th>`,
     );
-    const heads = own.map(({ account, group }) => {
+    const heads = own.map(({ id, group }) => {
       const side = isGrouped ? "" : `<small>${sentence(group)}</small>`;
-      return `<th scope="col">${side}${headHtml(account)}</th>`;
+      return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
     const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
@@ -107,15 +110,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
-    const cells = own.map(({ account }) => {
-      const told = (facts.get(account.id) ?? []).map((each) => {
+    const cells = own.map(({ id }) => {
+      const told = (facts.get(id) ?? []).map((each) => {
         const between = (compared.get(each) ?? []).map(({ comparison }) =>
           comparedHtml(comparison, (each.of as { readonly id?: string }).id),
         );
         return fact(page, each.line()) + between.join("");
       });
-      const left = (gaps.get(account.id) ?? []).map(gapHtml);
-      return { account, html: [...told, ...left].join("") };
+      const left = (gaps.get(id) ?? []).map(gapHtml);
+      return { id, html: [...told, ...left].join("") };
     });
     const html = isOneColumn
       ? cells
@@ -127,16 +130,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 
   /** With whose telling it is, for where there are no columns. */
-  function cellHtml(
-    { account, html }: { readonly account: Account; readonly html: string },
-    isAlone = false,
-  ): string {
-    const name = isAlone ? headHtml(account) : sentence(view.names.account(account.id));
+  function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
+    const name = isAlone ? headHtml(id) : sentence(view.names.account(id));
     return `<div class="w">${name}</div>${html}`;
   }
 
-  function headHtml(account: Account): string {
-    return `${accountLink(page, account)}<small>${sentence(tellerWords(view, account).join("; "))}</small>`;
+  function headHtml(id: string): string {
+    const account = view.index.account(id);
+    const known = account ? `<small>${sentence(tellerWords(view, account).join("; "))}</small>` : "";
+    return `${accountLink(page, id)}${known}`;
   }
 
   function outcomeHtml(outcome: Outcome): string {
@@ -172,8 +174,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
 const CONTESTED = '<span class="s denied">contested</span>';
 
+const NO_SIDE = "Newsrooms and others";
+
 interface Column {
-  readonly account: Account;
+  readonly id: string;
   readonly group: string;
 }
 
@@ -183,7 +187,7 @@ function columnsOf({ view }: Page, call: LeaderCall): Column[] {
   const columns = index.accountsOf(call.id).map((account) => {
     const side = index.sideOf(account.voice, call.date.value);
     const publisher = index.chainOf(account.id).at(-1)?.id ?? account.id;
-    return { account, publisher, group: side === undefined ? "Newsrooms and others" : names.actor(side) };
+    return { id: account.id, publisher, group: side === undefined ? NO_SIDE : names.actor(side) };
   });
   const bySide = groupBy(columns, ({ group }) => group);
   return [...bySide.values()].flatMap((side) =>
