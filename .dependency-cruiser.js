@@ -34,6 +34,11 @@ export const layers = [
     only: ["collections", "schema", "plan", "text", "dataset", "dataset-index"],
   },
   {
+    name: "page",
+    says: "One HTML page of a dataset, made of the summaries.",
+    only: ["collections", "schema", "plan", "text", "diagnostics", "dataset", "dataset-index", "view"],
+  },
+  {
     name: "catalogue",
     says: "The pages about rules, codelists and the model.",
     only: ["collections", "schema", "plan", "diagnostics", "rules"],

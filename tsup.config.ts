@@ -120,15 +120,17 @@ function knownFields(manifest: string): object {
 }
 
 /**
- * What the command does not need of its dependencies. Commander starts other programs, as this one never does: what it would
- * do so with takes longer to load than all of Commander. Its types are made for the compiler alone. Of our manifest the
+ * What the command does not need of its dependencies. Commander starts programs for subcommands, of which we have none: what
+ * it would do so with takes longer to load than all of Commander. Its types are made for the compiler alone. Of our manifest the
  * command names four fields.
  */
 const onlyWhatIsUsed: Plugin = {
   name: "only-what-is-used",
   setup(build) {
     const none = { namespace: "none" };
-    build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: "no-program", ...none }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "no-program", ...none } : undefined,
+    );
     build.onLoad({ filter: /.*/, ...none }, () => ({
       contents: 'exports.spawn = () => { throw new Error("This program starts no others."); };',
     }));
@@ -192,6 +194,7 @@ const declared = {
   extraction: "src/extraction/index.ts",
   lite: "src/lite/index.ts",
   messages: "src/lite/messages.ts",
+  view: "src/page/render-view.ts",
 };
 const entries = { ...declared, zod3: "src/index-zod3.ts" };
 

@@ -9,6 +9,7 @@ import * as validate from "./commands/validate.ts";
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: CommandUnknownOpts }>>> = {
   validate: () => Promise.resolve(validate),
   show: () => import("./commands/show.ts"),
+  view: () => import("./commands/view.ts"),
   coverage: () => import("./commands/coverage.ts"),
   locate: () => import("./commands/locate.ts"),
   seal: () => import("./commands/seal.ts"),

@@ -13,6 +13,8 @@ import { UsageError } from "./usage-error.ts";
 /** What was found in a file, with the dataset itself where it is valid. */
 export interface ValidatedFile extends FileReport {
   readonly data: ReturnType<typeof validateText>["data"];
+  /** What the file holds, also where it is not valid; only where that was asked for, and it is JSON. */
+  readonly value: unknown;
   /** Why a text that was given could not be taken for that of a source. */
   readonly textsProblem: string | undefined;
 }
@@ -22,6 +24,7 @@ export function validateFile(
   file: string,
   given: GivenTexts,
   options: Omit<ValidateOptions, "texts">,
+  alsoInvalid = false,
 ): ValidatedFile {
   const bytes = readBytes(file);
   const name = file === "-" ? "(standard input)" : file;
@@ -42,7 +45,8 @@ export function validateFile(
       : diagnostics.filter(({ code, severity }) => code !== notVerified.code || severity === "error");
   // A long text is not kept while it is validated: see validateText.
   const text = told.length > 0 ? textOf(bytes) : undefined;
-  return { file: name, ok, data, checked, diagnostics: withCommandHints(told), text, textsProblem };
+  const value = data ?? (alsoInvalid ? peek(textOf(bytes)) : undefined);
+  return { file: name, ok, data, value, checked, diagnostics: withCommandHints(told), text, textsProblem };
 }
 
 /** The texts for a document; where they cannot be assigned, the document is validated nevertheless, without them. */

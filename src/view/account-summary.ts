@@ -1,4 +1,4 @@
-import type { Account } from "../schema/model-types.ts";
+import type { Account, DateClaim } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { cueWords } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";
@@ -29,13 +29,14 @@ export function accountSummary(view: View, account: Account): SummaryLine {
     platform === undefined ? undefined : `on ${platform}`,
     language === undefined ? undefined : `originally in ${languageWords(language)}`,
     authors.length === 0 ? undefined : `written down by ${names.actors(authors)}`,
-    writtenOn && `made ${dateInSentence(view, writtenOn)}`,
-    releasedOn && `withheld, and released ${dateInSentence(view, releasedOn)}`,
+    writtenOn && madeWords(view, writtenOn),
+    releasedOn && releasedWords(view, releasedOn),
     fidelity && fidelities[fidelity],
     ...cueWords(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
     ...revisions(view, account),
   ].filter((remark) => remark !== undefined);
   return {
+    of: account,
     text: `${names.account(id)}: ${remarks.join("; ")}`,
     lines: restLines(view, "Account", account, {
       worded: [
@@ -55,6 +56,16 @@ export function accountSummary(view: View, account: Account): SummaryLine {
       source,
     }),
   };
+}
+
+/** When an account was written or spoken. */
+export function madeWords(view: View, writtenOn: DateClaim): string {
+  return `made ${dateInSentence(view, writtenOn)}`;
+}
+
+/** When an account was made public that had been kept back. */
+export function releasedWords(view: View, releasedOn: DateClaim): string {
+  return `withheld, and released ${dateInSentence(view, releasedOn)}`;
 }
 
 /** What kind of telling an account is. */

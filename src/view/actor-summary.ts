@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 /** Who somebody is: the offices of a person, what an organization belongs to, who a group is. */
 export function actorSummary(view: View, actor: Actor): SummaryLine {
   return {
+    of: actor,
     text: `${view.names.actor(actor.id)}: ${whoItIs(view, actor).join("; ")}`,
     lines: restLines(view, entityOf[actor.kind], actor, {
       worded: ["name", "offices", "partOf", "members", "affiliation", "count"],

@@ -23,9 +23,51 @@ import type { View } from "./view.ts";
  * tells stands with whose telling it is.
  */
 export function callSummary(view: View, call: LeaderCall): SummaryLine {
-  const { names, index } = view;
-  const { id, medium, status, date, participants, differentFrom = [] } = call;
+  const { index } = view;
   const { topics = [], descriptions = [], outcomes = [], circumstances = [], comparisons = [] } = call;
+  const told = groupBy(call.statements ?? [], ({ account }) => account);
+  return {
+    of: call,
+    text: callTitle(view, call),
+    heading: true,
+    lines: [
+      ...callAsSeen(view, call),
+      ...section(
+        "About the call",
+        circumstances.map((each) => circumstanceSummary(view, each)),
+      ),
+      ...section(
+        "How accounts name people and things",
+        descriptions.map((each) => descriptionSummary(view, each)),
+      ),
+      ...section(
+        "Topics discussed",
+        topics.map((each) => discussedTopicSummary(view, each)),
+      ),
+      ...index
+        .accountsOf(call.id)
+        .flatMap((account) => tellingSummary(view, account, told.get(account.id) ?? [])),
+      ...section(
+        "Outcomes",
+        outcomes.map((each) => outcomeSummary(view, each)),
+      ),
+      ...section(
+        "Between the accounts",
+        comparisons.map((each) => comparisonSummary(view, each)),
+      ),
+    ],
+  };
+}
+
+/** A call by its status, its date and who took part. */
+export function callTitle({ names }: View, { id, status }: LeaderCall): string {
+  const title = `${codeWords("callStatus", status)} ${names.call(id)}`;
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** What the encoder holds true of a call: how and when it was held, and who took part. */
+export function callAsSeen(view: View, call: LeaderCall): SummaryLine[] {
+  const { medium, status, date, participants, differentFrom = [] } = call;
   const standing = standings[status];
   const seen = [
     { text: `${codeWords("callStatus", status)}: ${codeDefinition("callStatus", status) ?? ""}` },
@@ -33,7 +75,7 @@ export function callSummary(view: View, call: LeaderCall): SummaryLine {
     { text: `date: ${dateWords(view, date)}` },
     ...(differentFrom.length === 0
       ? []
-      : [{ text: `not the same as the ${inSeries(differentFrom.map((other) => names.call(other)))}` }]),
+      : [{ text: `not the same as the ${inSeries(differentFrom.map((other) => view.names.call(other)))}` }]),
     ...restLines(view, "LeaderCall", call, {
       worded: ["medium", "status", "date", "differentFrom"],
       apart: [
@@ -47,41 +89,13 @@ export function callSummary(view: View, call: LeaderCall): SummaryLine {
       ],
     }),
   ];
-  const told = groupBy(call.statements ?? [], ({ account }) => account);
-  return {
-    text: `${codeWords("callStatus", status)} ${names.call(id)}`.replace(/^./, (letter) =>
-      letter.toUpperCase(),
+  return [
+    ...section("The call, as the encoder sees it", seen),
+    ...section(
+      `${standing.who}, as the encoder sees it`,
+      participants.map((each) => participantSummary(view, call, each)),
     ),
-    heading: true,
-    lines: [
-      ...section("The call, as the encoder sees it", seen),
-      ...section(
-        `${standing.who}, as the encoder sees it`,
-        participants.map((each) => participantSummary(view, call, each)),
-      ),
-      ...section(
-        "About the call",
-        circumstances.map((each) => circumstanceSummary(view, each)),
-      ),
-      ...section(
-        "How accounts name people and things",
-        descriptions.map((each) => descriptionSummary(view, each)),
-      ),
-      ...section(
-        "Topics discussed",
-        topics.map((each) => discussedTopicSummary(view, each)),
-      ),
-      ...index.accountsOf(id).flatMap((account) => tellingSummary(view, account, told.get(account.id) ?? [])),
-      ...section(
-        "Outcomes",
-        outcomes.map((each) => outcomeSummary(view, each)),
-      ),
-      ...section(
-        "Between the accounts",
-        comparisons.map((each) => comparisonSummary(view, each)),
-      ),
-    ],
-  };
+  ];
 }
 
 /** How much is said of a call by saying who took part in it and how it was held. */
@@ -107,15 +121,19 @@ const standings: Readonly<Record<LeaderCall["status"], Standing>> = {
 
 /** The statements of one account under its name. */
 function tellingSummary(view: View, account: Account, statements: readonly Statement[]): SummaryLine[] {
-  const { id, kind, source, cues } = account;
-  const remarks = [
+  return section(
+    `What was said, according to ${view.names.account(account.id)} [${tellerWords(view, account).join("; ")}]`,
+    statements.map((statement) => statementSummary(view, statement)),
+  );
+}
+
+/** What a reader must know of an account before reading what it tells. */
+export function tellerWords(view: View, account: Account): string[] {
+  const { kind, source, cues } = account;
+  return [
     accountKindWords(kind),
     `read in ${view.names.source(source)}`,
     ...hedges(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
     ...revisions(view, account),
   ];
-  return section(
-    `What was said, according to ${view.names.account(id)} [${remarks.join("; ")}]`,
-    statements.map((statement) => statementSummary(view, statement)),
-  );
 }

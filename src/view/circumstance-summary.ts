@@ -11,9 +11,12 @@ import type { View } from "./view.ts";
 export function circumstanceSummary(view: View, circumstance: Circumstance): SummaryLine {
   const regarding = circumstance.kind === "silence" ? circumstance.regarding : undefined;
   return {
+    of: circumstance,
     text: `${circumstanceWords(view, circumstance)}${remarked(cueWords(view, circumstance))}`,
     lines: [
-      ...(regarding === undefined ? [] : [{ text: `about: ${labelOf(view, regarding)}` }]),
+      ...(regarding === undefined
+        ? []
+        : [{ text: `about: ${labelOf(view, regarding)}`, repeats: regarding }]),
       ...restLines(view, "Circumstance", circumstance, {
         worded: [
           ...circumstanceClause(view, circumstance).worded,

@@ -2,6 +2,7 @@ import type { Comparison } from "../schema/model-types.ts";
 import { comparisonVerbs } from "./comparison-verbs.ts";
 import { labelOf } from "./label-of.ts";
 import type { SummaryLine } from "./summary-line.ts";
+import { omissionWords } from "./omission-words.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
@@ -11,9 +12,12 @@ export function comparisonSummary(view: View, comparison: Comparison): SummaryLi
   const who =
     account === undefined ? "the encoder" : `${view.names.account(account)}, in the encoder's words`;
   return {
+    of: comparison,
     text: labelOf(view, from),
+    repeats: from,
     lines: [
-      { text: comparisonVerbs[kind], lines: to.map((id) => ({ text: labelOf(view, id) })) },
+      { text: comparisonVerbs[kind], lines: to.map((id) => ({ text: labelOf(view, id), repeats: id })) },
+      ...omissionWords(view, comparison).map((text) => ({ text })),
       { text: `compared by ${who}: ${note}` },
       ...restLines(view, "Comparison", comparison, {
         worded: ["kind", "from", "to", "account", "note"],

@@ -1,17 +1,14 @@
-import { groupBy } from "../collections/group-by.ts";
-import { indexDataset } from "../dataset-index/index-dataset.ts";
 import type { Creator, Dataset } from "../schema/model-types.ts";
-import { SourceText } from "../text/source-text.ts";
 import { accountSummary } from "./account-summary.ts";
 import { actorSummary } from "./actor-summary.ts";
 import { callSummary } from "./call-summary.ts";
-import { namesIn } from "./names.ts";
 import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { productionWords } from "./production-words.ts";
 import { restLines } from "./rest-lines.ts";
 import { sourceSummary } from "./source-summary.ts";
 import { topicSummary } from "./topic-summary.ts";
+import { viewOf } from "./view-of.ts";
 import type { View } from "./view.ts";
 
 /** What a summary shows. */
@@ -27,35 +24,12 @@ export interface SummaryOptions {
  */
 export function datasetSummary(dataset: Dataset, { full = false }: SummaryOptions = {}): SummaryLine {
   const view = viewOf(dataset, full);
-  const {
-    title,
-    description,
-    production,
-    sources,
-    actors,
-    accounts,
-    topics = [],
-    calls,
-    creators = [],
-  } = dataset;
-  const about = [
-    ...(description === undefined ? [] : [{ text: description }]),
-    ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
-    ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
-    ...restLines(view, "Dataset", dataset, {
-      worded: ["title", "description", "production", "creators"],
-      apart: ["sources", "actors", "accounts", "topics", "calls"],
-    }),
-    {
-      text: "Words in “ ” are printed in a source. All others are the encoder's or made from codes. A doubt or a denial is in the same line as what it is about.",
-    },
-    ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
-  ];
+  const { title, sources, actors, accounts, topics = [], calls } = dataset;
   return {
     text: title,
     heading: true,
     lines: [
-      ...section("About this dataset", about),
+      ...aboutDataset(view),
       ...calls.map((call) => callSummary(view, call)),
       ...section(
         "Accounts",
@@ -79,20 +53,23 @@ export function datasetSummary(dataset: Dataset, { full = false }: SummaryOption
   };
 }
 
-function viewOf(dataset: Dataset, full: boolean): View {
-  const index = indexDataset(dataset);
-  const revisions = groupBy(dataset.accounts, ({ revises }) => revises);
-  // A text is indexed once, however many words are taken out of it.
-  const texts = new Map<string, SourceText>();
-  for (const { id, text } of dataset.sources) if (text !== undefined) texts.set(id, new SourceText(text));
-  return {
-    dataset,
-    index,
-    names: namesIn(dataset, index),
-    full,
-    revisionsOf: (account) => revisions.get(account) ?? [],
-    textOf: (source) => texts.get(source),
-  };
+/** What is said of the dataset itself, and how it is to be read. */
+export function aboutDataset(view: View): SummaryLine[] {
+  const { dataset, full } = view;
+  const { description, production, creators = [] } = dataset;
+  return section("About this dataset", [
+    ...(description === undefined ? [] : [{ text: description }]),
+    ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
+    ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
+    ...restLines(view, "Dataset", dataset, {
+      worded: ["title", "description", "production", "creators"],
+      apart: ["sources", "actors", "accounts", "topics", "calls"],
+    }),
+    {
+      text: "Words in “ ” are printed in a source. All others are the encoder's or made from codes. A doubt or a denial is in the same line as what it is about.",
+    },
+    ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
+  ]);
 }
 
 function creatorWords({ name, identifier }: Creator): string {

@@ -1,4 +1,5 @@
 import type { DateClaim } from "../schema/model-types.ts";
+import { numbersIn } from "../text/numbers-in.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { edtfInSentence, edtfWords } from "./edtf-words.ts";
@@ -59,6 +60,6 @@ function basisWords(
 function lacksOnlyYear(value: string, asPrinted: string | undefined): boolean {
   const [, year = "", day = ""] = /^([0-9]{4})-[0-9]{2}-([0-9]{2})[?~%]?$/.exec(value) ?? [];
   if (asPrinted === undefined || year === "") return false;
-  const numbers: readonly string[] = asPrinted.match(/[0-9]+/g) ?? [];
-  return numbers.includes(String(Number(day))) && !numbers.includes(year);
+  const numbers = numbersIn(asPrinted).map((each) => each.value);
+  return numbers.includes(Number(day)) && !numbers.includes(Number(year));
 }

@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 /** The printed words by which an account names somebody or something, beside what is right. */
 export function descriptionSummary(view: View, description: Description): SummaryLine {
   return {
+    of: description,
     text: `${descriptionWords(view, description)}${remarked(cueWords(view, description))}`,
     lines: restLines(view, "Description", description, {
       worded: ["of", "text", "status", "corrected", "account", "cues", "factuality"],

@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 /** That a topic was discussed, according to one account. */
 export function discussedTopicSummary(view: View, discussed: DiscussedTopic): SummaryLine {
   return {
+    of: discussed,
     text: `${discussedTopicWords(view, discussed)}${remarked(cueWords(view, discussed))}`,
     lines: restLines(view, "DiscussedTopic", discussed, {
       worded: ["topic", "account", "cues", "factuality"],

@@ -4,7 +4,7 @@ import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName, Evidence } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
-import type { SummaryLine } from "./summary-line.ts";
+import type { Printed, SummaryLine } from "./summary-line.ts";
 import type { View } from "./view.ts";
 
 /** What the evidence of some fields shows, other than that something is printed. */
@@ -45,7 +45,7 @@ export function evidenceLines(
       case "object":
         // What the plan calls evidence is evidence in a dataset that keeps to it.
         if (part.entity === "Evidence")
-          lines.push({ text: `${label(keys)} ${evidenceWords(view, value as Evidence, source)}` });
+          lines.push(evidenceLine(view, label(keys), value as Evidence, source));
         else
           for (const [key, field] of Object.entries(part.fields))
             collect(field.value, memberOf(value, key), [...keys, key]);
@@ -71,13 +71,18 @@ function singular(word: string): string {
   return word.replace(/(?<=cue|claim)s$/, "");
 }
 
-function evidenceWords(view: View, evidence: Evidence, meant: string | undefined): string {
+/** Where one piece of evidence is printed. */
+export function evidenceLine(
+  view: View,
+  what: string,
+  evidence: Evidence,
+  meant: string | undefined,
+): SummaryLine & { readonly printed: Printed } {
   const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
-  const place = [
-    source === undefined ? undefined : view.names.source(source),
-    part && codeWords("evidencePart", part),
-    positionWords(start, end),
-  ].filter((each) => each !== undefined);
+  const sourceName = source === undefined ? undefined : view.names.source(source);
+  const at = [part && codeWords("evidencePart", part), positionWords(start, end)]
+    .filter((each) => each !== undefined)
+    .join(", ");
   const words = exact ?? wordsAt(view, source, start, end);
   const around = [
     prefix === undefined ? undefined : `after “${prefix}”`,
@@ -85,7 +90,16 @@ function evidenceWords(view: View, evidence: Evidence, meant: string | undefined
   ].filter((each) => each !== undefined);
   const digest = sha256 === undefined ? "" : `; their SHA-256 is ${sha256}`;
   const quoted = words === undefined ? `(the words are not in this dataset${digest})` : `“${words}”`;
-  return `in ${place.join(", ")}: ${[quoted, ...around].join(", ")}`;
+  const printed = {
+    evidence,
+    source,
+    what,
+    sourceName,
+    at,
+    words: [quoted, ...around].join(", "),
+  };
+  const place = [sourceName, at].filter((each) => each !== undefined && each !== "").join(", ");
+  return { text: `${what} in ${place}: ${printed.words}`, printed };
 }
 
 function positionWords(start: number | undefined, end: number | undefined): string | undefined {

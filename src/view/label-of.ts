@@ -34,8 +34,10 @@ export function labelOf(view: View, id: string): string {
       return hedged(view, named.value, circumstanceWords(view, named.value));
     case "comparison": {
       const { from, kind, to } = named.value;
-      const ends = to.map((end) => labelOf(view, end));
-      return `The comparison: ${labelOf(view, from)}; ${comparisonVerbs[kind]} ${inSeries(ends)}`;
+      // Only a dataset that is not valid compares comparisons, and it may do so in a circle.
+      const label = (end: string) => (index.get(end)?.kind === "comparison" ? end : labelOf(view, end));
+      const ends = to.map(label);
+      return `The comparison: ${label(from)}; ${comparisonVerbs[kind]} ${inSeries(ends)}`;
     }
     case "account":
     case "actor":

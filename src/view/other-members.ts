@@ -9,12 +9,18 @@ import type { View } from "./view.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** A field as `key: value`, and whether only the full summary shows it. */
+interface Member {
+  readonly text: string;
+  readonly minor?: true;
+}
+
 /**
  * Fields of an entity as `key: value`, in the order of the model, for fields that a summary has no words for, such as new
  * ones. Left out are evidence, which is shown with the words of the source, and the `kind` of a union, because the caller
  * has words for it; and what is only shown in full, where that is not asked for.
  */
-export function otherMembers(view: View, entity: EntityName, members: object): string[] {
+export function otherMembers(view: View, entity: EntityName, members: object): Member[] {
   if (!isObject(members)) return [];
   const plan = plansByEntity().get(entity);
   const object = plan?.type === "union" ? plan.options[String(members.kind)] : plan;
@@ -26,13 +32,19 @@ function membersOf(
   { fields }: ObjectPlan,
   members: Members,
   entity: EntityName | undefined,
-): string[] {
+): Member[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const value = members[key];
     if (value === undefined || hasOwnWords(field) || (Array.isArray(value) && value.length === 0)) return [];
-    if (!view.full && isOnlyInFull(entity, key, field)) return [];
-    return [`${inWords(key)}: ${inPlainWords(view, field.value, value)}`];
+    const isMinor = isOnlyInFull(entity, key, field);
+    if (!view.full && isMinor) return [];
+    const text = `${inWords(key)}: ${inPlainWords(view, field.value, value)}`;
+    return [isMinor ? { text, minor: true } : { text }];
   });
+}
+
+function textsOf(...args: Parameters<typeof membersOf>): string[] {
+  return membersOf(...args).map(({ text }) => text);
 }
 
 function hasOwnWords({ value }: FieldPlan): boolean {
@@ -48,12 +60,12 @@ function inPlainWords(view: View, plan: ValuePlan, value: unknown): string {
       return items.map((item) => inPlainWords(view, plan.item, item)).join(separator);
     }
     case "object":
-      return isObject(value) ? membersOf(view, plan, value, plan.entity).join(", ") : String(value);
+      return isObject(value) ? textsOf(view, plan, value, plan.entity).join(", ") : String(value);
     case "union": {
       if (!isObject(value)) return String(value);
       const kind = String(value.kind);
       const option = plan.options[kind];
-      return option ? [kind, ...membersOf(view, option, value, plan.entity)].join(", ") : kind;
+      return option ? [kind, ...textsOf(view, option, value, plan.entity)].join(", ") : kind;
     }
     case "string":
       return plan.targets ? view.names.of(String(value)) : String(value);

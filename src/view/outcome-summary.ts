@@ -8,21 +8,33 @@ import type { View } from "./view.ts";
 
 /** Something that the call bound or fixed, as far as those say who claim it. */
 export function outcomeSummary(view: View, outcome: Outcome): SummaryLine {
-  const kind = codeWords("outcomeKind", outcome.kind);
+  const { lines, ...line } = outcomeHeading(view, outcome);
   return {
-    text: `${standing(outcome)} (${kind}): ${outcome.content}${termsOf(view, outcome)}`,
-    lines: [
-      ...outcome.claims.map((claim) => claimSummary(view, outcome, claim)),
-      ...restLines(view, "Outcome", outcome, {
-        worded: ["kind", "content", "condition", "parties", "due"],
-        apart: ["claims"],
-      }),
-    ],
+    ...line,
+    lines: [...outcome.claims.map((claim) => claimSummary(view, outcome, claim)), ...lines],
   };
 }
 
-function claimSummary(view: View, outcome: Outcome, claim: OutcomeClaim): SummaryLine {
+/** The same without those who claim it. */
+export function outcomeHeading(
+  view: View,
+  outcome: Outcome,
+): SummaryLine & Required<Pick<SummaryLine, "lines">> {
+  const kind = codeWords("outcomeKind", outcome.kind);
   return {
+    of: outcome,
+    text: `${standing(outcome)} (${kind}): ${outcome.content}${termsOf(view, outcome)}`,
+    lines: restLines(view, "Outcome", outcome, {
+      worded: ["kind", "content", "condition", "parties", "due"],
+      apart: ["claims"],
+    }),
+  };
+}
+
+/** That one account claims an outcome. */
+export function claimSummary(view: View, outcome: Outcome, claim: OutcomeClaim): SummaryLine {
+  return {
+    of: claim,
     text: `${claimWords(view, outcome, claim)}${remarked(cueWords(view, claim))}`,
     lines: restLines(view, "OutcomeClaim", claim, {
       worded: ["account", "content", "condition", "parties", "due", "cues", "factuality"],

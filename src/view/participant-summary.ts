@@ -15,6 +15,7 @@ export function participantSummary(view: View, { date }: LeaderCall, participant
   const how = presence === undefined ? "" : `, ${codeWords("presence", presence)}`;
   const inRoles = inSeries(roles.map((role) => codeWords("participantRole", role)));
   return {
+    of: participant,
     text: `${view.names.actor(actor)}${inOffice}: ${inRoles}${how}`,
     lines: restLines(view, "Participant", participant, { worded: ["actor", "roles", "presence"] }),
   };

@@ -24,7 +24,7 @@ export function restLines<Entity extends object>(
   { worded, apart = [], source }: Rest<Entity>,
 ): SummaryLine[] {
   return [
-    ...otherMembers(view, name, without(entity, [...worded, ...apart])).map((text) => ({ text })),
+    ...otherMembers(view, name, without(entity, [...worded, ...apart])),
     ...evidenceLines(view, name, without(entity, apart), source),
   ];
 }

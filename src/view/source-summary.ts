@@ -10,23 +10,12 @@ import type { View } from "./view.ts";
 /** A published text: what it is, who published it when, how much of it is held, and from what it was made. */
 export function sourceSummary(view: View, source: Source): SummaryLine {
   const { names } = view;
-  const {
-    id,
-    kind,
-    title,
-    publisher,
-    language,
-    publishedOn,
-    retrievedOn,
-    derivedFrom = [],
-    production,
-    extent,
-  } = source;
+  const { id, kind, title, publisher, language, retrievedOn, derivedFrom = [], production, extent } = source;
   const { text = "", digest } = source;
   const remarks = [
     // A source without a title is named by its kind and its publisher.
     title === undefined ? undefined : `${sourceKindWords(kind)}, published by ${names.actor(publisher)}`,
-    publishedOn === undefined ? "publication date unknown" : `published ${edtfInSentence(publishedOn)}`,
+    publishedWords(source),
     `in ${languageWords(language)}`,
     production && productionWords[production],
     extent && extents[extent],
@@ -40,6 +29,7 @@ export function sourceSummary(view: View, source: Source): SummaryLine {
   ];
   const paragraphs = text.split(/\r\n|\n/).filter((line) => line.trim() !== "");
   return {
+    of: source,
     text: `${names.source(id).replace(/^the /, "The ")}: ${remarks.join("; ")}`,
     lines: [
       ...(view.full ? held : []),
@@ -66,7 +56,13 @@ export function sourceSummary(view: View, source: Source): SummaryLine {
   };
 }
 
-const extents: Readonly<Record<NonNullable<Source["extent"]>, string>> = {
+/** When a source was published. */
+export function publishedWords({ publishedOn }: Source): string {
+  return publishedOn === undefined ? "publication date unknown" : `published ${edtfInSentence(publishedOn)}`;
+}
+
+/** How much of a publication its text is. */
+export const extents: Readonly<Record<NonNullable<Source["extent"]>, string>> = {
   whole: "the text is the whole of the publication",
   part: "the text is only a part of the publication",
 };

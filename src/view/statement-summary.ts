@@ -22,12 +22,13 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
   return {
+    of: statement,
     text: `${statementWords(view, statement, statement.content)}${remarked(remarks)}`,
     lines: [
       ...elements.map((element) => elementSummary(view, statement, element)),
       ...(occasion ? [{ text: `on this occasion: ${referenceWords(view, occasion)}` }] : []),
       ...refersTo.map((reference) => ({ text: `refers to: ${referenceWords(view, reference)}` })),
-      ...respondsTo.map((id) => ({ text: `in answer to: ${labelOf(view, id)}` })),
+      ...respondsTo.map((id) => ({ text: `in answer to: ${labelOf(view, id)}`, repeats: id })),
       ...restLines(view, "Statement", statement, {
         worded: [
           "account",
@@ -70,6 +71,7 @@ function elementSummary(view: View, statement: Statement, element: StatementElem
       ? `a part of it: ${element.content}`
       : saying(acts, factuality, proposition(element.content, view.dataset.language));
   return {
+    of: element,
     text: `${said}${onCondition(condition)}`,
     lines: restLines(view, "StatementElement", element, {
       worded: ["content"],

@@ -9,6 +9,7 @@ export function topicSummary(view: View, topic: Topic): SummaryLine {
   const { kind, broader } = topic;
   const wider = broader === undefined ? "" : `, a part of: ${view.names.topic(broader)}`;
   return {
+    of: topic,
     text: `${view.names.topic(topic.id)} (${codeWords("topicKind", kind)})${wider}`,
     lines: restLines(view, "Topic", topic, { worded: ["label", "kind", "broader"] }),
   };

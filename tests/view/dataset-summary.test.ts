@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexDataset } from "../../src/dataset-index/index-dataset.ts";
-import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { refusalOfString } from "../../src/plan/plan.ts";
-import type { UnionPlan, ValuePlan } from "../../src/plan/plan.ts";
 import { DatasetSchema } from "../../src/schema/entities/dataset.ts";
 import type { Dataset, Factuality } from "../../src/schema/model-types.ts";
 import { datasetSummary } from "../../src/view/dataset-summary.ts";
@@ -12,6 +10,8 @@ import type { SummaryLine } from "../../src/view/summary-line.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { isFreeText, madeDataset } from "./made-dataset.ts";
+import { missingTexts, placesIn } from "./places-in.ts";
+import type { Place } from "./places-in.ts";
 
 const full = (dataset: Dataset) => datasetSummary(dataset, { full: true });
 
@@ -30,76 +30,8 @@ const textOf = (summary: SummaryLine) =>
     .map(({ text }) => text)
     .join("\n");
 
-/** A value in a dataset with the names of its entity and its field, and how to write another in its place. */
-interface Place {
-  readonly name: string;
-  readonly plan: ValuePlan;
-  readonly value: unknown;
-  readonly holder: Record<string, unknown> | unknown[];
-  readonly key: string | number;
-}
-
-function placesIn(dataset: Dataset): Place[] {
-  const places: Place[] = [];
-  walk(datasetPlan, dataset, "Dataset", { name: "", holder: {}, key: "" });
-  return places;
-
-  function walk(
-    plan: ValuePlan,
-    value: unknown,
-    entity: string,
-    at: Pick<Place, "name" | "holder" | "key">,
-  ): void {
-    switch (plan.type) {
-      case "list": {
-        const items = value as unknown[];
-        items.forEach((item, key) => walk(plan.item, item, entity, { ...at, holder: items, key }));
-        return;
-      }
-      case "union":
-        walkKind(plan, value as { kind: string }, at);
-        return;
-      case "object": {
-        const own = plan.entity ?? entity;
-        const holder = value as Record<string, unknown>;
-        for (const [key, item] of Object.entries(holder))
-          walk(plan.fields[key]!.value, item, own, { name: `${own}.${key}`, holder, key });
-        return;
-      }
-      default:
-        places.push({ ...at, plan, value });
-    }
-  }
-
-  /** A kind of circumstance is no entity of its own, and is named by its kind. */
-  function walkKind(
-    plan: UnionPlan,
-    value: { kind: string },
-    at: Pick<Place, "name" | "holder" | "key">,
-  ): void {
-    const option = plan.options[value.kind]!;
-    walk(option, value, option.entity ?? `${plan.entity} ${value.kind}`, at);
-  }
-}
-
 describe("in full", () => {
-  /** Whether a text is shown, be it with a small first letter inside a sentence, or as paragraphs. */
-  function isShown(text: string, shown: string): boolean {
-    const small = text.charAt(0).toLowerCase() + text.slice(1);
-    return [text, small].some((each) => shown.includes(each));
-  }
-
-  function missingFrom(dataset: Dataset): string[] {
-    const shown = textOf(full(dataset));
-    return placesIn(dataset).flatMap(({ name, plan, value }) => {
-      if (plan.type !== "string" || plan.targets) return [];
-      // Dates and durations are written as people write them: tests/view/edtf-words.test.ts. Digests are no words.
-      const written = plan.identity !== undefined || isFreeText(plan);
-      if (!written && !String(value).startsWith("https:")) return [];
-      const texts = name === "Source.text" ? String(value).split("\n") : [String(value)];
-      return texts.filter((text) => !isShown(text, shown)).map((text) => `${name}: ${text}`);
-    });
-  }
+  const missingFrom = (dataset: Dataset) => missingTexts(dataset, textOf(full(dataset)));
 
   test.each(exampleNames)("every text of %s is shown", (name) => {
     expect(missingFrom(readExample<Dataset>(name))).toEqual([]);

@@ -327,6 +327,16 @@ describe("what is told of the call", () => {
     );
   });
 
+  test("the date has its day in the digits of any script", () => {
+    const date = { value: "2031-05-16", basis: "context" } as const;
+    expect(linesOf({ date: { ...date, asPrinted: "١٦ أيار/مايو" } })).toContain(
+      "date: 16 May 2031 (printed: “١٦ أيار/مايو”; the year is inferred from the rest of the source or from its date)",
+    );
+    expect(linesOf({ date: { ...date, asPrinted: "أيار/مايو ٢٠٣١" } })).toContain(
+      "date: 16 May 2031 (printed: “أيار/مايو ٢٠٣١”; all or part of the date is inferred from the rest of the source or from its date)",
+    );
+  });
+
   test("a call that may not have taken place is not told as one that did", () => {
     const lines = linesOf({ status: "disputed", medium: "unknown" });
     expect(lines).toContain("Disputed call of 16 May 2031 between Ilse Varn and Odo Brask");

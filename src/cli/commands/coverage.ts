@@ -1,8 +1,8 @@
 import { Command } from "@commander-js/extra-typings";
-import { countOf } from "../../diagnostics/wording.ts";
 import { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sentenceCoverage } from "../../dataset/sentence-coverage.ts";
 import type { CoveredExtent, CoveredSentence } from "../../dataset/sentence-coverage.ts";
+import { coverageWords } from "../../view/coverage-words.ts";
 import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
@@ -40,10 +40,7 @@ async function coverage(file: string, options: SettingsOptions & TextOptions): P
       print(`${colors.bold(source.value.id)}: its text was not given.\n`);
       continue;
     }
-    const count = (wanted: CoveredExtent) => sentences.filter(({ extent }) => extent === wanted).length;
-    print(
-      `${colors.bold(source.value.id)}: of ${countOf(sentences.length, "sentence")}, evidence covers ${count("whole")} as a whole, ${count("part")} in part and ${count("none")} not at all.`,
-    );
+    print(`${colors.bold(source.value.id)}: ${coverageWords(sentences)}.`);
     for (const sentence of sentences) printSentence(sentence);
     print();
   }

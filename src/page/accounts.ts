@@ -1,0 +1,26 @@
+import type { Account } from "../schema/model-types.ts";
+import { accountSummary } from "../view/account-summary.ts";
+import { attribute, sentence } from "./html.ts";
+import { fact } from "./line.ts";
+import type { Page } from "./page.ts";
+
+/** The accounts, each with the way by which it reaches the reader. */
+export function accountsHtml(page: Page): string {
+  const { view } = page;
+  const cards = view.dataset.accounts.map(
+    (account) => `<li>${chainHtml(page, account)}${fact(page, accountSummary(view, account))}</li>`,
+  );
+  return cards.length === 0 ? "" : `<ul class="cards">${cards.join("")}</ul>`;
+}
+
+/** Whose account it is, who relays it, and the source in which it is read. */
+function chainHtml({ view, places }: Page, { id, source }: Account): string {
+  const { index, names } = view;
+  const link = (to: string, text: string) => {
+    const place = places.named(to);
+    const words = sentence(text);
+    return `<li>${place ? `<a href="#${attribute(place.anchor)}">${words}</a>` : words}</li>`;
+  };
+  const steps = index.chainOf(id).map((each) => link(each.id, names.actor(each.voice)));
+  return `<ol class="chain">${steps.join("")}${link(source, names.source(source))}</ol>`;
+}

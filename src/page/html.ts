@@ -1,0 +1,62 @@
+/** Characters that a page must not take as they are: markup, control characters, those that turn the direction of a line. */
+const SPECIAL =
+  /[&<>"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const TURNS_DIRECTION = /[\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  // As itself it would be read as a line feed.
+  "\r": "&#13;",
+};
+
+/**
+ * Text of a dataset in HTML. What cannot be seen and would act on the page is named by its number; the characters themselves
+ * are still there where HTML can have them, but shut in, so that they act on nothing.
+ */
+export function escaped(text: string): string {
+  return text.replaceAll(SPECIAL, (character) => entities[character] ?? unseen(character));
+}
+
+function unseen(character: string): string {
+  const kept = TURNS_DIRECTION.test(character) ? character : "";
+  return `<bdi class="u" data-c="${codeOf(character)}">${kept}</bdi>`;
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Text of a dataset as the value of an attribute, which shows nothing of what is no letter. */
+export function attribute(text: string): string {
+  return text.replaceAll(SPECIAL, (character) => entities[character] ?? codeOf(character));
+}
+
+/** Words printed in a source, and addresses of the web. */
+const PARTS = /“[^“”]*”|https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]/g;
+
+/**
+ * A sentence about a dataset in HTML: words printed in a source look so and have a direction of their own, and addresses of
+ * the web, and no others, are links.
+ */
+export function sentence(text: string): string {
+  let html = "";
+  let at = 0;
+  for (const { 0: part, index } of text.matchAll(PARTS)) {
+    html += escaped(text.slice(at, index));
+    html += part.startsWith("“") ? `<bdi class="p">${escaped(part)}</bdi>` : address(part);
+    at = index + part.length;
+  }
+  return html + escaped(text.slice(at));
+}
+
+function address(url: string): string {
+  return `<a class="out" rel="noopener noreferrer" href="${attribute(url)}">${escaped(url)}</a>`;
+}
+
+/** An element with what is in it; nothing where nothing is. */
+export function element(tag: string, content: string): string {
+  return content === "" ? "" : `<${tag}>${content}</${tag.split(" ", 1)[0] ?? ""}>`;
+}

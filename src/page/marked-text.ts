@@ -1,0 +1,125 @@
+import type { CoveredSentence } from "../dataset/sentence-coverage.ts";
+import type { Source } from "../schema/model-types.ts";
+import { Quotations } from "../text/quotations.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { attribute, escaped } from "./html.ts";
+import type { Mark } from "./places.ts";
+
+/** A paragraph is drawn as one; longer ones are cut, so that what is out of sight need not be drawn. */
+const LONGEST_PARAGRAPH = 4000;
+/** So many marks that lie over each other are told apart. */
+const DEPTHS = 4;
+/** Of more marks that lie over each other, the words link to the shortest of those that began last. */
+const LOOKED_AT = 16;
+
+interface Boundary {
+  readonly at: number;
+  readonly opens?: Mark;
+  readonly closes?: Mark;
+  readonly quotes?: 1 | -1;
+  readonly uncovered?: 1 | -1;
+}
+
+/**
+ * A text with every mark in it. Where marks overlap, the text is cut into stretches, each with the marks that lie over it. The
+ * words of a mark lie between the element that has its id and the link with the number of what rests on it.
+ */
+export function markedText(
+  text: SourceText,
+  { language }: Source,
+  marks: readonly Mark[],
+  sentences: readonly CoveredSentence[],
+): string {
+  const unit = (codePoint: number) => text.index.toUnit(codePoint);
+  const boundaries: Boundary[] = [];
+  const sorted = [...marks].sort(
+    (one, other) =>
+      (one.span?.start ?? 0) - (other.span?.start ?? 0) || (other.span?.end ?? 0) - (one.span?.end ?? 0),
+  );
+  for (const mark of sorted) if (mark.span) boundaries.push({ at: unit(mark.span.start), opens: mark });
+  const byEnd = [...sorted].sort((one, other) => (one.span?.end ?? 0) - (other.span?.end ?? 0));
+  for (const mark of byEnd) if (mark.span) boundaries.push({ at: unit(mark.span.end), closes: mark });
+  for (const { start, end, isSure } of new Quotations(text.text).over(0, text.text.length))
+    if (isSure) boundaries.push({ at: start, quotes: 1 }, { at: end, quotes: -1 });
+  for (const { uncovered } of sentences)
+    for (const { start, end } of uncovered)
+      boundaries.push({ at: unit(start), uncovered: 1 }, { at: unit(end), uncovered: -1 });
+  // What ends comes before what begins at the same place.
+  const rank = ({ opens, closes, quotes, uncovered }: Boundary) =>
+    closes ? 0 : opens ? 2 : (quotes ?? uncovered) === -1 ? 1 : 3;
+  boundaries.sort((one, other) => one.at - other.at || rank(one) - rank(other));
+
+  const out: string[] = [];
+  const active = new Set<Mark>();
+  let [at, next, quotes, uncovered] = [0, 0, 0, 0];
+  for (const cut of [...paragraphEnds(text.text)]) {
+    out.push("<p>");
+    for (let boundary = boundaries[next]; boundary && boundary.at <= cut; boundary = boundaries[++next]) {
+      // What begins where a paragraph ends belongs to the next.
+      if (boundary.at === cut && boundary.opens && cut < text.text.length) break;
+      write(boundary.at);
+      const { opens, closes } = boundary;
+      quotes += boundary.quotes ?? 0;
+      uncovered += boundary.uncovered ?? 0;
+      if (opens) {
+        active.add(opens);
+        out.push(`<i id="${opens.anchor}"${opens.isWrong ? ' class="bad"' : ""}></i>`);
+      }
+      if (closes) {
+        active.delete(closes);
+        const { place, anchor } = closes;
+        out.push(
+          `<sup data-m="${anchor}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`,
+        );
+      }
+    }
+    write(cut);
+    out.push("</p>");
+  }
+  const lang = attribute(language);
+  return `<div class="text" lang="${lang}">${out.join("")}</div>`;
+
+  function write(to: number): void {
+    if (to <= at) return;
+    const words = escaped(text.text.slice(at, to));
+    at = to;
+    const quoted = quotes > 0 ? `<q>${words}</q>` : words;
+    if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
+    else
+      out.push(
+        `<a class="m d${Math.min(active.size, DEPTHS)}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`,
+      );
+  }
+}
+
+/** The shortest of the marks that lie over the same words. */
+function innermost(active: ReadonlySet<Mark>): Mark {
+  let found: Mark | undefined;
+  let left = LOOKED_AT;
+  for (const mark of active) {
+    if (!found || sizeOf(mark) <= sizeOf(found)) found = mark;
+    if (--left === 0) break;
+  }
+  if (!found) throw new RangeError("No mark lies here.");
+  return found;
+}
+
+function sizeOf({ span }: Mark): number {
+  return span ? span.end - span.start : 0;
+}
+
+/** Where paragraphs end, the text's own or, in very long ones, at a blank. */
+function* paragraphEnds(text: string): Generator<number> {
+  let start = 0;
+  while (start < text.length) {
+    const line = text.indexOf("\n", start);
+    let end = line < 0 ? text.length : line + 1;
+    if (end - start > LONGEST_PARAGRAPH) {
+      const blank = text.lastIndexOf(" ", start + LONGEST_PARAGRAPH);
+      end = blank > start ? blank + 1 : start + LONGEST_PARAGRAPH;
+      if (/[\udc00-\udfff]/.test(text.charAt(end))) end++;
+    }
+    yield end;
+    start = end;
+  }
+}

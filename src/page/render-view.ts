@@ -1,0 +1,203 @@
+import { ReadableDataset } from "../dataset/readable-dataset.ts";
+import { spanBasis } from "../dataset/source-texts.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isObject } from "../collections/is-object.ts";
+import { addToGroup } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
+import type { Dataset } from "../schema/model-types.ts";
+import { sha256Hex } from "../text/sha256.ts";
+import { actorSummary } from "../view/actor-summary.ts";
+import { callTitle } from "../view/call-summary.ts";
+import { aboutDataset } from "../view/dataset-summary.ts";
+import type { SummaryLine } from "../view/summary-line.ts";
+import { topicSummary } from "../view/topic-summary.ts";
+import { viewOf } from "../view/view-of.ts";
+import { accountsHtml } from "./accounts.ts";
+import { callHtml } from "./call.ts";
+import { wordsOf } from "./diagnostics.ts";
+import { filtersHtml } from "./filters.ts";
+import { attribute, element, escaped, sentence } from "./html.ts";
+import { item, list } from "./line.ts";
+import type { Page } from "./page.ts";
+import { Places } from "./places.ts";
+import { readablePart } from "./readable-part.ts";
+import { SCRIPT } from "./script.ts";
+import { sourcesHtml } from "./sources.ts";
+import { STYLE } from "./style.ts";
+
+/** What a page is made with. */
+export interface ViewOptions {
+  /** The texts of sources that the dataset does not hold itself, by the source's id. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** What validation found: each stands beside what it is about. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** The title of the page, where it is not that of the dataset. */
+  readonly title?: string;
+}
+
+/**
+ * One HTML page that shows a dataset: each call with its tellings side by side and what they leave out, the sources with the
+ * words marked on which each statement rests, how accounts name people and things, and when everything was. It needs no
+ * network and no other file, and works without its script.
+ *
+ * It does not validate: give it the diagnostics of a validation, and it shows them. Parts of a value that do not have the
+ * structure of a dataset are left out.
+ *
+ * @throws TypeError where the value is no dataset, not even one with wrong parts.
+ * @example
+ * const result = validateDataset(data, { texts });
+ * writeFileSync("call.html", renderView(data, { texts, diagnostics: result.diagnostics }));
+ */
+export function renderView(dataset: Dataset, options: ViewOptions = {}): string {
+  const html = renderReadable(dataset, options);
+  if (html === undefined)
+    throw new TypeError("The value is no dataset that could be shown: it has no id, title or language.");
+  return html;
+}
+
+/** The page of what can be read of a value; undefined where nothing can be. */
+export function renderReadable(
+  value: unknown,
+  { texts = {}, diagnostics = [], title }: ViewOptions = {},
+): string | undefined {
+  const part = readablePart(value);
+  if (!part) return undefined;
+  const { dataset, copies } = part;
+  const readable = new ReadableDataset(dataset, texts, new Set());
+  const places = new Places(readable);
+  const found = new Map<object, Group<Diagnostic>>();
+  const general: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const entity = entityAt(value, diagnostic.path, (object) => places.of(copies.get(object) ?? object)?.of);
+    if (entity && entity !== dataset) addToGroup(found, entity, diagnostic);
+    else general.push(diagnostic);
+  }
+  const taken = new Set<object>();
+  const page: Page = {
+    view: viewOf(dataset, true, (source) => {
+      const entity = readable.get("Source", source);
+      return entity && spanBasis(readable, entity).text;
+    }),
+    readable,
+    places,
+    diagnosticsOf: (entity) => found.get(entity) ?? [],
+    takeAnchor(entity) {
+      if (taken.has(entity)) return undefined;
+      taken.add(entity);
+      return places.of(entity)?.anchor;
+    },
+  };
+  return document(page, { title: title ?? dataset.title, general, found });
+}
+
+/** The innermost entity with a place on the page that a path leads through. */
+function entityAt(
+  root: unknown,
+  path: Diagnostic["path"],
+  placed: (object: object) => object | undefined,
+): object | undefined {
+  let at = root;
+  let found: object | undefined;
+  for (const step of [undefined, ...path]) {
+    if (step !== undefined) {
+      const here: unknown = at;
+      at = Array.isArray(here) ? here[Number(step)] : isObject(here) ? here[step] : undefined;
+    }
+    if (isObject(at)) found = placed(at) ?? found;
+  }
+  return found;
+}
+
+interface Findings {
+  readonly title: string;
+  /** What is about the dataset as a whole. */
+  readonly general: readonly Diagnostic[];
+  readonly found: ReadonlyMap<object, readonly Diagnostic[]>;
+}
+
+function document(page: Page, { title, general, found }: Findings): string {
+  const { view, places } = page;
+  const { actors, topics = [], calls, language } = view.dataset;
+  const policy = `default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; script-src 'sha256-${digestOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  const parts: readonly [id: string, heading: string, html: string][] = [
+    ["_findings", "What is wrong or open", findings(page, general, found)],
+    ["_accounts", "Accounts", accountsHtml(page)],
+    ["_sources", "Sources", sourcesHtml(page)],
+    [
+      "_actors",
+      "Who is who",
+      cards(
+        page,
+        actors.map((each) => actorSummary(view, each)),
+      ),
+    ],
+    [
+      "_topics",
+      "Topics",
+      cards(
+        page,
+        topics.map((each) => topicSummary(view, each)),
+      ),
+    ],
+  ];
+  const [first, ...rest] = parts.map(
+    ([id, heading, html]) =>
+      [id, heading, html === "" ? "" : `<section><h2 id="${id}">${heading}</h2>${html}</section>`] as const,
+  );
+  const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
+  const about = aboutDataset(view)
+    .map(({ lines }) => list(page, lines))
+    .join("");
+  const links = [
+    ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
+    ...[first, ...rest].flatMap((part) => (part && part[2] !== "" ? [[part[0], part[1]] as const] : [])),
+  ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${sentence(text)}</a></li>`);
+  return `<!doctype html>
+<html lang="en" data-language="${attribute(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="leader-calls">
+<meta name="color-scheme" content="light dark">
+<title>${attribute(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#_main">Skip to the calls</a>
+<header><h1>${escaped(title)}</h1>${about}<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>${filtersHtml(page)}</header>
+<main id="_main" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function cards(page: Page, lines: readonly SummaryLine[]): string {
+  return element('ul class="cards"', lines.map((line) => item(page, line)).join(""));
+}
+
+/** All that validation found, each with a link to where it stands; what is about the dataset as a whole stands only here. */
+function findings(
+  { places }: Page,
+  general: readonly Diagnostic[],
+  found: ReadonlyMap<object, readonly Diagnostic[]>,
+): string {
+  const items = [
+    ...general.map((each) => `<li class="g ${each.severity}">${wordsOf(each)}</li>`),
+    ...[...found].flatMap(([entity, diagnostics]) => {
+      const anchor = attribute(places.of(entity)?.anchor ?? "");
+      return diagnostics.map(
+        ({ severity, message }) =>
+          `<li class="g ${severity}"><a href="#${anchor}">${severity}: ${escaped(message)}</a></li>`,
+      );
+    }),
+  ];
+  return element("ul", items.join(""));
+}
+
+/** A SHA-256 digest in Base64, as a policy names it. */
+function digestOf(text: string): string {
+  const bytes = sha256Hex(text).match(/../g) ?? [];
+  return btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))));
+}

@@ -1,0 +1,53 @@
+/**
+ * The script of the page. It is text, because it runs on the page and not here. It chooses facts, and shows which words a
+ * fact rests on; all else works without it. In a page it must have no `</`.
+ */
+export const SCRIPT = `(()=>{"use strict";
+const d=document,$=(s,e=d)=>[...e.querySelectorAll(s)],by=id=>d.getElementById(id);
+const form=by("_filters"),out=form.querySelector("output");
+const facts=$(".f[data-a]"),rows=$("table tbody"),tables=$(".t");
+let timer;
+const has=(e,k,v)=>v===""||(e.dataset[k]||"").split(" ").includes(v);
+function choose(){
+const v=Object.fromEntries(new FormData(form)),q=v.q.trim().toLowerCase();
+const all=!q&&!v.a&&!v.t&&!v.s&&!v.c;
+let n=0,m=0;
+for(const f of facts){
+const g=f.classList.contains("gap"),own=all||has(f,"a",v.a)&&has(f,"t",g?"":v.t)&&(g?!v.t&&!v.s&&!v.c:has(f,"s",v.s)&&has(f,"c",v.c))&&(!q||f.textContent.toLowerCase().includes(q));
+f.hidden=!own;if(!g){m++;if(own)n++}}
+for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
+for(const t of tables)t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");
+out.textContent=all?"":n+" of "+m+" facts are shown";
+}
+form.hidden=false;
+form.addEventListener("input",()=>{clearTimeout(timer);timer=setTimeout(choose,120)});
+form.addEventListener("reset",()=>setTimeout(choose));
+form.addEventListener("submit",e=>e.preventDefault());
+let lit=[];
+function light(id){
+for(const e of lit)e.classList.remove("lit");lit=[];
+if(!id)return;
+const add=e=>{e.classList.add("lit");lit.push(e)};
+const from=by(id);if(!from)return;
+if(id.startsWith("_m")&&from.tagName==="I"){
+const end=d.querySelector('sup[data-m="'+id+'"]'),w=d.createTreeWalker(from.closest(".text"),1);
+w.currentNode=from;
+for(let e=w.nextNode();e&&e!==end;e=w.nextNode())if(e.classList.contains("m"))add(e);
+if(end)add(end)}
+else add(from);
+}
+const marksOf=e=>$("a[href^='#_m']",e).map(a=>a.hash.slice(1));
+function over(e){
+const a=e.target.closest?.("a[href^='#']"),id=a&&decodeURIComponent(a.hash.slice(1));
+if(id)light(id);
+}
+d.addEventListener("mouseover",over);
+d.addEventListener("focusin",over);
+function arrive(){
+const id=decodeURIComponent(location.hash.slice(1)),e=id&&by(id);
+if(!e)return;
+if(e.closest("[hidden]")){form.reset();choose();e.scrollIntoView()}
+light(id);
+}
+addEventListener("hashchange",arrive);arrive();
+})();`;

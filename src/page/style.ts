@@ -1,0 +1,66 @@
+/** The style of the page: no font, picture or colour comes from elsewhere. */
+export const STYLE = `:root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--mu:#595959;--li:#d4d4d4;--ln:#0b57a4;--ca:#f6f6f4;--ma:#fff1b8;--ub:#b38600;--er:#a31515;--wa:#7a4b00;--lit:#ffd24d;--gap:#f3eaf6;--gl:#7b3b8c}
+@media(prefers-color-scheme:dark){:root{--bg:#161616;--fg:#ececec;--mu:#b0b0b0;--li:#444;--ln:#8cc1ff;--ca:#202020;--ma:#3d3410;--ub:#d9a800;--er:#ff9c9c;--wa:#ffc46b;--lit:#7a5c00;--gap:#2c2130;--gl:#d9a3e8}}
+*{box-sizing:border-box}
+html{scroll-padding-top:1rem}
+body{margin:0 auto;max-width:100rem;padding:0 1rem 4rem;background:var(--bg);color:var(--fg);font:1rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}
+h1,h2,h3,h4,h5{line-height:1.2;margin:1.2em 0 .4em;unicode-bidi:plaintext}
+h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}h3{font-size:1.15rem}h4{font-size:1.02rem}h5{font-size:.95rem}
+a{color:var(--ln)}
+p{margin:.25em 0;white-space:pre-line}
+ul{margin:.2em 0;padding-left:1.1em}
+small{font-weight:400;color:var(--mu);display:block;font-size:.82rem}
+code{font-size:.85em;color:var(--mu)}
+[hidden]{display:none!important}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem;z-index:2}
+:focus-visible{outline:3px solid var(--ln);outline-offset:2px}
+nav ul{columns:22rem;list-style:none;padding:0}nav li{break-inside:avoid;padding:.1rem 0}
+.min{display:inline;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}
+form{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;padding:.5rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}
+select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
+.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen li{break-inside:avoid}
+.chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
+.x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:14rem}
+thead th{background:var(--ca)}
+tbody+tbody{border-top:3px double var(--mu)}
+th.r{font-weight:400;background:var(--ca)}
+.k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
+td>.w{display:none}
+table.w td>.w{display:block;font-weight:600}
+.f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
+.mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
+.n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
+.s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
+.s.quoted::before{content:"❝ "}.s.denied::before{content:"✕ "}.s.unsure::before{content:"≈ "}
+.s.denied{color:var(--er);border-width:2px}.s.unsure{border-style:dashed}
+.gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}
+.s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}
+.c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}
+.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl),:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)) q{font-style:normal}
+.e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
+.u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
+.g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
+td.bad .p{text-decoration:underline wavy var(--er)}
+.text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:2.1}
+.text p{white-space:pre-wrap;margin:0;unicode-bidi:plaintext;text-align:start;content-visibility:auto;contain-intrinsic-size:auto 8rem}
+.text a{color:inherit;text-decoration:none}
+.m{background:var(--ma);padding-bottom:1px;box-shadow:inset 0 -2px var(--ub)}
+.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
+.d3{padding-bottom:8px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub),inset 0 -8px var(--ma),inset 0 -10px var(--ub)}
+.d4{padding-bottom:8px;box-shadow:inset 0 -10px var(--ub)}
+.text q{font-style:italic;font-weight:600;quotes:none}
+.v{border-bottom:1px dotted var(--mu)}
+.text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
+.text i:target::before{content:"▶"}
+.bad+.m{box-shadow:inset 0 -3px var(--er)}
+sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
+.map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
+.marks{font-size:.88rem}
+.time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
+.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis{stroke:var(--li);fill:none}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
+.scale>span{display:flex;justify-content:space-between;color:var(--mu)}
+.cards{list-style:none;padding:0}.cards>li{margin:.5rem 0;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
+@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td:empty{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
+@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

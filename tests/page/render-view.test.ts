@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { validateDataset } from "leader-calls";
+import type { Dataset, Evidence } from "leader-calls";
+import { renderView } from "leader-calls/view";
+import { SCRIPT } from "../../src/page/script.ts";
+import { STYLE } from "../../src/page/style.ts";
+import { sha256Hex } from "../../src/text/sha256.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
+import { runs } from "../support/number-of-runs.ts";
+import { madeDataset } from "../view/made-dataset.ts";
+import { missingTexts, placesIn } from "../view/places-in.ts";
+import { gapsOf, idsOf, linksOf, textOf, wordsOfMark } from "./read-page.ts";
+
+const minimal = () => readExample<Dataset>("minimal");
+
+/** All evidence of a dataset. */
+function evidenceOf(dataset: Dataset): Evidence[] {
+  const found = placesIn(dataset).filter(({ name }) => name.startsWith("Evidence."));
+  return [...new Set(found.map(({ holder }) => holder as Evidence))];
+}
+
+function expectWholeLinks(html: string): void {
+  const ids = idsOf(html);
+  expect(ids.length).toBe(new Set(ids).size);
+  const known = new Set(ids);
+  const lost = linksOf(html).filter((link) => link.startsWith("#") && !known.has(link.slice(1)));
+  expect(lost).toEqual([]);
+}
+
+describe.each(exampleNames)("the page of %s", (name) => {
+  const dataset = readExample<Dataset>(name);
+  const html = renderView(dataset);
+
+  test("has every text of the dataset", () => {
+    expect(missingTexts(dataset, textOf(html))).toEqual([]);
+  });
+
+  test("has every id once, and every link leads somewhere", () => {
+    expectWholeLinks(html);
+  });
+
+  test("marks every evidence by its very characters, and leads from it back", () => {
+    const spans = evidenceOf(dataset).filter(({ exact }) => exact !== undefined);
+    const anchors = [...html.matchAll(/<i id="(_m\d+)"/g)].map(([, anchor]) => anchor!);
+    const texts = dataset.sources.filter(({ text }) => text !== undefined);
+    if (texts.length === 0) return expect(anchors).toEqual([]);
+    const marked = anchors.map((anchor) => wordsOfMark(html, anchor));
+    expect([...marked].sort()).toEqual(spans.map(({ exact }) => exact).sort());
+  });
+
+  test("each gap stands for an omission, and each omission has a gap", () => {
+    const omissions = dataset.calls.flatMap(({ comparisons = [] }) =>
+      comparisons.filter(({ kind }) => kind === "omits"),
+    );
+    const gaps = gapsOf(html);
+    expect(new Set(gaps.map(({ comparison }) => comparison)).size).toBe(omissions.length);
+    for (const { id, from, to } of omissions) {
+      if (id === undefined) continue;
+      const own = gaps.filter(({ comparison }) => comparison === id);
+      expect(own.length).toBeGreaterThan(0);
+      if (dataset.accounts.some((account) => account.id === from))
+        for (const { account } of own) expect(account).toBe(from);
+      expect(to.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("every text of a made dataset is on its page, and every link leads somewhere", () => {
+  fc.assert(
+    fc.property(madeDataset, (dataset) => {
+      const html = renderView(dataset);
+      expect(missingTexts(dataset, textOf(html))).toEqual([]);
+      expectWholeLinks(html);
+    }),
+    { numRuns: runs(200), endOnFailure: true },
+  );
+});
+
+test("the page takes at most 60 KB beside its data", () => {
+  const { length } = renderView(minimal());
+  expect(length - JSON.stringify(minimal()).length).toBeLessThan(60_000);
+});
+
+test("the policy allows the page's own style and script and nothing else", () => {
+  const html = renderView(minimal());
+  const digest = (text: string) => Buffer.from(sha256Hex(text), "hex").toString("base64");
+  expect(html).toContain(
+    `content="default-src 'none'; style-src 'sha256-${digest(STYLE)}'; script-src 'sha256-${digest(SCRIPT)}'; base-uri 'none'; form-action 'none'"`,
+  );
+  expect(html).toContain(`<style>${STYLE}</style>`);
+  expect(html).toContain(`<script>${SCRIPT}</script>`);
+  expect(`${STYLE}${SCRIPT}`).not.toMatch(/<\/|@import|url\(|https?:/);
+  expect(html).not.toMatch(/ style=| on[a-z]+=/);
+});
+
+test("it is the same each time", () => {
+  const dataset = readExample<Dataset>("lenne-bridge");
+  expect(renderView(dataset)).toBe(renderView(structuredClone(dataset)));
+});
+
+test("texts that are given are marked as those that the dataset holds", () => {
+  const dataset = minimal();
+  const { id, text = "" } = dataset.sources[0]!;
+  const whole = renderView(dataset);
+  delete dataset.sources[0]!.text;
+  expect(renderView(dataset, { texts: { [id]: text } })).toContain(
+    /<div class="text".*?<\/div>/s.exec(whole)![0],
+  );
+  expect(renderView(dataset)).toContain("The text of this source is not in this dataset");
+});
+
+test("a quotation without a position is marked where it is printed", () => {
+  const dataset = minimal();
+  const [evidence] = dataset.calls[0]!.statements![0]!.evidence;
+  const { exact } = evidence!;
+  delete evidence!.start;
+  delete evidence!.end;
+  const html = renderView(dataset);
+  const anchors = [...html.matchAll(/<i id="(_m\d+)"/g)].map(([, anchor]) => wordsOfMark(html, anchor!));
+  expect(anchors).toContain(exact);
+});
+
+test("marks that overlap or cross keep the text as it is, and each its words", () => {
+  const text = "0🌉2 45\r\n78\n“bc” défg ";
+  const [size] = [[...text].length];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 8 }), (pairs) => {
+      const dataset = minimal();
+      const [source] = dataset.sources;
+      source!.text = text;
+      delete source!.digest;
+      const letters = [...text];
+      const statement = dataset.calls[0]!.statements![0]!;
+      statement.evidence = pairs.map(([one, other]) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other) + 1];
+        return { start, end, exact: letters.slice(start, end).join("") };
+      });
+      dataset.calls[0]!.descriptions = [];
+      const html = renderView(dataset);
+      const shown = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(html)![1]!;
+      expect(textOf(shown)).toBe(text);
+      const words = [...shown.matchAll(/<i id="(_m\d+)"/g)].map(([, anchor]) => wordsOfMark(shown, anchor!));
+      expect(words.sort()).toEqual(statement.evidence.map(({ exact }) => exact).sort());
+    }),
+    { numRuns: runs(300), endOnFailure: true },
+  );
+});
+
+describe("what a dataset holds does nothing to the page", () => {
+  function pageWith(words: string): string {
+    const dataset = minimal();
+    dataset.title = words;
+    dataset.sources[0]!.title = words;
+    dataset.calls[0]!.note = words;
+    dataset.actors[0]!.name = words;
+    return renderView(dataset);
+  }
+
+  test.each([
+    "</script><script>alert(1)</script>",
+    "</title><img src=x onerror=alert(1)>",
+    `" onload="alert(1)`,
+  ])("%s stays text", (words) => {
+    const html = pageWith(words);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain("<img");
+    expect(html).not.toMatch(/<[^>]* on(load|error)=/);
+    expect(textOf(html)).toContain(words);
+  });
+
+  test("only addresses of the web become links", () => {
+    const html = pageWith("javascript:alert(1) data:text/html,x https://calls.example/a?b=1&c=2. vbscript:x");
+    expect(linksOf(html).filter((link) => !link.startsWith("#"))).toContain(
+      "https://calls.example/a?b=1&c=2",
+    );
+    for (const link of linksOf(html)) expect(link).toMatch(/^(#|https?:\/\/)/);
+  });
+
+  test("what turns the direction of a line is shut in and named, and what no page can have is named", () => {
+    const html = pageWith("a\u202eb\u0000c\ud800d\u0007e");
+    expect(html).toContain(
+      'a<bdi class="u" data-c="U+202E">\u202e</bdi>b<bdi class="u" data-c="U+0000"></bdi>c',
+    );
+    expect(html).toContain('<bdi class="u" data-c="U+D800"></bdi>d<bdi class="u" data-c="U+0007"></bdi>e');
+    expect(html).not.toMatch(/[\u0000\u0007\ud800-\udfff]/u);
+  });
+});
+
+describe("an invalid dataset", () => {
+  test("is shown with what is wrong beside what it is about", () => {
+    const dataset = readExample<Dataset>("lenne-bridge");
+    const statement = dataset.calls[0]!.statements![0]!;
+    statement.evidence[0]!.exact = "words that nobody printed";
+    const { diagnostics } = validateDataset(dataset);
+    const html = renderView(dataset, { diagnostics });
+    const [error] = diagnostics.filter(({ severity }) => severity === "error");
+    const at = html.indexOf(`id="${statement.id}"`);
+    const card = html.slice(at, html.indexOf("<ul>", at));
+    expect(textOf(card)).toContain(error!.message);
+  });
+
+  test("with parts of the wrong structure is shown without them, and says so", () => {
+    const dataset = readExample<Dataset>("lenne-bridge");
+    const [first, second] = dataset.calls[0]!.statements!;
+    Object.assign(first!, { acts: "said" });
+    Object.assign(dataset.calls[0]!.circumstances![0]!, { kind: "unheard-of" });
+    const { diagnostics } = validateDataset(dataset);
+    const html = renderView(dataset, { diagnostics });
+    expect(idsOf(html)).not.toContain(first!.id);
+    expect(idsOf(html)).toContain(second!.id);
+    for (const { message } of diagnostics.filter(({ severity }) => severity === "error"))
+      expect(textOf(html)).toContain(message);
+    expectWholeLinks(html);
+  });
+
+  test("that compares in a circle, or names what is not there, is shown", () => {
+    const dataset = readExample<Dataset>("lenne-bridge");
+    const [one, other] = dataset.calls[0]!.comparisons!;
+    Object.assign(one!, { id: "one", from: "other", to: ["other", "nobody"] });
+    Object.assign(other!, { id: "other", from: "one", to: ["one"] });
+    dataset.accounts[0]!.relayedBy = dataset.accounts[0]!.id;
+    expectWholeLinks(renderView(dataset));
+  });
+
+  test("of any broken values is shown, or refused", () => {
+    fc.assert(
+      fc.property(
+        madeDataset,
+        fc.nat(),
+        fc.anything({ withNullPrototype: true }),
+        (dataset, number, value) => {
+          const places = placesIn(dataset);
+          const { holder, key } = places[number % places.length]!;
+          Object.assign(holder, { [key]: value });
+          try {
+            expectWholeLinks(renderView(dataset, { diagnostics: validateDataset(dataset).diagnostics }));
+          } catch (error) {
+            expect(error).toBeInstanceOf(TypeError);
+            expect(String(error)).toContain("no dataset that could be shown");
+          }
+        },
+      ),
+      { numRuns: runs(300), endOnFailure: true },
+    );
+  });
+
+  test.each([undefined, null, 1, "a", [], {}])("%j is refused", (value) => {
+    expect(() => renderView(value as unknown as Dataset)).toThrow(TypeError);
+  });
+});
+
+test("the page grows with the dataset, however much is compared", () => {
+  const sizeOf = (count: number) => {
+    const dataset = minimal();
+    const [call] = dataset.calls;
+    const [statement] = call!.statements!;
+    const ids = Array.from({ length: count }, (_, at) => `said-${at}`);
+    call!.statements = ids.map((id) => ({ ...structuredClone(statement!), id }));
+    dataset.accounts = [
+      ...dataset.accounts,
+      ...ids.map((id) => ({ ...dataset.accounts[0]!, id: `account-${id}` })),
+    ];
+    for (const [at, each] of call!.statements.entries()) each.account = `account-said-${at}`;
+    call!.comparisons = ids.slice(1).map((id) => ({
+      kind: "corroborates" as const,
+      from: id,
+      to: [ids[0]!],
+      note: "The same.",
+    }));
+    return renderView(dataset).length;
+  };
+  expect(sizeOf(400) / sizeOf(200)).toBeLessThan(2.2);
+});
