@@ -34,15 +34,11 @@ export const layers = [
     only: ["collections", "schema", "plan", "text", "dataset", "dataset-index"],
   },
   {
-    name: "export",
-    says: "Datasets in other forms: tables, JSON-LD.",
-    only: ["collections", "schema", "plan", "text", "dataset", "dataset-index"],
-  },
-  {
     name: "catalogue",
     says: "The pages about rules, codelists and the model.",
     only: ["collections", "schema", "plan", "diagnostics", "rules"],
   },
+  { name: "export", says: "Datasets in other forms: tables and back, JSON-LD." },
   { name: "cli", says: "The command." },
   { name: "generate", says: "Writes what is generated; not shipped." },
 ];
