@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { baseProblem } from "../../export/json-ld/base-problem.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import type { DatasetWriter } from "../export/export-format.ts";
@@ -17,7 +18,9 @@ const formats = Object.entries(exportFormats);
 
 /** Writes datasets in another form. */
 export const command = new Command("export")
-  .description("write datasets in another form: as tables for spreadsheets, R, pandas and databases")
+  .description(
+    "write datasets in another form: as tables for spreadsheets, R, pandas and databases, or as JSON-LD",
+  )
   .argument(
     "<FILE...>",
     "JSON or NDJSON files (also .gz, .zst), folders, patterns, or - for standard input, as for validate",
@@ -31,6 +34,12 @@ export const command = new Command("export")
       .makeOptionMandatory(),
   )
   .requiredOption("-o, --output <PATH>", "the folder or file to write, whole or not at all")
+  .addOption(
+    new Option(
+      "--base <IRI>",
+      "for jsonld: what the IRIs of datasets begin with, such as https://calls.example/ (default: urn:leader-calls:dataset:)",
+    ).argParser(baseIri),
+  )
   .option("--overwrite", "replace what an earlier export wrote there")
   .option("--ndjson", "read one dataset from each line, whatever the file's name")
   .option("--no-ndjson", "read one dataset from each file, whatever its name")
@@ -50,9 +59,16 @@ function formNamed(name: string): Form {
   throw new InvalidArgumentError(`There are: ${Object.keys(exportFormats).join(", ")}.`);
 }
 
+function baseIri(base: string): string {
+  const problem = baseProblem(base);
+  if (problem !== undefined) throw new InvalidArgumentError(problem);
+  return base;
+}
+
 interface ExportOptions extends SettingsOptions {
   readonly to: Form;
   readonly output: string;
+  readonly base?: string;
   readonly overwrite?: true;
   readonly ndjson?: boolean;
   readonly maxLineLength?: number;
@@ -63,6 +79,8 @@ interface ExportOptions extends SettingsOptions {
  * all were written.
  */
 async function exportFiles(files: readonly string[], options: ExportOptions): Promise<number> {
+  if (options.base !== undefined && options.to !== exportFormats["jsonld"])
+    throw new UsageError("Only JSON-LD has IRIs: --base needs --to jsonld.");
   const format = await options.to.load();
   const { rules, extensionCodes = {} } = readSettings(options);
   const { maxLineLength = DEFAULT_MAX_LINE_LENGTH } = options;
@@ -74,7 +92,7 @@ async function exportFiles(files: readonly string[], options: ExportOptions): Pr
   let writer: DatasetWriter | undefined;
   const counted = new CountedDatasets();
   try {
-    writer = format.begin(output.path, { extensionCodes });
+    writer = format.begin(output.path, { extensionCodes, base: options.base });
     const reading = { ndjson: options.ndjson, linesOnStandardInput: false };
     for await (const found of readDatasets(files, reading, settings)) {
       if ("problem" in found) counted.sayUnread(found.problem);

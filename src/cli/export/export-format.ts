@@ -12,7 +12,14 @@ export interface ExportFormat {
   /** Rules whose findings make a dataset one that this form cannot hold, whatever the settings say. */
   readonly needs: RuleSettings;
   /** Begins to write at a path: into a folder that is empty, or a file that is not there. */
-  begin(path: string, settings: { readonly extensionCodes: ExtensionCodes }): DatasetWriter;
+  begin(path: string, settings: ExportSettings): DatasetWriter;
+}
+
+/** What a form may have to know beside the datasets. */
+export interface ExportSettings {
+  readonly extensionCodes: ExtensionCodes;
+  /** What the IRIs of datasets begin with; only JSON-LD has such. */
+  readonly base?: string | undefined;
 }
 
 /** Writes datasets, one after the other. */

@@ -12,4 +12,8 @@ export const exportFormats: Readonly<
     says: "the same tables for DuckDB, pandas or Spark",
     load: async () => (await import("./parquet.ts")).parquet,
   },
+  jsonld: {
+    says: "a file of JSON-LD, for triple stores and annotation tools; a dataset on each line where its name ends in .ndjson or .jsonl",
+    load: async () => (await import("./json-ld.ts")).jsonLd,
+  },
 };

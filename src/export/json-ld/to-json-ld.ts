@@ -34,9 +34,12 @@ export function toJsonLd(dataset: Dataset, { base = DATASETS }: JsonLdOptions = 
   return { "@context": jsonLdContext(base), ...jsonLdNode(dataset) };
 }
 
-/** The same without its context, for a document with several datasets. */
-export function jsonLdNode(dataset: Dataset): JsonLdNode {
-  return new Writer(dataset).dataset();
+/**
+ * The same without its context, for a document with several datasets. Each must have a name of its own in its IRI; that is its
+ * id, where no other name is given.
+ */
+export function jsonLdNode(dataset: Dataset, name: string = dataset.id): JsonLdNode {
+  return new Writer(dataset, name).dataset();
 }
 
 /** Where a value stands: the IRI of what holds it, and the source that evidence in it means where it names none. */
@@ -44,7 +47,7 @@ interface Place {
   readonly holder: string;
   readonly key: string;
   readonly source: string | undefined;
-  /** Whether this is evidence for its holder, and not another mark in the text. */
+  /** Which of its list it is, from 1. */
   readonly position?: number;
 }
 
@@ -57,9 +60,9 @@ class Writer {
   /** What an account relays, by the relaying account. */
   readonly #relayed = new Map<string, string[]>();
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, name: string) {
     this.#dataset = dataset;
-    this.#iri = `dataset:${encodeURIComponent(dataset.id)}`;
+    this.#iri = `dataset:${name.split("/").map(encodeURIComponent).join("/")}`;
     this.#sourcesOfAccounts = new Map(dataset.accounts.map(({ id, source }) => [id, source]));
     for (const { id, relayedBy } of dataset.accounts) {
       if (relayedBy === undefined) continue;
@@ -71,7 +74,7 @@ class Writer {
     const node = this.#node(
       datasetPlan,
       "Dataset",
-      this.#dataset as unknown as Members,
+      this.#dataset,
       this.#iri,
       undefined,
     );
@@ -162,7 +165,7 @@ class Writer {
       ...(position !== undefined && { position }),
     };
     if (entity === "Evidence")
-      return { ...head, ...this.#annotation(plan, members as Evidence, { holder, key, source }) };
+      return { ...head, ...this.#annotation(plan, members, { holder, key, source }) };
     const own = ownSource(entity, members) ?? this.#sourcesOfAccounts.get(String(account)) ?? source;
     return { ...head, ...this.#added(entity, members), ...this.#node(plan, entity, members, iri, own) };
   }
