@@ -68,7 +68,7 @@ function properties(): Context {
       if (value.type === "literal" || (value.type === "string" && value.identity !== undefined)) continue;
       const term = termOf(entity, key, value);
       const known = found.get(term.name);
-      found.set(term.name, known ? merged(known, term, `${className}.${key}`) : term);
+      found.set(term.name, known ? oneTerm(known, term, `${className}.${key}`) : term);
     }
   }
   const added = Object.entries(addedTerms).map(([name, iri]): [string, Definition] => [
@@ -84,7 +84,7 @@ function properties(): Context {
 }
 
 /** One term for several fields: of a list and of one value, of ids and of objects. */
-function merged(known: Term, other: Term, field: string): Term {
+export function oneTerm(known: Term, other: Term, field: string): Term {
   const types = [known.type, other.type].filter((type) => type !== undefined);
   const containers = [known.container, other.container].filter((container) => container !== undefined);
   const isOne = known.iri === other.iri && new Set(types).size <= 1 && new Set(containers).size <= 1;

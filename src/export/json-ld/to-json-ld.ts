@@ -71,13 +71,7 @@ class Writer {
   }
 
   dataset(): JsonLdNode {
-    const node = this.#node(
-      datasetPlan,
-      "Dataset",
-      this.#dataset,
-      this.#iri,
-      undefined,
-    );
+    const node = this.#node(datasetPlan, "Dataset", this.#dataset, this.#iri, undefined);
     return { id: this.#iri, type: "Dataset", ...node };
   }
 
