@@ -43,6 +43,7 @@ export const layers = [
     says: "The pages about rules, codelists and the model.",
     only: ["collections", "schema", "plan", "diagnostics", "rules"],
   },
+  { name: "export", says: "Datasets in other forms: tables and back, JSON-LD." },
   { name: "cli", says: "The command." },
   { name: "generate", says: "Writes what is generated; not shipped." },
 ];

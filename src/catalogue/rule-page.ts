@@ -51,10 +51,10 @@ function fence(text: string, language = "text"): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** An example as it is printed: invisible characters as escapes, and of a long one only the beginning. */
+/** An example as it is printed: invisible characters as escapes, and of a long line only the beginning. */
 function cut(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return shown.replaceAll(/[\u0000-\u001f\u007f-\u00ff\ufeff]/g, (character) => {
+  const shown = text.replaceAll(/(?<=^.{60}).+$/gm, "…");
+  return shown.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u00ff\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { exitCodes } from "./exit-code.ts";
-import { visibleLines } from "./terminal-text.ts";
+import { visibleLines } from "../text/visible.ts";
 import { tool } from "./tool.ts";
 
 /** Ends the process over a bug of ours, and says what is needed to repair it. */

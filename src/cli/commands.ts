@@ -16,6 +16,8 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   unseal: () => import("./commands/unseal.ts"),
   init: () => import("./commands/init.ts"),
   "from-extraction": () => import("./commands/from-extraction.ts"),
+  export: () => import("./commands/export.ts"),
+  import: () => import("./commands/import.ts"),
   explain: () => import("./commands/explain.ts"),
   schema: () => import("./commands/schema.ts"),
 };

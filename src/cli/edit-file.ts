@@ -12,7 +12,7 @@ import { readSettings } from "./read-config.ts";
 import type { SettingsOptions } from "./read-config.ts";
 import { readText, STANDARD_INPUT } from "./read-input.ts";
 import { textReport } from "./report/text-report.ts";
-import { visible, visibleLines } from "./terminal-text.ts";
+import { visible, visibleLines } from "../text/visible.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput, writeWhole } from "./write-output.ts";
 import { write } from "./standard-output.ts";

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "@commander-js/extra-typings";
 import { commands } from "./commands.ts";
 import { exitCodeMeanings, exitCodes } from "./exit-code.ts";
 import { write } from "./standard-output.ts";
-import { visible } from "./terminal-text.ts";
+import { visible } from "../text/visible.ts";
 import { tool } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
 

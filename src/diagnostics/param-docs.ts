@@ -1124,4 +1124,57 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     },
     { name: "suggestion", type: "string", isOptional: true, says: "The key that is probably meant." },
   ],
+  "table/duplicate-column": [{ name: "column", type: "string", says: "The name of the column." }],
+  "table/duplicate-key": [
+    {
+      name: "key",
+      type: "Record<string, string>",
+      says: "The columns that tell the rows of the table apart, with what is in them.",
+    },
+    {
+      name: "first",
+      type: "object",
+      says: "Where the same is first.",
+      members: [
+        { name: "file", type: "string", says: "The file of the table." },
+        { name: "row", type: "number", says: "The row, where the header is row 1." },
+      ],
+    },
+  ],
+  "table/missing-column": [{ name: "columns", type: "string[]", says: "The names of the columns." }],
+  "table/missing-table": [
+    { name: "file", type: "string", says: "The name of the file." },
+    { name: "says", type: "string", says: "What the table has, in a sentence." },
+  ],
+  "table/not-csv": [
+    { name: "problem", type: "string", says: "What is wrong, in words that end a sentence." },
+  ],
+  "table/too-many-cells": [
+    { name: "found", type: "number", says: "How many cells the row has." },
+    { name: "columns", type: "number", says: "How many columns the table has." },
+  ],
+  "table/unknown-column": [
+    { name: "column", type: "string", says: "The name of the column; empty where it has none." },
+    { name: "suggestion", type: "string", isOptional: true, says: "The name that is probably meant." },
+  ],
+  "table/unknown-parent": [
+    { name: "key", type: "string", says: "The key that no row has to which this one could belong." },
+    { name: "tables", type: "string[]", says: "The tables in which such a row could be." },
+    { name: "suggestion", type: "string", isOptional: true, says: "The key that is probably meant." },
+  ],
+  "table/unknown-table": [
+    { name: "file", type: "string", says: "The name of the file." },
+    {
+      name: "suggestion",
+      type: "string",
+      isOptional: true,
+      says: "The name of the file that is probably meant.",
+    },
+  ],
+  "table/wrong-cell": [
+    { name: "expected", type: "string", says: "What is expected, in words." },
+    { name: "cell", type: "string", says: "What the cell holds." },
+    { name: "count", type: "number", says: "In how many rows of this column it is so." },
+    { name: "advice", type: "string", isOptional: true, says: "What to do about it, in a sentence." },
+  ],
 };

@@ -48,6 +48,7 @@ function joinWithOr(parts: readonly string[]): string {
 const plurals = {
   change: "changes",
   "code point": "code points",
+  dataset: "datasets",
   error: "errors",
   "further diagnostic": "further diagnostics",
   item: "items",
@@ -56,6 +57,7 @@ const plurals = {
   "other code": "other codes",
   quotation: "quotations",
   record: "records",
+  row: "rows",
   sentence: "sentences",
   span: "spans",
   warning: "warnings",

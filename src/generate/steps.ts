@@ -43,7 +43,8 @@ export const steps: readonly Step[] = [
     name: "schemas",
     script: "src/generate/write-schemas.ts",
     reads: "the Zod schemas, those of reports and settings, and the plan",
-    writes: "the JSON Schemas and OpenAPI documents in `schemas`, without what is released",
+    writes:
+      "the JSON Schemas and OpenAPI documents in `schemas`, without what is released, and the context, frame and vocabulary of JSON-LD",
   },
   {
     name: "examples",

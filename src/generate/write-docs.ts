@@ -7,6 +7,7 @@ import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import { entities } from "../schema/entities/all-entities.ts";
 import type { EntityName } from "../schema/model-types.ts";
+import { tableDiagnosticKinds } from "../export/table-diagnostic-kinds.ts";
 import { extractionDiagnosticKinds } from "../extraction/extraction-diagnostic-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
@@ -15,7 +16,7 @@ import { renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
 const rulePages = new Map<string, string>();
-const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds];
+const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds, ...tableDiagnosticKinds];
 rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));
 for (const kind of kinds)
   rulePages.set(`docs/rules/${kind.code}.md`, await formatted(rulePage(kind), "markdown"));

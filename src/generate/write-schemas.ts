@@ -10,9 +10,10 @@ import { compatibilityReport } from "./compatibility/compatibility-report.ts";
 import { RELEASED_FOLDER, ReleasedSchemas, ReleaseError } from "./compatibility/released-schemas.ts";
 import { isOfVersion } from "./files-of-version.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
+import { committedJsonLd } from "./json-ld/committed-json-ld.ts";
 
 /**
- * A step of `npm run generate`: writes the committed JSON Schemas, or with `--check` fails if they are not up to date.
+ * A step of `npm run generate`: writes the committed JSON Schemas and what JSON-LD needs, or with `--check` fails if they are not up to date.
  * As `npm run schemas` it also answers questions about versions of the schema:
  *
  * - `--compatible-with VERSION` (or `latest`): report whether the current schema keeps what a released one promises;
@@ -45,7 +46,8 @@ function writeSchemas(): void {
     name === "schemas/conformance/index.schema.json" ||
     (name.startsWith("schemas/conformance/") && isOfVersion(name, SCHEMA_VERSION)) ||
     earlier.some((version) => isOfVersion(name, version));
-  writeOrCheck(committedSchemas(), GENERATE, { folder: "schemas", kept });
+  const files = new Map([...committedSchemas(), ...committedJsonLd()]);
+  writeOrCheck(files, GENERATE, { folder: "schemas", kept });
 }
 
 /** An earlier version that was never frozen would be deleted, although data may name it. */

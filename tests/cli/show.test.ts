@@ -56,3 +56,23 @@ test("of an invalid document show tells what is wrong, and nothing of what it sa
   expect(out).not.toContain("Ilse Varn");
   expect(out).toContain("structure/empty-text");
 });
+
+test("show --format markdown writes the same words for a wiki or a pull request", () => {
+  const text = runCli(["show", "examples/minimal.json"]);
+  const { code, out } = runCli(["show", "--format", "markdown", "examples/minimal.json"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^# [^#\n]+\n\n## About this dataset\n\n- /);
+  expect(out).toContain(`\n- ${statement}`);
+  const [report] = /^Valid: .*$/m.exec(text.out)!;
+  expect(out).toMatch(new RegExp(`\n\n## Diagnostics\n\n\`\`\`text\n${report}\n\`\`\`\n$`));
+});
+
+test("nothing in a report gets out of its block in Markdown, and no colours get into it", () => {
+  const data = { ...minimal(), title: "", "````": "@somebody" };
+  const { code, out } = runCli(["show", "--format", "markdown", folder.write("fence.json", data)], {
+    env: { FORCE_COLOR: "1" },
+  });
+  expect(code).toBe(1);
+  expect(out).not.toContain("\u001b");
+  expect(out).toMatch(/^## Diagnostics\n\n(`{5,})text\n[^]*structure\/empty-text[^]*\n\1\n$/);
+});

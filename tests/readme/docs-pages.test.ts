@@ -27,6 +27,7 @@ const pages: readonly Page[] = [
   { name: "command-line" },
   { name: "configuration" },
   { name: "browsers" },
+  { name: "json-ld" },
   // Its other blocks are parts of the examples, which `npm run consumers` runs.
   { name: "in-your-app", tried: ({ language }) => language === "ts" },
   {

@@ -11,7 +11,7 @@ import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { textReport } from "../report/text-report.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { validateFile } from "../validate-file.ts";
 import { print } from "../standard-output.ts";
 import { UsageError } from "../usage-error.ts";

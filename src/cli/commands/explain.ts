@@ -8,7 +8,7 @@ import { items } from "../explain/layout.ts";
 import { allTopics, listOfTopics } from "../explain/topics.ts";
 import type { Topic } from "../explain/topics.ts";
 import { print } from "../standard-output.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 
 /** Prints what something of the model or of a report means. */
 export const command = new Command("explain")

@@ -12,7 +12,7 @@ import type { GivenTexts, TextOptions } from "../given-texts.ts";
 import { configOption, repeatable } from "../options.ts";
 import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
 

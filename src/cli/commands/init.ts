@@ -15,7 +15,7 @@ import { keepTexts } from "../keep-texts.ts";
 import { configOption, repeatable } from "../options.ts";
 import { readText, STANDARD_INPUT } from "../read-input.ts";
 import { schemaAddress } from "../schema-address.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts";
 

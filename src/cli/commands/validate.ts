@@ -20,7 +20,7 @@ import type { ValidatedFile } from "../validate-file.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";
 import { print } from "../standard-output.ts";
 import { STANDARD_INPUT, standardInputTwice } from "../read-input.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
 const formats = reportFormats.map(({ name, description }) => `${name} (${description})`).join(", ");

@@ -11,7 +11,7 @@ import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { STANDARD_INPUT } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { validateFile } from "../validate-file.ts";
 import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts";

@@ -4,6 +4,7 @@ import { rulePage } from "../../catalogue/rule-page.ts";
 import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import type { DocumentedKind } from "../../diagnostics/diagnostic-kind.ts";
+import { tableDiagnosticKinds } from "../../export/table-diagnostic-kinds.ts";
 import { extractionDiagnosticKinds } from "../../extraction/extraction-diagnostic-kinds.ts";
 import { plansByEntity } from "../../plan/plans-by-entity.ts";
 import { codelists } from "../../schema/codelists/all-codelists.ts";
@@ -95,7 +96,7 @@ function codelistTopics(text: () => ModelText): Topic[] {
 }
 
 function diagnosticTopics(): Topic[] {
-  const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds];
+  const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds, ...tableDiagnosticKinds];
   const groups = groupBy(kinds, ({ code }) => code.slice(0, code.indexOf("/")));
   return [
     ...[...groups].map(([group, members]): Topic => ({

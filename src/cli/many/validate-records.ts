@@ -8,7 +8,7 @@ import type { ReportFormat } from "../report/report-format.ts";
 import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
 import { countOf } from "../../diagnostics/wording.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { unreachable } from "../unreachable.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ValidateCommandOptions } from "../validate-options.ts";

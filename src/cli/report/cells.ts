@@ -1,4 +1,4 @@
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 
 /** Characters that a terminal shows as one, such as a letter with its accents, and how many columns it takes. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, Severity } from "../../diagnostics/diagnostic.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { colors } from "../colors.ts";
-import { visible } from "../terminal-text.ts";
+import { visible } from "../../text/visible.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countDiagnostics, lineInFile, severities, sumChecked } from "./report.ts";
 import type { ReportOptions } from "./report-format.ts";

@@ -45,6 +45,19 @@ export const documentedStructureKinds: readonly (readonly [DiagnosticKind<never>
 export const extractionKinds: readonly KindWithDoc<never>[] = [${names.join(", ")}];`,
     }),
   },
+  {
+    path: "src/export/kinds/all-table-kinds.ts",
+    what: "diagnostic kind",
+    folder: "src/export/kinds",
+    group: "table",
+    namedLikeFile: true,
+    docsApart: false,
+    list: (names) => ({
+      imports: 'import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";',
+      text: `/** Every diagnostic kind of tables, in the order of their codes. */
+export const tableKinds: readonly KindWithDoc<never>[] = [${names.join(", ")}];`,
+    }),
+  },
 ];
 
 const withDocs = (names: readonly string[]) => names.map((name) => `[${name}, ${docOf(name)}]`).join(", ");

@@ -1,4 +1,5 @@
 import { documentedStructureKinds } from "../../diagnostics/structure/all-structure-kinds.ts";
+import { tableKinds } from "../../export/kinds/all-table-kinds.ts";
 import { extractionKinds } from "../../extraction/kinds/all-extraction-kinds.ts";
 import { allRules } from "../../rules/all-rules.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "../generated-files.ts";
@@ -13,6 +14,7 @@ const files = [
     code,
     path: `src/extraction/kinds/${code.slice("extraction/".length)}.ts`,
   })),
+  ...tableKinds.map(({ code }) => ({ code, path: `src/export/kinds/${code.slice("table/".length)}.ts` })),
 ];
 const { params, problems } = readParams(root, files);
 if (problems.length > 0) {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../diagnostics/diagnostic.ts";
-import { visible } from "../../terminal-text.ts";
+import { visible } from "../../../text/visible.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { lineInFile } from "../report.ts";
 import type { FileReport } from "../report.ts";

@@ -5,7 +5,7 @@
 const HOSTILE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
-/** Text from a document as a terminal may show it: characters that would act on the terminal are shown as escapes. */
+/** Text from a document as a terminal or a page may show it: characters that would act on it are shown as escapes. */
 export function visible(text: string): string {
   return text.replaceAll(
     HOSTILE,
