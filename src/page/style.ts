@@ -46,10 +46,10 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:2.1}
 .text p{white-space:pre-wrap;margin:0;unicode-bidi:plaintext;text-align:start;content-visibility:auto;contain-intrinsic-size:auto 8rem}
 .text a{color:inherit;text-decoration:none}
-.m{background:var(--ma);padding-bottom:1px;box-shadow:inset 0 -2px var(--ub)}
-.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
-.d3{padding-bottom:8px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub),inset 0 -8px var(--ma),inset 0 -10px var(--ub)}
-.d4{padding-bottom:8px;box-shadow:inset 0 -10px var(--ub)}
+.text .m{background:var(--ma);text-decoration:underline 2px var(--ub);text-underline-offset:3px}
+.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub)}
+.d3{padding-bottom:7px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
+.d4{padding-bottom:8px;box-shadow:inset 0 -6px var(--ub)}
 .text q{font-style:italic;font-weight:600;quotes:none}
 .v{border-bottom:1px dotted var(--mu)}
 .text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
