@@ -15,12 +15,8 @@ function opener(platform: NodeJS.Platform, address: string): readonly [program: 
 export async function openInBrowser(file: string): Promise<string | undefined> {
   const { platform, env } = process;
   const isUnix = platform !== "win32" && platform !== "darwin";
-  if (
-    isUnix &&
-    env.DISPLAY === undefined &&
-    env.WAYLAND_DISPLAY === undefined &&
-    env.WSL_DISTRO_NAME === undefined
-  )
+  const desktop = [env.DISPLAY, env.WAYLAND_DISPLAY, env.WSL_DISTRO_NAME];
+  if (isUnix && desktop.every((each = "") => each === ""))
     return "this machine has no desktop (neither DISPLAY nor WAYLAND_DISPLAY is set)";
   const [program, ...args] = opener(platform, pathToFileURL(file).href);
   return new Promise((settle) => {

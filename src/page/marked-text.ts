@@ -84,11 +84,11 @@ export function markedText(
     const words = escaped(text.text.slice(at, to));
     at = to;
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;
+    const kind = `m d${Math.min(active.size, DEPTHS)}`;
     if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
-    else
-      out.push(
-        `<a class="m d${Math.min(active.size, DEPTHS)}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`,
-      );
+    // Nobody can choose a link that is a blank.
+    else if (words.trim() === "") out.push(`<span class="${kind}">${quoted}</span>`);
+    else out.push(`<a class="${kind}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`);
   }
 }
 

@@ -44,7 +44,9 @@ export function readablePart(value: unknown): ReadablePart | undefined {
         return items.filter((item) => item !== undefined);
       }
       case "union": {
-        const option = isObject(part) ? plan.options[String(part.kind)] : undefined;
+        const kind = isObject(part) ? part.kind : undefined;
+        if (typeof kind !== "string" || !Object.hasOwn(plan.options, kind)) return undefined;
+        const option = plan.options[kind];
         return option && readObject(option, part);
       }
       case "object":

@@ -164,9 +164,9 @@ function document(page: Page, { title, general, found }: Findings): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#_main">Skip to the calls</a>
+<a class="skip" href="#_calls">Skip to the calls</a>
 <header><h1>${escaped(title)}</h1>${about}<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>${filtersHtml(page)}</header>
-<main id="_main" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
+<main id="_calls" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>
 </body>
 </html>

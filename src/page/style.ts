@@ -29,7 +29,7 @@ th.r{font-weight:400;background:var(--ca)}
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
 td>.w{display:none}
 table.w td>.w{display:block;font-weight:600}
-.f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
+.f{content-visibility:auto;contain-intrinsic-size:auto 7rem;border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
 .mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
 .s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
@@ -46,10 +46,10 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .text{border:1px solid var(--li);padding:.5rem 1rem;max-width:46rem;font-family:Georgia,serif;line-height:2.1}
 .text p{white-space:pre-wrap;margin:0;unicode-bidi:plaintext;text-align:start;content-visibility:auto;contain-intrinsic-size:auto 8rem}
 .text a{color:inherit;text-decoration:none}
-.m{background:var(--ma);padding-bottom:1px;box-shadow:inset 0 -2px var(--ub)}
-.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
-.d3{padding-bottom:8px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub),inset 0 -8px var(--ma),inset 0 -10px var(--ub)}
-.d4{padding-bottom:8px;box-shadow:inset 0 -10px var(--ub)}
+.text .m{background:var(--ma);text-decoration:underline 2px var(--ub);text-underline-offset:3px}
+.d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub)}
+.d3{padding-bottom:7px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
+.d4{padding-bottom:8px;box-shadow:inset 0 -6px var(--ub)}
 .text q{font-style:italic;font-weight:600;quotes:none}
 .v{border-bottom:1px dotted var(--mu)}
 .text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
@@ -63,4 +63,4 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
 .cards{list-style:none;padding:0}.cards>li{margin:.5rem 0;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
 @media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td:empty{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;
+@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

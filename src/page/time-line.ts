@@ -39,7 +39,7 @@ export function timeLineHtml(page: Page, call: LeaderCall): string {
   const close = around
     ? sorted.filter(({ interval }) => interval.to >= around.from && interval.from <= around.to)
     : [];
-  return `${drawn(page, sorted, { from, to })}${close.length > 1 && around ? `<h5>The days around the call</h5>${drawn(page, close, around)}` : ""}`;
+  return `${drawn(page, sorted, { from, to })}${close.length > 1 && around ? `<h4>The days around the call</h4>${drawn(page, close, around)}` : ""}`;
 }
 
 function startOf({ interval: { from, to } }: Timed): number {

@@ -34,7 +34,7 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
     written = "";
   };
   let opening = "";
-  for (const { segment } of segmenter.segment(source.text)) {
+  for (const segment of segmentsOf(source.text, segmenter)) {
     // The rules of Unicode leave a mark that opens a quotation with the sentence before it, where no blank is between them.
     const begun = opening + segment;
     opening = openingMark.exec(begun)?.[0] ?? "";
@@ -51,6 +51,19 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
   written += opening;
   end();
   return sentences;
+}
+
+/**
+ * What the rules of Unicode take for sentences. They end one at each line break, so that lines may be read one by one: the
+ * platform takes a time for each sentence that grows with the text.
+ */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    const line = text.indexOf("\n", start);
+    const end = line < 0 ? text.length : line + 1;
+    for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
+    start = end;
+  }
 }
 
 /** Makes a function that says whether a sentence goes on where the rules of Unicode alone would end it. */

@@ -24,6 +24,7 @@ const pages: readonly Page[] = [
   { name: "first-dataset" },
   { name: "in-a-program" },
   { name: "sealed-texts" },
+  { name: "view" },
   { name: "command-line" },
   { name: "configuration" },
   { name: "browsers" },

@@ -1,5 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { renderReadable } from "../../page/render-view.ts";
@@ -43,9 +44,9 @@ async function view(file: string, options: Options): Promise<number> {
   const output = options.output ?? pageBeside(file);
   if (output === STANDARD_OUTPUT && options.open)
     throw new UsageError("Standard output cannot be opened in the browser: name a file with --output.");
-  if (output !== STANDARD_OUTPUT) refuseToOverwrite(file, output, options.output !== undefined);
   const given = readGivenTexts(options);
   const report = validateFile(file, given, readSettings(options), true);
+  if (output !== STANDARD_OUTPUT) refuseToOverwrite(file, output, options.output !== undefined);
   const { ok, diagnostics, textsProblem } = report;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const html = pageOf(report.value, given, textsProblem, diagnostics);
@@ -91,9 +92,8 @@ const MARK = '<meta name="generator" content="leader-calls">';
  * @throws UsageError where the file must be kept.
  */
 function refuseToOverwrite(file: string, output: string, isNamed: boolean): void {
-  const [read, written] = [file, output].map((each) =>
-    each === STANDARD_INPUT ? undefined : statSync(resolve(each), { throwIfNoEntry: false }),
-  );
+  const read = file === STANDARD_INPUT ? undefined : entryOf(file);
+  const written = entryOf(output);
   if (!written) return;
   if (read && read.dev === written.dev && read.ino === written.ino)
     throw new UsageError(`${output} is the dataset itself. Name another file with --output.`);
@@ -102,6 +102,15 @@ function refuseToOverwrite(file: string, output: string, isNamed: boolean): void
     throw new UsageError(
       `${output} exists already, and this command did not write it. Name a file with --output to write there.`,
     );
+}
+
+/** What is there at a path; where that cannot be said, writing there says why. */
+function entryOf(path: string): Stats | undefined {
+  try {
+    return statSync(resolve(path), { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function beginningOf(file: string): string {

@@ -1,0 +1,252 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { validateDataset } from "leader-calls";
+import type { Dataset } from "leader-calls";
+import { renderView } from "leader-calls/view";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleNames, readExample } from "../support/examples.ts";
+import { chromiumFlags } from "./browser-consumer.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "leader-calls-page-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function written(name: string, html: string): string {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, html);
+  return pathToFileURL(file).href;
+}
+
+/** A page that is open, and what it did that it should not. */
+interface Opened {
+  readonly page: Page;
+  /** Violations of its policy, errors of its script, and whatever it asked for from elsewhere. */
+  readonly wrongs: string[];
+}
+
+if (!existsSync(CHROMIUM)) {
+  test("the page in a browser", () => {
+    console.warn(`NOT RUN: the page in a browser, for want of ${CHROMIUM}.`);
+  });
+} else {
+  describe("the page in a browser", () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: chromiumFlags });
+    });
+    afterAll(() => browser.close());
+
+    async function open(url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const wrongs: string[] = [];
+      page.on("console", (message) => wrongs.push(message.text()));
+      page.on("pageerror", ({ message }) => wrongs.push(message));
+      page.on("dialog", (dialog) => {
+        wrongs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on("request", (request) => {
+        if (request.url() !== url) wrongs.push(request.url());
+      });
+      await page.goto(url);
+      return { page, wrongs };
+    }
+
+    async function axeFinds(page: Page): Promise<string[]> {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } })
+          .axe;
+        interface Violation {
+          id: string;
+          nodes: { html: string; failureSummary: string }[];
+        }
+        const { violations } = await run();
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary} (${nodes.length})`,
+        );
+      });
+    }
+
+    const pages = exampleNames.map((name) => {
+      const dataset = readExample<Dataset>(name);
+      return {
+        name,
+        dataset,
+        url: written(name, renderView(dataset, { diagnostics: validateDataset(dataset).diagnostics })),
+      };
+    });
+
+    describe.each(pages)("of $name", ({ dataset, url }) => {
+      test("leads from every fact to its words and back, without its script", async () => {
+        const { page, wrongs } = await open(url, { javaScriptEnabled: false });
+        const links = await page.locator("a[href^='#_m']").evaluateAll((all) =>
+          all.map((link) => {
+            const anchor = (link as HTMLAnchorElement).hash.slice(1);
+            const mark = document.getElementById(anchor);
+            const fact = link.closest("[id]")?.id;
+            const end = document.querySelector(`sup[data-m="${anchor}"]`);
+            if (!mark || !end)
+              return {
+                fact,
+                shown: link.textContent,
+                words: undefined,
+                back: mark?.querySelector("a")?.hash.slice(1),
+              };
+            const range = document.createRange();
+            range.setStartAfter(mark);
+            range.setEndBefore(end);
+            const held = document.createElement("div");
+            held.append(range.cloneContents());
+            for (const number of held.querySelectorAll("sup")) number.remove();
+            return {
+              fact,
+              shown: link.textContent,
+              words: held.textContent,
+              back: end.querySelector("a")?.hash.slice(1),
+            };
+          }),
+        );
+        expect(links.length).toBeGreaterThan(0);
+        for (const { fact, shown, words, back } of links) {
+          if (words !== undefined) expect(shown).toContain(`“${words}”`);
+          expect(back).toBe(fact);
+        }
+        const statements = dataset.calls.flatMap((call) => call.statements ?? []);
+        const reached = new Set(links.map(({ fact }) => fact));
+        for (const { id } of statements) expect(reached).toContain(id);
+        await page.locator("a[href^='#_m']").first().click();
+        await expect.poll(() => page.locator(":target").count()).toBe(1);
+        expect(wrongs).toEqual([]);
+        await page.context().close();
+      });
+
+      test.each([
+        { state: "light", options: {} },
+        { state: "dark", options: { colorScheme: "dark" } },
+        { state: "on a phone", options: { viewport: { width: 390, height: 800 } } },
+        { state: "at 200 %", options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 } },
+      ] as const)(
+        "has nothing that axe finds, is not too wide and keeps its policy: $state",
+        async ({ options }) => {
+          const { page, wrongs } = await open(url, options);
+          expect(await axeFinds(page)).toEqual([]);
+          const [width, held] = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return [scrollWidth, clientWidth] as const;
+          });
+          expect(width).toBeLessThanOrEqual(held);
+          expect(wrongs).toEqual([]);
+          await page.context().close();
+        },
+      );
+    });
+
+    test("chooses facts by account, speaker, act, topic and words, and shows all again", async () => {
+      const url = pages.find(({ name }) => name === "lenne-bridge")!.url;
+      const { page, wrongs } = await open(url);
+      const shown = () => page.locator(".f[data-a]:visible:not(.gap)").count();
+      const all = await shown();
+      const choices = { a: "norrland", s: "odo-brask", c: "deny", t: "ferrymen" };
+      for (const [name, wanted] of Object.entries(choices)) {
+        const values = await page
+          .locator(`select[name=${name}] option`)
+          .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+        const value = values.find((each) => each === wanted) ?? values[1]!;
+        await page.selectOption(`select[name=${name}]`, value);
+        await expect.poll(shown).toBeLessThan(all);
+        const others = await page
+          .locator(`.f[data-a]:visible:not(.gap)`)
+          .evaluateAll(
+            (facts, [key, chosen]) =>
+              facts.filter(
+                (fact) => !((fact as HTMLElement).dataset[key!] ?? "").split(" ").includes(chosen!),
+              ).length,
+            [name, value],
+          );
+        expect(others).toBe(0);
+        expect(await axeFinds(page)).toEqual([]);
+        await page.click("button[type=reset]");
+        await expect.poll(shown).toBe(all);
+      }
+      await page.fill("input[name=q]", "ferrymen");
+      await expect.poll(shown).toBeLessThan(all);
+      expect(await page.locator("output").innerText()).toMatch(/^\d+ of \d+ facts are shown$/);
+      // A link to what is not shown shows all again.
+      const hidden = await page.locator(".f[hidden][id]").first().getAttribute("id");
+      await page.goto(`${url}#${hidden}`);
+      await expect.poll(shown).toBe(all);
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    });
+
+    test("lights up the words of the fact that has the focus", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "minimal")!.url);
+      await page.locator("#urges-opening a[href^='#_m'], .f a[href^='#_m']").last().focus();
+      expect(await page.locator(".m.lit").count()).toBeGreaterThan(0);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.locator(".m.lit").first().isVisible()).toBe(true);
+      await page.context().close();
+    });
+
+    test("begins with a way past what is not the calls, for those who use the keyboard", async () => {
+      const { page } = await open(pages[0]!.url);
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").innerText()).toBe("Skip to the calls");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("main:focus").count()).toBe(1);
+      await page.context().close();
+    });
+
+    test("prints all facts, with digests and without what only a screen needs", async () => {
+      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("form").isVisible()).toBe(false);
+      expect(await page.locator(".d").first().isVisible()).toBe(true);
+      expect((await page.pdf()).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    });
+
+    test("runs nothing that a dataset holds, and nothing in one acts on the rest of the page", async () => {
+      const dataset = readExample<Dataset>("minimal");
+      const hostile =
+        "</script><script>window.ran = 1</script><img src=x onerror='window.ran = 1'>\u202e javascript:alert(1)";
+      dataset.title = hostile;
+      dataset.calls[0]!.note = hostile;
+      dataset.calls[0]!.statements![0]!.content = hostile;
+      dataset.actors[0]!.name = hostile;
+      dataset.sources[0]!.text = `${dataset.sources[0]!.text} ${hostile} \u202e`.repeat(3);
+      const { page, wrongs } = await open(written("hostile", renderView(dataset)));
+      expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
+      expect(await page.locator("img, script").count()).toBe(1);
+      expect(await page.locator("a[href^='javascript']").count()).toBe(0);
+      expect(
+        await page
+          .locator("bdi.u")
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).unicodeBidi),
+      ).toBe("isolate");
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    });
+
+    test("says what is wrong with a dataset that is not valid, and axe finds nothing there", async () => {
+      const dataset = readExample<Dataset>("lenne-bridge");
+      dataset.calls[0]!.statements![0]!.evidence[0]!.exact = "words that nobody printed";
+      dataset.calls[0]!.statements![1]!.speakers = ["nobody"];
+      const { diagnostics } = validateDataset(dataset);
+      const { page } = await open(written("invalid", renderView(dataset, { diagnostics })));
+      expect(await page.locator(".g.error").count()).toBeGreaterThan(1);
+      expect(await axeFinds(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+}
