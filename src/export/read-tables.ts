@@ -34,6 +34,8 @@ export type ReportInTable = <P extends object>(kind: DiagnosticKind<P>, at: Tabl
 
 const ENDING = ".csv";
 
+const LEAVE_EMPTY = 'Leave the cell empty where there is nothing; R does with na = "".';
+
 /** Reads the tables of a folder: the text of each file, by its name. What is wrong is reported; the rest is read. */
 export function readTables(files: ReadonlyMap<string, string>, report: ReportInTable): ReadTable[] {
   const tables = allTables();
@@ -46,7 +48,7 @@ export function readTables(files: ReadonlyMap<string, string>, report: ReportInT
     const file = `${table.name}${ENDING}`;
     const text = files.get(file);
     if (text !== undefined) return [new TableReader(table, file, report).read(text)];
-    report(missingTable, { file }, { file, says: table.says });
+    report(missingTable, { file }, { file });
     return [];
   });
 }
@@ -101,7 +103,7 @@ class TableReader {
       rows.push({
         number,
         cells: this.#table.columns.map((column, at) => {
-          return this.#cellOf(cells[columns[at]!] ?? "", column, number);
+          return this.#cellOf(cells[columns[at] ?? -1] ?? "", column, number);
         }),
       });
     }
@@ -114,7 +116,7 @@ class TableReader {
     const names = header.map((name) => name.trim());
     const known = this.#table.columns.map(({ name }) => name);
     const at = known.map((name) => names.indexOf(name));
-    const missing = known.filter((_, index) => at[index]! < 0);
+    const missing = known.filter((name) => !names.includes(name));
     let ok = missing.length === 0;
     const file = this.#file;
     for (const [index, column] of names.entries()) {
@@ -143,7 +145,7 @@ class TableReader {
     if (isFree(column)) {
       if (!isMistakenWord(cell) || /^(?:true|false)$/i.test(cell))
         return cell === "" ? undefined : unguarded(cell);
-      const advice = `Leave the cell empty where there is nothing (in R, write with na = ""). If the word itself is meant, write it as \\${cell}.`;
+      const advice = `${LEAVE_EMPTY} If the word itself is meant, write it as \\${cell}.`;
       return this.#refuse(cell, column, row, "a text", advice);
     }
     const text = cell.trim();
@@ -151,6 +153,9 @@ class TableReader {
       if (column.plan === undefined && column.required) return this.#refuse("", column, row, `filled in`);
       return undefined;
     }
+    // Ids and codes have small letters, and one may be such a word.
+    if (isMistakenWord(text) && text !== text.toLowerCase())
+      return this.#refuse(text, column, row, "filled in, or empty", LEAVE_EMPTY);
     if (column.type === "integer") return this.#integerOf(text, column, row);
     return column.type === "list" ? this.#listOf(text, column, row) : text;
   }
@@ -170,7 +175,7 @@ class TableReader {
     if (!text.startsWith("[") && isOfWords) return text.split(/[\s,;]+/).filter((word) => word !== "");
     try {
       const list: unknown = JSON.parse(text);
-      if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list as string[];
+      if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list;
     } catch {
       // It is refused below.
     }

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { csvLine } from "../../src/export/csv-text.ts";
+import { textOfCell, unguarded } from "../../src/export/cell-text.ts";
+import { allTables } from "../../src/export/tables.ts";
+import { runs } from "../support/number-of-runs.ts";
+
+const statements = allTables().find(({ name }) => name === "statements")!;
+const content = statements.columns.find(({ name }) => name === "content")!;
+const acts = statements.columns.find(({ name }) => name === "acts")!;
+
+test.each([
+  ["=1+1", "\\=1+1"],
+  ["-", "\\-"],
+  ["@SUM(A1)", "\\@SUM(A1)"],
+  ["\tTab", "\\\tTab"],
+  ["He said: no; =1", "\\He said: no; \\=1"],
+  ["two\r\nlines", "\\two\\u000d\nlines"],
+  ["ends with a space ", "\\ends with a space\\u0020"],
+  ["C:\\new", "C:\\new"],
+  ["\\new", "\\\\\\new"],
+  ["", "\\"],
+  ["NA", "\\NA"],
+  ["1.0", "\\1.0"],
+  ["\ud800", "\\\\ud800"],
+])("the text %j is written as the cell %j, and read as it was", (text, cell) => {
+  expect(textOfCell(text, content)).toBe(cell);
+  expect(unguarded(cell)).toBe(text);
+});
+
+test.each([
+  "A sentence, with commas.",
+  "2024",
+  "2024-11-15",
+  "“Quoted”",
+  "a-b",
+  "1 + 1 = 2",
+  "¿Qué?",
+  "'tis",
+])("the text %j is written as it is", (text) => expect(textOfCell(text, content)).toBe(text));
+
+test("nothing in a line is a formula, whatever separates cells for the program that reads it", () => {
+  const bits = [..."=+-@ \t;,\n\r\"'\\|a", "=1+1", '"=', ';"-', "cmd|'/C calc'!A0", "＝1"];
+  const text = fc.string({ unit: fc.constantFrom(...bits), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(text, fc.array(text), fc.constantFrom(",", ";", "\t"), (free, list, delimiter) => {
+      const row = statements.columns.map((column) =>
+        column === content ? free : column === acts ? list : column.type === "integer" ? 1 : undefined,
+      );
+      const { data } = Papa.parse<string[]>(csvLine(statements, row), { delimiter });
+      for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+    }),
+    { numRuns: runs(5000) },
+  );
+});
