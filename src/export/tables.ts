@@ -46,6 +46,8 @@ interface Draft {
   readonly isRoot: boolean;
   readonly fields: KeptField[];
   readonly columns: Column[];
+  /** Columns of objects that may be left out. They come last, so that what most rows have is seen at once. */
+  readonly rarer: Set<Column>;
   readonly lists: ChildList[];
   /** Whether a list or an object of it can be there and hold nothing. */
   canBeEmpty: boolean;
@@ -70,6 +72,7 @@ function draftOf(
       isRoot: list === undefined,
       fields: [],
       columns: [],
+      rarer: new Set(),
       lists: [],
       canBeEmpty: false,
     };
@@ -148,6 +151,7 @@ function addFields(
   draft: Draft,
   kept: KeptField[],
   drafts: Map<EntityName, Draft>,
+  isRarer = false,
 ): void {
   for (const { key, value, says, required, kinds, identities } of fields) {
     const name = `${prefix}${key}`;
@@ -165,7 +169,7 @@ function addFields(
           required: field.required && required,
           ...(kinds && { kinds }),
         }));
-        addFields(own, `${name}_`, draft, inner, drafts);
+        addFields(own, `${name}_`, draft, inner, drafts, isRarer || !required);
         kept.push({ as: "columns", key, name, fields: inner });
         if (!mergedFields(item).some((field) => field.required)) draft.canBeEmpty = true;
       }
@@ -174,7 +178,7 @@ function addFields(
     if (item.type === "literal" || (list && item.type === "number"))
       throw new Error(`${draft.table.entity}.${key}: no cell of a table (src/export/tables.ts) can keep it.`);
     kept.push({ as: "cell", key, column: draft.columns.length });
-    draft.columns.push({
+    const column: Column = {
       name,
       says,
       type: list ? "list" : item.type === "number" ? "integer" : "string",
@@ -182,12 +186,18 @@ function addFields(
       required,
       ...(kinds && { kinds }),
       ...(identities && { identities }),
-    });
+    };
+    draft.columns.push(column);
+    if (isRarer) draft.rarer.add(column);
   }
 }
 
 function finish(draft: Draft): void {
-  const { table, lists, columns, isRoot } = draft;
+  const { table, lists, isRoot } = draft;
+  const columns = [
+    ...draft.columns.filter((column) => !draft.rarer.has(column)),
+    ...draft.columns.filter((column) => draft.rarer.has(column)),
+  ];
   const parents = [...new Set(lists.map(({ holder }) => holder.table))];
   const nested = lists.filter(({ holder }) => !holder.isRoot);
   const fields = [...new Set(lists.map(({ name }) => name))];
@@ -216,7 +226,6 @@ function finish(draft: Draft): void {
     isRoot ? "Which of the datasets it is, from 1." : "Which item of its list it is, from 1.",
     "integer",
   );
-  const moved = leading.length;
   const all = [...leading, ...columns];
   if (draft.canBeEmpty) {
     all.push({
@@ -233,12 +242,11 @@ function finish(draft: Draft): void {
     throw new Error(
       `The table ${table.name} would have two columns "${twice}": give the field of ${table.entity} another name (src/export/tables.ts).`,
     );
-  const shift = (kept: KeptField): KeptField =>
-    kept.as === "cell"
-      ? { ...kept, column: kept.column + moved }
-      : kept.as === "columns"
-        ? { ...kept, fields: kept.fields.map(shift) }
-        : kept;
+  const placed = (kept: KeptField): KeptField => {
+    if (kept.as === "rows") return kept;
+    if (kept.as === "columns") return { ...kept, fields: kept.fields.map(placed) };
+    return { ...kept, column: all.indexOf(draft.columns[kept.column] as Column) };
+  };
   const idAt = names.indexOf("id");
   const ownKey = isRoot ? dataset : id?.required ? idAt : key;
   Object.assign(table, {
@@ -251,7 +259,7 @@ function finish(draft: Draft): void {
       position,
       empty: draft.canBeEmpty ? all.length - 1 : undefined,
     },
-    fields: draft.fields.map(shift),
+    fields: draft.fields.map(placed),
     parents,
   });
 }
