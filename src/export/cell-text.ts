@@ -1,3 +1,4 @@
+import { refusalOfString } from "../plan/plan.ts";
 import type { Cell, Column } from "./table.ts";
 
 /**
@@ -9,14 +10,19 @@ export function textOfCell(cell: Cell, column: Column): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   if (typeof cell !== "string") return JSON.stringify(cell).replaceAll(AFTER_SEPARATOR, escapeLast);
-  return isFree(column) ? guard(cell) : cell;
+  return mayNeedGuard(column) ? guard(cell, takesAnyWords(column)) : cell;
 }
 
-/** Whether a column holds text in which anything can be. */
-export function isFree({ type, plan }: Column): boolean {
+/** Whether a column holds text that may have to be guarded: no ids and no codes. */
+export function mayNeedGuard({ type, plan }: Column): boolean {
   return (
     type === "string" && plan?.type === "string" && plan.identity === undefined && plan.targets === undefined
   );
+}
+
+/** Whether a column holds any words, and not only those of a form, such as a date. */
+function takesAnyWords({ plan }: Column): boolean {
+  return plan?.type === "string" && refusalOfString(plan, "Any words, 1") === undefined;
 }
 
 /** With what a formula begins, in Japanese spreadsheets too. */
@@ -30,13 +36,27 @@ const ODD = /[\0-\x08\x0b-\x1f\x7f]|\p{Cs}/gu;
 const OTHER_WORD = /^(?:#?n\/?a(?: n\/a)?|<na>|null|none|nil|-?nan|true|false|-?1\.#(?:ind|qnan))$/i;
 const NUMBER = /^[0-9][0-9.,]*(?:e[+-]?[0-9]+)?%?$/i;
 
-function guard(text: string): string {
+/**
+ * Whether a text looks like a date or a time that would be written otherwise. Days in fields for dates stay as they are, for
+ * programs to read: what comes back in another form is refused there. A time would come back with seconds that nobody wrote.
+ */
+function changesAsDate(text: string, isFree: boolean): boolean {
+  return isFree ? LIKE_DATE.test(text) && !PLAIN_NUMBER.test(text) : CLOCK.test(text);
+}
+
+const CLOCK = /^\d[^:]*:/;
+const PLAIN_NUMBER = /^\d+$/;
+/** A short text with a digit and few words: a date to some spreadsheet in some language, which would write it otherwise. */
+const LIKE_DATE = /^(?=.{1,40}$)(?=.*\p{Nd})[^\p{L}]*(?:\p{L}+[^\p{L}]*){0,3}$/u;
+
+function guard(text: string, isFree: boolean): string {
   const isSafe =
     !BEGINS.test(text) &&
     text.search(AFTER_SEPARATOR) < 0 &&
     text.search(ODD) < 0 &&
     !isMistakenWord(text) &&
-    !changesAsNumber(text);
+    !changesAsNumber(text) &&
+    !changesAsDate(text, isFree);
   if (isSafe) return text;
   return `\\${text
     .replaceAll("\\", "\\\\")

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
-import { isFree, isMistakenWord, unguarded } from "./cell-text.ts";
+import { isMistakenWord, mayNeedGuard, unguarded } from "./cell-text.ts";
 import { readCsv } from "./csv-text.ts";
 import { duplicateColumn } from "./kinds/duplicate-column.ts";
 import { missingColumn } from "./kinds/missing-column.ts";
@@ -142,7 +142,7 @@ class TableReader {
   }
 
   #cellOf(cell: string, column: Column, row: number): Cell {
-    if (isFree(column)) {
+    if (mayNeedGuard(column)) {
       if (!isMistakenWord(cell) || /^(?:true|false)$/i.test(cell))
         return cell === "" ? undefined : unguarded(cell);
       const advice = `${LEAVE_EMPTY} If the word itself is meant, write it as \\${cell}.`;
@@ -157,7 +157,7 @@ class TableReader {
     if (isMistakenWord(text) && text !== text.toLowerCase())
       return this.#refuse(text, column, row, "filled in, or empty", LEAVE_EMPTY);
     if (column.type === "integer") return this.#integerOf(text, column, row);
-    return column.type === "list" ? this.#listOf(text, column, row) : text;
+    return column.type === "list" ? this.#listOf(text, column, row) : codeMeant(text, column);
   }
 
   /** Programs that have no missing whole numbers write them as 12.0, and R writes round ones as 1e+05. */
@@ -194,6 +194,12 @@ class TableReader {
       this.#wrong.set(id, { place, cell, expected, advice, count: 1 });
     }
   }
+}
+
+/** A version that a spreadsheet took for a number: 1 for 1.0. */
+function codeMeant(text: string, { plan }: Column): string {
+  if (plan?.type !== "code" || plan.codes.includes(text)) return text;
+  return plan.codes.find((code) => Number(code) === Number(text)) ?? text;
 }
 
 function isBlank(cell: string): boolean {

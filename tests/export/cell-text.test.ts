@@ -23,6 +23,10 @@ test.each([
   ["", "\\"],
   ["NA", "\\NA"],
   ["1.0", "\\1.0"],
+  ["November 15", "\\November 15"],
+  ["15. Nov. 2024", "\\15. Nov. 2024"],
+  ["17:15", "\\17:15"],
+  ["٤ مارس", "\\٤ مارس"],
   ["\ud800", "\\\\ud800"],
 ])("the text %j is written as the cell %j, and read as it was", (text, cell) => {
   expect(textOfCell(text, content)).toBe(cell);
@@ -32,13 +36,25 @@ test.each([
 test.each([
   "A sentence, with commas.",
   "2024",
-  "2024-11-15",
   "“Quoted”",
   "a-b",
-  "1 + 1 = 2",
+  "She named 4 towns and 2 rivers.",
   "¿Qué?",
   "'tis",
 ])("the text %j is written as it is", (text) => expect(textOfCell(text, content)).toBe(text));
+
+test("a date in a field for dates is written as it is, so that programs read it as one", () => {
+  const sources = allTables().find(({ name }) => name === "sources")!;
+  const publishedOn = sources.columns.find(({ name }) => name === "publishedOn")!;
+  expect(textOfCell("2024-11-15", publishedOn)).toBe("2024-11-15");
+});
+
+test("a date in a field for dates is written as it is, so that programs read it as one; a time is not", () => {
+  const sources = allTables().find(({ name }) => name === "sources")!;
+  const publishedOn = sources.columns.find(({ name }) => name === "publishedOn")!;
+  expect(textOfCell("2024-11-15", publishedOn)).toBe("2024-11-15");
+  expect(textOfCell("2024-11-15T10:29", publishedOn)).toBe("\\2024-11-15T10:29");
+});
 
 test("nothing in a line is a formula, whatever separates cells for the program that reads it", () => {
   const bits = [..."=+-@ \t;,\n\r\"'\\|a", "=1+1", '"=', ';"-', "cmd|'/C calc'!A0", "＝1"];

@@ -4,7 +4,7 @@ import { placeInWords } from "../../src/export/table-place.ts";
 import { tableDiagnosticKinds } from "../../src/export/table-diagnostic-kinds.ts";
 import type { Dataset } from "../../src/schema/model-types.ts";
 import { readExample } from "../support/examples.ts";
-import { asCsv } from "./as-csv.ts";
+import { asCsv, fromCsv } from "./as-csv.ts";
 
 const dataset = readExample<Dataset>("minimal");
 
@@ -29,6 +29,13 @@ test("cells of a column that are wrong in the same way are reported once", () =>
   expect(foundAfter("participants.csv", /,([12]),/g, ",first,")).toEqual([
     'table/wrong-cell at participants.csv, row 2, column position: This cell must be a whole number from 1, but is "first". So are cells in 1 more row of this column.',
   ]);
+});
+
+test("what programs make of numbers is read as it was", () => {
+  const files = asCsv(dataset);
+  const evidence = files.get("evidence.csv")!.replace(",77,118,", ",7.7e+01,118.0,");
+  const datasets = files.get("datasets.csv")!.replace(",1.0,", ",1,");
+  expect(fromCsv(files.set("evidence.csv", evidence).set("datasets.csv", datasets))).toEqual([dataset]);
 });
 
 test("where in the tables a place of the dataset is", () => {
