@@ -9,7 +9,7 @@ import type { Cell, Column } from "./table.ts";
 export function textOfCell(cell: Cell, column: Column): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string") return JSON.stringify(cell).replaceAll(AFTER_SEPARATOR, escapeLast);
+  if (typeof cell !== "string") return escapeFormulas(JSON.stringify(cell), asUnicode);
   return mayNeedGuard(column) ? guard(cell, takesAnyWords(column)) : cell;
 }
 
@@ -29,7 +29,7 @@ function takesAnyWords({ plan }: Column): boolean {
 const FORMULA = "=+\\-@＝＋－＠";
 const BEGINS = new RegExp(`^[\\s\\\\${FORMULA}]|^["']+[${FORMULA}]|\\s$|^$`);
 /** Where a spreadsheet that takes other separators than ours would see the beginning of a cell. */
-const AFTER_SEPARATOR = new RegExp(`[;\\t\\n]["\\s]*[${FORMULA}]`, "g");
+const AFTER_SEPARATOR = new RegExp(`([;\\t\\n]["\\s]*)([${FORMULA}]?)`, "g");
 /** What spreadsheets and readers of CSV change or cannot take: all that controls but tabs and line feeds, and half characters. */
 const ODD = /[\0-\x08\x0b-\x1f\x7f]|\p{Cs}/gu;
 /** What programs take for a missing value or a truth value, in any of their spellings. */
@@ -52,17 +52,14 @@ const LIKE_DATE = /^(?=.{1,40}$)(?=.*\p{Nd})[^\p{L}]*(?:\p{L}+[^\p{L}]*){0,3}$/u
 function guard(text: string, isFree: boolean): string {
   const isSafe =
     !BEGINS.test(text) &&
-    text.search(AFTER_SEPARATOR) < 0 &&
+    escapeFormulas(text, asUnicode) === text &&
     text.search(ODD) < 0 &&
     !isMistakenWord(text) &&
     !changesAsNumber(text) &&
     !changesAsDate(text, isFree);
   if (isSafe) return text;
-  return `\\${text
-    .replaceAll("\\", "\\\\")
-    .replaceAll(ODD, escapeLast)
-    .replaceAll(AFTER_SEPARATOR, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
-    .replace(/\s$/, escapeLast)}`;
+  const body = text.replaceAll("\\", "\\\\").replaceAll(ODD, asUnicode);
+  return `\\${escapeFormulas(body, (sign) => `\\${sign}`).replace(/\s$/, asUnicode)}`;
 }
 
 /** Whether programs that read a table take a text for a missing value or a truth value. */
@@ -75,9 +72,15 @@ function changesAsNumber(text: string): boolean {
   return NUMBER.test(text) && (text.length > 15 || String(Number(text)) !== text);
 }
 
-function escapeLast(found: string): string {
-  const code = found.charCodeAt(found.length - 1).toString(16);
-  return `${found.slice(0, -1)}\\u${code.padStart(4, "0")}`;
+/** A whole run of spaces is taken at once: a text of a million line ends takes no longer than another. */
+function escapeFormulas(text: string, escape: (sign: string) => string): string {
+  return text.replaceAll(AFTER_SEPARATOR, (_, before: string, sign: string) => {
+    return before + (sign === "" ? "" : escape(sign));
+  });
+}
+
+function asUnicode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** The text that a cell of free text stands for. */
