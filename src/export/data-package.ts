@@ -37,16 +37,18 @@ function tableSchema(table: Table, added: ExtensionCodes): object {
   const { columns, at } = table;
   const isRoot = at.key === at.dataset;
   const own = at.key === undefined ? [at.parent, at.field, at.position] : isRoot ? [] : [at.key];
+  const foreignKeys = [
+    ...(isRoot ? [] : [keyTo("datasets", ["dataset"], ["dataset"])]),
+    ...parentKey(table),
+    ...columns.flatMap(referenceKey),
+  ];
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columns.map((column) => fieldOf(column, added)),
     missingValues: [""],
     primaryKey: [at.dataset, ...own].flatMap((index) => (index === undefined ? [] : [nameAt(table, index)])),
-    foreignKeys: [
-      ...(isRoot ? [] : [keyTo("datasets", ["dataset"], ["dataset"])]),
-      ...parentKey(table),
-      ...columns.flatMap(referenceKey),
-    ],
+    // An empty list of them is not valid.
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
