@@ -1142,10 +1142,7 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     },
   ],
   "table/missing-column": [{ name: "columns", type: "string[]", says: "The names of the columns." }],
-  "table/missing-table": [
-    { name: "file", type: "string", says: "The name of the file." },
-    { name: "says", type: "string", says: "What the table has, in a sentence." },
-  ],
+  "table/missing-table": [{ name: "file", type: "string", says: "The name of the file." }],
   "table/not-csv": [
     { name: "problem", type: "string", says: "What is wrong, in words that end a sentence." },
   ],

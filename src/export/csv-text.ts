@@ -14,7 +14,7 @@ export function csvHeader({ columns }: Table): string {
 
 /** The line of CSV of a row. */
 export function csvLine({ columns }: Table, row: Row): string {
-  return lineOf(row.map((cell, index) => textOfCell(cell, columns[index]!)));
+  return lineOf(columns.map((column, index) => textOfCell(row[index], column)));
 }
 
 function lineOf(cells: readonly string[]): string {
@@ -28,7 +28,7 @@ export interface ReadCsv {
   readonly problem: { readonly says: string; readonly row: number } | undefined;
 }
 
-const problems: Readonly<Record<string, string>> = {
+const problems: Readonly<Partial<Record<string, string>>> = {
   MissingQuotes: "a quotation mark opens a cell and none closes it",
   InvalidQuotes: "a quotation mark in a cell is not doubled",
 };
@@ -40,12 +40,12 @@ const problems: Readonly<Record<string, string>> = {
 export function readCsv(text: string): ReadCsv {
   // A carriage return is never a part of a cell: where text has one, it is written as an escape.
   const lines = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
-  const header = /^[^\n]*/.exec(lines)![0];
+  const [header = ""] = lines.split("\n", 1);
   const delimiter = [",", ";", "\t"].find((each) => header.includes(each)) ?? ",";
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n", header: false });
-  const [error] = errors.filter(({ code }) => code in problems);
-  return {
-    rows: data,
-    problem: error && { says: problems[error.code]!, row: (error.row ?? 0) + 1 },
-  };
+  const [problem] = errors.flatMap(({ code, row = 0 }) => {
+    const says = problems[code];
+    return says === undefined ? [] : [{ says, row: row + 1 }];
+  });
+  return { rows: data, problem };
 }

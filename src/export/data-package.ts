@@ -1,5 +1,6 @@
 import type { ExtensionCodes } from "../plan/extension-codes.ts";
 import type { EntityKind } from "../schema/reference.ts";
+import { nameAt } from "./table.ts";
 import type { Column, Table } from "./table.ts";
 import { allTables } from "./tables.ts";
 
@@ -34,19 +35,20 @@ export function dataPackage({ format, mediatype, encoding }: FileForm, added: Ex
 
 function tableSchema(table: Table, added: ExtensionCodes): object {
   const { columns, at } = table;
-  const nameOf = (index: number): string => columns[index]!.name;
   const isRoot = at.key === at.dataset;
   const own = at.key === undefined ? [at.parent, at.field, at.position] : isRoot ? [] : [at.key];
+  const foreignKeys = [
+    ...(isRoot ? [] : [keyTo("datasets", ["dataset"], ["dataset"])]),
+    ...parentKey(table),
+    ...columns.flatMap(referenceKey),
+  ];
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columns.map((column) => fieldOf(column, added)),
     missingValues: [""],
-    primaryKey: [at.dataset, ...own].flatMap((index) => (index === undefined ? [] : [nameOf(index)])),
-    foreignKeys: [
-      ...(isRoot ? [] : [keyTo("datasets", ["dataset"], ["dataset"])]),
-      ...parentKey(table),
-      ...columns.flatMap(referenceKey),
-    ],
+    primaryKey: [at.dataset, ...own].flatMap((index) => (index === undefined ? [] : [nameAt(table, index)])),
+    // An empty list of them is not valid.
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
@@ -64,7 +66,7 @@ function fieldOf({ name, says, type, plan, required, kinds }: Column, added: Ext
           ...(plan.codelist === undefined ? [] : Object.keys(added[plan.codelist] ?? {})),
         ],
       }),
-    ...(plan?.type === "literal" && { enum: plan.values }),
+    ...(plan?.type === "kind" && { enum: plan.kinds }),
   };
   return {
     name,
@@ -77,8 +79,8 @@ function fieldOf({ name, says, type, plan, required, kinds }: Column, added: Ext
 /** Rows that can belong to rows of several tables have no such key: it could name only one. */
 function parentKey({ parents, at }: Table): object[] {
   const [parent, ...others] = parents;
-  if (parent === undefined || at.parent === undefined || others.length > 0) return [];
-  return [keyTo(parent.name, ["dataset", "parent"], ["dataset", parent.columns[parent.at.key!]!.name])];
+  if (parent?.at.key === undefined || at.parent === undefined || others.length > 0) return [];
+  return [keyTo(parent.name, ["dataset", "parent"], ["dataset", nameAt(parent, parent.at.key)])];
 }
 
 /** A reference that may be left out is a key of one column: programs look for the pair with its empty half too. */

@@ -41,7 +41,7 @@ export function eachRow(dataset: Dataset, { key, position }: WhichDataset, take:
       keys.add(own);
       row[at.key] = own;
     }
-    if (empty.length > 0) row[at.empty!] = empty;
+    if (at.empty !== undefined && empty.length > 0) row[at.empty] = empty;
     take(table, row);
     addLists(fields, entity, own);
   }
@@ -58,7 +58,7 @@ export function eachRow(dataset: Dataset, { key, position }: WhichDataset, take:
     }
   }
 
-  add(root, dataset as unknown as Entity, "", "", position);
+  add(root, dataset, "", "", position);
 }
 
 /** Fills in the cells of an entity; the names of what is there and holds nothing are added to `empty`. */

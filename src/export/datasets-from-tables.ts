@@ -6,6 +6,7 @@ import { wrongCell } from "./kinds/wrong-cell.ts";
 import { collectInTables, readTables } from "./read-tables.ts";
 import type { ReadRow, ReadTable, ReportInTable } from "./read-tables.ts";
 import type { TableDiagnostic, TablePlace } from "./table-place.ts";
+import { nameAt } from "./table.ts";
 import type { Cell, KeptField, Row, Table } from "./table.ts";
 
 /** A dataset that was made of tables. It has the structure that the tables give it, and is not validated. */
@@ -43,6 +44,8 @@ class LinkedTables {
   readonly #byKey = new Map<string, Linked>();
   /** The rows of each list, in order. */
   readonly #lists = new Map<string, Linked[]>();
+  /** Rows whose key another row has too, which is said of them once. */
+  readonly #twice = new Set<Linked>();
 
   constructor(tables: readonly ReadTable[], report: ReportInTable) {
     this.#report = report;
@@ -62,11 +65,13 @@ class LinkedTables {
   }
 
   #addKey(linked: Linked): void {
-    const { at, columns } = linked.read.table;
+    const { table } = linked.read;
+    const { at } = table;
     if (at.key === undefined) return;
     const { cells, number } = linked.row;
     const key = cells[at.key];
-    if (key === undefined) return this.#lacksKey(linked, columns[at.key]!.name);
+    const column = nameAt(table, at.key);
+    if (key === undefined) return this.#lacksKey(linked, column);
     const isRoot = at.key === at.dataset;
     const id = isRoot ? keyOf(key) : keyOf(cells[at.dataset], key);
     const first = this.#byKey.get(id);
@@ -74,13 +79,14 @@ class LinkedTables {
       this.#byKey.set(id, linked);
       return;
     }
+    this.#twice.add(linked);
     this.#report(
       duplicateKey,
-      { file: linked.read.file, row: number, column: columns[at.key]!.name },
+      { file: linked.read.file, row: number, column },
       {
         key: {
           ...(!isRoot && { dataset: String(cells[at.dataset]) }),
-          [columns[at.key]!.name]: String(key),
+          [column]: String(key),
         },
         first: { file: first.read.file, row: first.row.number },
       },
@@ -115,7 +121,7 @@ class LinkedTables {
       return;
     }
     const lists = listsTo(table, holder.read.table.fields);
-    const field = at.field === undefined ? lists[0]! : String(cells[at.field]);
+    const field = at.field === undefined ? String(lists[0]) : String(cells[at.field]);
     if (!lists.includes(field)) {
       const expected = `one of ${lists.map((name) => `"${name}"`).join(", ")}, the lists of a row of ${holder.read.table.name}`;
       const params = { expected, cell: field, count: 1, advice: undefined };
@@ -132,7 +138,7 @@ class LinkedTables {
     return [...this.#byKey.values()].flatMap(({ read, row }) => {
       const { name, at } = read.table;
       if (!tables.includes(name) || (name !== "datasets" && row.cells[at.dataset] !== dataset)) return [];
-      return [String(row.cells[at.key!])];
+      return at.key === undefined ? [] : [String(row.cells[at.key])];
     });
   }
 
@@ -141,13 +147,14 @@ class LinkedTables {
     rows.sort((one, other) => positionOf(one) - positionOf(other));
     for (const [index, linked] of rows.entries()) {
       const before = rows[index - 1];
-      if (!before || positionOf(before) !== positionOf(linked)) continue;
-      const { at, columns } = linked.read.table;
+      if (!before || positionOf(before) !== positionOf(linked) || this.#twice.has(linked)) continue;
+      const { table } = linked.read;
+      const { at } = table;
       const columnsOfKey = [at.dataset, at.parent, at.field, at.position].filter(
         (each) => each !== undefined,
       );
       const key = Object.fromEntries(
-        columnsOfKey.map((each) => [columns[each]!.name, String(linked.row.cells[each])]),
+        columnsOfKey.map((each) => [nameAt(table, each), String(linked.row.cells[each])]),
       );
       this.#report(
         duplicateKey,

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
-import { isFree, isMistakenWord, unguarded } from "./cell-text.ts";
+import { isMistakenWord, mayNeedGuard, unguarded } from "./cell-text.ts";
 import { readCsv } from "./csv-text.ts";
 import { duplicateColumn } from "./kinds/duplicate-column.ts";
 import { missingColumn } from "./kinds/missing-column.ts";
@@ -34,6 +34,8 @@ export type ReportInTable = <P extends object>(kind: DiagnosticKind<P>, at: Tabl
 
 const ENDING = ".csv";
 
+const LEAVE_EMPTY = 'Leave the cell empty where there is nothing; R does with na = "".';
+
 /** Reads the tables of a folder: the text of each file, by its name. What is wrong is reported; the rest is read. */
 export function readTables(files: ReadonlyMap<string, string>, report: ReportInTable): ReadTable[] {
   const tables = allTables();
@@ -46,7 +48,7 @@ export function readTables(files: ReadonlyMap<string, string>, report: ReportInT
     const file = `${table.name}${ENDING}`;
     const text = files.get(file);
     if (text !== undefined) return [new TableReader(table, file, report).read(text)];
-    report(missingTable, { file }, { file, says: table.says });
+    report(missingTable, { file }, { file });
     return [];
   });
 }
@@ -101,7 +103,7 @@ class TableReader {
       rows.push({
         number,
         cells: this.#table.columns.map((column, at) => {
-          return this.#cellOf(cells[columns[at]!] ?? "", column, number);
+          return this.#cellOf(cells[columns[at] ?? -1] ?? "", column, number);
         }),
       });
     }
@@ -114,7 +116,7 @@ class TableReader {
     const names = header.map((name) => name.trim());
     const known = this.#table.columns.map(({ name }) => name);
     const at = known.map((name) => names.indexOf(name));
-    const missing = known.filter((_, index) => at[index]! < 0);
+    const missing = known.filter((name) => !names.includes(name));
     let ok = missing.length === 0;
     const file = this.#file;
     for (const [index, column] of names.entries()) {
@@ -140,10 +142,10 @@ class TableReader {
   }
 
   #cellOf(cell: string, column: Column, row: number): Cell {
-    if (isFree(column)) {
+    if (mayNeedGuard(column)) {
       if (!isMistakenWord(cell) || /^(?:true|false)$/i.test(cell))
         return cell === "" ? undefined : unguarded(cell);
-      const advice = `Leave the cell empty where there is nothing (in R, write with na = ""). If the word itself is meant, write it as \\${cell}.`;
+      const advice = `${LEAVE_EMPTY} If the word itself is meant, write it as \\${cell}.`;
       return this.#refuse(cell, column, row, "a text", advice);
     }
     const text = cell.trim();
@@ -151,8 +153,11 @@ class TableReader {
       if (column.plan === undefined && column.required) return this.#refuse("", column, row, `filled in`);
       return undefined;
     }
+    // Ids and codes have small letters, and one may be such a word.
+    if (isMistakenWord(text) && text !== text.toLowerCase())
+      return this.#refuse(text, column, row, "filled in, or empty", LEAVE_EMPTY);
     if (column.type === "integer") return this.#integerOf(text, column, row);
-    return column.type === "list" ? this.#listOf(text, column, row) : text;
+    return column.type === "list" ? this.#listOf(text, column, row) : codeMeant(text, column);
   }
 
   /** Programs that have no missing whole numbers write them as 12.0, and R writes round ones as 1e+05. */
@@ -170,7 +175,7 @@ class TableReader {
     if (!text.startsWith("[") && isOfWords) return text.split(/[\s,;]+/).filter((word) => word !== "");
     try {
       const list: unknown = JSON.parse(text);
-      if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list as string[];
+      if (Array.isArray(list) && list.every((item) => typeof item === "string")) return list;
     } catch {
       // It is refused below.
     }
@@ -189,6 +194,12 @@ class TableReader {
       this.#wrong.set(id, { place, cell, expected, advice, count: 1 });
     }
   }
+}
+
+/** A version that a spreadsheet took for a number: 1 for 1.0. */
+function codeMeant(text: string, { plan }: Column): string {
+  if (plan?.type !== "code" || plan.codes.includes(text)) return text;
+  return plan.codes.find((code) => Number(code) === Number(text)) ?? text;
 }
 
 function isBlank(cell: string): boolean {

@@ -1,6 +1,6 @@
 import type { EntityName } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
-import type { CodePlan, ListPlan, LiteralPlan, NumberPlan, StringPlan } from "../plan/plan.ts";
+import type { CodePlan, NumberPlan, StringPlan } from "../plan/plan.ts";
 
 /** A table: the rows of one entity, of all datasets. */
 export interface Table {
@@ -43,11 +43,12 @@ export interface Column {
 }
 
 /** What one cell can hold. */
-export type CellPlan = StringPlan | NumberPlan | CodePlan | LiteralsPlan;
+export type CellPlan = StringPlan | NumberPlan | CodePlan | KindPlan;
 
-/** The kinds of a union. */
-interface LiteralsPlan extends Pick<LiteralPlan, "type"> {
-  readonly values: readonly string[];
+/** One of the kinds of a union. */
+export interface KindPlan {
+  readonly type: "kind";
+  readonly kinds: readonly string[];
 }
 
 /** How a field of an entity is kept in tables. */
@@ -80,7 +81,7 @@ export type Cell = string | number | readonly string[] | undefined;
 /** The cells of a row, in the order of the table's columns. */
 export type Row = readonly Cell[];
 
-/** Whether a plan is that of a list of plain values, which one cell holds. */
-export function isPlainList(plan: ListPlan): boolean {
-  return plan.item.type === "string" || plan.item.type === "code";
+/** The name of the column at a place. */
+export function nameAt({ columns }: Table, index: number): string {
+  return columns[index]?.name ?? "";
 }

@@ -1,10 +1,9 @@
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { descriptions } from "../plan/descriptions.ts";
 import { inWords, partName } from "../plan/plan.ts";
-import type { FieldPlan, ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
+import type { ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { EntityName } from "../schema/model-types.ts";
-import { isPlainList } from "./table.ts";
-import type { CellPlan, Column, KeptField, Table } from "./table.ts";
+import type { Column, KeptField, KindPlan, Table } from "./table.ts";
 
 let tables: readonly Table[] | undefined;
 
@@ -24,11 +23,11 @@ export function tablesOf(plan: ObjectPlan): readonly Table[] {
   draftOf(plan, undefined, drafts);
   for (const draft of drafts.values()) finish(draft);
   const all = [...drafts.values()].map(({ table }) => table);
-  for (const [index, { name, entity }] of all.entries()) {
-    const other = all.findIndex((table) => table.name === name);
-    if (other < index)
+  for (const table of all) {
+    const other = all.find(({ name }) => name === table.name) ?? table;
+    if (other !== table)
       throw new Error(
-        `${entity} and ${all[other]!.entity} would both be the table ${name} (src/export/tables.ts).`,
+        `${other.entity} and ${table.entity} would both be the table ${table.name} (src/export/tables.ts).`,
       );
   }
   return all;
@@ -47,6 +46,8 @@ interface Draft {
   readonly isRoot: boolean;
   readonly fields: KeptField[];
   readonly columns: Column[];
+  /** Columns of objects that may be left out. They come last, so that what most rows have is seen at once. */
+  readonly rarer: Set<Column>;
   readonly lists: ChildList[];
   /** Whether a list or an object of it can be there and hold nothing. */
   canBeEmpty: boolean;
@@ -71,6 +72,7 @@ function draftOf(
       isRoot: list === undefined,
       fields: [],
       columns: [],
+      rarer: new Set(),
       lists: [],
       canBeEmpty: false,
     };
@@ -82,9 +84,9 @@ function draftOf(
 }
 
 /** A field that one object has, or some kinds of a union. */
-interface MergedField
-  extends Pick<FieldPlan, "value">, Pick<Column, "says" | "required" | "kinds" | "identities"> {
+interface MergedField extends Pick<Column, "says" | "required" | "kinds" | "identities"> {
   readonly key: string;
+  readonly value: ValuePlan | KindPlan;
 }
 
 function mergedFields(plan: ObjectPlan | UnionPlan): MergedField[] {
@@ -95,15 +97,13 @@ function mergedFields(plan: ObjectPlan | UnionPlan): MergedField[] {
   }));
   const keys = new Set(parts.flatMap(({ fields }) => fields.map(({ key }) => key)));
   return [...keys].map((key) => {
-    const having = parts.filter(({ fields }) => fields.some((field) => field.key === key));
-    const same = having.map(({ fields }) => fields.find((field) => field.key === key)!);
+    const having = parts.flatMap(({ kind, fields }) =>
+      fields.filter((field) => field.key === key).map((field) => ({ kind, field })),
+    );
+    const same = having.map(({ field }) => field);
     const [first] = same as [MergedField];
-    if (key === "kind") {
-      const values = parts.map(({ kind }) => kind);
-      return { ...first, value: { type: "literal", values } as unknown as ValuePlan };
-    }
-    const clash = same.find(({ value }) => shapeOf(value) !== shapeOf(first.value));
-    if (clash)
+    if (key === "kind") return { ...first, value: { type: "kind", kinds: having.map(({ kind }) => kind) } };
+    if (same.some(({ value }) => shapeOf(value) !== shapeOf(first.value)))
       throw new Error(
         `${plan.entity}.${key} is not the same in all kinds: a table (src/export/tables.ts) can keep it only if it is. Give one of them another name.`,
       );
@@ -129,7 +129,7 @@ function fieldsOf({ fields }: ObjectPlan, part: string): MergedField[] {
 }
 
 /** What must be the same of a field in all kinds of a union: what a cell or a table has to be for it. */
-function shapeOf(plan: ValuePlan): string {
+function shapeOf(plan: MergedField["value"]): string {
   switch (plan.type) {
     case "list":
       return `list of ${shapeOf(plan.item)}`;
@@ -138,6 +138,8 @@ function shapeOf(plan: ValuePlan): string {
       return plan.entity ?? "object";
     case "code":
       return plan.codelist ?? "code";
+    case "string":
+      return plan.targets === undefined ? "text" : plan.targets.join();
     default:
       return plan.type;
   }
@@ -149,6 +151,7 @@ function addFields(
   draft: Draft,
   kept: KeptField[],
   drafts: Map<EntityName, Draft>,
+  isRarer = false,
 ): void {
   for (const { key, value, says, required, kinds, identities } of fields) {
     const name = `${prefix}${key}`;
@@ -166,29 +169,35 @@ function addFields(
           required: field.required && required,
           ...(kinds && { kinds }),
         }));
-        addFields(own, `${name}_`, draft, inner, drafts);
+        addFields(own, `${name}_`, draft, inner, drafts, isRarer || !required);
         kept.push({ as: "columns", key, name, fields: inner });
         if (!mergedFields(item).some((field) => field.required)) draft.canBeEmpty = true;
       }
       continue;
     }
-    if (list && !isPlainList(list))
-      throw new Error(`${draft.table.entity}.${key}: a cell keeps lists of strings and of codes only.`);
+    if (item.type === "literal" || (list && item.type === "number"))
+      throw new Error(`${draft.table.entity}.${key}: no cell of a table (src/export/tables.ts) can keep it.`);
     kept.push({ as: "cell", key, column: draft.columns.length });
-    draft.columns.push({
+    const column: Column = {
       name,
       says,
       type: list ? "list" : item.type === "number" ? "integer" : "string",
-      plan: item as unknown as CellPlan,
+      plan: item,
       required,
       ...(kinds && { kinds }),
       ...(identities && { identities }),
-    });
+    };
+    draft.columns.push(column);
+    if (isRarer) draft.rarer.add(column);
   }
 }
 
 function finish(draft: Draft): void {
-  const { table, lists, columns, isRoot } = draft;
+  const { table, lists, isRoot } = draft;
+  const columns = [
+    ...draft.columns.filter((column) => !draft.rarer.has(column)),
+    ...draft.columns.filter((column) => draft.rarer.has(column)),
+  ];
   const parents = [...new Set(lists.map(({ holder }) => holder.table))];
   const nested = lists.filter(({ holder }) => !holder.isRoot);
   const fields = [...new Set(lists.map(({ name }) => name))];
@@ -217,7 +226,6 @@ function finish(draft: Draft): void {
     isRoot ? "Which of the datasets it is, from 1." : "Which item of its list it is, from 1.",
     "integer",
   );
-  const moved = leading.length;
   const all = [...leading, ...columns];
   if (draft.canBeEmpty) {
     all.push({
@@ -234,12 +242,11 @@ function finish(draft: Draft): void {
     throw new Error(
       `The table ${table.name} would have two columns "${twice}": give the field of ${table.entity} another name (src/export/tables.ts).`,
     );
-  const shift = (kept: KeptField): KeptField =>
-    kept.as === "cell"
-      ? { ...kept, column: kept.column + moved }
-      : kept.as === "columns"
-        ? { ...kept, fields: kept.fields.map(shift) }
-        : kept;
+  const placed = (kept: KeptField): KeptField => {
+    if (kept.as === "rows") return kept;
+    if (kept.as === "columns") return { ...kept, fields: kept.fields.map(placed) };
+    return { ...kept, column: all.indexOf(draft.columns[kept.column] as Column) };
+  };
   const idAt = names.indexOf("id");
   const ownKey = isRoot ? dataset : id?.required ? idAt : key;
   Object.assign(table, {
@@ -252,7 +259,7 @@ function finish(draft: Draft): void {
       position,
       empty: draft.canBeEmpty ? all.length - 1 : undefined,
     },
-    fields: draft.fields.map(shift),
+    fields: draft.fields.map(placed),
     parents,
   });
 }

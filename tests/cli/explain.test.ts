@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codelists, diagnosticKinds } from "leader-calls";
 import { extractionDiagnosticKinds } from "leader-calls/extraction";
+import { tableDiagnosticKinds } from "../../src/export/table-diagnostic-kinds.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -23,7 +24,7 @@ function tooLong(out: string): string[] {
   return out.split("\n").filter((line) => line.length > 80 && !/^ *"|^[{[]/.test(line));
 }
 
-const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds];
+const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds, ...tableDiagnosticKinds];
 
 describe("explain without a name", () => {
   const { out, code } = runCli(["explain"]);

@@ -55,7 +55,8 @@ export const command = new Command("export")
 type Form = (typeof exportFormats)[string];
 
 function formNamed(name: string): Form {
-  if (Object.hasOwn(exportFormats, name)) return exportFormats[name]!;
+  const form = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;
+  if (form) return form;
   throw new InvalidArgumentError(`There are: ${Object.keys(exportFormats).join(", ")}.`);
 }
 

@@ -4,8 +4,8 @@ import type { Cell, Column, Row } from "../../export/table.ts";
 import { tableFiles } from "./table-files.ts";
 
 /** How many rows, or how many characters, are kept until they are written as a group. */
-const ROWS = 50_000;
-const CHARACTERS = 1 << 22;
+const ROWS = 10_000;
+const CHARACTERS = 1 << 20;
 
 type SchemaElement = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]>["schema"][number];
 

@@ -37,7 +37,7 @@ export function tableFiles(
         add(dataset, which) {
           eachRow(dataset, which, (table, row) => {
             rows++;
-            writers.get(table)!.add(row);
+            writers.get(table)?.add(row);
           });
         },
         end() {

@@ -3,8 +3,6 @@ import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 export const missingTable: KindWithDoc<{
   /** The name of the file. */
   file: string;
-  /** What the table has, in a sentence. */
-  says: string;
 }> = {
   code: "table/missing-table",
   severity: "error",
@@ -12,6 +10,5 @@ export const missingTable: KindWithDoc<{
     "Without a table, everything that was in it would be lost. A table without rows has its header alone.",
   example: { wrongText: "datasets.csv, sources.csv", rightText: "datasets.csv, sources.csv, actors.csv, …" },
   message: ({ file }) => `The folder has no table ${file}.`,
-  hint: ({ says }) =>
-    `Each of its rows is this: ${says} Put it back; where it has no rows, its first line is enough.`,
+  hint: () => "Put it back; where it has no rows, its first line is enough.",
 };

@@ -21,7 +21,8 @@ export const wrongCell: KindWithDoc<{
   },
   message: ({ expected, cell, count }) => {
     const found = cell === "" ? "empty" : showValue(cell);
-    const more = count > 1 ? ` So it is in ${count} rows of this column.` : "";
+    const more =
+      count > 1 ? ` So are cells in ${count - 1} more ${count === 2 ? "row" : "rows"} of this column.` : "";
     return `This cell must be ${expected}, but is ${found}.${more}`;
   },
   hint: ({ advice }) => advice,
