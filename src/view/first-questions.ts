@@ -49,8 +49,8 @@ export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
               {
                 text:
                   quoted.length === 0
-                    ? `nobody's: the sources report all ${statements.length} statements without quoting them`
-                    : `the sources quote ${quoted.length} of ${statements.length} statements, in whole or in part:`,
+                    ? `nobody's: ${statements.length === 1 ? "the one statement is" : `all ${statements.length} statements are`} reported without being quoted`
+                    : `${quoted.length} of ${statements.length} statements, in whole or in part:`,
               },
               ...quoted,
             ],
