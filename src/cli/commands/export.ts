@@ -134,7 +134,7 @@ class CountedDatasets {
     this.#ids.set(id, count);
     const key = count === 1 ? id : `${id}/${count}`;
     if (count > 1)
-      console.error(visible(`Another dataset has the id "${id}": this one is "${key}" in the tables.`));
+      console.error(visible(`Another dataset has the id "${id}": this one is "${key}" in what is written.`));
     return { key, position: ++this.written };
   }
 
