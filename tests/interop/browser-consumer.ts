@@ -1,46 +1,14 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { readFile, realpath } from "node:fs/promises";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import type { Page } from "playwright-core";
 import type { Check } from "./check.ts";
+import { openChromium } from "./chromium.ts";
 import { isRightPlace, rulesOnlyDefects, structuralDefects } from "./defects.ts";
 import type { Project } from "./project.ts";
 import { program } from "./tools.ts";
-
-const playwright = "1.65.1";
-
-/** What is used of playwright-core, which is no dependency of ours but installed for this check. */
-interface Playwright {
-  chromium: {
-    launchPersistentContext(
-      userData: string,
-      options: object,
-    ): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
-  };
-}
-interface Page {
-  on(event: "request", listener: (request: { url(): string }) => void): void;
-  on(event: "pageerror", listener: (error: Error) => void): void;
-  goto(url: string): Promise<unknown>;
-  addScriptTag(options: { url: string }): Promise<unknown>;
-  title(): Promise<string>;
-  fill(selector: string, text: string): Promise<void>;
-  click(selector: string): Promise<void>;
-  innerText(selector: string): Promise<string>;
-  locator(selector: string): {
-    allInnerTexts(): Promise<string[]>;
-    evaluate(run: (element: HTMLTextAreaElement, text: string) => void, text: string): Promise<void>;
-  };
-}
-
-export const chromiumFlags = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
 
 export const browserConsumer: Check = {
   name: "Validate in a browser",
@@ -48,16 +16,9 @@ export const browserConsumer: Check = {
   packages: ["@cfworker/json-schema 4.1.6"],
   async run(project) {
     project.follow(project.read("node_modules/leader-calls/examples/consumers/browser/README.md"));
-    project.sh(`npm install --no-audit --no-fund playwright-core@${playwright}`);
     const { origin, close } = await serve(project);
-    const userData = mkdtempSync(join(tmpdir(), "leader-calls-chromium-"));
     try {
-      const { chromium } = createRequire(project.path("package.json"))("playwright-core") as Playwright;
-      const browser = await chromium.launchPersistentContext(userData, {
-        executablePath: "/usr/bin/chromium",
-        headless: true,
-        args: chromiumFlags,
-      });
+      const browser = await openChromium();
       try {
         return await tryPage(await browser.newPage(), origin, project);
       } finally {
@@ -65,7 +26,6 @@ export const browserConsumer: Check = {
       }
     } finally {
       close();
-      rmSync(userData, { recursive: true, force: true });
     }
   },
 };
@@ -92,7 +52,7 @@ async function tryPage(page: Page, origin: string, project: Project): Promise<st
   };
   // A browser takes seconds to type a long text, so only the first is pasted as a person would.
   const put = (text: string) =>
-    page.locator("#json").evaluate((area, value) => void (area.value = value), text);
+    page.locator("#json").evaluate((area, value) => void ((area as HTMLTextAreaElement).value = value), text);
 
   const valid = { verdict: "The structure is valid.", errors: [] };
   await page.fill("#json", project.read("node_modules/leader-calls/examples/minimal.json"));

@@ -6,13 +6,11 @@ import { pathToFileURL } from "node:url";
 import { validateDataset } from "leader-calls";
 import type { Dataset } from "leader-calls";
 import { renderView } from "leader-calls/view";
-import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleNames, readExample } from "../support/examples.ts";
-import { chromiumFlags } from "./browser-consumer.ts";
+import { CHROMIUM, openChromium } from "./chromium.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "leader-calls-page-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +36,7 @@ if (!existsSync(CHROMIUM)) {
   describe("the page in a browser", () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: chromiumFlags });
+      browser = await openChromium();
     });
     afterAll(() => browser.close());
 

@@ -1,4 +1,3 @@
-import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -6,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { validateText } from "leader-calls";
 import { renderView } from "../../src/page/render-view.ts";
-import { chromiumFlags } from "../interop/browser-consumer.ts";
+import { openChromium } from "../interop/chromium.ts";
 import { exampleNames, exampleText } from "../support/examples.ts";
 
 /**
@@ -57,10 +56,7 @@ const everything: readonly Picture[] = (positionals.length > 0 ? positionals : e
 const folder = all ?? "docs/images";
 mkdirSync(folder, { recursive: true });
 // Letters are drawn in shades of grey, so that few colours are enough.
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: [...chromiumFlags, "--disable-lcd-text", "--force-color-profile=srgb"],
-});
+const browser = await openChromium(["--disable-lcd-text", "--force-color-profile=srgb"]);
 try {
   for (const picture of all === undefined ? inGallery : everything)
     for (const file of await draw(browser, picture)) console.log(file);

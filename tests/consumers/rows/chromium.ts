@@ -1,31 +1,10 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromiumFlags } from "../../interop/browser-consumer.ts";
+import { openChromium } from "../../interop/chromium.ts";
 import { program } from "../../interop/tools.ts";
 import type { Project } from "../../interop/project.ts";
 import type { Row } from "../row.ts";
-
-/** What is used of playwright-core, which is installed for this row alone. */
-interface Playwright {
-  chromium: {
-    launchPersistentContext(
-      userData: string,
-      options: object,
-    ): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
-  };
-}
-interface Page {
-  on(event: "pageerror", listener: (error: Error) => void): void;
-  on(event: "console", listener: (message: { text(): string }) => void): void;
-  goto(url: string): Promise<unknown>;
-  waitForFunction(expression: string): Promise<unknown>;
-  title(): Promise<string>;
-}
 
 /** Judges all cases, in a page or in a worker, and says what came of it. */
 const used = `
@@ -67,7 +46,7 @@ const rows: readonly Row[] = pages.map(({ name, script, policy, seen }) => ({
   group: "Browsers",
   does:
     policy === "" ? "bundled by esbuild, and run there" : `bundled by esbuild, and run under \`${policy}\``,
-  needs: { esbuild: "latest", "playwright-core": "latest" },
+  needs: { esbuild: "latest" },
   tools: [program("Chromium", "chromium", ["--version"], ["chromium"])],
   ifItFails:
     "Open the page by hand: its console says which line fails. What only Node has must not be used in src, outside of src/cli.",
@@ -99,12 +78,9 @@ async function tryPage(project: Project, script: string, policy: string): Promis
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const userData = mkdtempSync(join(tmpdir(), "leader-calls-chromium-"));
   const said: string[] = [];
   try {
-    const { chromium } = createRequire(project.path("package.json"))("playwright-core") as Playwright;
-    const options = { executablePath: "/usr/bin/chromium", headless: true, args: chromiumFlags };
-    const browser = await chromium.launchPersistentContext(userData, options);
+    const browser = await openChromium();
     try {
       const page = await browser.newPage();
       page.on("pageerror", ({ message }) => said.push(message));
@@ -123,7 +99,6 @@ async function tryPage(project: Project, script: string, policy: string): Promis
   } finally {
     server.closeAllConnections();
     server.close();
-    rmSync(userData, { recursive: true, force: true });
   }
   return [];
 }
