@@ -75,7 +75,9 @@ describe("leader-calls export", () => {
     const output = fresh();
     const { code, err } = runCli(["export", file, "--to", "csv", "-o", output]);
     expect(code).toBe(0);
-    expect(err).toContain('Another dataset has the id "minimal": this one is "minimal/2" in what is written.');
+    expect(err).toContain(
+      'Another dataset has the id "minimal": this one is "minimal/2" in what is written.',
+    );
     expect(readFileSync(join(output, "participants.csv"), "utf8").match(/^minimal\/2,/gm)).toHaveLength(2);
     const target = join(folder.path, "twice-back.ndjson");
     expect(runCli(["import", output, "--from", "csv", "-o", target]).code).toBe(0);

@@ -105,7 +105,7 @@ describe("npm run schemas", () => {
   test("fails where sources remove a code, tighten a pattern and make a key required", async () => {
     const copy = await copyWith("breaking", {
       "src/schema/codelists/call-status.ts": [/ {4}denied: \{[^}]*\},\n/, ""],
-      "src/schema/scalars/id.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
+      "src/schema/id-pattern.ts": [/\[a-z0-9\]\+\(-/, "[a-z][a-z0-9]*(-"],
       "src/schema/entities/leader-call.ts": [/(topics: list[^]*?)\.optional\(\)/, "$1"],
     });
     const { code, out } = await run(copy, "--compatible-with", SCHEMA_VERSION);
