@@ -404,7 +404,13 @@ export const defectKinds: readonly DefectKind[] = [
       data.actors.push({ kind: "person", id: "bystander", name: "Bystander" });
       s.speakers = [...s.speakers, "bystander"];
     },
-    (s) => s.setting === "in-call",
+    // Where an impostor took part, accounts may say that somebody spoke who was not there.
+    (s, { data }) =>
+      s.setting === "in-call" &&
+      !data.calls.some(
+        ({ statements, participants }) =>
+          statements?.includes(s) && participants.some(({ roles }) => roles.includes("impostor")),
+      ),
   ),
   inStatement(
     "speaker speaks to himself",

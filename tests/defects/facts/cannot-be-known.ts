@@ -371,6 +371,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
       "Evidence.sha256",
       "Source.text",
       "Source.digest",
+      "Circumstance(silence).actors",
     ],
     slips: leftOut,
     reason:
@@ -442,7 +443,6 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
       "DateClaim.basisSource",
       "Evidence.source",
       "Account.evidence",
-      "Cue.evidence",
       "Statement.insertions",
       "Attributed.cues",
       "Account.cues",
@@ -456,6 +456,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
       "Account.language",
       "Circumstance(previous-contact).gap",
       "Actor(group).count",
+      "Circumstance(silence).regarding",
     ],
     slips: ["written where nothing was to be"],
     reason:
@@ -617,6 +618,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
       "StatementElement.evidence",
       "Attributed.cues",
       "Account.cues",
+      "Comparison.evidence",
     ],
     slips: ["the neighbour's", "of another example", "exchanged with Statement.omissions"],
     reason: "Another passage of the same text: that it says something else, only its reader knows.",
@@ -653,7 +655,7 @@ export const cannotBeKnown: readonly CannotBeKnown[] = [
   },
   {
     needed: "meaning",
-    fields: ["DateClaim.time", "DateClaim.asPrinted", "DateClaim.zone"],
+    fields: ["DateClaim.time", "DateClaim.zone"],
     slips: [...another, "an hour late", "exchanged with DateClaim.asPrinted"],
     reason:
       "Of a day told by words (“in the evening”), the hour and the zone are judgements; printed words can be checked, and are.",
