@@ -152,6 +152,8 @@ function document(page: Page, { title, general, found }: Findings): string {
     ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
     ...[first, ...rest].flatMap((part) => (part && part[2] !== "" ? [[part[0], part[1]] as const] : [])),
   ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${sentence(text)}</a></li>`);
+  // What is wrong may name the dataset where it means something else, so that it can be linked to.
+  const anchor = page.takeAnchor(view.dataset);
   return `<!doctype html>
 <html lang="en" data-language="${attribute(language)}">
 <head>
@@ -165,7 +167,7 @@ function document(page: Page, { title, general, found }: Findings): string {
 </head>
 <body>
 <a class="skip" href="#_calls">Skip to the calls</a>
-<header><h1>${escaped(title)}</h1>${about}<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>${filtersHtml(page)}</header>
+<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${escaped(title)}</h1>${about}<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>${filtersHtml(page)}</header>
 <main id="_calls" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>
 </body>

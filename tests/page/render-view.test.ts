@@ -223,6 +223,14 @@ describe("an invalid dataset", () => {
     expectWholeLinks(renderView(dataset));
   });
 
+  test("that names itself where it means an actor leads to its own title", () => {
+    const dataset = minimal();
+    dataset.calls[0]!.statements![0]!.about = [dataset.id];
+    const html = renderView(dataset, { diagnostics: validateDataset(dataset).diagnostics });
+    expect(html).toContain(`<a href="#${dataset.id}">`);
+    expectWholeLinks(html);
+  });
+
   test("of any broken values is shown, or refused", () => {
     fc.assert(
       fc.property(
