@@ -223,9 +223,9 @@ describe("an invalid dataset", () => {
     expectWholeLinks(renderView(dataset));
   });
 
-  test("that names itself where it means an actor leads to its own title", () => {
+  test("that names itself where it means a statement leads to its own title", () => {
     const dataset = minimal();
-    dataset.calls[0]!.statements![0]!.about = [dataset.id];
+    dataset.calls[0]!.statements![0]!.respondsTo = [dataset.id];
     const html = renderView(dataset, { diagnostics: validateDataset(dataset).diagnostics });
     expect(html).toContain(`<a href="#${dataset.id}">`);
     expectWholeLinks(html);
