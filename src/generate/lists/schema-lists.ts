@@ -98,17 +98,20 @@ ${pairs(entries)}
   return { path, text };
 }
 
+/** The type of the codes of a codelist, which its schema is named after. */
+const typeOf = (module: SourceModule) => pascalCase(stemOf(module));
+
 function codeSchemaList(codelists: readonly SourceModule[]): Omit<MadeList, "problems"> {
   const entries = entriesOf(codelists, camelCase, "Codelist");
-  const schemas = codelists.map((module) => {
-    const type = pascalCase(stemOf(module));
-    const list = `${camelCase(stemOf(module))}Codelist`;
+  const types = codelists.map(typeOf);
+  const schemas = entries.map(({ name: list }, at) => {
+    const type = types[at];
     return `/** Accepts one code of {@link ${list}}. */
 export const ${type}Schema: EnumSchema<${type}> = /* @__PURE__ */ enumOf(${list});`;
   });
   const text = `${NOTICE}
 import type { EnumSchema } from "#zod";
-import type { ${codelists.map((module) => pascalCase(stemOf(module))).join(", ")} } from "../model-types.ts";
+import type { ${types.join(", ")} } from "../model-types.ts";
 import { enumOf } from "../enum-of.ts";
 ${importLines(codeSchemas, entries).join("\n")}
 
@@ -192,7 +195,7 @@ function exportList(
     'export type * from "./model-types.ts";',
     "",
     ...lines,
-    `export { ${codelists.map((module) => `${pascalCase(stemOf(module))}Schema`).join(", ")} } from "./codelists/all-code-schemas.ts";`,
+    `export { ${codelists.map((module) => `${typeOf(module)}Schema`).join(", ")} } from "./codelists/all-code-schemas.ts";`,
   ];
   return { path: "src/schema/all-exports.ts", text: text.join("\n"), problems: [] };
 }
