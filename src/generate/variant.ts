@@ -27,7 +27,8 @@ const OWN = /^(\.\.?\/|#)/;
 export function variant({ name, entry, names = {}, replaced = {}, change, prepare }: Variant): Plugin {
   const others = new Map(Object.entries(replaced).map(([path, other]) => [resolve(path), resolve(other)]));
   /** What an import of a module of the variant leads to. Who stands in for a module may use it. */
-  const targetOf = (path: string, importer: string): string => {
+  const targetOf = (path: string, from: string): string => {
+    const importer = resolve(from);
     const target = names[path] === undefined ? resolve(dirname(importer), path) : resolve(names[path]);
     const other = others.get(target);
     return other === undefined || other === importer ? target : other;
@@ -36,6 +37,12 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
     const source = await readFile(path, "utf8");
     return { source, changed: change(source, path) };
   };
+  /** By its path in the project: what is built is named by this, and must be the same in every folder. */
+  const inVariant = (path: string) => ({
+    path: relative("", path).replaceAll("\\", "/"),
+    namespace: name,
+    sideEffects: false,
+  });
   const loaderOf = (path: string): Loader => (path.endsWith("ts") ? "ts" : "js");
 
   /** The modules that are changed or stand in for others, and all that need them. */
@@ -79,28 +86,26 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
       const own = await ownModules();
       main.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
         kind === "entry-point" && relative(entry, path) === ""
-          ? { path: resolve(path), namespace: name, sideEffects: false }
+          ? inVariant(resolve(path))
           : undefined,
       );
       // What is not of the variant may ask for a module of it: `lite:./module.ts`.
-      main.onResolve({ filter: new RegExp(`^${name}:`) }, ({ path, importer }) => ({
-        path: targetOf(path.slice(name.length + 1), importer),
-        namespace: name,
-        sideEffects: false,
-      }));
+      main.onResolve({ filter: new RegExp(`^${name}:`) }, ({ path, importer }) =>
+        inVariant(targetOf(path.slice(name.length + 1), importer)),
+      );
       main.onResolve({ filter: OWN, namespace: name }, ({ path, importer }) => {
         const target = targetOf(path, importer);
-        return { path: target, sideEffects: false, ...(own.has(target) && { namespace: name }) };
+        return own.has(target) ? inVariant(target) : { path: target, sideEffects: false };
       });
       main.onResolve({ filter: /^[^.#]/, namespace: name }, ({ path, importer, kind }) =>
         kind === "entry-point"
           ? undefined
-          : main.resolve(path, { importer, kind, resolveDir: dirname(importer) }),
+          : main.resolve(path, { importer, kind, resolveDir: dirname(resolve(importer)) }),
       );
       main.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: name }, async ({ path }) => ({
-        contents: prepare((await read(path)).changed, path),
+        contents: prepare((await read(resolve(path))).changed, resolve(path)),
         loader: loaderOf(path),
-        resolveDir: dirname(path),
+        resolveDir: dirname(resolve(path)),
       }));
     },
   };
