@@ -8,7 +8,7 @@ const members1: readonly ParamDoc[] = [
 const members2: readonly ParamDoc[] = [
   {
     name: "kind",
-    type: '"words" | "spaces" | "invisible" | "quotation-marks" | "normalization" | "dashes" | "look-alikes" | "case"',
+    type: '"words" | "spaces" | "invisible" | "quotation-marks" | "ellipses" | "normalization" | "dashes" | "look-alikes" | "case"',
     says: "In what they differ: whole words, or only characters of this kind.",
   },
   {
@@ -1057,6 +1057,11 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
       ],
     },
     { name: "more", type: "boolean", says: "Whether the words occur in further places." },
+    {
+      name: "isFirstTaken",
+      type: "boolean",
+      says: "Whether the first place was taken, because the same sentence is printed there, or so many words that any place proves them.",
+    },
   ],
   "extraction/ambiguous-reference": [
     { name: "key", type: "string", says: "The key that several objects have." },
@@ -1103,6 +1108,22 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     { name: "key", type: "string", says: "The key that does not belong to the kind." },
     { name: "kind", type: "string", says: "The kind of the object." },
     { name: "kinds", type: "string[]", says: "The kinds that have the key." },
+  ],
+  "extraction/quote-normalized": [
+    { name: "quote", type: "string", says: "The words of the quotation." },
+    {
+      name: "printed",
+      type: "string",
+      says: "The words as they are printed, which are written into the dataset.",
+    },
+    { name: "source", type: "string", says: "The key of the source that has them." },
+    {
+      name: "differences",
+      type: "object[]",
+      says: "How the quotation differs from them.",
+      members: members2,
+    },
+    { name: "count", type: "number", says: "How many quotations in the extraction differ so." },
   ],
   "extraction/text-not-given": [
     { name: "key", type: "string", says: "The key of the source." },

@@ -1,10 +1,18 @@
 import { likenessOf } from "./character-names.ts";
 import { sideBySide } from "./common-items.ts";
-import { dash, normalized, straight, withoutInvisible } from "./folded-text.ts";
+import { dash, ellipses, FoldedText, normalized, straight, withoutInvisible } from "./folded-text.ts";
 
 /** How words differ from those that are printed. */
 export type DifferenceKind =
-  "spaces" | "invisible" | "quotation-marks" | "normalization" | "dashes" | "look-alikes" | "case" | "words";
+  | "spaces"
+  | "invisible"
+  | "quotation-marks"
+  | "ellipses"
+  | "normalization"
+  | "dashes"
+  | "look-alikes"
+  | "case"
+  | "words";
 
 /** One stretch in which quoted words differ from printed ones. Either may be empty, where the other has more. */
 export interface WordDifference {
@@ -120,7 +128,8 @@ const folds: readonly (readonly [DifferenceKind, (text: string) => string])[] = 
   ["invisible", withoutInvisible],
   // Before normalization, which makes a blank and an accent of some.
   ["quotation-marks", straight],
-  ["normalization", normalized],
+  ["ellipses", ellipses],
+  ["normalization", (text) => straight(normalized(text))],
   ["dashes", dash],
   ["look-alikes", (text) => [...text].map(likenessOf).join("")],
   ["case", (text) => text.toLowerCase()],
@@ -128,10 +137,17 @@ const folds: readonly (readonly [DifferenceKind, (text: string) => string])[] = 
 
 /** The last of the ways, from the most harmless on, in which two texts that differ are no longer the same. */
 function kindOf(quoted: string, printed: string): DifferenceKind {
+  // Blanks beside marks count for nothing, but only there.
+  const isFoldedSame = wholeFold(quoted) === wholeFold(printed);
+  const plain = (text: string) => (isFoldedSame ? text.replaceAll(/\s+/g, "") : text);
   let [one, other] = [quoted, printed];
   for (const [kind, fold] of folds) {
     [one, other] = [fold(one), fold(other)];
-    if (one === other) return kind;
+    if (plain(one) === plain(other)) return kind;
   }
   return "words";
+}
+
+function wholeFold(text: string): string {
+  return new FoldedText(text, "kept").text.trim();
 }
