@@ -12,6 +12,8 @@ import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
 import type { SuggestCodes } from "../validate/suggest-codes.ts";
+import { withArticles } from "./article.ts";
+import type { Article } from "./article.ts";
 import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
@@ -28,7 +30,9 @@ import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 /** The options of {@link fromExtraction}. */
 export interface FromExtractionOptions {
   /** The texts that the model was given, by the names that it was given for them. A name becomes the id of the source. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The articles that the model was given: texts with what is known of them. Give `texts`, `articles` or both. */
+  readonly articles?: readonly Article[];
   /** What you know about the sources beside their texts (`url`, `license` …), by the same names. */
   readonly sources?: Readonly<Record<string, SourceFacts>>;
   /** What you know about the dataset (`id`, `license` …). Without an id, one is made from the title. */
@@ -41,6 +45,9 @@ export interface FromExtractionOptions {
    */
   readonly suggestCodes?: SuggestCodes;
 }
+
+/** Options of which the articles are also among the texts, and their addresses among the facts. */
+type GivenOptions = FromExtractionOptions & Required<Pick<FromExtractionOptions, "texts" | "sources">>;
 
 /** A part of an extraction that is left out of the dataset. */
 export interface Dropped {
@@ -87,9 +94,10 @@ const ROUNDS = 12;
  * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): FromExtractionResult {
-  checkOptions(options);
+  const given = withArticles(options);
+  checkOptions(given);
   try {
-    return new Conversion(output, options).convert();
+    return new Conversion(output, given).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
@@ -97,7 +105,7 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
   }
 }
 
-function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
+function checkOptions({ texts, sources, dataset = {} }: GivenOptions): void {
   const problem = textsProblem(texts);
   if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
@@ -125,7 +133,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
 }
 
 class Conversion {
-  readonly #options: FromExtractionOptions;
+  readonly #options: GivenOptions;
   readonly #root: Part;
   readonly #diagnostics: Diagnostic[];
   readonly #targets: ReadonlyMap<Part, Part>;
@@ -134,7 +142,7 @@ class Conversion {
   /** What could be reached from the calls before anything was dropped: sources, actors, accounts and topics. */
   #reachedAtFirst: ReadonlySet<Part> = new Set();
 
-  constructor(output: unknown, options: FromExtractionOptions) {
+  constructor(output: unknown, options: GivenOptions) {
     this.#options = options;
     const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes);
     const references = resolveReferences(root);
@@ -152,7 +160,7 @@ class Conversion {
     const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
     this.#diagnostics.push(...quotations.diagnostics);
     for (const { part, because } of quotations.faults) this.#dropper.drop(part, because);
-    const { texts, sources = {}, dataset: facts = {}, inlineTexts = false } = this.#options;
+    const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
       if (!isKept(this.#root)) return this.#result(undefined);

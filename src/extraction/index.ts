@@ -1,3 +1,4 @@
+export type { Article } from "./article.ts";
 export { fromExtraction } from "./from-extraction.ts";
 export type { Dropped, FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 export type { DatasetFacts, SourceFacts } from "./write-dataset.ts";
