@@ -47,3 +47,6 @@ export function traitsOf(form: StructuredOutputForm): Traits {
 export function mustBeWritten(field: Field): boolean {
   return field.isRequired && field.key !== OF_CALL;
 }
+
+/** The key by which a model says how sure it is of something. The schema has it only on request. */
+export const CONFIDENCE = "confidence";

@@ -117,7 +117,7 @@ export const NOTHING = {
   ...{ noCall: false, extraction: undefined },
 } satisfies FromExtractionResult;
 
-function checkOptions({ texts, sources, dataset = {} }: GivenOptions): void {
+function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOptions): void {
   const problem = textsProblem(texts);
   if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
@@ -137,6 +137,8 @@ function checkOptions({ texts, sources, dataset = {} }: GivenOptions): void {
     }
   };
   check("Dataset", dataset, "the dataset");
+  for (const { id, title, language, publishedOn, authors } of articles)
+    check("Source", { title, language, publishedOn, authors }, `the article "${id}"`);
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
       throw new TypeError(`"sources" describes "${name}", but "texts" has no text with that name.`);

@@ -22,7 +22,7 @@ import { otherKind } from "./kinds/other-kind.ts";
 import { knownMetadata } from "./known-metadata.ts";
 import type { KnownMetadata } from "./known-metadata.ts";
 import type { Part } from "./part.ts";
-import { NOT_STATED } from "./form-traits.ts";
+import { CONFIDENCE, NOT_STATED } from "./form-traits.ts";
 
 /** An extraction as it was read, and the parts of it that must be dropped. */
 export interface ReadExtraction {
@@ -210,9 +210,13 @@ class Reader {
     if (!field) return;
     const note = part.fields.get("note");
     const said = `The model's confidence: ${confidence}.`;
-    const value = typeof note?.value === "string" && VISIBLE.test(note.value) ? `${note.value} ${said}` : said;
+    const value =
+      typeof note?.value === "string" && VISIBLE.test(note.value) ? `${note.value} ${said}` : said;
     const path = note?.path ?? [...part.path, CONFIDENCE];
-    part.fields.set("note", this.#readPart(field.shape, value, { holder: part, path, field, isNeeded: false }));
+    part.fields.set(
+      "note",
+      this.#readPart(field.shape, value, { holder: part, path, field, isNeeded: false }),
+    );
   }
 
   #readLeaf(part: Part, shape: Leaf, value: unknown): void {
@@ -240,13 +244,12 @@ class Reader {
   }
 }
 
-/** The key by which a model says how sure it is of something. The schema has it only on request. */
-export const CONFIDENCE = "confidence";
-
 /** How sure a model says that it is, in words; undefined if that is no such value. An absent value is no fault. */
 function confidenceIn(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  return typeof value === "string" && /^[\p{L}\p{N}][\p{L}\p{N} .,%/-]{0,30}$/u.test(value) ? value : undefined;
+  return typeof value === "string" && /^[\p{L}\p{N}][\p{L}\p{N} .,%/-]{0,30}$/u.test(value)
+    ? value
+    : undefined;
 }
 
 /** A list that may be empty may also be left out: models without constrained output do so. */

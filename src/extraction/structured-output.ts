@@ -6,7 +6,7 @@ import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
 import { extractionPlan, wordsForKinds } from "./extraction-plan.ts";
 import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
-import { mustBeWritten, NOT_STATED, traitsOf } from "./form-traits.ts";
+import { CONFIDENCE, mustBeWritten, NOT_STATED, traitsOf } from "./form-traits.ts";
 import type { StructuredOutputForm, Traits } from "./form-traits.ts";
 import { shortCodes, shortFields } from "./short-descriptions.ts";
 
@@ -17,6 +17,8 @@ export type Wording = "short" | "full";
 export interface StructuredOutputOptions {
   /** How much it explains: `short` unless it is given. Every request pays for it. */
   readonly wording?: Wording;
+  /** Whether it asks how sure the model is of each fact. What it says is carried in the fact's note. */
+  readonly confidence?: boolean;
 }
 
 /** A JSON Schema of an object, in a type that the clients of providers take. */
@@ -38,32 +40,39 @@ export interface ObjectJsonSchema {
  */
 export function structuredOutputSchema(
   form: StructuredOutputForm = "null-unions",
-  { wording = "short" }: StructuredOutputOptions = {},
+  options: StructuredOutputOptions = {},
 ): ObjectJsonSchema {
-  return schemaOfPlan(extractionPlan(), form, wording);
+  return schemaOfPlan(extractionPlan(), form, options);
 }
 
 /** The schema of a plan, which may be a part of that of a whole extraction. */
 export function schemaOfPlan(
   plan: ObjectShape,
   form: StructuredOutputForm,
-  wording: Wording,
+  options: StructuredOutputOptions,
 ): ObjectJsonSchema {
-  return new Writer(form, wording).write(plan);
+  return new Writer(form, options).write(plan);
 }
+
+const HOW_SURE = "From 0 to 1, how sure you are that this is what the text says.";
 
 class Writer {
   readonly #traits: Traits;
   readonly #wording: Wording;
+  readonly #asksConfidence: boolean;
   readonly #definitions = new Map<string, JsonSchema>();
   readonly #explained = new Set<CodelistName>();
   readonly #said = new Set<string>();
   /** The lists of codes that are used in many places. */
   #sharedLists: ReadonlySet<CodelistName> = new Set();
 
-  constructor(form: StructuredOutputForm, wording: Wording) {
+  constructor(
+    form: StructuredOutputForm,
+    { wording = "short", confidence = false }: StructuredOutputOptions,
+  ) {
     this.#traits = traitsOf(form);
     this.#wording = wording;
+    this.#asksConfidence = confidence;
   }
 
   write(plan: ObjectShape): ObjectJsonSchema {
@@ -75,12 +84,15 @@ class Writer {
   #objectOf(shape: ObjectShape): ObjectJsonSchema {
     const { entity, fields } = shape;
     const properties = Object.fromEntries(fields.map((field) => [field.key, this.#fieldOf(field, shape)]));
-    const needed = this.#traits.absent === "nothing" ? fields.filter(mustBeWritten) : fields;
+    const isFact = fields.some(({ key }) => key === "factuality");
+    if (this.#asksConfidence && isFact)
+      properties[CONFIDENCE] = { type: "number", ...describing(this.#first(CONFIDENCE, HOW_SURE)) };
+    const needed = fields.filter(mustBeWritten);
     return {
       type: "object",
       ...(this.#wording === "full" && { description: described(entity).says }),
       properties,
-      required: needed.map(({ key }) => key),
+      required: this.#traits.absent === "nothing" ? needed.map(({ key }) => key) : Object.keys(properties),
       additionalProperties: false,
     };
   }
@@ -106,10 +118,15 @@ class Writer {
   #saysOf(field: Field, holder: ObjectShape): string {
     const short = this.#wording === "short" ? shortlySaysOf(field, holder) : undefined;
     if (short === undefined) return [saysOf(field), ...formatOf(field.shape)].join(" ");
-    const said = `${field.key}: ${short}`;
+    return this.#first(field.key, short);
+  }
+
+  /** Something that is said of a key, the first time; after that nothing. */
+  #first(key: string, says: string): string {
+    const said = `${key}: ${says}`;
     if (this.#said.has(said)) return "";
     this.#said.add(said);
-    return short;
+    return says;
   }
 
   /** An item of a list, or an object: by reference where the form has any. */

@@ -79,11 +79,12 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
     );
   }
   if (noCall) console.error("The answer is that no text tells of a call, so there is no dataset.");
-  else console.error(
-    dataset === undefined
-      ? "Too little is left for a dataset."
-      : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. A person must still check who said what, and how.`,
-  );
+  else
+    console.error(
+      dataset === undefined
+        ? "Too little is left for a dataset."
+        : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. A person must still check who said what, and how.`,
+    );
   return ok ? 0 : 1;
 }
 
