@@ -250,6 +250,7 @@ const declared = {
   lite: "src/lite/index.ts",
   messages: "src/lite/messages.ts",
   view: "src/page/render-view.ts",
+  merge: "src/merge/index.ts",
 };
 const entries = { ...declared, zod3: "src/index-zod3.ts" };
 
