@@ -203,7 +203,8 @@ function spanAgreement(
     const move = ({ start, end }: Span) => ({ start: start + at, end: end + at });
     as.push(...ofA.map(move));
     bs.push(...ofB.map(move));
-    if (pair.length === undefined) lengthIsKnown = false;
+    // A source that is only mentioned, and that nobody has read.
+    if (pair.length === undefined && ofA.length + ofB.length > 0) lengthIsKnown = false;
     at += pair.length ?? Math.max(ofA.at(-1)?.end ?? 0, ofB.at(-1)?.end ?? 0);
   }
   const [a, b, both] = [lengthOf(as), lengthOf(bs), commonLength(as, bs)];

@@ -75,6 +75,7 @@ export function codingOf(dataset: Dataset, texts: Readonly<Record<string, string
       spans: bySource(ofStatements.get(entity) ?? []),
       words: readable
         .evidenceIn(readable.numberOf(entity))
+        .filter((number) => readable.pathOf(number).at(-2) === "evidence")
         .flatMap((number) => quotedWordsAt(readable, number) ?? []),
     })),
     spans,

@@ -108,23 +108,24 @@ function notes(rows: readonly (readonly [string, Alpha])[]): string[] {
   });
 }
 
-/** Where two statements differ, in as many lines as there are differences: a pair comes once, with the words of both. */
+/** What is coded differently: a pair of statements comes once, with the words of both. */
 function differences(disagreements: readonly Disagreement[], names: AgreementNames): string[] {
-  const pairs = groupBy(disagreements, ({ a, b }) => `${a?.id ?? ""} ${b?.id ?? ""}`);
+  const pairs = groupBy(disagreements, ({ a, b }) => JSON.stringify([a?.id, b?.id]));
   return [...pairs.values()].map((group, at) => {
     const [{ a, b }] = group;
-    const title = a ? (b ? placeText("A", a, names) : "Only in A") : "Only in B";
-    const values = group.flatMap(({ category, a: one, b: other }) =>
-      one?.value === undefined || other?.value === undefined
-        ? []
-        : [`   ${colors.bold(category)}: A has ${visible(one.value)}; B has ${visible(other.value)}`],
-    );
-    const lines = [...(a ? [placeText("A", a, names)] : []), ...(b ? [placeText("B", b, names)] : [])];
+    const only = a && b ? undefined : (a ?? b);
     return [
-      `${at + 1}. ${a && b ? (lines.shift() ?? "") : title}`,
-      ...lines.map((line) => `   ${line}`),
-      ...values,
-    ].join("\n");
+      ...(only ? [`Only in ${a ? "A" : "B"}: ${visible(only.content)}`] : []),
+      ...(a ? [placeText("A", a, names)] : []),
+      ...(b ? [placeText("B", b, names)] : []),
+      ...group.flatMap((each) =>
+        each.a?.value === undefined || each.b?.value === undefined
+          ? []
+          : [`${colors.bold(each.category)}: ${visible(each.a.value)} (A); ${visible(each.b.value)} (B)`],
+      ),
+    ]
+      .map((line, number) => `${number === 0 ? `${at + 1}.` : "  "} ${line}`)
+      .join("\n");
   });
 }
 

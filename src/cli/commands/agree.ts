@@ -61,13 +61,15 @@ async function agree(fileA: string, fileB: string, options: Options): Promise<nu
   };
   const [a, b] = [read(fileA), read(fileB)];
   refuseUnknown(given, [a.json, b.json]);
-  const invalid = [a.report, b.report].filter(({ ok, textsProblem }) => !ok || textsProblem !== undefined);
-  if (invalid.some(({ ok }) => !ok)) {
-    console.error(await textReport(invalid.filter(({ ok }) => !ok)));
+  const reports = [a.report, b.report];
+  const invalid = reports.filter(({ ok }) => !ok);
+  if (invalid.length > 0) {
+    const errorsOf = ({ diagnostics }: (typeof reports)[0]) =>
+      diagnostics.filter(({ severity }) => severity === "error");
+    console.error(await textReport(invalid.map((each) => ({ ...each, diagnostics: errorsOf(each) }))));
     return 1;
   }
-  const [problem] = invalid.flatMap(({ textsProblem }) => textsProblem ?? []);
-  if (problem !== undefined) throw new UsageError(problem);
+  for (const { textsProblem } of reports) if (textsProblem !== undefined) throw new UsageError(textsProblem);
   if (!a.report.data || !b.report.data) throw new Error("A valid file has data.");
   const found = compare(a.report.data, b.report.data, {
     textsOfA: assignTexts(a.report.data, a.texts),
