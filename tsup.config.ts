@@ -196,6 +196,7 @@ const declared = {
   messages: "src/lite/messages.ts",
   view: "src/page/render-view.ts",
   agreement: "src/agreement/agreement.ts",
+  merge: "src/merge/index.ts",
 };
 const entries = { ...declared, zod3: "src/index-zod3.ts" };
 

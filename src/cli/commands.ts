@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   unseal: () => import("./commands/unseal.ts"),
   init: () => import("./commands/init.ts"),
   "from-extraction": () => import("./commands/from-extraction.ts"),
+  merge: () => import("./commands/merge.ts"),
   export: () => import("./commands/export.ts"),
   import: () => import("./commands/import.ts"),
   explain: () => import("./commands/explain.ts"),
