@@ -20,6 +20,7 @@ import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
 import type { Part } from "./part.ts";
 import { NOT_STATED } from "./structured-output.ts";
+import { unknownValues } from "./unknown-values.ts";
 
 /** An extraction as it was read, and the parts of it that must be dropped. */
 export interface ReadExtraction {
@@ -155,11 +156,15 @@ class Reader {
       absent.delete(suggestion);
       misspelled.set(suggestion, reported);
     }
-    for (const field of shape.fields.filter(isRequired)) {
+    for (const field of shape.fields) {
       const because = misspelled.get(field.key);
-      if (because) this.#faults.push({ part, because });
-      else if (absent.has(field.key))
-        this.#fault(part, missingKey, part.path, { key: field.key, within, says: field.wanted });
+      // A fact without a factuality that was written under another key would be affirmed.
+      if (because && (field.essential || isRequired(field)))
+        this.#faults.push({ part: absentPart(part, shape, field), because });
+      else if (absent.has(field.key) && isRequired(field)) {
+        const params = { key: field.key, within, says: field.wanted };
+        this.#fault(absentPart(part, shape, field), missingKey, part.path, params);
+      }
     }
   }
 
@@ -186,6 +191,18 @@ class Reader {
         this.#fault(part, wrongFormat, part.path, { name: nameOf(part), expected, found: value });
     }
   }
+}
+
+/** A required value that was not written, if it can be written as unknown; otherwise the object that lacks it. */
+function absentPart(holder: Part, { entity }: ObjectShape, field: Field): Part {
+  const { key, shape } = field;
+  if (unknownValues[entity]?.[key] === undefined) return holder;
+  const absent: Part = {
+    ...{ shape, holder, field, value: undefined, path: holder.path },
+    ...{ isNeeded: true, isAbsent: true, fields: new Map(), items: [], dropped: undefined },
+  };
+  holder.fields.set(key, absent);
+  return absent;
 }
 
 /** A list that may be empty may also be left out: models without constrained output do so. */
