@@ -9,6 +9,8 @@ import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
 import { unusedAccount } from "../rules/account/unused.ts";
+import { callWithoutAccount } from "../rules/call/without-account.ts";
+import { printedWordsMissing } from "../rules/evidence/printed-words-missing.ts";
 import { unusedEntity } from "../rules/reference/unused-entity.ts";
 import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
@@ -99,9 +101,26 @@ const ROUNDS = 12;
  * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): FromExtractionResult {
+  return fromReadAnswer(output, options, { cut: undefined, repeated: [] });
+}
+
+/** What only the text of an answer shows. */
+export interface TextFaults {
+  /** That it was cut off, for which much may be missing. */
+  readonly cut: Diagnostic | undefined;
+  /** The keys that an object has twice, so that it is unknown which value was meant. */
+  readonly repeated: readonly Diagnostic[];
+}
+
+/** Does what {@link fromExtraction} does, for an answer that was read from a text. */
+export function fromReadAnswer(
+  output: unknown,
+  options: FromExtractionOptions,
+  textFaults: TextFaults,
+): FromExtractionResult {
   checkOptions(options);
   try {
-    return new Conversion(output, options).convert();
+    return new Conversion(output, options, textFaults).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
@@ -138,6 +157,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
 
 class Conversion {
   readonly #options: FromExtractionOptions;
+  readonly #cut: Diagnostic | undefined;
   readonly #root: Part;
   readonly #diagnostics: Diagnostic[];
   readonly #targets: ReadonlyMap<Part, Part>;
@@ -147,17 +167,22 @@ class Conversion {
   /** What something refers to before anything is dropped. That it is not used after that is no news. */
   readonly #reachedAtFirst: ReadonlySet<Part>;
 
-  constructor(output: unknown, options: FromExtractionOptions) {
+  constructor(output: unknown, options: FromExtractionOptions, { cut, repeated }: TextFaults) {
     this.#options = options;
-    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes);
-    const references = resolveReferences(root);
+    this.#cut = cut;
+    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes, cut);
+    const references = resolveReferences(root, cut);
     this.#root = root;
     this.#targets = references.targets;
     this.#dropper = new Dropper(references.referrers);
-    this.#diagnostics = [...diagnostics, ...references.diagnostics];
+    this.#diagnostics = [...repeated, ...diagnostics, ...references.diagnostics];
+    const repeats = repeated.flatMap((because) => {
+      const part = partWithin(root, because.path);
+      return part ? [{ part, because }] : [];
+    });
     const textFaults = this.#findTexts();
     this.#reachedAtFirst = this.#reached();
-    this.#located = this.#judgeQuotations([...faults, ...textFaults, ...references.faults]);
+    this.#located = this.#judgeQuotations([...repeats, ...faults, ...textFaults, ...references.faults]);
   }
 
   /**
@@ -197,9 +222,11 @@ class Conversion {
       }
       const errors = result.diagnostics.filter(({ severity }) => severity === "error");
       for (const error of errors) {
-        const because = inExtraction(error, written);
-        this.#diagnostics.push(because);
-        this.#dropper.drop(leastAt(error.path, written), because);
+        const part = leastAt(error.path, written);
+        const known = this.#knownCause(error, part);
+        const because = known ?? inExtraction(error, written);
+        if (!known) this.#diagnostics.push(because);
+        this.#dropper.drop(part, because);
       }
       if (round === ROUNDS) return this.#result(undefined);
     }
@@ -278,13 +305,32 @@ class Conversion {
     return this.#keptItems("calls").flatMap((call) => {
       const found = kept.get(call) ?? 0;
       if (found >= minimum) return [];
-      let because = lost.get(call);
+      let because = lost.get(call) ?? this.#cut;
       if (!because) {
         because = makeDiagnostic(tooFewItems, call.path, { name: `"${key}" of this call`, minimum, found });
         this.#diagnostics.push(because);
       }
       return [{ call, because }];
     });
+  }
+
+  /** The cause of an error that there is only because something was dropped. */
+  #knownCause({ code }: Diagnostic, part: Part): Diagnostic | undefined {
+    if (code === callWithoutAccount.code) return this.#lossOf(part);
+    // Printed words may have been in a quotation that was dropped.
+    return code === printedWordsMissing.code ? lostQuotation(part) : undefined;
+  }
+
+  /** Why something that belongs to a call was dropped. */
+  #lossOf(call: Part): Diagnostic | undefined {
+    for (const list of this.#root.fields.values()) {
+      if (!list.field?.ofCall) continue;
+      for (const { fields, dropped } of list.items) {
+        const reference = fields.get(OF_CALL);
+        if (dropped && reference && this.#targets.get(reference) === call) return dropped;
+      }
+    }
+    return undefined;
   }
 
   #keptItems(key: string): Part[] {
@@ -302,6 +348,16 @@ class Conversion {
     listDropped(this.#root, dropped);
     return { dataset, diagnostics: this.#diagnostics, dropped, checked };
   }
+}
+
+/** The part at a place of the extraction; undefined where the extraction has no such value. */
+function partWithin(root: Part, path: Path): Part | undefined {
+  let part: Part | undefined = root;
+  for (const step of path) {
+    if (!part) return undefined;
+    part = typeof step === "number" ? (part.items[step] ?? part) : part.fields.get(step);
+  }
+  return part;
 }
 
 /** Lists the dropped parts that are in kept ones. */
@@ -353,6 +409,15 @@ function leastAt(path: Path, written: Written): Part {
   // A date that rests on a source of which nobody says which it is rests on nothing that is known.
   const isDate = part.shape.type === "object" && part.shape.entity === "DateClaim";
   return (isDate && keptField(part, "basis")) || part;
+}
+
+/** Why a quotation of something or of what is around it was dropped. */
+function lostQuotation(part: Part): Diagnostic | undefined {
+  for (let at: Part | undefined = part; at; at = at.holder) {
+    const lost = at.fields.get("evidence")?.items.find(({ dropped }) => dropped);
+    if (lost) return lost.dropped;
+  }
+  return undefined;
 }
 
 const unusedCodes: readonly string[] = [unusedEntity.code, unusedAccount.code];

@@ -38,10 +38,14 @@ interface Place {
 
 /**
  * Reads what a language model wrote, in any form of the schema. An absent value may be `null`, left out, empty,
- * `not-stated`, or 0. Every fault is reported at its place.
+ * `not-stated`, or 0. Every fault is reported at its place; what is missing because the answer was `cut` has that cause.
  */
-export function readExtraction(value: unknown, suggestCodes?: SuggestCodes): ReadExtraction {
-  return new Reader(suggestCodes).read(value);
+export function readExtraction(
+  value: unknown,
+  suggestCodes?: SuggestCodes,
+  cut?: Diagnostic,
+): ReadExtraction {
+  return new Reader(suggestCodes, cut).read(value);
 }
 
 /** A character that is not white space. */
@@ -51,9 +55,11 @@ class Reader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #faults: { part: Part; because: Diagnostic }[] = [];
   readonly #suggestCodes: SuggestCodes | undefined;
+  readonly #cut: Diagnostic | undefined;
 
-  constructor(suggestCodes: SuggestCodes | undefined) {
+  constructor(suggestCodes: SuggestCodes | undefined, cut: Diagnostic | undefined) {
     this.#suggestCodes = suggestCodes;
+    this.#cut = cut;
   }
 
   read(value: unknown): ReadExtraction {
@@ -156,8 +162,9 @@ class Reader {
       absent.delete(suggestion);
       misspelled.set(suggestion, reported);
     }
+    const cut = part.holder ? undefined : this.#cut;
     for (const field of shape.fields) {
-      const because = misspelled.get(field.key);
+      const because = misspelled.get(field.key) ?? (absent.has(field.key) ? cut : undefined);
       // A fact without a factuality that was written under another key would be affirmed.
       if (because && (field.essential || isRequired(field)))
         this.#faults.push({ part: absentPart(part, shape, field), because });
