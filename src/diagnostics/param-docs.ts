@@ -1066,6 +1066,15 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
     { name: "quote", type: "string", says: "The words of the quotation." },
     { name: "source", type: "string", says: "The id of the source." },
   ],
+  "extraction/cut-off": [
+    {
+      name: "isUnreadable",
+      type: "boolean",
+      says: "Whether more follows that is no JSON; otherwise the answer just ends.",
+    },
+    { name: "list", type: "string", isOptional: true, says: "The list in which it happens." },
+    { name: "items", type: "number", says: "How many items of that list are whole." },
+  ],
   "extraction/invented-quote": [
     { name: "quote", type: "string", says: "The words of the quotation." },
     { name: "sources", type: "string[]", says: "The keys of the sources that were searched." },
@@ -1099,10 +1108,25 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
       says: "The key of another source that has the words.",
     },
   ],
+  "extraction/not-json-alone": [
+    {
+      name: "passedOver",
+      type: "string[]",
+      says: 'What is in the answer that is no JSON: "words around it", "comments" …',
+    },
+  ],
   "extraction/other-kind": [
     { name: "key", type: "string", says: "The key that does not belong to the kind." },
     { name: "kind", type: "string", says: "The kind of the object." },
     { name: "kinds", type: "string[]", says: "The kinds that have the key." },
+  ],
+  "extraction/several-answers": [
+    { name: "count", type: "number", says: "How many extractions the answer has." },
+    {
+      name: "isLastCut",
+      type: "boolean",
+      says: "Whether the last of them is not whole, so that an earlier one was read.",
+    },
   ],
   "extraction/text-not-given": [
     { name: "key", type: "string", says: "The key of the source." },
