@@ -38,6 +38,11 @@ export function readAnswerText(text: string): AnswerText | undefined {
   return { json: chosen.json, cut: chosen.isCut ? cutOf(text, chosen) : undefined, notes };
 }
 
+/** The extraction in an answer, to see which texts it speaks of; undefined where there is none. */
+export function valueOfAnswer(text: string): unknown {
+  return parsed(text) ?? parsed(readAnswerText(text)?.json ?? "");
+}
+
 /** The lists by which an extraction is known; a part of one has none of them. */
 const KNOWN_BY = ["sources", "accounts", "calls"];
 
