@@ -12,7 +12,7 @@ import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { ofWholeText, withPositions } from "../validate/diagnostic-positions.ts";
-import { fromReadAnswer } from "./from-extraction.ts";
+import { fromReadAnswer, NOTHING } from "./from-extraction.ts";
 import { readAnswerText } from "./read-answer-text.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
@@ -77,7 +77,7 @@ function isJson(text: string): boolean {
 }
 
 function nothing(diagnostics: Diagnostic[]): FromExtractionResult {
-  return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+  return { ...NOTHING, diagnostics };
 }
 
 function refuse<P extends object>(

@@ -16,6 +16,8 @@ import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
 import type { SuggestCodes } from "../validate/suggest-codes.ts";
+import { withArticles } from "./article.ts";
+import type { Article } from "./article.ts";
 import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
@@ -23,6 +25,7 @@ import { textNotGiven } from "./kinds/text-not-given.ts";
 import { keepWordsOfDate } from "./words-of-date.ts";
 import { locateQuotes } from "./locate-quotes.ts";
 import type { Quotations } from "./locate-quotes.ts";
+import { tellsOfNoCall } from "./no-call.ts";
 import { entityOf, isKept, isText, keptField, objectAround, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
@@ -34,7 +37,9 @@ import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 /** The options of {@link fromExtraction}. */
 export interface FromExtractionOptions {
   /** The texts that the model was given, by the names that it was given for them. A name becomes the id of the source. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The articles that the model was given: texts with what is known of them. Give `texts`, `articles` or both. */
+  readonly articles?: readonly Article[];
   /** What you know about the sources beside their texts (`url`, `license` …), by the same names. */
   readonly sources?: Readonly<Record<string, SourceFacts>>;
   /** What you know about the dataset (`id`, `license` …). Without an id, one is made from the title. */
@@ -47,6 +52,9 @@ export interface FromExtractionOptions {
    */
   readonly suggestCodes?: SuggestCodes;
 }
+
+/** Options of which the articles are also among the texts, and their addresses among the facts. */
+type GivenOptions = FromExtractionOptions & Required<Pick<FromExtractionOptions, "texts" | "sources">>;
 
 /** A part of an extraction that is left out of the dataset. */
 export interface Dropped {
@@ -74,6 +82,10 @@ export interface FromExtractionResult {
   readonly dropped: Dropped[];
   /** How many quotations the dataset has; all of them were found in their texts. */
   readonly checked: Checked;
+  /** Whether the model answered that no text tells of a call: then there is no dataset, and that is no error. */
+  readonly noCall: boolean;
+  /** The extraction as it was given; undefined if its text is no JSON. For {@link repairRequest} and {@link applyRepair}. */
+  readonly extraction: unknown;
 }
 
 /** A part that has a fault, and what is reported for it. */
@@ -118,17 +130,25 @@ export function fromReadAnswer(
   options: FromExtractionOptions,
   textFaults: TextFaults,
 ): FromExtractionResult {
-  checkOptions(options);
+  const given = withArticles(options);
+  checkOptions(given);
   try {
-    return new Conversion(output, options, textFaults).convert();
+    if (!textFaults.cut && tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
+    return new Conversion(output, given, textFaults).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
-    return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+    return { ...NOTHING, diagnostics, extraction: output };
   }
 }
 
-function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
+/** What is made of an extraction of which nothing is kept. */
+export const NOTHING = {
+  ...{ dataset: undefined, diagnostics: [], dropped: [], checked: { spans: 0, of: 0 } },
+  ...{ noCall: false, extraction: undefined },
+} satisfies FromExtractionResult;
+
+function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOptions): void {
   const problem = textsProblem(texts);
   if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
@@ -148,6 +168,8 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
     }
   };
   check("Dataset", dataset, "the dataset");
+  for (const { id, title, language, publishedOn, authors } of articles)
+    check("Source", { title, language, publishedOn, authors }, `the article "${id}"`);
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
       throw new TypeError(`"sources" describes "${name}", but "texts" has no text with that name.`);
@@ -156,7 +178,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
 }
 
 class Conversion {
-  readonly #options: FromExtractionOptions;
+  readonly #options: GivenOptions;
   readonly #cut: Diagnostic | undefined;
   readonly #root: Part;
   readonly #diagnostics: Diagnostic[];
@@ -167,10 +189,11 @@ class Conversion {
   /** What something refers to before anything is dropped. That it is not used after that is no news. */
   readonly #reachedAtFirst: ReadonlySet<Part>;
 
-  constructor(output: unknown, options: FromExtractionOptions, { cut, repeated }: TextFaults) {
+  constructor(output: unknown, options: GivenOptions, { cut, repeated }: TextFaults) {
     this.#options = options;
     this.#cut = cut;
-    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes, cut);
+    const { suggestCodes, articles } = options;
+    const { root, diagnostics, faults } = readExtraction(output, suggestCodes, articles, cut);
     const references = resolveReferences(root, cut);
     this.#root = root;
     this.#targets = references.targets;
@@ -204,7 +227,7 @@ class Conversion {
 
   convert(): FromExtractionResult {
     this.#titleBySource();
-    const { texts, sources = {}, dataset: facts = {}, inlineTexts = false } = this.#options;
+    const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
       if (!isKept(this.#root)) return this.#result(undefined);
@@ -346,7 +369,8 @@ class Conversion {
   #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
     const dropped: Dropped[] = [];
     listDropped(this.#root, dropped);
-    return { dataset, diagnostics: this.#diagnostics, dropped, checked };
+    const extraction = this.#root.value;
+    return { dataset, diagnostics: this.#diagnostics, dropped, checked, noCall: false, extraction };
   }
 }
 

@@ -10,6 +10,7 @@ const texts = textsOf(example("lenne-bridge"));
 const answer = readFileSync("examples/extraction/lenne-bridge.json", "utf8");
 const plain = fromExtractionText(answer, { texts });
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an extraction is read as it comes
 type Loose = Record<string, any>;
 
 function codesOf(text: string): string[] {

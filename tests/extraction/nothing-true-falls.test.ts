@@ -8,6 +8,7 @@ import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { example, textsOf } from "./extractions.ts";
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an extraction is read as it comes
 type Loose = Record<string, any>;
 
 interface Base {
@@ -187,5 +188,165 @@ describe("nothing true falls", () => {
       }),
       { numRuns: runs(150) },
     );
+  });
+
+  describe("a date that cannot be read", () => {
+    const { extraction: good, texts } = bases[2]!;
+    const withDate = (date: unknown) => {
+      const extraction = structuredClone(good);
+      extraction.calls[0].date = date;
+      const { dataset, diagnostics } = fromExtraction(extraction, { texts });
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      return { date: dataset?.calls[0]!.date, kept: dataset?.calls[0]!.statements?.length, errors };
+    };
+    const exact = "on 4 March";
+    const evidence = [{ source: "readout", exact }];
+
+    test.each([
+      [{ value: "4 March", basis: "printed", evidence }, "4 March"],
+      [{ value: "4 March", basis: "printed" }, "4 March"],
+      [{ value: "last Tuesday", asPrinted: "4 March", basis: "printed" }, "4 March"],
+      [{ value: "last Tuesday", basis: "relative" }, undefined],
+      [{ value: "2031-03-04 22:15", basis: "printed", evidence }, undefined],
+      [{ value: "2031-02-30", basis: "printed", asPrinted: "4 March" }, "4 March"],
+      [
+        { value: "2031-03-04", basis: "printed", evidence: [{ source: "readout", exact: "on 5 May" }] },
+        undefined,
+      ],
+      [{ basis: "printed" }, undefined],
+      ["2031-03-04", undefined],
+      [undefined, undefined],
+      // The call would be younger than its readout.
+      [{ value: "2032-03-04", basis: "unknown" }, undefined],
+    ])("is unknown, and the call stays: %j", (date, asPrinted) => {
+      const made = withDate(date);
+      expect(made.date).toMatchObject({ value: "XXXX", basis: "unknown" });
+      expect(made.date!.asPrinted).toBe(asPrinted);
+      expect(made.kept).toBe(1);
+      expect(made.errors.length).toBe(1);
+    });
+
+    test("keeps its value if only what it rests on is lost", () => {
+      const { date, errors } = withDate({
+        value: "2031-03-04",
+        basis: "other-source",
+        basisSource: "nobody",
+      });
+      expect(date).toEqual({ value: "2031-03-04", basis: "unknown" });
+      expect(errors.map(({ code }) => code)).toEqual(["extraction/unknown-reference"]);
+    });
+  });
+
+  test("everything that is wrong is reported at once, also in what falls for another cause", () => {
+    const { extraction: good, texts } = bases[2]!;
+    const extraction = structuredClone(good);
+    extraction.title = "";
+    extraction.calls[0].date.value = "last Tuesday";
+    extraction.statements[0].mode = "spoken";
+    extraction.statements[0].evidence[0].exact = "Words that nobody has printed.";
+    const { diagnostics } = fromExtraction(extraction, { texts });
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code).sort()).toEqual([
+      "extraction/invented-quote",
+      "structure/empty-text",
+      "structure/unknown-code",
+      "structure/wrong-format",
+    ]);
+  });
+
+  describe("what denies never becomes what affirms", () => {
+    const { extraction: good, texts } = bases[2]!;
+    const told = {
+      ofCall: "varn-brask-2031-03-04",
+      account: "readout-account",
+      evidence: [{ exact: "by telephone" }],
+    };
+    const circumstances = (fact: Loose): Loose[] => {
+      const extraction = structuredClone(good);
+      extraction.circumstances = [{ ...told, ...fact }];
+      const { dataset } = fromExtraction(extraction, { texts });
+      return (dataset!.calls[0]!.circumstances ?? []) as Loose[];
+    };
+
+    test.each([
+      ["its factuality is no code", { kind: "occurrence", factuality: "denied" }],
+      ["its factuality has another key", { kind: "occurrence", factualty: "certainly-not" }],
+      [
+        "its day is lost",
+        {
+          kind: "occurrence",
+          factuality: "certainly-not",
+          date: { value: "last Tuesday", basis: "relative" },
+        },
+      ],
+      ["its date is no date", { kind: "occurrence", factuality: "certainly-not", date: 17 }],
+      [
+        "what limits it is lost",
+        { kind: "previous-contact", factuality: "certainly-not", gap: "long", content: "a call" },
+      ],
+      [
+        "a party is lost",
+        { kind: "previous-contact", factuality: "certainly-not", parties: ["nobody"], content: "a call" },
+      ],
+    ])("a denial falls if %s", (_, fact) => {
+      expect(circumstances(fact)).toEqual([]);
+      const { factuality: _own, factualty: __own, ...affirmed } = fact as Loose;
+      // The same without a denial loses only the part that cannot be read.
+      if (!("factualty" in fact) && fact.factuality === "certainly-not")
+        expect(circumstances(affirmed).length).toBe(1);
+    });
+
+    test("a promise falls with a condition that cannot be read", () => {
+      const extraction = structuredClone(good);
+      extraction.statements[0].condition = { if: "the piers are inspected" };
+      expect(fromExtraction(extraction, { texts }).dataset!.calls[0]!.statements).toBeUndefined();
+    });
+
+    test("a statement falls with one of its acts that is no code: the others could affirm what it denies", () => {
+      const extraction = structuredClone(good);
+      extraction.statements[0].acts = ["refute", "claim"];
+      expect(fromExtraction(extraction, { texts }).dataset!.calls[0]!.statements).toBeUndefined();
+    });
+
+    test("a statement stays without what it responds to, and keeps its denial", () => {
+      const extraction = structuredClone(good);
+      const denial = { acts: ["deny"], factuality: "certainly-not", respondsTo: ["nobody"] };
+      Object.assign(extraction.statements[0], denial);
+      const { dataset, dropped } = fromExtraction(extraction, { texts });
+      expect(dataset!.calls[0]!.statements).toEqual([
+        expect.objectContaining({ factuality: "certainly-not" }),
+      ]);
+      expect(dropped).toMatchObject([
+        { entity: "Statement", field: "respondsTo", pointer: "/statements/0/respondsTo/0" },
+      ]);
+    });
+  });
+
+  test("an account whose own quotation was invented stays while something is told by it", () => {
+    const { extraction: good, texts } = bases[2]!;
+    const extraction = structuredClone(good);
+    extraction.accounts[0].evidence = [{ exact: "Words that nobody has printed." }];
+    expect(fromExtraction(extraction, { texts }).dataset!.calls[0]!.statements!.length).toBe(1);
+    extraction.accounts.push({ ...extraction.accounts[0], key: "second" });
+    const { dataset, dropped } = fromExtraction(extraction, { texts });
+    expect(dataset!.accounts.length).toBe(1);
+    expect(dropped.map(({ key }) => key)).toContain("second");
+  });
+
+  test("what has a code of not knowing gets that for a word that is no code", () => {
+    const { extraction: good, texts } = bases[2]!;
+    const extraction = structuredClone(good);
+    extraction.sources[0].kind = "op-ed";
+    extraction.accounts[0].kind = "whisper";
+    extraction.calls[0].medium = "pigeon";
+    extraction.statements[0].setting = "somewhere";
+    extraction.language = "";
+    const { dataset } = fromExtraction(extraction, { texts });
+    expect(dataset).toMatchObject({
+      language: "und",
+      sources: [{ kind: "other" }],
+      accounts: [{ kind: "other" }],
+      calls: [{ medium: "unknown", statements: [{ setting: "unknown" }] }],
+    });
   });
 });

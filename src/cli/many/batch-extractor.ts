@@ -4,9 +4,10 @@ import { isId } from "../../dataset/given-ids.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lineTooLong } from "../../diagnostics/structure/line-too-long.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
-import { fromExtraction } from "../../extraction/from-extraction.ts";
+import { fromExtraction, NOTHING } from "../../extraction/from-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "../../extraction/from-extraction.ts";
 import { inventedQuote } from "../../extraction/kinds/invented-quote.ts";
+import { quoteNormalized } from "../../extraction/kinds/quote-normalized.ts";
 import { slug } from "../../extraction/make-ids.ts";
 import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
 import { joined } from "../../stream/line-blocks.ts";
@@ -68,8 +69,9 @@ export function batchExtractor(settings: BatchSettings): (task: BatchTask) => Pr
         said.push(`${place} ${error.message}`);
         result = refusedWith([]);
       }
-      const { dataset, diagnostics, dropped } = result;
+      const { dataset, diagnostics, dropped, noCall } = result;
       if (dataset) printed.push(encoder.encode(`${JSON.stringify(dataset)}\n`));
+      else if (noCall) tally.withoutCall++;
       else {
         tally.withoutDataset++;
         rejects.push([start, end]);
@@ -82,7 +84,7 @@ export function batchExtractor(settings: BatchSettings): (task: BatchTask) => Pr
       for (const diagnostic of diagnostics) {
         counts[diagnostic.severity]++;
         if (diagnostic.code === inventedQuote.code) tally.invented++;
-        if (diagnostic.code === NORMALIZED) tally.normalized++;
+        if (diagnostic.code === quoteNormalized.code) tally.normalized += Number(diagnostic.params.count);
         if (diagnostic.severity !== "info") said.push(lineOf(place, diagnostic));
       }
     }
@@ -93,9 +95,6 @@ export function batchExtractor(settings: BatchSettings): (task: BatchTask) => Pr
     };
   };
 }
-
-/** The code of a quotation that is printed with other marks, spaces or forms of letters. */
-const NORMALIZED = "extraction/quote-normalized";
 
 /** A diagnostic in one line: many articles have many. */
 function lineOf(place: string, { severity, code, pointer, message, hint }: Diagnostic): string {
@@ -155,5 +154,5 @@ function refusedLine(limit: number): FromExtractionResult {
 }
 
 function refusedWith(diagnostics: Diagnostic[]): FromExtractionResult {
-  return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+  return { ...NOTHING, diagnostics };
 }

@@ -1,6 +1,7 @@
 /** What is counted of many answers of a language model. */
 export interface Tally {
   articles: number;
+  withoutCall: number;
   withoutDataset: number;
   calls: number;
   located: number;
@@ -12,6 +13,7 @@ export interface Tally {
 /** The rows of the table, in their order. */
 const rows: readonly (readonly [key: keyof Tally, says: string])[] = [
   ["articles", "Articles"],
+  ["withoutCall", "  that tell of no call"],
   ["withoutDataset", "  of which no dataset was made"],
   ["calls", "Calls"],
   ["located", "Quotations found in their texts"],
@@ -22,7 +24,8 @@ const rows: readonly (readonly [key: keyof Tally, says: string])[] = [
 
 /** A tally of nothing. */
 export function emptyTally(): Tally {
-  return { articles: 0, withoutDataset: 0, calls: 0, located: 0, normalized: 0, invented: 0, dropped: 0 };
+  const figures = Object.fromEntries(rows.map(([key]) => [key, 0]));
+  return figures as unknown as Tally;
 }
 
 /** Adds what was counted elsewhere. */

@@ -7,6 +7,7 @@ import { cutOff } from "./cut-off.ts";
 import { inventedQuote } from "./invented-quote.ts";
 import { notJsonAlone } from "./not-json-alone.ts";
 import { otherKind } from "./other-kind.ts";
+import { quoteNormalized } from "./quote-normalized.ts";
 import { severalAnswers } from "./several-answers.ts";
 import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
@@ -20,6 +21,7 @@ export const extractionKinds: readonly KindWithDoc<never>[] = [
   inventedQuote,
   notJsonAlone,
   otherKind,
+  quoteNormalized,
   severalAnswers,
   textNotGiven,
   unknownReference,
