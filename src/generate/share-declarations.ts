@@ -129,7 +129,7 @@ function printEntry(
     "",
   ].join("\n");
   return {
-    passedOn: passedOn.length > 0 ? `export { ${list(passedOn)} } from "./${SHARED}.cjs";` : "",
+    passedOn: passedOn.length > 0 ? `export { ${list(passedOn.sort())} } from "./${SHARED}.cjs";` : "",
     rest,
   };
 }
