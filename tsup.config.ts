@@ -125,7 +125,7 @@ const shared: Options = {
   // What several entries use is in files that they share.
   splitting: true,
   treeshake: false,
-  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", /^zod\//],
+  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", "munkres", /^zod\//],
   outDir: "dist",
 };
 
@@ -244,6 +244,8 @@ const declared = {
   lite: "src/lite/index.ts",
   messages: "src/lite/messages.ts",
   view: "src/page/render-view.ts",
+  agreement: "src/agreement/agreement.ts",
+  merge: "src/merge/index.ts",
 };
 const entries = { ...declared, zod3: "src/index-zod3.ts" };
 

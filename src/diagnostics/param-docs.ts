@@ -56,7 +56,7 @@ function makeParamDocs(): Docs {
   const members24 = [
     param(
       "kind",
-      '"words" | "spaces" | "invisible" | "quotation-marks" | "normalization" | "dashes" | "look-alikes" | "case"',
+      '"words" | "spaces" | "invisible" | "quotation-marks" | "ellipses" | "normalization" | "dashes" | "look-alikes" | "case"',
       "In what they differ: whole words, or only characters of this kind.",
     ),
     text("quoted", "The words as quoted; empty where the quotation lacks words that the source has."),
@@ -696,6 +696,11 @@ function makeParamDocs(): Docs {
       param31,
       param("places", "object[]", "Where the words occur.", [param17, param18, param10]),
       param32,
+      param(
+        "isFirstTaken",
+        "boolean",
+        "Whether the first place was taken, because the same sentence is printed there, or so many words that any place proves them.",
+      ),
     ],
     "extraction/ambiguous-reference": [
       text("key", "The key that several objects have."),
@@ -720,6 +725,13 @@ function makeParamDocs(): Docs {
       text("key", "The key that does not belong to the kind."),
       text("kind", "The kind of the object."),
       param("kinds", "string[]", "The kinds that have the key."),
+    ],
+    "extraction/quote-normalized": [
+      param31,
+      text("printed", "The words as they are printed, which are written into the dataset."),
+      text("source", "The key of the source that has them."),
+      param("differences", "object[]", "How the quotation differs from them.", members24),
+      param("count", "number", "How many quotations in the extraction differ so."),
     ],
     "extraction/text-not-given": [
       text("key", "The key of the source."),
