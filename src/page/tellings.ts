@@ -82,7 +82,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       ([group, { length }]) => `<th colspan="${length}" scope="colgroup">${sentence(group)}</th>`,
     );
     const heads = own.map(({ id, group }) => {
-      const side = isGrouped ? "" : `<small>${sentence(group)}</small>`;
+      const side = isGrouped ? "" : `<small>${sentence(group)}</small> `;
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
@@ -143,7 +143,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   function headHtml(id: string): string {
     const account = view.index.account(id);
-    const known = account ? `<small>${sentence(columnWords(view, account).join("; "))}</small>` : "";
+    const known = account ? ` <small>${sentence(columnWords(view, account).join("; "))}</small>` : "";
     return `${accountLink(page, id)}${known}`;
   }
 

@@ -44,8 +44,10 @@ export function othersWords(others: readonly Silence[]): string {
     ...(known === 0 ? [] : [`${known} ${signs.notCompared}`]),
     ...(unknown === 0 ? [] : [`${unknown} ${signs.cannotBeKnown}`]),
   ];
-  const accounts = others.length === 1 ? "one other account" : `${others.length} other accounts`;
-  return `Of ${accounts} nothing is written down here (${why.join(", ")}).`;
+  const [first] = others;
+  if (first && others.length === 1)
+    return `Of one other account nothing is written down here (${first.canBeKnown ? signs.notCompared : signs.cannotBeKnown}).`;
+  return `Of ${others.length} other accounts nothing is written down here (${why.join(", ")}).`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

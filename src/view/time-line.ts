@@ -29,7 +29,7 @@ export const timedKinds = {
   told: "told",
   published: "published",
   due: "due",
-  other: "other",
+  other: "also",
 } as const;
 
 /** All that has a date around a call: the call, what is told of its time, and when it was told and published. */
