@@ -46,6 +46,7 @@ class Writer {
   readonly #ids: ReadonlyMap<number, string>;
   readonly #differences: Difference[] = [];
   readonly #writtenFacts = new Set<readonly Fact[]>();
+  #words: Map<string, string> | undefined;
   #identicalFacts = 0;
   #datesAsFacts = 0;
 
@@ -146,7 +147,7 @@ class Writer {
     const [date, ...otherDates] = distinct(
       calls.map((call) => call.date),
       datePlan(),
-    ).sort(bySurety);
+    ).sort((one, other) => bySurety(one, other, (id) => this.#wordsFor(id)));
     const toNote = otherDates.length > 0 ? this.#datesAsCircumstances(set, lists, date) : [];
     const media = distinct(calls.map(({ medium }) => medium))
       .filter((medium) => medium !== "unknown")
@@ -294,6 +295,22 @@ class Writer {
     return found;
   }
 
+  /** What an entry of the merged dataset is known by, other than its id. */
+  #wordsFor(id: string): string {
+    if (!this.#words) {
+      this.#words = new Map();
+      const sources = this.#inputs.flatMap((input) => input.dataset.sources.map((source) => ({ input, source })));
+      for (const { input, source } of sources) {
+        const { title, url, publishedOn, language } = source;
+        const words = JSON.stringify([title, url, publishedOn, language]);
+        const itsId = this.#idIn(input, source.id);
+        const known = this.#words.get(itsId);
+        if (known === undefined || words < known) this.#words.set(itsId, words);
+      }
+    }
+    return this.#words.get(id) ?? "";
+  }
+
   #setsIn(dataset: Dataset): WrittenDataset["setsAt"] {
     return ([list, index], which) => {
       const key = MERGED_LISTS.find((name) => name === list);
@@ -321,8 +338,8 @@ function namesOf(actors: readonly Actor[]): Fields {
   return { name, ...(isGiven && { otherNames }) };
 }
 
-/** The most precise date first; then the one that is printed; then an order that hangs on nothing but the dates. */
-function bySurety(one: DateClaim, other: DateClaim): number {
+/** The most precise date first; then the one that is printed; then an order that hangs on no id. */
+function bySurety(one: DateClaim, other: DateClaim, wordsFor: (id: string) => string): number {
   const bases = ["printed", "relative", "publication-date", "other-source", "context", "unknown"];
   const width = (claim: DateClaim) => {
     const time = callTime(claim);
@@ -332,7 +349,9 @@ function bySurety(one: DateClaim, other: DateClaim): number {
   if (first !== second) return first - second;
   const basis = bases.indexOf(one.basis) - bases.indexOf(other.basis);
   const evidence = (other.evidence?.length ?? 0) - (one.evidence?.length ?? 0);
-  return basis || evidence || byText(one, other);
+  const plan = datePlan();
+  const named = (claim: DateClaim) => (plan ? signatureOf(plan, claim, wordsFor) : claim);
+  return basis || evidence || byText(named(one), named(other));
 }
 
 function countsOf(input: Input): MergeCounts {
