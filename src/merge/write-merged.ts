@@ -176,34 +176,35 @@ class Writer {
   #items(set: readonly Entry[], key: string, plan: ObjectPlan | UnionPlan): unknown[] {
     const items: unknown[] = [];
     const inner = factListIn(plan);
+    const places = new Map<string, number>();
+    /** Writes an item where it is new; gives the place of the one that is the same. */
+    const write = (same: string, copy: unknown): number => {
+      const place = places.get(same);
+      if (place === undefined) places.set(same, items.push(copy) - 1);
+      else if (wordsIn(copy) > wordsIn(items[place])) items[place] = copy;
+      return place ?? items.length - 1;
+    };
     const claims = new Map<number, unknown[]>();
-    const counts = new Map<string, number>();
     for (const entry of set) {
       const input = this.#input(entry);
-      const own = new Map<string, number>();
+      const counts = new Map<string, number>();
       for (const value of itemsOf(entry.value[key])) {
         if (isFactPlan(plan)) items.push(...this.#fact(input, plan, value));
         else if (inner) {
           const root = this.#joined.classes.find(input.entryOf(value).number);
+          const place = write(String(root), this.#copy(plan, input, { ...value, [inner.key]: [] }));
           const facts = itemsOf(value[inner.key]).flatMap((fact) => this.#fact(input, inner.plan, fact));
-          const known = claims.get(root);
-          known?.push(...facts);
-          if (known) continue;
-          claims.set(root, facts);
-          items.push({
-            ...(this.#copy(plan, input, { ...value, [inner.key]: [] }) as Fields),
-            [inner.key]: facts,
-          });
+          claims.set(place, [...(claims.get(place) ?? []), ...facts]);
         } else {
           const same = signatureOf(plan, value, (id) => this.#joined.classes.find(input.entry(id).number));
-          const count = (own.get(same) ?? 0) + 1;
-          own.set(same, count);
-          if (count <= (counts.get(same) ?? 0)) continue;
+          const count = (counts.get(same) ?? 0) + 1;
           counts.set(same, count);
-          items.push(this.#copy(plan, input, value));
+          write(`${count} ${same}`, this.#copy(plan, input, value));
         }
       }
     }
+    for (const [place, facts] of claims)
+      if (inner) items[place] = { ...(items[place] as Fields), [inner.key]: facts };
     return items;
   }
 
@@ -299,7 +300,9 @@ class Writer {
   #wordsFor(id: string): string {
     if (!this.#words) {
       this.#words = new Map();
-      const sources = this.#inputs.flatMap((input) => input.dataset.sources.map((source) => ({ input, source })));
+      const sources = this.#inputs.flatMap((input) =>
+        input.dataset.sources.map((source) => ({ input, source })),
+      );
       for (const { input, source } of sources) {
         const { title, url, publishedOn, language } = source;
         const words = JSON.stringify([title, url, publishedOn, language]);
