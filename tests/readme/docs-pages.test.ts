@@ -25,6 +25,8 @@ const pages: readonly Page[] = [
   { name: "in-a-program" },
   { name: "sealed-texts" },
   { name: "view" },
+  // Its commands are for files of yours: tests/cli/merge.test.ts has them.
+  { name: "merge", tried: ({ language }) => language !== "sh" },
   { name: "command-line" },
   { name: "configuration" },
   { name: "browsers" },
