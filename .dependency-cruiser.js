@@ -40,6 +40,11 @@ export const layers = [
     only: ["collections", "schema", "plan", "text", "diagnostics", "dataset", "dataset-index", "view"],
   },
   {
+    name: "agreement",
+    says: "How far two encodings of the same texts agree.",
+    only: ["collections", "schema", "plan", "text", "diagnostics", "dataset", "dataset-index", "view"],
+  },
+  {
     name: "catalogue",
     says: "The pages about rules, codelists and the model.",
     only: ["collections", "schema", "plan", "diagnostics", "rules"],

@@ -12,6 +12,7 @@ const entries: Readonly<Record<string, string>> = {
   "leader-calls/json-schema": `${src}json-schema/index.ts`,
   "leader-calls/extraction": `${src}extraction/index.ts`,
   "leader-calls/view": `${src}page/render-view.ts`,
+  "leader-calls/agreement": `${src}agreement/agreement.ts`,
   "leader-calls/merge": `${src}merge/index.ts`,
 };
 

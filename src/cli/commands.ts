@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   validate: () => Promise.resolve(validate),
   show: () => import("./commands/show.ts"),
   view: () => import("./commands/view.ts"),
+  agree: () => import("./commands/agree.ts"),
   coverage: () => import("./commands/coverage.ts"),
   locate: () => import("./commands/locate.ts"),
   seal: () => import("./commands/seal.ts"),

@@ -12,11 +12,14 @@ import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
 import type { SuggestCodes } from "../validate/suggest-codes.ts";
+import { withArticles } from "./article.ts";
+import type { Article } from "./article.ts";
 import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { textNotGiven } from "./kinds/text-not-given.ts";
 import { locateQuotes } from "./locate-quotes.ts";
+import { tellsOfNoCall } from "./no-call.ts";
 import { entityOf, isKept, isText, partsIn } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
@@ -28,7 +31,9 @@ import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 /** The options of {@link fromExtraction}. */
 export interface FromExtractionOptions {
   /** The texts that the model was given, by the names that it was given for them. A name becomes the id of the source. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The articles that the model was given: texts with what is known of them. Give `texts`, `articles` or both. */
+  readonly articles?: readonly Article[];
   /** What you know about the sources beside their texts (`url`, `license` …), by the same names. */
   readonly sources?: Readonly<Record<string, SourceFacts>>;
   /** What you know about the dataset (`id`, `license` …). Without an id, one is made from the title. */
@@ -41,6 +46,9 @@ export interface FromExtractionOptions {
    */
   readonly suggestCodes?: SuggestCodes;
 }
+
+/** Options of which the articles are also among the texts, and their addresses among the facts. */
+type GivenOptions = FromExtractionOptions & Required<Pick<FromExtractionOptions, "texts" | "sources">>;
 
 /** A part of an extraction that is left out of the dataset. */
 export interface Dropped {
@@ -66,6 +74,10 @@ export interface FromExtractionResult {
   readonly dropped: Dropped[];
   /** How many quotations the dataset has; all of them were found in their texts. */
   readonly checked: Checked;
+  /** Whether the model answered that no text tells of a call: then there is no dataset, and that is no error. */
+  readonly noCall: boolean;
+  /** The extraction as it was given; undefined if its text is no JSON. For {@link repairRequest} and {@link applyRepair}. */
+  readonly extraction: unknown;
 }
 
 /** How often the dataset is validated at most. Each round can show errors that those of the round before had hidden. */
@@ -87,17 +99,25 @@ const ROUNDS = 12;
  * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): FromExtractionResult {
-  checkOptions(options);
+  const given = withArticles(options);
+  checkOptions(given);
   try {
-    return new Conversion(output, options).convert();
+    if (tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
+    return new Conversion(output, given).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
-    return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+    return { ...NOTHING, diagnostics, extraction: output };
   }
 }
 
-function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptions): void {
+/** What is made of an extraction of which nothing is kept. */
+export const NOTHING = {
+  ...{ dataset: undefined, diagnostics: [], dropped: [], checked: { spans: 0, of: 0 } },
+  ...{ noCall: false, extraction: undefined },
+} satisfies FromExtractionResult;
+
+function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOptions): void {
   const problem = textsProblem(texts);
   if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
@@ -117,6 +137,8 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
     }
   };
   check("Dataset", dataset, "the dataset");
+  for (const { id, title, language, publishedOn, authors } of articles)
+    check("Source", { title, language, publishedOn, authors }, `the article "${id}"`);
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
       throw new TypeError(`"sources" describes "${name}", but "texts" has no text with that name.`);
@@ -125,7 +147,7 @@ function checkOptions({ texts, sources = {}, dataset = {} }: FromExtractionOptio
 }
 
 class Conversion {
-  readonly #options: FromExtractionOptions;
+  readonly #options: GivenOptions;
   readonly #root: Part;
   readonly #diagnostics: Diagnostic[];
   readonly #targets: ReadonlyMap<Part, Part>;
@@ -134,9 +156,9 @@ class Conversion {
   /** What could be reached from the calls before anything was dropped: sources, actors, accounts and topics. */
   #reachedAtFirst: ReadonlySet<Part> = new Set();
 
-  constructor(output: unknown, options: FromExtractionOptions) {
+  constructor(output: unknown, options: GivenOptions) {
     this.#options = options;
-    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes);
+    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes, options.articles);
     const references = resolveReferences(root);
     this.#root = root;
     this.#targets = references.targets;
@@ -152,7 +174,7 @@ class Conversion {
     const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
     this.#diagnostics.push(...quotations.diagnostics);
     for (const { part, because } of quotations.faults) this.#dropper.drop(part, because);
-    const { texts, sources = {}, dataset: facts = {}, inlineTexts = false } = this.#options;
+    const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
       if (!isKept(this.#root)) return this.#result(undefined);
@@ -296,7 +318,8 @@ class Conversion {
   #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
     const dropped: Dropped[] = [];
     listDropped(this.#root, dropped);
-    return { dataset, diagnostics: this.#diagnostics, dropped, checked };
+    const extraction = this.#root.value;
+    return { dataset, diagnostics: this.#diagnostics, dropped, checked, noCall: false, extraction };
   }
 }
 
