@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 /** The folders whose program needs no Zod: they read the plan. */
 const folders = [
   ...["collections", "plan", "text", "json-text", "diagnostics", "dataset", "rules", "dataset-index"],
-  ...["validate", "stream", "edit", "extraction", "view"],
+  ...["validate", "stream", "edit", "extraction", "merge", "view"],
 ];
 
 /** What of the schema's folder is data without Zod: the versions, and what the codes of a codelist mean. */
