@@ -1104,6 +1104,15 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
       says: "The key of another source that has the words.",
     },
   ],
+  "extraction/not-printed": [
+    {
+      name: "what",
+      type: '"title" | "publisher" | "author" | "publication date" | "name" | "office"',
+      says: "What it is that is not printed.",
+    },
+    { name: "value", type: "string", says: "What the extraction has." },
+    { name: "sources", type: "string[]", says: "The keys of the sources in whose texts it was looked for." },
+  ],
   "extraction/other-kind": [
     { name: "key", type: "string", says: "The key that does not belong to the kind." },
     { name: "kind", type: "string", says: "The kind of the object." },
@@ -1144,6 +1153,10 @@ export const paramDocs: Readonly<Record<string, readonly ParamDoc[]>> = {
       says: "The kind of the object that has the key instead.",
     },
     { name: "suggestion", type: "string", isOptional: true, says: "The key that is probably meant." },
+  ],
+  "extraction/unnamed-voice-named": [
+    { name: "name", type: "string", says: "The name of the person." },
+    { name: "isPrinted", type: "boolean", says: "Whether the name is printed, though not for this voice." },
   ],
   "table/duplicate-column": [{ name: "column", type: "string", says: "The name of the column." }],
   "table/duplicate-key": [

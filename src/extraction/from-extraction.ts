@@ -24,6 +24,7 @@ import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
 import { refusalOfFact } from "./refusal-of-fact.ts";
 import { resolveReferences } from "./resolve-references.ts";
+import { UnprintedDetails } from "./unprinted-details.ts";
 import { writeDataset } from "./write-dataset.ts";
 import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 
@@ -160,6 +161,11 @@ class Conversion {
     const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
     this.#diagnostics.push(...quotations.diagnostics);
     for (const { part, because } of quotations.faults) this.#dropper.drop(part, because);
+    const details = this.#details();
+    for (const { part, because } of details.namedVoices()) {
+      this.#diagnostics.push(because);
+      this.#dropper.drop(part, because);
+    }
     const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
@@ -170,7 +176,10 @@ class Conversion {
       });
       const result = validateDataset(written.dataset, { texts });
       if (result.ok) {
-        this.#diagnostics.push(...result.diagnostics.map((each) => inExtraction(each, written)));
+        this.#diagnostics.push(
+          ...result.diagnostics.map((each) => inExtraction(each, written)),
+          ...details.diagnostics(),
+        );
         return this.#result(result.data, result.checked);
       }
       const errors = result.diagnostics.filter(({ severity }) => severity === "error");
@@ -181,6 +190,14 @@ class Conversion {
       }
       if (round === ROUNDS) return this.#result(undefined);
     }
+  }
+
+  #details(): UnprintedDetails {
+    const { articles, sources } = this.#options;
+    const addresses = new Map(Object.entries(sources).flatMap(([key, { url }]) => (url ? [[key, url]] : [])));
+    return new UnprintedDetails({
+      ...{ root: this.#root, targets: this.#targets, texts: this.#texts, articles, addresses },
+    });
   }
 
   /** Looks for the text of each source. A source without a text is a fault, because its quotations cannot be checked. */

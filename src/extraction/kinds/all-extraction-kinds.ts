@@ -4,10 +4,12 @@ import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
 import { inventedQuote } from "./invented-quote.ts";
+import { notPrinted } from "./not-printed.ts";
 import { otherKind } from "./other-kind.ts";
 import { quoteNormalized } from "./quote-normalized.ts";
 import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
+import { unnamedVoiceNamed } from "./unnamed-voice-named.ts";
 
 /** Every diagnostic kind of extractions, in the order of their codes. */
 export const extractionKinds: readonly KindWithDoc<never>[] = [
@@ -15,8 +17,10 @@ export const extractionKinds: readonly KindWithDoc<never>[] = [
   ambiguousReference,
   contextNotFound,
   inventedQuote,
+  notPrinted,
   otherKind,
   quoteNormalized,
   textNotGiven,
   unknownReference,
+  unnamedVoiceNamed,
 ];
