@@ -75,13 +75,13 @@ export class UnprintedDetails {
       const name = textOf(actor, "name");
       if (name === undefined) return [];
       const isUnnamed = textOf(account, "kind") === "unnamed-voice";
-      const isPrinted = this.#isSomewhere(actor);
+      const isPrinted = this.#isSomewhere(actor) || isKnownByOffice(actor);
       if (!isUnnamed && isPrinted) return [];
       return [{ part: account, because: makeDiagnostic(unnamedVoiceNamed, voice.path, { name, isPrinted }) }];
     });
   }
 
-  /** What is left and neither printed nor given. `told` are the actors whose names are reported already. */
+  /** What is left and neither printed nor given. */
   diagnostics(): Diagnostic[] {
     return [...this.#ofSources(), ...this.#ofActors()];
   }
@@ -157,7 +157,11 @@ export class UnprintedDetails {
         script === undefined ||
         this.#known.some(({ words }) => words.script !== script) ||
         namingWords(value).some(
-          (word) => this.#metadata.has(word) || this.#known.some(({ words }) => words.hasLike(word)),
+          (word) =>
+            this.#metadata.has(word) ||
+            this.#known.some(({ words, language }) =>
+              language === this.#language ? words.has(word) : words.hasLike(word),
+            ),
         )
       );
     });
@@ -206,6 +210,15 @@ function weekdayNames(language: string): string[] {
 
 /** How much of a text is searched for the names of months. */
 const LONGEST = 200_000;
+
+/** Offices that more than one person holds at a time: who is called by one of them is not known by it. */
+const SHARED = new Set(["spokesperson", "press-service", "adviser", "envoy", "former", "other"]);
+
+/** Whether everybody knows who is meant by an actor's office, so that a text need not print the name. */
+function isKnownByOffice(actor: Part): boolean {
+  const offices = actor.fields.get("offices")?.items ?? [];
+  return offices.some((office) => !SHARED.has(textOf(office, "kind") ?? "other"));
+}
 
 /** The name of an actor and its other names. */
 function namesOf(actor: Part): TextPart[] {

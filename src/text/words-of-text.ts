@@ -63,7 +63,7 @@ export class WordsOfText {
   has(word: string): boolean {
     if (!DIVIDED.includes(scriptOf(word) ?? "Latin")) {
       this.#run ??= wordsIn(this.#text).join(" ");
-      return this.#run.includes(word);
+      return this.#run.includes(word) || (scriptOf(word) === "Han" && this.#hasOtherForms(this.#run, word));
     }
     for (const each of this.#beginningWith(word)) if (isFormOf(word, each)) return true;
     return false;
@@ -76,10 +76,18 @@ export class WordsOfText {
     for (const words of this.#words().values())
       for (const each of words) {
         const found = skeletonOf(each);
+        if (sought === found) return true;
         const shared = sharedBeginning(sought, found);
-        if (shared >= 2 && sought.length - shared <= 1) return true;
+        // Of few consonants, others have the same.
+        if (sought.length > 2 && sought.length - shared <= 1 && found.length - shared <= 2) return true;
       }
     return false;
+  }
+
+  /** Whether Chinese characters may be there in their other forms, simplified or traditional: most have only one. */
+  #hasOtherForms(run: string, word: string): boolean {
+    const characters = [...word];
+    return characters.filter((each) => run.includes(each)).length * 2 >= characters.length;
   }
 
   #beginningWith(word: string): Iterable<string> {

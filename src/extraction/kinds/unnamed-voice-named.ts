@@ -18,8 +18,8 @@ export const unnamedVoiceNamed: KindWithDoc<{
   },
   message: ({ name, isPrinted }) =>
     isPrinted
-      ? `The voice of this account is unnamed, but it is given the name ${showValue(name)}.`
-      : `The voice of this account is ${showValue(name)}, but no text and nothing that was given has this name.`,
+      ? `The voice of this account is unnamed, and yet it is ${showValue(name)}.`
+      : `The voice of this account is ${showValue(name)}, but neither a text nor what was given has this name.`,
   hint: () =>
     'Make the voice a group that is called as the text calls it ("An official", with count 1), or name a person whom the text names.',
 };
