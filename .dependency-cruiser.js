@@ -27,6 +27,7 @@ export const layers = [
   { name: "config", says: "A project's settings." },
   { name: "json-schema", says: "The schemas as JSON Schema and OpenAPI.", only: ["schema", "plan"] },
   { name: "extraction", says: "Datasets from what a language model wrote." },
+  { name: "merge", says: "One dataset of several." },
   { name: "lite", says: "What pages have that must be small, and the words apart." },
   {
     name: "view",
@@ -36,6 +37,11 @@ export const layers = [
   {
     name: "page",
     says: "One HTML page of a dataset, made of the summaries.",
+    only: ["collections", "schema", "plan", "text", "diagnostics", "dataset", "dataset-index", "view"],
+  },
+  {
+    name: "agreement",
+    says: "How far two encodings of the same texts agree.",
     only: ["collections", "schema", "plan", "text", "diagnostics", "dataset", "dataset-index", "view"],
   },
   {

@@ -12,6 +12,8 @@ const entries: Readonly<Record<string, string>> = {
   "leader-calls/json-schema": `${src}json-schema/index.ts`,
   "leader-calls/extraction": `${src}extraction/index.ts`,
   "leader-calls/view": `${src}page/render-view.ts`,
+  "leader-calls/agreement": `${src}agreement/agreement.ts`,
+  "leader-calls/merge": `${src}merge/index.ts`,
 };
 
 /** The package as its sources are now; for Zod 3 it is the same files once more, each with `?zod3` behind its name. */

@@ -50,6 +50,7 @@ const plurals = {
   "code point": "code points",
   dataset: "datasets",
   error: "errors",
+  fact: "facts",
   "further diagnostic": "further diagnostics",
   item: "items",
   "more id": "more ids",

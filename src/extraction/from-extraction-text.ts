@@ -13,7 +13,7 @@ import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { ofWholeText, withPositions } from "../validate/diagnostic-positions.ts";
-import { fromExtraction } from "./from-extraction.ts";
+import { fromExtraction, NOTHING } from "./from-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
 /**
@@ -63,7 +63,7 @@ export function fromExtractionText(
 }
 
 function nothing(diagnostics: Diagnostic[]): FromExtractionResult {
-  return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+  return { ...NOTHING, diagnostics };
 }
 
 function refuse<P extends object>(

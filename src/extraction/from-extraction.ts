@@ -19,6 +19,7 @@ import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { textNotGiven } from "./kinds/text-not-given.ts";
 import { locateQuotes } from "./locate-quotes.ts";
+import { tellsOfNoCall } from "./no-call.ts";
 import { entityOf, isKept, isText, partsIn } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
@@ -74,6 +75,10 @@ export interface FromExtractionResult {
   readonly dropped: Dropped[];
   /** How many quotations the dataset has; all of them were found in their texts. */
   readonly checked: Checked;
+  /** Whether the model answered that no text tells of a call: then there is no dataset, and that is no error. */
+  readonly noCall: boolean;
+  /** The extraction as it was given; undefined if its text is no JSON. For {@link repairRequest} and {@link applyRepair}. */
+  readonly extraction: unknown;
 }
 
 /** How often the dataset is validated at most. Each round can show errors that those of the round before had hidden. */
@@ -98,15 +103,22 @@ export function fromExtraction(output: unknown, options: FromExtractionOptions):
   const given = withArticles(options);
   checkOptions(given);
   try {
+    if (tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
     return new Conversion(output, given).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
-    return { dataset: undefined, diagnostics, dropped: [], checked: { spans: 0, of: 0 } };
+    return { ...NOTHING, diagnostics, extraction: output };
   }
 }
 
-function checkOptions({ texts, sources, dataset = {} }: GivenOptions): void {
+/** What is made of an extraction of which nothing is kept. */
+export const NOTHING = {
+  ...{ dataset: undefined, diagnostics: [], dropped: [], checked: { spans: 0, of: 0 } },
+  ...{ noCall: false, extraction: undefined },
+} satisfies FromExtractionResult;
+
+function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOptions): void {
   const problem = textsProblem(texts);
   if (problem !== undefined) throw new TypeError(problem);
   for (const name of Object.keys(texts)) {
@@ -126,6 +138,8 @@ function checkOptions({ texts, sources, dataset = {} }: GivenOptions): void {
     }
   };
   check("Dataset", dataset, "the dataset");
+  for (const { id, title, language, publishedOn, authors } of articles)
+    check("Source", { title, language, publishedOn, authors }, `the article "${id}"`);
   for (const [name, facts] of Object.entries(sources)) {
     if (!Object.hasOwn(texts, name))
       throw new TypeError(`"sources" describes "${name}", but "texts" has no text with that name.`);
@@ -145,7 +159,7 @@ class Conversion {
 
   constructor(output: unknown, options: GivenOptions) {
     this.#options = options;
-    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes);
+    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes, options.articles);
     const references = resolveReferences(root);
     this.#root = root;
     this.#targets = references.targets;
@@ -321,7 +335,8 @@ class Conversion {
   #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
     const dropped: Dropped[] = [];
     listDropped(this.#root, dropped);
-    return { dataset, diagnostics: this.#diagnostics, dropped, checked };
+    const extraction = this.#root.value;
+    return { dataset, diagnostics: this.#diagnostics, dropped, checked, noCall: false, extraction };
   }
 }
 

@@ -15,11 +15,14 @@ import { wrongType } from "../diagnostics/structure/wrong-type.ts";
 import { nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { isInRange, refusalOfString } from "../plan/plan.ts";
 import type { SuggestCodes } from "../validate/suggest-codes.ts";
-import { extractionPlan, kindCodesOf } from "./extraction-plan.ts";
+import type { Article } from "./article.ts";
+import { extractionPlan, kindCodesOf, OF_CALL } from "./extraction-plan.ts";
 import type { Field, Leaf, ListShape, ObjectShape } from "./extraction-plan.ts";
 import { otherKind } from "./kinds/other-kind.ts";
+import { knownMetadata } from "./known-metadata.ts";
+import type { KnownMetadata } from "./known-metadata.ts";
 import type { Part } from "./part.ts";
-import { NOT_STATED } from "./structured-output.ts";
+import { CONFIDENCE, NOT_STATED } from "./form-traits.ts";
 
 /** An extraction as it was read, and the parts of it that must be dropped. */
 export interface ReadExtraction {
@@ -37,10 +40,15 @@ interface Place {
 
 /**
  * Reads what a language model wrote, in any form of the schema. An absent value may be `null`, left out, empty,
- * `not-stated`, or 0. Every fault is reported at its place.
+ * `not-stated`, or 0. What is known of an article is taken in place of what the model wrote. Every fault is reported at its
+ * place.
  */
-export function readExtraction(value: unknown, suggestCodes?: SuggestCodes): ReadExtraction {
-  return new Reader(suggestCodes).read(value);
+export function readExtraction(
+  value: unknown,
+  suggestCodes?: SuggestCodes,
+  articles: readonly Article[] = [],
+): ReadExtraction {
+  return new Reader(value, suggestCodes, articles).read(value);
 }
 
 /** A character that is not white space. */
@@ -50,9 +58,15 @@ class Reader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #faults: { part: Part; because: Diagnostic }[] = [];
   readonly #suggestCodes: SuggestCodes | undefined;
+  readonly #known: KnownMetadata;
+  /** The key of the call, if there is only one. */
+  readonly #onlyCall: unknown;
 
-  constructor(suggestCodes: SuggestCodes | undefined) {
+  constructor(value: unknown, suggestCodes: SuggestCodes | undefined, articles: readonly Article[]) {
     this.#suggestCodes = suggestCodes;
+    this.#known = knownMetadata(value, articles);
+    const calls = isObject(value) && isList(value.calls) ? value.calls : [];
+    this.#onlyCall = calls.length === 1 && isObject(calls[0]) ? calls[0].key : undefined;
   }
 
   read(value: unknown): ReadExtraction {
@@ -118,7 +132,19 @@ class Reader {
       });
   }
 
+  /** What is known of a value without what the model wrote of it. */
+  #knownOf({ entity }: ObjectShape, { key }: Readonly<Record<string, unknown>>, field: Field): unknown {
+    // An item need not say which call it belongs to if there is only one.
+    if (field.key === OF_CALL) return this.#onlyCall;
+    if (typeof key !== "string" || (entity !== "Source" && entity !== "Actor")) return undefined;
+    return this.#known[entity === "Source" ? "sources" : "actors"].get(key)?.[field.key];
+  }
+
   #readObject(part: Part, shape: ObjectShape, value: unknown): void {
+    if (shape.entity === "Evidence" && typeof value === "string") {
+      this.#readPlainQuotation(part, shape, value);
+      return;
+    }
     if (!isObject(value)) {
       this.#refuseType(part, "an object");
       return;
@@ -130,14 +156,17 @@ class Reader {
       (field.isRequired || (field.requiredIn?.includes(String(kind)) ?? false)) && !mayBeLeftOut(field);
     for (const field of shape.fields) {
       const { kinds } = field;
-      const found = presentIn(field, own(field.key));
+      const written = presentIn(field, own(field.key));
+      const known = written && field.key === OF_CALL ? undefined : this.#knownOf(shape, value, field);
+      const found = known === undefined ? written : { value: known, steps: [] };
       if (found === undefined) absent.add(field.key);
       else if (kinds && isOtherKind(kind, kinds, shape)) {
         // A list that its own kinds need is written empty for all others.
         if (isList(found.value) && found.value.length === 0) continue;
         this.#report(otherKind, [...part.path, field.key], { key: field.key, kind, kinds });
       } else {
-        const path = [...part.path, field.key, ...found.steps];
+        // What is known and was not written has no place of its own.
+        const path = written ? [...part.path, field.key, ...found.steps] : part.path;
         const isNeeded = isRequired(field) || (field.essential ?? false);
         part.fields.set(
           field.key,
@@ -147,8 +176,11 @@ class Reader {
     }
     const within = part.path.length === 0 ? "the extraction" : `this ${shape.entity}`;
     const allowed = shape.fields.map(({ key }) => key);
+    const confidence = allowed.includes("note") ? confidenceIn(own(CONFIDENCE)) : undefined;
+    if (confidence !== undefined) this.#noteConfidence(part, shape, confidence);
     const misspelled = new Map<string, Diagnostic>();
     for (const key of Object.keys(value).filter((each) => !allowed.includes(each))) {
+      if (key === CONFIDENCE && (confidence !== undefined || value[key] === null)) continue;
       const suggestion = didYouMean(key, absent);
       const reported = this.#report(unknownKey, [...part.path, key], { key, within, suggestion, allowed });
       if (suggestion === undefined) continue;
@@ -161,6 +193,30 @@ class Reader {
       else if (absent.has(field.key))
         this.#fault(part, missingKey, part.path, { key: field.key, within, says: field.wanted });
     }
+  }
+
+  /** A quotation that is written as its words alone. */
+  #readPlainQuotation(part: Part, { fields }: ObjectShape, words: string): void {
+    for (const field of fields) {
+      if (field.key !== "exact") continue;
+      const place = { holder: part, path: part.path, field, isNeeded: true };
+      part.fields.set(field.key, this.#readPart(field.shape, words, place));
+    }
+  }
+
+  /** Carries how sure the model says that it is in the note, where a person who checks it reads it. */
+  #noteConfidence(part: Part, { fields }: ObjectShape, confidence: string): void {
+    const field = fields.find(({ key }) => key === "note");
+    if (!field) return;
+    const note = part.fields.get("note");
+    const said = `The model's confidence: ${confidence}.`;
+    const value =
+      typeof note?.value === "string" && VISIBLE.test(note.value) ? `${note.value} ${said}` : said;
+    const path = note?.path ?? [...part.path, CONFIDENCE];
+    part.fields.set(
+      "note",
+      this.#readPart(field.shape, value, { holder: part, path, field, isNeeded: false }),
+    );
   }
 
   #readLeaf(part: Part, shape: Leaf, value: unknown): void {
@@ -186,6 +242,14 @@ class Reader {
         this.#fault(part, wrongFormat, part.path, { name: nameOf(part), expected, found: value });
     }
   }
+}
+
+/** How sure a model says that it is, in words; undefined if that is no such value. An absent value is no fault. */
+function confidenceIn(value: unknown): string | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  return typeof value === "string" && /^[\p{L}\p{N}][\p{L}\p{N} .,%/-]{0,30}$/u.test(value)
+    ? value
+    : undefined;
 }
 
 /** A list that may be empty may also be left out: models without constrained output do so. */

@@ -7,6 +7,8 @@ import { SourceText } from "../text/source-text.ts";
 import type { Quote, Span } from "../text/source-text.ts";
 import { extractionPlan, isListOfObjects, OF_CALL } from "./extraction-plan.ts";
 import type { Field, ObjectShape, Shape } from "./extraction-plan.ts";
+import { mustBeWritten, NOT_STATED, traitsOf } from "./form-traits.ts";
+import type { StructuredOutputForm, Traits } from "./form-traits.ts";
 
 /** What a language model writes: an object of the form that `schemas/structured-output` describes. */
 export type Extraction = { readonly [key: string]: Json };
@@ -15,6 +17,11 @@ export type Extraction = { readonly [key: string]: Json };
 export interface ToExtractionOptions {
   /** The texts of sources that are not in the dataset itself, by the id of the source. */
   readonly texts?: Readonly<Record<string, string>>;
+  /**
+   * The form of the schema that it is to fit, as short as that form allows. Without it, all is written out: every key, with `null`
+   * for what is absent, and every quotation as an object.
+   */
+  readonly form?: StructuredOutputForm;
 }
 
 /**
@@ -29,8 +36,9 @@ export interface ToExtractionOptions {
  * @example
  * const example = toExtraction(dataset, { texts: { article: text } });
  */
-export function toExtraction(dataset: Dataset, { texts = {} }: ToExtractionOptions = {}): Extraction {
-  return new Reader(dataset, texts).read();
+export function toExtraction(dataset: Dataset, { texts = {}, form }: ToExtractionOptions = {}): Extraction {
+  const traits = form ? traitsOf(form) : { ...traitsOf("null-unions"), hasPlainQuotations: false };
+  return new Reader(dataset, texts, traits).read();
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -49,8 +57,11 @@ class Reader {
   /** Whether an extraction has a key for an id. It has none for the dataset itself. */
   readonly #hasKey: (id: string) => boolean;
 
-  constructor(dataset: Dataset, texts: Readonly<Record<string, string>>) {
+  readonly #traits: Traits;
+
+  constructor(dataset: Dataset, texts: Readonly<Record<string, string>>, traits: Traits) {
     this.#dataset = dataset;
+    this.#traits = traits;
     this.#hasKey = (id) => id !== dataset.id;
     this.#sourceOfAccount = new Map(dataset.accounts.map(({ id, source }) => [id, source]));
     for (const { id, text } of dataset.sources) {
@@ -60,22 +71,28 @@ class Reader {
   }
 
   read(): Extraction {
-    const plan = extractionPlan();
     const around = { path: [], account: undefined };
     const dataset = fieldsOf(this.#dataset);
-    const extraction: Record<string, Json> = {};
-    for (const field of plan.fields) {
-      extraction[field.key] = field.ofCall
-        ? this.#listOfCalls(field)
-        : this.#fieldOf(field, dataset[field.modelKey], around);
+    return this.#fieldsOf(extractionPlan().fields, (field) =>
+      field.ofCall ? this.#listOfCalls(field) : this.#fieldOf(field, dataset[field.modelKey], around),
+    );
+  }
+
+  /** The fields of an object, without those that need not be written in a form that is compact. */
+  #fieldsOf(fields: readonly Field[], valueOf: (field: Field) => Json | undefined): Extraction {
+    const written: Record<string, Json> = {};
+    for (const field of fields) {
+      const value = valueOf(field);
+      if (value !== undefined) written[field.key] = value;
     }
-    return extraction;
+    return written;
   }
 
   /** The lists that the model has within each call, as one list, in which each item has the key of its call. */
-  #listOfCalls({ shape, modelKey }: Field): Json[] {
+  #listOfCalls(field: Field): Json[] | undefined {
+    const { shape, modelKey } = field;
     if (!isListOfObjects(shape)) throw new Error(`"${modelKey}" is not a list of objects.`);
-    return this.#dataset.calls.flatMap((call, at) =>
+    const items = this.#dataset.calls.flatMap((call, at) =>
       itemsOf(fieldsOf(call)[modelKey]).map((item, index) => {
         const path = ["calls", at, modelKey, index];
         return this.#objectOf(
@@ -85,15 +102,38 @@ class Reader {
         );
       }),
     );
+    return this.#isLeftOut(field, items) ? undefined : items;
   }
 
-  #fieldOf({ shape, modelKey }: Field, value: unknown, around: Around): Json {
+  #isLeftOut(field: Field, items: readonly Json[]): boolean {
+    return items.length === 0 && this.#traits.absent === "nothing" && !mustBeWritten(field);
+  }
+
+  #fieldOf(field: Field, value: unknown, around: Around): Json | undefined {
+    const { shape, modelKey, isRequired } = field;
     const path = [...around.path, modelKey];
-    if (shape.type === "list")
-      return itemsOf(value).map((item, at) =>
+    if (shape.type === "list") {
+      const items = itemsOf(value).map((item, at) =>
         this.#valueOf(shape.item, item, { ...around, path: [...path, at] }),
       );
-    return value === undefined ? null : this.#valueOf(shape, value, { ...around, path });
+      return this.#isLeftOut(field, items) ? undefined : items;
+    }
+    const isCompact = this.#traits.absent === "nothing";
+    if (isCompact && modelKey === OF_CALL && this.#dataset.calls.length === 1) return undefined;
+    const written = value === undefined ? null : this.#valueOf(shape, value, { ...around, path });
+    if (written === null) return this.#absent(shape);
+    // In the forms without unions, an object that may be absent is a list of one.
+    const isListed = shape.type === "object" && !isRequired && this.#traits.absent === "empty value";
+    return isListed ? [written] : written;
+  }
+
+  /** An absent value as the form has it. */
+  #absent(shape: Shape): Json | undefined {
+    if (this.#traits.absent === "nothing") return undefined;
+    if (this.#traits.absent === "null") return null;
+    if (shape.type === "object") return [];
+    if (shape.type === "number") return 0;
+    return shape.type === "code" ? NOT_STATED : "";
   }
 
   #valueOf(shape: Shape, value: unknown, around: Around): Json {
@@ -108,9 +148,12 @@ class Reader {
     const owner = entity === "Account" ? value.id : value.account;
     const around = { path, account: typeof owner === "string" ? owner : account };
     const members = entity === "Evidence" ? this.#quoted(value, around) : value;
-    return Object.fromEntries(
-      fields.map((field) => [field.key, this.#fieldOf(field, members[field.modelKey], around)]),
-    );
+    const hasOnlyWords =
+      entity === "Evidence" &&
+      fields.every(({ modelKey }) => modelKey === "exact" || members[modelKey] === undefined);
+    if (hasOnlyWords && this.#traits.hasPlainQuotations && typeof members.exact === "string")
+      return members.exact;
+    return this.#fieldsOf(fields, (field) => this.#fieldOf(field, members[field.modelKey], around));
   }
 
   /** An evidence by its words, with enough of the text around them that they can be found again. */

@@ -1,4 +1,4 @@
-import type { StructuredOutputForm } from "../extraction/structured-output.ts";
+import type { StructuredOutputForm } from "../extraction/form-traits.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 
 /** The name of the committed schema of a form, without its ending. */

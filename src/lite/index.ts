@@ -19,8 +19,9 @@ export type {
   LiteValidationResult,
 } from "./lite-diagnostic.ts";
 export { rulesWithTables } from "./rules-with-tables.ts";
-export { structuredOutputForms, structuredOutputSchema } from "../extraction/structured-output.ts";
-export type { StructuredOutputForm } from "../extraction/structured-output.ts";
+export { structuredOutputForms } from "../extraction/form-traits.ts";
+export { structuredOutputSchema } from "../extraction/structured-output.ts";
+export type { StructuredOutputForm } from "../extraction/form-traits.ts";
 export { suggestions } from "../validate/suggestions.ts";
 export type { Suggestions } from "../validate/suggestions.ts";
 

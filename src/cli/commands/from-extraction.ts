@@ -54,7 +54,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   const bytes = readBytes(file);
   const decoded = decodeUtf8(bytes);
   const name = file === "-" ? "(standard input)" : file;
-  const { dataset, diagnostics, dropped, checked } = fromExtractionText(bytes, {
+  const { dataset, diagnostics, dropped, checked, noCall } = fromExtractionText(bytes, {
     texts: textsByName(given, "text" in decoded ? peek(decoded.text) : undefined),
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
@@ -78,11 +78,13 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
       ),
     );
   }
-  console.error(
-    dataset === undefined
-      ? "Too little is left for a dataset."
-      : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. A person must still check who said what, and how.`,
-  );
+  if (noCall) console.error("The answer is that no text tells of a call, so there is no dataset.");
+  else
+    console.error(
+      dataset === undefined
+        ? "Too little is left for a dataset."
+        : `A valid dataset with ${countOf(checked.spans, "quotation")}, all of them found in their texts. A person must still check who said what, and how.`,
+    );
   return ok ? 0 : 1;
 }
 

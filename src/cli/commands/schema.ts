@@ -1,8 +1,9 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { readFileSync } from "node:fs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { structuredOutputForms, structuredOutputSchema } from "../../extraction/structured-output.ts";
-import type { StructuredOutputForm } from "../../extraction/structured-output.ts";
+import { structuredOutputForms } from "../../extraction/form-traits.ts";
+import { structuredOutputSchema } from "../../extraction/structured-output.ts";
+import type { StructuredOutputForm } from "../../extraction/form-traits.ts";
 import { asOpenApiDocument, draftOf } from "../../json-schema/as-openapi-document.ts";
 import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json-schema/bundle.ts";
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";

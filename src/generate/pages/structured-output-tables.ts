@@ -1,8 +1,9 @@
 import { measureSchema, schemaProblems } from "../../extraction/check-structured-output.ts";
 import { providerLimits } from "../../extraction/provider-limits.ts";
 import type { ProviderLimits } from "../../extraction/provider-limits.ts";
-import { structuredOutputForms, structuredOutputSchema } from "../../extraction/structured-output.ts";
-import type { StructuredOutputForm } from "../../extraction/structured-output.ts";
+import { structuredOutputForms } from "../../extraction/form-traits.ts";
+import { structuredOutputSchema } from "../../extraction/structured-output.ts";
+import type { StructuredOutputForm } from "../../extraction/form-traits.ts";
 import { structuredOutputName } from "../structured-output-name.ts";
 
 const number = (value: number | undefined) => (value === undefined ? "" : value.toLocaleString("en-US"));
