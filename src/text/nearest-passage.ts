@@ -20,7 +20,7 @@ export interface NearestPassage extends Span {
 
 /** The part of a quotation's letters that may differ in a passage which still counts as near. */
 const TOLERANCE = 0.4;
-/** Of longer quotations only the beginning is compared: searching takes time with the product of both lengths. */
+/** Of longer quotations only the beginning and the end are compared: searching takes time with the product of both lengths. */
 const LONGEST = 200;
 
 /** How many characters of a text are searched at once. */
@@ -137,12 +137,22 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   const words = new FoldedText(quote, "folded").text.trim();
   if (words === "") return undefined;
   const same = indexOf(text, words);
-  if (same >= 0) return passage(source, quote, folded.printed(same, same + words.length));
+  if (same >= 0)
+    return passage(source, quote, folded.printed(...wholeWords(text, same, same + words.length)));
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
-  // Of a long quotation only the beginning was looked for; what follows it is taken for its rest.
-  const [start, end] = wholeWords(text, best.start, best.end + Math.max(0, words.length - LONGEST));
+  const [start, end] = wholeWords(text, best.start, endOf(text, words, best));
   return passage(source, quote, folded.printed(start, end));
+}
+
+/** Where a passage ends of which the beginning was found: where the end of the quotation is, near to where it should be. */
+function endOf(text: string, words: string, { start, end }: Match): number {
+  const rest = words.length - LONGEST;
+  if (rest <= 0) return end;
+  const slack = Math.ceil(words.length * TOLERANCE);
+  const from = Math.max(start, start + words.length - LONGEST - slack);
+  const tail = bestMatch(text.slice(from, start + words.length + slack), words.slice(-LONGEST));
+  return tail ? Math.max(end, from + tail.end) : end + rest;
 }
 
 /**
