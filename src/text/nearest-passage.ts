@@ -29,7 +29,7 @@ const WINDOW = 50_000;
 const MANY = 1_000;
 
 /** What it costs to look at a place where words were found, in characters. */
-const LOOK = 50;
+const LOOK = 500;
 
 /** Kept, because many quotations may be looked for in one text. */
 const foldedTexts = {
@@ -104,15 +104,23 @@ function passagesOf(
   while (at >= 0 && found.length < limit) {
     const end = at + words.length;
     const units = folded.printed(at, end);
-    const isWhole = !folded.cuts(at) && !folded.cuts(end);
-    if (isWhole && !cutsWord(source.text, units.start) && !cutsWord(source.text, units.end))
+    const cutsStart = folded.cuts(at) || cutsWord(source.text, units.start);
+    if (!cutsStart && !folded.cuts(end) && !cutsWord(source.text, units.end))
       found.push(wordsAt(source, units));
-    const from = at + 1;
+    let from = at + 1;
+    // Within one long word there is no other beginning.
+    if (cutsStart) while (isPlainLetter(folded.text, from - 1) && isPlainLetter(folded.text, from)) from++;
     const next = indexOf(folded.text, words, from);
     if (!budget.spend((next < 0 ? folded.text.length : next) - at + LOOK)) return undefined;
     at = next;
   }
   return found;
+}
+
+/** Whether a letter, of Latin, Greek or Cyrillic, or a figure is at a place. */
+function isPlainLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x3b1 && unit < 0x480);
 }
 
 function wordsAt(
