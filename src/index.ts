@@ -13,6 +13,7 @@ export type { CheckedDatasetSchemaOptions } from "./validate/checked-dataset-sch
 export { READABLE_VERSIONS, SCHEMA_VERSION } from "./schema/versions.ts";
 export * from "./validate.ts";
 export { applyFixes, locate } from "./edit/apply-fixes.ts";
+export type { LocateOptions } from "./edit/apply-fixes.ts";
 export { seal } from "./edit/seal.ts";
 export { unseal } from "./edit/unseal.ts";
 export type { UnsealOptions } from "./edit/unseal.ts";

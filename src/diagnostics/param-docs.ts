@@ -737,6 +737,15 @@ function makeParamDocs(): Docs {
         'What is in the answer that is no JSON: "words around it", "comments" …',
       ),
     ],
+    "extraction/not-printed": [
+      param(
+        "what",
+        '"title" | "publisher" | "author" | "publication date" | "name" | "office"',
+        "What it is that is not printed.",
+      ),
+      text("value", "What the extraction has."),
+      param("sources", "string[]", "The keys of the sources in whose texts it was looked for."),
+    ],
     "extraction/other-kind": [
       text("key", "The key that does not belong to the kind."),
       text("kind", "The kind of the object."),
@@ -767,6 +776,10 @@ function makeParamDocs(): Docs {
       param("wanted", "string[]", "The kinds of object that are meant."),
       optional(text("found", "The kind of the object that has the key instead.")),
       param38,
+    ],
+    "extraction/unnamed-voice-named": [
+      text("name", "The name of the person."),
+      param("isPrinted", "boolean", "Whether the name is printed, though not for this voice."),
     ],
     "table/duplicate-column": [text("column", "The name of the column.")],
     "table/duplicate-key": [

@@ -3,6 +3,7 @@ import type { JsonEdit } from "../diagnostics/fix.ts";
 import { emptySpan } from "../rules/evidence/empty-span.ts";
 import { notLocated } from "../rules/evidence/not-located.ts";
 import { outsideText } from "../rules/evidence/outside-text.ts";
+import { quoteNotFound } from "../rules/evidence/quote-not-found.ts";
 import { quoteMismatch } from "../rules/evidence/quote-mismatch.ts";
 import { textAndSpansDisagree } from "../rules/source/text-and-spans-disagree.ts";
 import type { ValidateOptions } from "../validate/validate-dataset.ts";
@@ -55,16 +56,29 @@ function applyEdited(
  * @example
  * const { json, changes } = locate(text, { texts: { readout } });
  */
-export function locate(json: string, options: ValidateOptions = {}): EditResult {
+export function locate(
+  json: string,
+  options: ValidateOptions = {},
+  { printedWords = false }: LocateOptions = {},
+): EditResult {
   const codes = new Set(
-    [notLocated, emptySpan, outsideText, quoteMismatch, textAndSpansDisagree].map(({ code }) => code),
+    [notLocated, emptySpan, outsideText, quoteMismatch, textAndSpansDisagree, quoteNotFound].map(
+      ({ code }) => code,
+    ),
   );
+  // A fix that also rewrites words is not one of a position.
+  const keys = new Set(printedWords ? ["start", "end", "exact"] : ["start", "end"]);
+  const isAllowed = (edit: JsonEdit) => edit.op === "set" && keys.has(edit.key);
   return applyEdited(json, options, ({ code, fix }) =>
-    // A fix that also rewrites words is not one of a position.
-    fix && codes.has(code) && fix.edits.every(isOfPosition) ? fix.edits : [],
+    fix && codes.has(code) && fix.edits.every(isAllowed) ? fix.edits : [],
   );
 }
 
-function isOfPosition(edit: JsonEdit): boolean {
-  return edit.op === "set" && (edit.key === "start" || edit.key === "end");
+/** What {@link locate} may write beside positions. */
+export interface LocateOptions {
+  /**
+   * Whether quotations that differ from their text only in what keyboards and language models do not keep (quotation marks,
+   * dashes, spaces, the case of the first letter) are written as they are printed.
+   */
+  readonly printedWords?: boolean;
 }

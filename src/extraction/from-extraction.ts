@@ -31,6 +31,7 @@ import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
 import { refusalOfFact } from "./refusal-of-fact.ts";
 import { resolveReferences } from "./resolve-references.ts";
+import { UnprintedDetails } from "./unprinted-details.ts";
 import { writeDataset } from "./write-dataset.ts";
 import type { DatasetFacts, SourceFacts, Written } from "./write-dataset.ts";
 
@@ -227,6 +228,11 @@ class Conversion {
 
   convert(): FromExtractionResult {
     this.#titleBySource();
+    const details = this.#details();
+    for (const { part, because } of details.namedVoices()) {
+      this.#diagnostics.push(because);
+      this.#dropper.drop(part, because);
+    }
     const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
@@ -241,6 +247,7 @@ class Conversion {
           const isCaused = isUnused(each) && this.#reachedAtFirst.has(partAt(each.path, written));
           if (!isCaused) this.#diagnostics.push(inExtraction(each, written));
         }
+        this.#diagnostics.push(...details.diagnostics());
         return this.#result(result.data, result.checked);
       }
       const errors = result.diagnostics.filter(({ severity }) => severity === "error");
@@ -253,6 +260,14 @@ class Conversion {
       }
       if (round === ROUNDS) return this.#result(undefined);
     }
+  }
+
+  #details(): UnprintedDetails {
+    const { articles, sources } = this.#options;
+    const addresses = new Map(Object.entries(sources).flatMap(([key, { url }]) => (url ? [[key, url]] : [])));
+    return new UnprintedDetails({
+      ...{ root: this.#root, targets: this.#targets, texts: this.#texts, articles, addresses },
+    });
   }
 
   /** Looks for the text of each source. A source without a text is a fault, because its quotations cannot be checked. */

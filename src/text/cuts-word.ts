@@ -45,6 +45,8 @@ export function cutsWord(text: string, at: number): boolean {
     after += next.length;
     next = codePointAt(text, after);
   }
+  // A joiner makes one character of two.
+  if (text.slice(before, after).includes("\u200d") && /^\p{Extended_Pictographic}$/u.test(next)) return true;
   if (inWord.test(previous) && inWord.test(next)) return true;
   // A figure, a comma or point, and a figure are one number.
   if (figure.test(previous) && /^[.,\u066b\u066c]$/.test(next))

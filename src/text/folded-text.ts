@@ -86,7 +86,7 @@ function patternsOf(): Patterns {
         ELLIPSIS,
         MARK,
         `(?:${DASH})+`,
-        `[^\\s](?:\\p{M}${UNSEEN}*)+`,
+        `[^\\s]\\p{M}(?:${UNSEEN}*\\p{M})*`,
         "[^ 0-9A-Za-z]",
       ].join("|"),
       "gu",

@@ -20,7 +20,7 @@ export interface NearestPassage extends Span {
 
 /** The part of a quotation's letters that may differ in a passage which still counts as near. */
 const TOLERANCE = 0.4;
-/** Of longer quotations only the beginning is compared: searching takes time with the product of both lengths. */
+/** Of longer quotations only the beginning and the end are compared: searching takes time with the product of both lengths. */
 const LONGEST = 200;
 
 /** How many characters of a text are searched at once. */
@@ -29,7 +29,7 @@ const WINDOW = 50_000;
 const MANY = 1_000;
 
 /** What it costs to look at a place where words were found, in characters. */
-const LOOK = 50;
+const LOOK = 500;
 
 /** Kept, because many quotations may be looked for in one text. */
 const foldedTexts = {
@@ -104,15 +104,23 @@ function passagesOf(
   while (at >= 0 && found.length < limit) {
     const end = at + words.length;
     const units = folded.printed(at, end);
-    const isWhole = !folded.cuts(at) && !folded.cuts(end);
-    if (isWhole && !cutsWord(source.text, units.start) && !cutsWord(source.text, units.end))
+    const cutsStart = folded.cuts(at) || cutsWord(source.text, units.start);
+    if (!cutsStart && !folded.cuts(end) && !cutsWord(source.text, units.end))
       found.push(wordsAt(source, units));
-    const from = at + 1;
+    let from = at + 1;
+    // Within one long word there is no other beginning.
+    if (cutsStart) while (isPlainLetter(folded.text, from - 1) && isPlainLetter(folded.text, from)) from++;
     const next = indexOf(folded.text, words, from);
     if (!budget.spend((next < 0 ? folded.text.length : next) - at + LOOK)) return undefined;
     at = next;
   }
   return found;
+}
+
+/** Whether a letter, of Latin, Greek or Cyrillic, or a figure is at a place. */
+function isPlainLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x3b1 && unit < 0x480);
 }
 
 function wordsAt(
@@ -137,12 +145,22 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   const words = new FoldedText(quote, "folded").text.trim();
   if (words === "") return undefined;
   const same = indexOf(text, words);
-  if (same >= 0) return passage(source, quote, folded.printed(same, same + words.length));
+  if (same >= 0)
+    return passage(source, quote, folded.printed(...wholeWords(text, same, same + words.length)));
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
-  // Of a long quotation only the beginning was looked for; what follows it is taken for its rest.
-  const [start, end] = wholeWords(text, best.start, best.end + Math.max(0, words.length - LONGEST));
+  const [start, end] = wholeWords(text, best.start, endOf(text, words, best));
   return passage(source, quote, folded.printed(start, end));
+}
+
+/** Where a passage ends of which the beginning was found: where the end of the quotation is, near to where it should be. */
+function endOf(text: string, words: string, { start, end }: Match): number {
+  const rest = words.length - LONGEST;
+  if (rest <= 0) return end;
+  const slack = Math.ceil(words.length * TOLERANCE);
+  const from = Math.max(start, start + words.length - LONGEST - slack);
+  const tail = bestMatch(text.slice(from, start + words.length + slack), words.slice(-LONGEST));
+  return tail ? Math.max(end, from + tail.end) : end + rest;
 }
 
 /**

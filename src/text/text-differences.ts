@@ -72,6 +72,19 @@ export function unseenDifferences(quoted: string, printed: string): readonly Wor
   return differences?.every(({ kind }) => kind !== "words" && kind !== "case") ? differences : undefined;
 }
 
+/** Printed words in which those are marked that quoted words do not have: `She >>urged<< him`. */
+export function markDifferences(quoted: string, printed: string): string {
+  if (quoted.length > LONGEST || printed.length > LONGEST) return printed;
+  return sideBySide(tokensOf(quoted), tokensOf(printed))
+    .map(({ isSame, from, to }) => {
+      const words = to.join("");
+      return isSame || words.trim() === "" || kindOf(from.join(""), words) !== "words"
+        ? words
+        : `>>${words}<<`;
+    })
+    .join("");
+}
+
 /** Of long texts only where the first difference begins, with some words of each. */
 function firstDifference(quoted: string, printed: string): readonly WordDifference[] {
   const shorter = Math.min(quoted.length, printed.length);

@@ -35,7 +35,7 @@ describe("the recorded extraction of the fictional example", () => {
     });
     const letters = [...quote].map((letter, at) => [letter, [...(nearest.text as string)][at]]);
     expect(letters.filter(([one, other]) => one !== other)).toEqual([["w", "t"]]);
-    expect(altered.hint).toContain("He did not expect lorries on the bridge before autumn, he added.");
+    expect(altered.hint).toContain("He did >>not<< expect lorries on the bridge before autumn, he added.");
   });
 
   test("what rests on them is dropped, with what refers to it, and nothing else", () => {

@@ -6,12 +6,20 @@ import { endingWith } from "../exit-code.ts";
 export const command = editCommand(
   "locate",
   "write the position of every quotation: start and end in code points",
-).action(
-  endingWith((file, options) =>
-    editFile(
-      { apply: locate, ownErrors: ["evidence/quote-not-found", "evidence/quote-ambiguous"] },
-      file,
-      options,
+)
+  .option(
+    "--printed",
+    "also write the words as they are printed, where a quotation differs only in marks, dashes, spaces and the like",
+  )
+  .action(
+    endingWith((file, options) =>
+      editFile(
+        {
+          apply: (json, given) => locate(json, given, { printedWords: options.printed ?? false }),
+          ownErrors: ["evidence/quote-not-found", "evidence/quote-ambiguous"],
+        },
+        file,
+        options,
+      ),
     ),
-  ),
-);
+  );

@@ -1,6 +1,7 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
+import { markDifferences } from "../../text/text-differences.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
 export const inventedQuote: KindWithDoc<{
@@ -28,15 +29,15 @@ export const inventedQuote: KindWithDoc<{
         : `not in the text of ${listWords(sources)}`;
     return `The words ${showValue(quote)} are ${where}.`;
   },
-  hint: ({ nearest, elsewhere }) => {
+  hint: ({ quote, nearest, elsewhere }) => {
     if (elsewhere !== undefined)
       return `The words are in the text of "${elsewhere}". Name an account that is read there.`;
     if (!nearest)
       return "The text has no similar passage. Quote the words exactly as they are printed, or leave out everything that depends on them.";
-    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", is ${JSON.stringify(nearest.text)}`;
-    const { differences = [] } = nearest;
+    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", is `;
+    const { differences = [], text } = nearest;
     return differences.length === 0
-      ? `${passage}.`
-      : `${passage}: the quotation ${showDifferences(differences)}.`;
+      ? `${passage}${JSON.stringify(text)}.`
+      : `${passage}${JSON.stringify(markDifferences(quote, text))}: the quotation ${showDifferences(differences)}.`;
   },
 };
