@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 import { asciiPatterns } from "./src/generate/ascii-patterns.ts";
 import { billOfMaterials } from "./src/generate/bill-of-materials.ts";
 import { licensesOf } from "./src/generate/licenses-of.ts";
+import { compressed } from "./src/generate/compressed.ts";
 import { lettersOf, readLetters } from "./src/generate/letters.ts";
+import { partExamples } from "./src/generate/pages/part-examples.ts";
 import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 import { isPlaceholder } from "./src/generate/release/placeholders.ts";
+import { moduleOfWords, sharedWords, withSharedWords, WORDS_MODULE } from "./src/generate/shared-words.ts";
 import { variant } from "./src/generate/variant.ts";
 import {
   ALL_BUT_WORDS,
@@ -61,8 +65,36 @@ const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(sou
 
 const isOurs = (path: string) => !path.includes("node_modules");
 
+/** The kinds of modules that are built: those for bundlers too, and those that only Node loads. */
+type Kind = "modules" | "commonjs";
+
+/** What says the same: schemas, of which there are two forms, the plan that is made of them, and its descriptions. */
+const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions}.ts"])
+  .sort()
+  .map((path) => resolve(path));
+const sources = wordy.map((path) => readFileSync(path, "utf8"));
+// The bundle of a page gets longer by a name for each.
+const words = { modules: sharedWords(sources, 40), commonjs: sharedWords(sources, 20) };
+
+const withoutOwnWords = (source: string, path: string, kind: Kind) =>
+  wordy.includes(path) ? withSharedWords(source, words[kind]) : source;
+
+const wordsOnce = (kind: Kind): Plugin => ({
+  name: "words-once",
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({
+      path: "words",
+      namespace: "shared-words",
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "shared-words" }, () => ({
+      contents: moduleOfWords(words[kind]),
+    }));
+  },
+});
+
 /** What is done to every source; see zod-itself.ts too. */
-const prepared: Plugin = {
+const prepared = (kind: Kind): Plugin => ({
   name: "prepared",
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
@@ -71,10 +103,13 @@ const prepared: Plugin = {
       const joined = isOurs(path)
         ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`])
         : undefined;
-      return { contents: prepare(joined ?? source, path), loader: path.endsWith("ts") ? "ts" : "js" };
+      // The schemas that most pages have keep their words, so that one of them alone is short.
+      const keepsWords = kind === "modules" && /[\\/]schema[\\/]/.test(path);
+      const short = keepsWords ? source : withoutOwnWords(joined ?? source, path, kind);
+      return { contents: prepare(short, path), loader: path.endsWith("ts") ? "ts" : "js" };
     });
   },
-};
+});
 
 /** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
 const zodOfTheUser: Plugin = {
@@ -84,7 +119,7 @@ const zodOfTheUser: Plugin = {
   },
 };
 
-const plugins = [withLicenses, zodOfTheUser, prepared];
+const plugins = (kind: Kind) => [withLicenses, zodOfTheUser, wordsOnce(kind), prepared(kind)];
 
 const shared: Options = {
   target: "node20",
@@ -98,7 +133,6 @@ const shared: Options = {
   treeshake: false,
   noExternal: [/^@noble\/hashes/, "fastest-levenshtein", "munkres", /^zod\//],
   outDir: "dist",
-  esbuildPlugins: plugins,
 };
 
 function conditions(...names: string[]): NonNullable<Options["esbuildOptions"]> {
@@ -122,7 +156,8 @@ function knownFields(manifest: string): object {
 /**
  * What the command does not need of its dependencies. Commander starts programs for subcommands, of which we have none: what
  * it would do so with takes longer to load than all of Commander. Its types are made for the compiler alone. Of our manifest the
- * command names four fields.
+ * command names four fields. Our tables have none of the types, encodings and filters that most of the writer of Parquet files
+ * is for. We have one progress bar at a time, and say ourselves what is beside it.
  */
 const onlyWhatIsUsed: Plugin = {
   name: "only-what-is-used",
@@ -137,19 +172,38 @@ const onlyWhatIsUsed: Plugin = {
     build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
       return { contents: JSON.stringify(knownFields(await readFile(path, "utf8"))), loader: "json" };
     });
+    const ofParquet =
+      /[\\/]hyparquet-writer[\\/]src[\\/](bloom|delta|geospatial|splitstream|variant|wkb)\.js$/;
+    build.onLoad({ filter: ofParquet }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const names = [...source.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+      const leftOut = 'throw new Error("The program was built without this.");';
+      // What writes filters is called where there are none, too.
+      const contents = names.map(
+        (name) => `export function ${name}() {${name === "writeBlooms" ? "" : leftOut}}`,
+      );
+      return { contents: contents.join("\n") };
+    });
+    build.onLoad({ filter: /[\\/]cli-progress[\\/]lib[\\/](formatter|multi-bar)\.js$/ }, () => ({
+      contents: "module.exports = undefined;",
+    }));
   },
 };
 
-/** The letters that `init` writes names of files with, beside the program, where they take an eighth of the space. */
-const lettersApart: Plugin = {
-  name: "letters-apart",
+/** What commands read that is large and rarely needed, beside the program, where it takes an eighth of the space. */
+const besideProgram: Plugin = {
+  name: "beside-program",
   setup(build) {
+    const write = async (name: string, content: Buffer): Promise<void> => {
+      await mkdir("dist/cli", { recursive: true });
+      await writeFile(join("dist/cli", name), content);
+    };
     build.onLoad({ filter: /[\\/]any-ascii[\\/]block\.js$/ }, async ({ path }) => {
       const { default: block } = (await import(path)) as { readonly default: (number: number) => string };
-      await mkdir("dist/cli", { recursive: true });
-      await writeFile("dist/cli/letters.json.br", lettersOf(block));
+      await write("letters.json.br", lettersOf(block));
       return { contents: readLetters };
     });
+    build.onStart(() => write("examples.json.br", compressed([...partExamples(".")])));
   },
 };
 
@@ -177,14 +231,15 @@ const messages = variant({
 });
 
 /** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
-const forZod3 = variant({
-  name: "zod3",
-  entry: "src/index-zod3.ts",
-  names: { "#zod": "src/zod.ts" },
-  replaced: { "src/zod.ts": "src/zod3.ts" },
-  change: (source) => zodItself(source, "zod/v3"),
-  prepare,
-});
+const forZod3 = (kind: Kind) =>
+  variant({
+    name: "zod3",
+    entry: "src/index-zod3.ts",
+    names: { "#zod": "src/zod.ts" },
+    replaced: { "src/zod.ts": "src/zod3.ts" },
+    change: (source) => zodItself(source, "zod/v3"),
+    prepare: (source, path) => prepare(withoutOwnWords(source, path, kind), path),
+  });
 
 /** The entries whose declarations are the same for both versions of Zod. */
 const declared = {
@@ -203,8 +258,12 @@ const entries = { ...declared, zod3: "src/index-zod3.ts" };
 const modules: Options = {
   ...shared,
   entry: entries,
-  esbuildPlugins: [lite, messages, forZod3, ...plugins],
-  esbuildOptions: conditions(),
+  esbuildPlugins: [lite, messages, forZod3("modules"), ...plugins("modules")],
+  esbuildOptions(options, context) {
+    conditions()(options, context);
+    // What modules call what they share with one another.
+    options.minifyIdentifiers = true;
+  },
 };
 
 /** ES modules from which CommonJS is made, with the command, which needs nothing but Node. See as-commonjs.ts. */
@@ -220,7 +279,14 @@ const command: Options = {
   // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [onlyWhatIsUsed, lettersApart, lite, messages, forZod3, ...plugins],
+  esbuildPlugins: [
+    onlyWhatIsUsed,
+    besideProgram,
+    lite,
+    messages,
+    forZod3("commonjs"),
+    ...plugins("commonjs"),
+  ],
   esbuildOptions(options, context) {
     conditions()(options, context);
     options.alias = { "@commander-js/extra-typings": "commander" };

@@ -6,6 +6,7 @@ export { codelists } from "./schema/codelists/all-codelists.ts";
 export type { Codelist, CodeMeaning } from "./schema/codelists/define-codelist.ts";
 
 export { checkedDatasetSchema } from "./validate/checked-dataset-schema.ts";
+export { ExtractionSchema } from "./extraction/extraction-schema.ts";
 export type { CheckedDatasetSchemaOptions } from "./validate/checked-dataset-schema.ts";
 
 // What needs no Zod is in files that both versions of Zod, and the entries for validation and extraction, share.

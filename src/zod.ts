@@ -61,16 +61,17 @@ export type Refined<Schema extends zod.ZodType> = Schema;
 
 /**
  * Gives a new schema its description, which may be put together when it is first read, and its name. Unlike `.describe()` it
- * makes no second schema, so only a schema that nothing else uses yet may be given to it.
+ * makes no second schema, so only a schema that nothing else uses yet may be given to it. Either may be left out.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function withDescription<Schema extends zod.ZodType>(
   schema: Schema,
-  description: string | (() => string),
+  description: string | (() => string) | undefined,
   name?: string,
 ): Schema {
-  const get = typeof description === "string" ? () => description : once(description);
-  const meta = Object.defineProperty({}, "description", { get, enumerable: true });
+  const get = typeof description === "function" ? once(description) : () => description;
+  const meta =
+    description === undefined ? {} : Object.defineProperty({}, "description", { get, enumerable: true });
   if (name !== undefined) {
     takeId(globalRegistry, meta, name);
     // Zod gives a schema what its classes have when the schema is made; zod-to-openapi may add its method later than that.
@@ -179,7 +180,7 @@ let isMakingUnion = false;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function strictObject<Shape extends zod.ZodRawShape>(
-  description: string,
+  description: string | undefined,
   makeShape: () => Shape,
   name?: string,
 ): zod.ZodObject<Shape, zod.core.$strict> {

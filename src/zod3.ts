@@ -51,16 +51,17 @@ export type Refined<Schema extends zod.ZodTypeAny> = zod.ZodEffects<
 
 /**
  * Gives a new schema its description, which may be put together when it is first read, and its name. Unlike `.describe()` it
- * makes no second schema, so only a schema that nothing else uses yet may be given to it.
+ * makes no second schema, so only a schema that nothing else uses yet may be given to it. Either may be left out.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function withDescription<Schema extends zod.ZodTypeAny>(
   schema: Schema,
-  description: string | (() => string),
+  description: string | (() => string) | undefined,
   name?: string,
 ): Schema {
-  const get = typeof description === "string" ? () => description : once(description);
-  Object.defineProperty(schema._def, "description", { get, enumerable: true, configurable: true });
+  const get = typeof description === "function" ? once(description) : () => description;
+  if (description !== undefined)
+    Object.defineProperty(schema._def, "description", { get, enumerable: true, configurable: true });
   if (name !== undefined) Object.assign(schema._def, { openapi: { _internal: { refId: idOf(name) } } });
   return schema;
 }
@@ -130,7 +131,7 @@ export function literal<const Code extends string>(code: Code): zod.ZodLiteral<C
 /** An object schema without unknown keys, whose fields are made when they are first needed. */
 /* @__NO_SIDE_EFFECTS__ */
 export function strictObject<Shape extends zod.ZodRawShape>(
-  description: string,
+  description: string | undefined,
   makeShape: () => Shape,
   name?: string,
 ): zod.ZodObject<Shape, "strict"> {

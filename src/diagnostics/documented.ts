@@ -3,5 +3,5 @@ import { paramDocs } from "./param-docs.ts";
 
 /** A kind of finding with what the docs say of its params. */
 export function documented(kind: KindWithDoc<never>): DocumentedKind<never> {
-  return { ...kind, params: paramDocs[kind.code] ?? [] };
+  return { ...kind, params: paramDocs()[kind.code] ?? [] };
 }

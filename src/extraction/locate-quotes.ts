@@ -1,3 +1,4 @@
+import { addToGroup } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
@@ -5,13 +6,16 @@ import type { Path } from "../diagnostics/json-pointer.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import { SearchBudget } from "../text/search-budget.ts";
 import { isWellFormed } from "../text/code-points.ts";
-import { nearestPassage } from "../text/nearest-passage.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import { alikePassages, nearestPassage } from "../text/nearest-passage.ts";
 import type { NearestPassage } from "../text/nearest-passage.ts";
 import { foldWords, hasLetters, hasPrintedWords } from "../text/printed-words.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
+import { differencesBetween } from "../text/text-differences.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
 import { contextNotFound } from "./kinds/context-not-found.ts";
 import { inventedQuote } from "./kinds/invented-quote.ts";
+import { quoteNormalized } from "./kinds/quote-normalized.ts";
 import { isKept, isText, keptField, keptText, objectAround, textOf } from "./part.ts";
 import type { Part, TextPart } from "./part.ts";
 
@@ -23,6 +27,8 @@ export interface Located extends Span {
   readonly sourceFound: boolean;
   /** Whether its prefix and suffix are around it in the text. */
   readonly hasContext: boolean;
+  /** The words as they are printed there. */
+  readonly printed: string;
 }
 
 /** The quotations of an extraction: those that were found, each with its place, and the faults of the others. */
@@ -36,10 +42,18 @@ export interface Quotations {
 const PLACES_REPORTED = 5;
 /** How many other places with the same cause are reported. */
 const MANY = 20;
+/** How far around words their prefix and suffix are looked for, beside their own length, and how far their sentence. */
+const CONTEXT = 20;
+const SENTENCE = 400;
 /** How many places of a quotation are looked for. */
 const PLACES_SOUGHT = 1_000;
 /** How many characters are searched for passages like the invented quotations; after that, hints name none. */
 const CHARACTERS_FOR_HINTS = 100_000_000;
+/** How many characters are searched for passages that differ from quotations in typography: minutes, even in the worst case. */
+const CHARACTERS_FOR_FOLDED = 60_000_000_000;
+/** With so many words, a quotation proves the same wherever it is printed. Of Chinese and Japanese, letters are counted. */
+const WORDS_THAT_TELL = 5;
+const IDEOGRAPHS_THAT_TELL = 10;
 
 /** Looks for every quotation of an extraction in the texts of its sources. */
 export function locateQuotes(
@@ -70,6 +84,14 @@ interface Unfound {
   readonly make: (path: Path, related: { path: Path; message: string }[]) => Diagnostic;
 }
 
+/** A quotation whose words are printed with other typography. */
+interface Normalized {
+  readonly path: Path;
+  readonly quote: string;
+  readonly printed: string;
+  readonly source: Part;
+}
+
 class Locator {
   readonly #targets: ReadonlyMap<Part, Part>;
   readonly #knownSources: ReadonlyMap<Part, KnownSource>;
@@ -77,6 +99,9 @@ class Locator {
   readonly #unfound = new Map<string, Unfound>();
   readonly #warnings: Diagnostic[] = [];
   readonly #budget = new SearchBudget(CHARACTERS_FOR_HINTS);
+  readonly #foldedBudget = new SearchBudget(CHARACTERS_FOR_FOLDED);
+  readonly #alike = new Map<string, readonly FoundPlace[]>();
+  readonly #normalized = new Map<string, Group<Normalized>>();
   readonly #found = new Map<string, readonly FoundPlace[]>();
   readonly #folded = new Map<SourceText, string>();
 
@@ -86,15 +111,12 @@ class Locator {
   }
 
   result(): Quotations {
-    const diagnostics: Diagnostic[] = [...this.#warnings];
+    const diagnostics: Diagnostic[] = [...this.#warnings, ...this.#normalizedQuotes()];
     const faults: { part: Part; because: Diagnostic }[] = [];
     for (const { faults: group, make } of this.#unfound.values()) {
-      const [first, ...others] = group;
-      const related = others
-        .slice(0, MANY)
-        .map(({ path }) => ({ path, message: "The same words are quoted here." }));
-      const because = make(first.path, related);
+      const because = make(group[0].path, othersOf(group));
       diagnostics.push(because);
+      if (because.severity !== "error") continue;
       for (const { part } of group) faults.push({ part, because });
     }
     return { located: this.#located, diagnostics, faults };
@@ -171,25 +193,94 @@ class Locator {
     const context = prefix ?? suffix;
     const sourceFound = sources.length > 1 || (!part.fields.has("source") && !owner);
     let hasContext = true;
+    let isContextAlike = false;
     let places = this.#find(sources, { exact, prefix: prefix?.value, suffix: suffix?.value });
-    if (places.length === 0 && context) {
+    if (places.length === 0) {
       places = this.#find(sources, { exact });
+      if (places.length === 0) places = this.#findAlike(sources, exact);
       hasContext = false;
+      const fitting = context
+        ? places.filter(({ source, span }) =>
+            this.#isAround(source, span, prefix?.value ?? "", suffix?.value ?? ""),
+          )
+        : [];
+      if (fitting.length > 0) {
+        places = fitting;
+        isContextAlike = true;
+      }
     }
     if (places.length === 0) {
       this.#reportInvented(part, quotation, sources);
       return;
     }
     const inside = places.length === 1 ? places : places.filter((place) => isInside(place, around));
-    const [only] = inside;
-    if (!only || inside.length > 1) {
-      this.#reportAmbiguous(part, quotation, sources, places);
-      return;
+    const candidates = inside.length === 0 ? places : inside;
+    const [only] = candidates;
+    if (!only) return;
+    if (candidates.length > 1 || inside.length === 0) {
+      const isFirstTaken = this.#isTheSameAnywhere(exact, candidates);
+      this.#reportAmbiguous(part, quotation, sources, { places, isFirstTaken });
+      if (!isFirstTaken) return;
     }
-    this.#located.set(part, { ...only.span, source: only.source, sourceFound, hasContext });
-    if (hasContext || !context) return;
+    const printed = this.#knownSources.get(only.source)?.text.slice(only.span) ?? exact;
+    this.#located.set(part, { ...only.span, source: only.source, sourceFound, hasContext, printed });
+    if (printed !== exact) {
+      const key = JSON.stringify([exact, printed, keyOf(only.source)]);
+      addToGroup(this.#normalized, key, { path: quotation.path, quote: exact, printed, source: only.source });
+    }
+    if (hasContext || !context || isContextAlike) return;
     const params = { quote: exact, source: keyOf(only.source) };
     this.#warnings.push(makeDiagnostic(contextNotFound, context.path, params));
+  }
+
+  /** The places where the words are printed with other typography. */
+  #findAlike(sources: readonly KnownSource[], exact: string): readonly FoundPlace[] {
+    if (!isWellFormed(exact)) return [];
+    return sources.flatMap(({ source, text }) => {
+      const key = JSON.stringify([source.path[1], exact]);
+      let found = this.#alike.get(key);
+      if (!found) {
+        const spans = alikePassages(text, exact, PLACES_SOUGHT, this.#foldedBudget) ?? [];
+        found = spans.map(({ start, end }) => ({ source, span: { start, end } }));
+        this.#alike.set(key, found);
+      }
+      return found;
+    });
+  }
+
+  /** Whether a prefix and a suffix are around words, whatever their typography. */
+  #isAround(source: Part, { start, end }: Span, prefix: string, suffix: string): boolean {
+    const text = this.#knownSources.get(source)?.text;
+    if (!text) return false;
+    const [before, after] = [foldedWords(prefix), foldedWords(suffix)];
+    const [from, to] = [2 * prefix.length + CONTEXT, 2 * suffix.length + CONTEXT];
+    return (
+      foldedWords(text.slice({ start: Math.max(0, start - from), end: start })).endsWith(before) &&
+      foldedWords(text.slice({ start: end, end: Math.min(text.length, end + to) })).startsWith(after)
+    );
+  }
+
+  /** Whether it makes no difference which place of words is meant: they are many, or the sentences around them are the same. */
+  #isTheSameAnywhere(words: string, places: readonly FoundPlace[]): boolean {
+    if ((words.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).length >= WORDS_THAT_TELL) return true;
+    if ((words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu) ?? []).length >= IDEOGRAPHS_THAT_TELL)
+      return true;
+    const sentences = new Set<string>();
+    for (const { source, span } of places) {
+      const text = this.#knownSources.get(source)?.text;
+      if (text) sentences.add(sentenceAround(text, span));
+      if (sentences.size > 1) return false;
+    }
+    return true;
+  }
+
+  #normalizedQuotes(): Diagnostic[] {
+    return [...this.#normalized.values()].map((group) => {
+      const [{ path, quote, printed, source }] = group;
+      const differences = differencesBetween(quote, printed) ?? [];
+      const params = { quote, printed, source: keyOf(source), differences, count: group.length };
+      return makeDiagnostic(quoteNormalized, path, params, othersOf(group));
+    });
   }
 
   /** Checks the words that a field gives as printed, such as a title: they must be in the text too. */
@@ -244,17 +335,24 @@ class Locator {
     part: Part,
     { value: quote, path }: TextPart,
     sources: readonly KnownSource[],
-    places: readonly FoundPlace[],
+    { places, isFirstTaken }: { readonly places: readonly FoundPlace[]; readonly isFirstTaken: boolean },
   ): void {
     const reported = places
       .slice(0, PLACES_REPORTED)
       .map(({ source, span }) => ({ ...span, source: keyOf(source) }));
     const context = [textOf(part, "prefix"), textOf(part, "suffix")];
-    const cause = ["ambiguous", quote, ...context, ...sources.map(({ source }) => keyOf(source))];
+    const cause = [
+      "ambiguous",
+      isFirstTaken,
+      quote,
+      ...context,
+      ...sources.map(({ source }) => keyOf(source)),
+    ];
     this.#report(cause, { part, path }, ambiguousQuote, () => ({
       quote,
       places: reported,
       more: places.length > reported.length,
+      isFirstTaken,
     }));
   }
 
@@ -275,6 +373,25 @@ class Locator {
       make: (first, related) => makeDiagnostic(kind, first, params(), related),
     });
   }
+}
+
+/** The other places with the cause of the first one. */
+function othersOf(group: readonly { readonly path: Path }[]): { path: Path; message: string }[] {
+  return group.slice(1, 1 + MANY).map(({ path }) => ({ path, message: "The same words are quoted here." }));
+}
+
+function foldedWords(words: string): string {
+  return new FoldedText(words, "kept").text.trim();
+}
+
+/** What is around words in their sentence, or as much of it as is near, whatever its typography. */
+function sentenceAround(text: SourceText, span: Span): string {
+  const before = text.slice({ start: Math.max(0, span.start - SENTENCE), end: span.start });
+  const after = text.slice({ start: span.end, end: Math.min(text.length, span.end + SENTENCE) });
+  const endsSentence = /[.!?。！？]['’"”»]?$/u.test(text.slice(span).trimEnd());
+  const from = /[^.!?。！？\n]*$/u.exec(before)?.[0] ?? "";
+  const to = endsSentence ? "" : (/^[^.!?。！？\n]*/u.exec(after)?.[0] ?? "");
+  return JSON.stringify([foldedWords(from), foldedWords(to)]);
 }
 
 function hasOtherWords({ differences }: NearestPassage): boolean {

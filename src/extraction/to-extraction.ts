@@ -17,7 +17,10 @@ export type Extraction = { readonly [key: string]: Json };
 export interface ToExtractionOptions {
   /** The texts of sources that are not in the dataset itself, by the id of the source. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** The form of the schema that it is to fit: `null-unions` unless it is given. */
+  /**
+   * The form of the schema that it is to fit, as short as that form allows. Without it, all is written out: every key, with `null`
+   * for what is absent, and every quotation as an object.
+   */
   readonly form?: StructuredOutputForm;
 }
 
@@ -33,11 +36,9 @@ export interface ToExtractionOptions {
  * @example
  * const example = toExtraction(dataset, { texts: { article: text } });
  */
-export function toExtraction(
-  dataset: Dataset,
-  { texts = {}, form = "null-unions" }: ToExtractionOptions = {},
-): Extraction {
-  return new Reader(dataset, texts, traitsOf(form)).read();
+export function toExtraction(dataset: Dataset, { texts = {}, form }: ToExtractionOptions = {}): Extraction {
+  const traits = form ? traitsOf(form) : { ...traitsOf("null-unions"), hasPlainQuotations: false };
+  return new Reader(dataset, texts, traits).read();
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -150,15 +150,15 @@ class Writer {
     return object;
   }
 
-  #evidenceOf(part: Part, { source, part: where, exact, prefix, suffix }: Record<string, unknown>) {
+  #evidenceOf(part: Part, { source, part: where, prefix, suffix }: Record<string, unknown>) {
     const located = this.#writing.located.get(part);
     if (!located) throw new Error("An evidence is kept whose words were not found.");
-    const { start, end, source: foundIn, sourceFound, hasContext } = located;
+    const { start, end, source: foundIn, sourceFound, hasContext, printed } = located;
     const named = source ?? (sourceFound ? this.#ids.get(foundIn) : undefined);
     const evidence = {
       ...(named !== undefined && { source: named }),
       ...(where !== undefined && { part: where }),
-      exact,
+      exact: printed,
       start,
       end,
       ...(hasContext && prefix !== undefined && { prefix }),

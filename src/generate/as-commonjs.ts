@@ -25,6 +25,17 @@ const fileAddress: Plugin = {
 
 const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
 
+/** Whether a module loads Zod, by itself or through others that it imports. */
+function zodLoading(importsOf: (id: string) => readonly string[]): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  const loadsZod = (id: string): boolean => {
+    const loads = known.get(id) ?? (isZod(id) || importsOf(id).some(loadsZod));
+    known.set(id, loads);
+    return loads;
+  };
+  return loadsZod;
+}
+
 /**
  * Makes CommonJS of programs in modules that were split into many small files, in as few files as do: the entries for
  * `require` and the command share what both need, and what is loaded only when it is needed is apart. Node starts CommonJS
@@ -45,6 +56,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
       throw new Error(warning.message);
     },
   });
+  let loadsZod: ((id: string) => boolean) | undefined;
   await bundle.write({
     dir: to,
     format: "cjs",
@@ -55,8 +67,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     sourcemapExcludeSources: true,
     // A small part without Zod may not be put together with one that loads it.
     manualChunks: (id, { getModuleInfo }) => {
-      const loadsZod = (each: string): boolean =>
-        isZod(each) || (getModuleInfo(each)?.importedIds.some(loadsZod) ?? false);
+      loadsZod ??= zodLoading((each) => getModuleInfo(each)?.importedIds ?? []);
       if (!loadsZod(id)) return undefined;
       return entries.find((name) => id === modulePath(name)) ?? "schemas";
     },
@@ -66,6 +77,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     experimentalMinChunkSize: 10_000,
     interop: (id) => (isZod(id) ? "esModule" : "default"),
     generatedCode: { constBindings: true },
+    minifyInternalExports: true,
   });
   await bundle.close();
   await rm(from, { recursive: true });

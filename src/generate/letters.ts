@@ -1,14 +1,17 @@
-import { brotliCompressSync, constants } from "node:zlib";
+import { compressed } from "./compressed.ts";
 
 /** Of what is written with more than four hexadecimal digits, names of files have pictures and the rarest of signs. */
 const BLOCKS = 0x100;
 
-/** What each character of the Basic Multilingual Plane is in Latin letters, in blocks of 256, compressed. */
+/** Blocks of Korean syllables: what asks for letters takes them apart, see id-from-name.ts. */
+const isKorean = (number: number) => number >= 0xac && number <= 0xd7;
+
+/** What each character of the Basic Multilingual Plane is in small Latin letters, in blocks of 256, compressed. */
 export function lettersOf(block: (number: number) => string): Buffer {
-  const blocks = Array.from({ length: BLOCKS }, (_, number) => block(number));
-  return brotliCompressSync(JSON.stringify(blocks), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
+  const blocks = Array.from({ length: BLOCKS }, (_, number) =>
+    isKorean(number) ? "" : block(number).toLowerCase(),
+  );
+  return compressed(blocks);
 }
 
 /** The module that gives a block of what {@link lettersOf} made, which is read when the first is asked for. */

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-const MARK = "/* @__PURE__ */ ";
+const MARK = "/*@__PURE__*/";
 
 /**
  * Marks what a module calls while it is loaded as free of side effects, as package.json says of all modules, so that every

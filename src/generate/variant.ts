@@ -85,9 +85,7 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
     async setup(main) {
       const own = await ownModules();
       main.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
-        kind === "entry-point" && relative(entry, path) === ""
-          ? inVariant(resolve(path))
-          : undefined,
+        kind === "entry-point" && relative(entry, path) === "" ? inVariant(resolve(path)) : undefined,
       );
       // What is not of the variant may ask for a module of it: `lite:./module.ts`.
       main.onResolve({ filter: new RegExp(`^${name}:`) }, ({ path, importer }) =>

@@ -11,7 +11,7 @@ import { tableDiagnosticKinds } from "../export/table-diagnostic-kinds.ts";
 import { extractionDiagnosticKinds } from "../extraction/extraction-diagnostic-kinds.ts";
 import { diagnosticKinds } from "../validate/diagnostic-kinds.ts";
 import { formatted, GENERATE, root, writeOrCheck } from "./generated-files.ts";
-import { shippedExamples } from "./pages/shipped-examples.ts";
+import { partExamples } from "./pages/part-examples.ts";
 import { renewedPages } from "./pages/renewed-pages.ts";
 
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
@@ -24,7 +24,7 @@ writeOrCheck(rulePages, GENERATE, { folder: "docs/rules" });
 
 const pages = renewedPages(root);
 const model = new ModelOutline(plansByEntity(), Object.keys(entities) as EntityName[]);
-pages.set("docs/model.md", modelPage(model, shippedExamples(root)));
+pages.set("docs/model.md", modelPage(model, partExamples(root)));
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
 for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
 writeOrCheck(pages, GENERATE);

@@ -1,6 +1,6 @@
 import type { Account } from "../schema/model-types.ts";
 import { accountSummary } from "../view/account-summary.ts";
-import { attribute, sentence } from "./html.ts";
+import { attribute } from "./html.ts";
 import { fact } from "./line.ts";
 import type { Page } from "./page.ts";
 
@@ -14,7 +14,7 @@ export function accountsHtml(page: Page): string {
 }
 
 /** Whose account it is, who relays it, and the source in which it is read. */
-function chainHtml({ view, places }: Page, { id, source }: Account): string {
+function chainHtml({ view, places, sentence }: Page, { id, source }: Account): string {
   const { index, names } = view;
   const link = (to: string, text: string) => {
     const place = places.named(to);

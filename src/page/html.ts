@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT_RUN } from "./right-to-left.ts";
+
 /** Characters that a page must not take as they are: markup, control characters, those that turn the direction of a line. */
 const SPECIAL =
   /[&<>"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
@@ -34,22 +36,36 @@ export function attribute(text: string): string {
   return text.replaceAll(SPECIAL, (character) => entities[character] ?? codeOf(character));
 }
 
-/** Words printed in a source, and addresses of the web. */
-const PARTS = /“[^“”]*”|https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]/g;
+/** The attributes that name the language and the direction of printed words; empty where they are not known. */
+interface LanguageOfWords {
+  of(words: string): string;
+}
+
+/** Words printed in a source, which may have such words in them. */
+const QUOTED = "“(?:[^“”]|“[^“”]*”)*”";
+const ADDRESS = String.raw`https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]]`;
+const PARTS = new RegExp(`${QUOTED}|${ADDRESS}|${RIGHT_TO_LEFT_RUN}`, "gu");
 
 /**
- * A sentence about a dataset in HTML: words printed in a source look so and have a direction of their own, and addresses of
- * the web, and no others, are links.
+ * A sentence about a dataset in HTML: words printed in a source look so and have a direction and a language of their own, so
+ * do words that run the other way, and addresses of the web, and no others, are links.
  */
-export function sentence(text: string): string {
+export function sentence(text: string, languages: LanguageOfWords): string {
   let html = "";
   let at = 0;
   for (const { 0: part, index } of text.matchAll(PARTS)) {
     html += escaped(text.slice(at, index));
-    html += part.startsWith("“") ? `<bdi class="p">${escaped(part)}</bdi>` : address(part);
+    if (part.startsWith("“")) html += quoted(part.slice(1, -1), languages.of(part.slice(1, -1)));
+    else if (part.startsWith("http")) html += address(part);
+    else html += `<bdi${languages.of(part)}>${escaped(part)}</bdi>`;
     at = index + part.length;
   }
   return html + escaped(text.slice(at));
+}
+
+/** Words printed in a source, between quotation marks. */
+export function quoted(words: string, attributes: string): string {
+  return `<bdi class="p"${attributes}>“${escaped(words)}”</bdi>`;
 }
 
 function address(url: string): string {

@@ -2,13 +2,13 @@ import type { Statement } from "../schema/model-types.ts";
 import { signsOf } from "../view/sign-words.ts";
 import type { Printed, SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
-import { attribute, element, escaped, sentence } from "./html.ts";
+import { attribute, element, escaped, quoted } from "./html.ts";
 import type { Page } from "./page.ts";
 
 /** A line of the summary with all that is under it, as an item of a list. */
 export function item(page: Page, line: SummaryLine): string {
   if (line.printed) return `<li class="e">${printedHtml(page, line.printed)}</li>`;
-  if (line.minor) return `<li class="min">${sentence(line.text)}</li>`;
+  if (line.minor) return `<li class="min">${page.sentence(line.text)}</li>`;
   if (line.of) return `<li${opening(page, line.of)}>${inside(page, line)}</li>`;
   return `<li>${inside(page, line)}</li>`;
 }
@@ -18,27 +18,38 @@ export function list(page: Page, lines: readonly SummaryLine[] = []): string {
   return element("ul", lines.map((line) => item(page, line)).join(""));
 }
 
+/** Lines as a list that is opened by who wants to read it. */
+export function folded(page: Page, summary: string, lines: readonly SummaryLine[]): string {
+  return lines.length === 0
+    ? ""
+    : `<details><summary>${page.sentence(summary)}</summary>${list(page, lines)}</details>`;
+}
+
 /** What an account tells, as a block of its own: its sentence, what hedges it, and where it is printed. */
 export function fact(page: Page, line: SummaryLine): string {
   const attributes = line.of ? opening(page, line.of, "f") : ' class="f"';
   return `<div${attributes}>${inside(page, line)}</div>`;
 }
 
-function inside(page: Page, { text, repeats, of, lines = [], heading = false }: SummaryLine): string {
-  const words = heading ? `<b>${sentence(text)}</b>` : sentence(text);
+function inside(page: Page, line: SummaryLine): string {
+  const { text, repeats, of, lines = [], heading = false, sums = [] } = line;
+  const words = heading ? `<b>${page.sentence(text)}</b>` : page.sentence(text);
   const target = typeof repeats === "object" ? page.places.of(repeats) : page.places.named(repeats ?? "");
-  const linked = target ? `<a href="#${attribute(target.anchor)}">${escapedLink(text)}</a>` : words;
-  const found = of ? diagnosticsHtml(page.diagnosticsOf(of)) : "";
-  return `<p>${of ? number(page, of) + signs(of) : ""}${linked}</p>${found}${list(page, lines)}`;
+  const linked = target
+    ? `${target.of === of ? "" : number(page, target.of)}<a href="#${attribute(target.anchor)}">${linkWords(page, text)}</a>`
+    : words;
+  const summed = sums.map((each) => ` ${number(page, each).trimEnd()}`).join("");
+  const found = of ? diagnosticsHtml(page, of) : "";
+  return `<p>${of ? number(page, of) + signs(of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
 }
 
 /** A link has no other link in it. */
-function escapedLink(text: string): string {
+function linkWords({ sentence }: Page, text: string): string {
   return sentence(text.replaceAll("://", ":\u2060//")).replaceAll("\u2060", "");
 }
 
 /** The number by which marks in the sources name it, which links to itself. */
-function number({ places }: Page, of: object): string {
+export function number({ places }: Page, of: object): string {
   const place = places.of(of);
   return place?.number === undefined
     ? ""
@@ -77,25 +88,33 @@ function ownSource({ view }: Page, of: object | undefined): string | undefined {
   return account === undefined ? source : view.index.account(account)?.source;
 }
 
-const DIGEST = /; their SHA-256 is [0-9a-f]{64}/;
-
 /** Where something is printed, with a link to the very words. */
-export function printedHtml(page: Page, { evidence, source, what, sourceName, at, words }: Printed): string {
+function printedHtml(page: Page, printed: Printed): string {
+  const { evidence, what, sourceName, at } = printed;
+  const { sentence } = page;
   const mark = page.places.mark(evidence);
   const isOwn = evidence.source === undefined || evidence.source === ownSource(page, mark?.place.of);
   const place = sentence(sourceName === undefined ? "" : ` in ${sourceName}`);
   const lead = `${sentence(what)}${isOwn ? `<span class="d">${place}</span>` : place}${at === "" ? "" : `, ${at}`}:`;
-  const [digest = ""] = evidence.exact === undefined ? (DIGEST.exec(words) ?? []) : [];
-  const shown =
-    digest === "" ? escaped(words) : escaped(words).replace(digest, `<span class="d">${digest}</span>`);
-  const language = source === undefined ? undefined : page.view.index.source(source)?.language;
-  const lang = language === undefined ? "" : ` lang="${attribute(language)}"`;
-  const body = `<bdi class="p"${evidence.exact === undefined && digest !== "" ? "" : lang}>${shown}</bdi>`;
+  const body = printedWords(page, printed, "d");
   return `<span class="l">${lead}</span> ${mark ? `<a href="#${mark.anchor}">${body}</a>` : body}`;
 }
 
+/** The printed words, each stretch in its own language; `digest` is the class of the digest of words that are not held. */
+export function printedWords({ view, languages }: Page, printed: Printed, digest = ""): string {
+  const { source, words, unheld = [], around } = printed;
+  const attributes = languages.attributes(
+    source === undefined ? undefined : view.index.source(source)?.language,
+  );
+  const [missing = "", ...digests] = unheld;
+  const rest = digests.map((each) => `<span class="${digest}">; ${each}</span>`).join("");
+  const first =
+    words === undefined ? `<span class="p">(${missing}${rest})</span>` : quoted(words, attributes);
+  return [first, ...around.map((each) => `${each.lead} ${quoted(each.words, attributes)}`)].join(", ");
+}
+
 /** The name of an account, linked to what is said of it. */
-export function accountLink({ view, places }: Page, id: string): string {
+export function accountLink({ view, places, sentence }: Page, id: string): string {
   const place = places.named(id);
   const name = sentence(view.names.account(id));
   return place ? `<a href="#${attribute(place.anchor)}">${name}</a>` : name;

@@ -8,7 +8,8 @@ import type { Dataset } from "../schema/model-types.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import { actorSummary } from "../view/actor-summary.ts";
 import { callTitle } from "../view/call-summary.ts";
-import { aboutDataset } from "../view/dataset-summary.ts";
+import { ABOUT_DATASET, firstOfDataset, restOfDataset } from "../view/dataset-summary.ts";
+import { countWords, pageWords } from "../view/page-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { topicSummary } from "../view/topic-summary.ts";
 import { viewOf } from "../view/view-of.ts";
@@ -17,7 +18,8 @@ import { callHtml } from "./call.ts";
 import { wordsOf } from "./diagnostics.ts";
 import { filtersHtml } from "./filters.ts";
 import { attribute, element, escaped, sentence } from "./html.ts";
-import { item, list } from "./line.ts";
+import { Languages } from "./languages.ts";
+import { folded, item } from "./line.ts";
 import type { Page } from "./page.ts";
 import { Places } from "./places.ts";
 import { readablePart } from "./readable-part.ts";
@@ -72,14 +74,19 @@ export function renderReadable(
     if (entity && entity !== dataset) addToGroup(found, entity, diagnostic);
     else general.push(diagnostic);
   }
+  const textOf = (source: string) => {
+    const entity = readable.get("Source", source);
+    return entity && spanBasis(readable, entity).text;
+  };
+  const view = { ...viewOf(dataset, true, textOf), linked: true };
+  const languages = new Languages(dataset, view.index);
   const taken = new Set<object>();
   const page: Page = {
-    view: viewOf(dataset, true, (source) => {
-      const entity = readable.get("Source", source);
-      return entity && spanBasis(readable, entity).text;
-    }),
+    view,
     readable,
     places,
+    languages,
+    sentence: (text) => sentence(text, languages),
     diagnosticsOf: (entity) => found.get(entity) ?? [],
     takeAnchor(entity) {
       if (taken.has(entity)) return undefined;
@@ -116,16 +123,16 @@ interface Findings {
 }
 
 function document(page: Page, { title, general, found }: Findings): string {
-  const { view, places } = page;
+  const { view, places, languages } = page;
   const { actors, topics = [], calls, language } = view.dataset;
   const policy = `default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; script-src 'sha256-${digestOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const parts: readonly [id: string, heading: string, html: string][] = [
-    ["_findings", "What is wrong or open", findings(page, general, found)],
-    ["_accounts", "Accounts", accountsHtml(page)],
-    ["_sources", "Sources", sourcesHtml(page)],
+    ["_findings", pageWords.findings, findings(page, general, found)],
+    ["_accounts", pageWords.accounts, accountsHtml(page)],
+    ["_sources", pageWords.sources, sourcesHtml(page)],
     [
       "_actors",
-      "Who is who",
+      pageWords.actors,
       cards(
         page,
         actors.map((each) => actorSummary(view, each)),
@@ -133,7 +140,7 @@ function document(page: Page, { title, general, found }: Findings): string {
     ],
     [
       "_topics",
-      "Topics",
+      pageWords.topics,
       cards(
         page,
         topics.map((each) => topicSummary(view, each)),
@@ -145,13 +152,14 @@ function document(page: Page, { title, general, found }: Findings): string {
       [id, heading, html === "" ? "" : `<section><h2 id="${id}">${heading}</h2>${html}</section>`] as const,
   );
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
-  const about = aboutDataset(view)
-    .map(({ lines }) => list(page, lines))
-    .join("");
+  const about = `${firstOfDataset(view)
+    .map(({ text }) => `<p>${page.sentence(text)}</p>`)
+    .join("")}${folded(page, ABOUT_DATASET, restOfDataset(view))}`;
   const links = [
     ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
+    ...(calls.length === 1 ? partsOfCall.filter(([id]) => callParts.includes(` id="${id}"`)) : []),
     ...[first, ...rest].flatMap((part) => (part && part[2] !== "" ? [[part[0], part[1]] as const] : [])),
-  ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${sentence(text)}</a></li>`);
+  ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${page.sentence(text)}</a></li>`);
   // What is wrong may name the dataset where it means something else, so that it can be linked to.
   const anchor = page.takeAnchor(view.dataset);
   return `<!doctype html>
@@ -166,8 +174,9 @@ function document(page: Page, { title, general, found }: Findings): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#_calls">Skip to the calls</a>
-<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${escaped(title)}</h1>${about}<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>${filtersHtml(page)}</header>
+<a class="skip" href="#_calls">${pageWords.skip}</a>
+<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
+${filtersHtml(page)}
 <main id="_calls" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>
 </body>
@@ -175,28 +184,48 @@ function document(page: Page, { title, general, found }: Findings): string {
 `;
 }
 
+/** The parts of the only call, where there is no other. */
+const partsOfCall = [
+  ["_side1", pageWords.sideBySide],
+  ["_names1", pageWords.namings],
+  ["_when1", pageWords.when],
+] as const;
+
 function cards(page: Page, lines: readonly SummaryLine[]): string {
   return element('ul class="cards"', lines.map((line) => item(page, line)).join(""));
 }
 
 /** All that validation found, each with a link to where it stands; what is about the dataset as a whole stands only here. */
 function findings(
-  { places }: Page,
+  page: Page,
   general: readonly Diagnostic[],
   found: ReadonlyMap<object, readonly Diagnostic[]>,
 ): string {
   const items = [
-    ...general.map((each) => `<li class="g ${each.severity}">${wordsOf(each)}</li>`),
+    ...general.map((each) => `<li class="g ${each.severity}">${wordsOf(page, each)}</li>`),
     ...[...found].flatMap(([entity, diagnostics]) => {
-      const anchor = attribute(places.of(entity)?.anchor ?? "");
+      const anchor = attribute(page.places.of(entity)?.anchor ?? "");
       return diagnostics.map(
         ({ severity, message }) =>
           `<li class="g ${severity}"><a href="#${anchor}">${severity}: ${escaped(message)}</a></li>`,
       );
     }),
   ];
-  return element("ul", items.join(""));
+  if (items.length === 0) return "";
+  // What is only open need not stand before the calls.
+  const all = [...general, ...[...found.values()].flat()];
+  const counts = SEVERITIES.map(
+    ([severity, one]) => [one, all.filter((each) => each.severity === severity).length] as const,
+  );
+  const isOpen = all.some(({ severity }) => severity === "error") ? " open" : "";
+  return `<details${isOpen}><summary>${countWords(counts)}</summary><ul>${items.join("")}</ul></details>`;
 }
+
+const SEVERITIES = [
+  ["error", "error"],
+  ["warning", "warning"],
+  ["info", "remark"],
+] as const;
 
 /** A SHA-256 digest in Base64, as a policy names it. */
 function digestOf(text: string): string {

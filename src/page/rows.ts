@@ -1,6 +1,7 @@
 import { addToGroup, groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, OutcomeClaim } from "../schema/model-types.ts";
+import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { circumstanceSummary } from "../view/circumstance-summary.ts";
 import { discussedTopicSummary } from "../view/discussed-topic-summary.ts";
 import { claimSummary } from "../view/outcome-summary.ts";
@@ -24,6 +25,8 @@ export interface Gap {
   readonly comparison: Comparison;
   /** Which of what is left out stands in this row. */
   readonly omitted: readonly string[];
+  /** Which of it stands in no row. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Facts that stand beside each other. */
@@ -53,17 +56,8 @@ export interface Rows {
   readonly others: readonly Comparison[];
 }
 
-/** The sections that come first, by the kind of circumstance. */
-const FIRST = [
-  "occurrence",
-  "initiator",
-  "time",
-  "duration",
-  "medium",
-  "place",
-  "attendance",
-  "interpreting",
-];
+/** The order of the sections about circumstances, by their kind. */
+const ORDER = Object.keys(circumstanceQuestions);
 
 /**
  * Puts what accounts tell of a call into rows: what is compared stands in one row, and so does all else about one subject. It
@@ -101,7 +95,7 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
       let unplaced = to.filter((id) => factsNamed(id).length === 0);
       for (const id of to)
         for (const fact of factsNamed(id)) {
-          addToGroup(gaps, fact, { account, comparison, omitted: [id, ...unplaced] });
+          addToGroup(gaps, fact, { account, comparison, omitted: [id], elsewhere: unplaced });
           unplaced = [];
         }
       if (at) groups.join([...first, ...ends]);
@@ -147,15 +141,16 @@ function merged(gaps: readonly Gap[]): Gap[] {
   return [...groupBy(gaps, ({ comparison }) => comparison).values()].map((same) => ({
     ...same[0],
     omitted: [...new Set(same.flatMap(({ omitted }) => omitted))],
+    elsewhere: same.flatMap(({ elsewhere }) => elsewhere),
   }));
 }
 
 function inOrder(sections: readonly Section[]): Section[] {
   const rank = ({ key }: Section) => {
     const [group = "", kind = ""] = key.split(" ");
-    const at = FIRST.indexOf(kind);
-    if (group === "about") return at < 0 ? FIRST.length : at;
-    return group === "topic" ? (kind === "" ? 101 : 100) : 102;
+    if (group === "about") return ORDER.indexOf(kind);
+    const last = group === "topic" ? (kind === "" ? 1 : 0) : 2;
+    return ORDER.length + last;
   };
   return [...sections].sort((one, other) => rank(one) - rank(other));
 }
@@ -167,13 +162,13 @@ function factsOf(view: View, call: LeaderCall): Fact[] {
       of: each,
       account: each.account,
       section: `about ${each.kind}`,
-      line: () => circumstanceSummary(view, each),
+      line: () => circumstanceSummary({ ...view, under: each.account }, each),
     })),
     ...topics.map((each) => ({
       of: each,
       account: each.account,
       section: `topic ${each.topic}`,
-      line: () => discussedTopicSummary(view, each),
+      line: () => discussedTopicSummary({ ...view, under: each.account }, each),
     })),
     ...statements.map((each) => ({
       of: each,
@@ -186,7 +181,7 @@ function factsOf(view: View, call: LeaderCall): Fact[] {
         of: claim,
         account: claim.account,
         section: "outcome",
-        line: () => claimSummary(view, outcome, claim),
+        line: () => claimSummary({ ...view, under: claim.account }, outcome, claim),
       })),
     ),
   ];

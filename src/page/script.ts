@@ -1,10 +1,11 @@
 /**
- * The script of the page. It is text, because it runs on the page and not here. It chooses facts, and shows which words a
- * fact rests on; all else works without it. In a page it must have no `</`.
+ * The script of the page. It is text, because it runs on the page and not here. It chooses facts, hides the columns and rows
+ * in which none is left, opens what is folded before it is printed, and shows which words a fact rests on; all else works
+ * without it. In a page it must have no `</`.
  */
 export const SCRIPT = `(()=>{"use strict";
 const d=document,$=(s,e=d)=>[...e.querySelectorAll(s)],by=id=>d.getElementById(id);
-const form=by("_filters"),out=form.querySelector("output");
+const form=by("_filters"),out=form.querySelector("output"),again=form.querySelector("button");
 const facts=$(".f[data-a]"),rows=$("table tbody"),tables=$(".t");
 let timer;
 const has=(e,k,v)=>v===""||(e.dataset[k]||"").split(" ").includes(v);
@@ -16,8 +17,20 @@ for(const f of facts){
 const g=f.classList.contains("gap"),own=all||has(f,"a",v.a)&&has(f,"t",g?"":v.t)&&(g?!v.t&&!v.s&&!v.c:has(f,"s",v.s)&&has(f,"c",v.c))&&(!q||f.textContent.toLowerCase().includes(q));
 f.hidden=!own;if(!g){m++;if(own)n++}}
 for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
-for(const t of tables)t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");
+for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");columns(t,all)}
+again.hidden=all;
 out.textContent=all?"":n+" of "+m+" facts are shown";
+}
+function columns(t,all){
+const heads=$("thead tr:last-child th",t),cells=$("tbody tr",t).map(r=>[...r.children]).filter(c=>c[0]?.tagName==="TD");
+if(!heads.length){for(const [c] of cells)c.parentNode.hidden=!all&&!c.querySelector(".f:not([hidden])");return}
+const on=heads.map((h,i)=>all||cells.some(c=>c[i]?.querySelector(".f:not([hidden])")));
+heads.forEach((h,i)=>{h.hidden=!on[i];for(const c of cells)if(c[i])c[i].hidden=!on[i]});
+let at=0;
+for(const s of $("thead tr:first-child th[colspan]",t)){
+const size=+(s.dataset.n??=s.colSpan),left=on.slice(at,at+=size).filter(Boolean).length;
+s.hidden=!left;if(left)s.colSpan=left}
+for(const r of $("th.r",t))r.colSpan=Math.max(1,on.filter(Boolean).length);
 }
 form.hidden=false;
 form.addEventListener("input",()=>{clearTimeout(timer);timer=setTimeout(choose,120)});
@@ -50,4 +63,7 @@ if(e.closest("[hidden]")){form.reset();choose();e.scrollIntoView()}
 light(id);
 }
 addEventListener("hashchange",arrive);arrive();
+let shut=[];
+addEventListener("beforeprint",()=>{shut=$("details:not([open])");for(const e of shut)e.open=true});
+addEventListener("afterprint",()=>{for(const e of shut)e.open=false});
 })();`;

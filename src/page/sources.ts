@@ -3,9 +3,10 @@ import { spanBasis } from "../dataset/source-texts.ts";
 import type { Source } from "../schema/model-types.ts";
 import { coverageWords } from "../view/coverage-words.ts";
 import { evidenceLine } from "../view/evidence-lines.ts";
-import { sourceSummary } from "../view/source-summary.ts";
-import { attribute, element, sentence } from "./html.ts";
-import { fact } from "./line.ts";
+import { pageWords, placesWords } from "../view/page-words.ts";
+import { sourceSummary, unheldText } from "../view/source-summary.ts";
+import { attribute, element, escaped } from "./html.ts";
+import { fact, printedWords } from "./line.ts";
 import { markedText } from "./marked-text.ts";
 import type { Page } from "./page.ts";
 import type { Mark } from "./places.ts";
@@ -28,28 +29,28 @@ export function sourcesHtml(page: Page): string {
       const covered = sentences.length === 0 ? [] : [{ text: coverageWords(sentences) }];
       const shown = text
         ? markedText(text, value, placed, sentences)
-        : `${element("p", sentence(heldWords(value)))}${spanMap(placed, length)}`;
+        : `${element("p", page.sentence(unheldText(value, marks.length)))}${mapHtml(placed, length)}`;
       return `<section class="source">${fact(page, { ...line, lines: [...about, ...covered] })}${shown}${marksList(page, value, others)}</section>`;
     })
     .join("");
-  return sources === "" ? "" : `<p class="legend">${LEGEND}</p>${sources}`;
+  return sources === ""
+    ? ""
+    : `${sources.includes("<sup ") ? `<p class="legend">${pageWords.marks}</p>` : ""}${sources}`;
 }
 
-const LEGEND =
-  "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.";
-
-/** What is there of a text that no marks can be made in. */
-function heldWords({ text }: Source): string {
-  return text === undefined
-    ? "The text of this source is not in this dataset. Where its words lie:"
-    : `The text that the dataset has of this source is not the one that was encoded: ${text}`;
+function mapHtml(marks: readonly Mark[], length: number | undefined): string {
+  const map = spanMap(marks, length);
+  return map === "" ? "" : `${map}<p class="legend">${pageWords.map}</p>`;
 }
 
 /** The evidence that stands in no text here, each with what rests on it. */
 function marksList(page: Page, source: Source, marks: readonly Mark[]): string {
   const items = marks.map(({ evidence, anchor, place }) => {
-    const { at, words } = evidenceLine(page.view, "printed", evidence, source.id).printed;
-    return `<li id="${anchor}" data-n="${place.number ?? ""}"><a class="n" href="#${attribute(place.anchor)}">${place.number ?? ""}</a> ${sentence(at === "" ? words : `${at}: ${words}`)}</li>`;
+    const { printed } = evidenceLine(page.view, "printed", evidence, source.id);
+    const at = printed.at === "" ? "" : `${escaped(printed.at)}: `;
+    return `<li id="${anchor}" data-n="${place.number ?? ""}"><a class="n" href="#${attribute(place.anchor)}">${place.number ?? ""}</a> ${at}${printedWords(page, printed)}</li>`;
   });
-  return items.length === 0 ? "" : `<ul class="marks">${items.join("")}</ul>`;
+  return items.length === 0
+    ? ""
+    : `<details class="marks"><summary>${placesWords(items.length)}</summary><ul>${items.join("")}</ul></details>`;
 }

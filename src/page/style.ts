@@ -5,7 +5,7 @@ export const STYLE = `:root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--mu:
 html{scroll-padding-top:1rem}
 body{margin:0 auto;max-width:100rem;padding:0 1rem 4rem;background:var(--bg);color:var(--fg);font:1rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5{line-height:1.2;margin:1.2em 0 .4em;unicode-bidi:plaintext}
-h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}h3{font-size:1.15rem}h4{font-size:1.02rem}h5{font-size:.95rem}
+h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}main>:first-child>h2{margin-top:.7em}h3{font-size:1.15rem}h4{font-size:1.02rem}h5{font-size:.95rem}
 a{color:var(--ln)}
 p{margin:.25em 0;white-space:pre-line}
 ul{margin:.2em 0;padding-left:1.1em}
@@ -14,11 +14,12 @@ code{font-size:.85em;color:var(--mu)}
 [hidden]{display:none!important}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem;z-index:2}
 :focus-visible{outline:3px solid var(--ln);outline-offset:2px}
-nav ul{columns:22rem;list-style:none;padding:0}nav li{break-inside:avoid;padding:.1rem 0}
+header p{max-width:60rem}nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;list-style:none;padding:0}
+summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
 .min{display:inline;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}
-form{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;padding:.5rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}
+form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen p>a{color:inherit;text-decoration:underline dotted var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen li{break-inside:avoid}
+.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.n+a:not(:hover,:focus){text-decoration:none!important}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen li{break-inside:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
 table{border-collapse:collapse;width:100%}
@@ -35,8 +36,9 @@ table.w td>.w{display:block;font-weight:600}
 .s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
 .s.quoted::before{content:"❝ "}.s.denied::before{content:"✕ "}.s.unsure::before{content:"≈ "}
 .s.denied{color:var(--er);border-width:2px}.s.unsure{border-style:dashed}
-.gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}
-.s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}
+.gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}.gap.unknown{border-style:dotted;background:none}
+.no{color:var(--mu);font-size:.8rem}.no::before{content:"– "}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? "}
+.s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}.unknown .s.gone::before{content:"∅? "}
 .c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}
 .p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl),:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)) q{font-style:normal}
 .e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
@@ -59,8 +61,8 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
 .marks{font-size:.88rem}
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
-.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis{stroke:var(--li);fill:none}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
+.time b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
 .cards{list-style:none;padding:0}.cards>li{margin:.5rem 0;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
-@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td:empty{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;
+@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.no{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
+@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

@@ -1,11 +1,17 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
-import { tellerWords } from "../view/call-summary.ts";
+import { columnWords } from "../view/call-summary.ts";
+import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { codeWords } from "../view/code-words.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
+import { contestedLines, isContest } from "../view/contested.ts";
+import { mentionOf } from "../view/mention.ts";
+import { omissionBeside, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
+import { pageWords, stackedWords } from "../view/page-words.ts";
+import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
-import { attribute, element, escaped, sentence } from "./html.ts";
+import { attribute, element, escaped } from "./html.ts";
 import { accountLink, fact, item, list } from "./line.ts";
 import type { Page } from "./page.ts";
 import { rowsOf } from "./rows.ts";
@@ -14,53 +20,39 @@ import type { Gap, Row, Section } from "./rows.ts";
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
 
-/** What each kind of circumstance answers. */
-const questions: Readonly<Record<string, string>> = {
-  occurrence: "Whether the call took place",
-  initiator: "Who brought the call about",
-  time: "When it took place",
-  duration: "How long it lasted",
-  medium: "By what means",
-  place: "Where they were",
-  attendance: "Who was there",
-  interpreting: "How it was interpreted",
-  "previous-contact": "Contact before",
-  attempt: "Attempts to hold it",
-  recording: "Recordings",
-  event: "Other events around it",
-  "related-call": "Other calls",
-  silence: "What somebody had not said",
-};
-
-const CONTESTS: ReadonlySet<Comparison["kind"]> = new Set([
-  "contradicts",
-  "denies",
-  "misreports",
-  "sidesteps",
-]);
+/** A subject on which tellings are at odds. */
+export interface Contested {
+  readonly anchor: string;
+  readonly text: string;
+  /** Who tells what; nothing where the page says so anyway. */
+  readonly lines: readonly SummaryLine[];
+}
 
 /** What is told of a call side by side, and what of it is contested. */
 export interface Tellings {
   readonly html: string;
-  readonly contested: readonly { readonly anchor: string; readonly text: string }[];
+  readonly contested: readonly Contested[];
 }
 
 /** The tellings of a call: a table for each subject, a column for each account that tells or leaves out something of it. */
 export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tellings {
-  const { view } = page;
+  const { view, sentence } = page;
   const { sections, others } = rowsOf(view, call);
   const columns = columnsOf(page, call);
-  const contested: { anchor: string; text: string }[] = [];
+  const contested: Contested[] = [];
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
   const shown = new Set<Comparison>();
   const parts = sections.map((section, at) => {
     const anchor = `_c${number}-${at + 1}`;
     const heading = headingOf(page, section);
-    const isContested = section.rows.some(({ comparisons }) =>
-      comparisons.some(({ comparison }) => CONTESTS.has(comparison.kind)),
-    );
-    if (isContested) contested.push({ anchor, text: heading });
+    const atOdds = section.rows
+      .flatMap(({ comparisons }) => comparisons.map(({ comparison }) => comparison))
+      .filter(isContest);
+    const isContested = atOdds.length > 0;
+    // Who brought the call about is asked, and answered by everybody, beside what is contested.
+    const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
+    if (isContested) contested.push({ anchor, text: heading, lines });
     return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section)}</section>`;
   });
   const left = (call.outcomes ?? []).filter(({ claims }) => claims.length === 0);
@@ -68,8 +60,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     ...left.map((outcome) => item(page, outcomeHeading(view, outcome))),
     ...others.map((comparison) => item(page, comparisonSummary(view, comparison))),
   ];
+  const tables = parts.join("");
   return {
-    html: `${parts.join("")}${element("section", rest.length === 0 ? "" : `<h4>Between whole accounts, and the rest</h4><ul class="c">${rest.join("")}</ul>`)}`,
+    html: `${tables === "" ? "" : LEGEND}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
     contested,
   };
 
@@ -80,8 +73,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const known = columns.filter(({ id }) => used.has(id));
     // A dataset that is not valid may name accounts that are not there.
     const unknown = [...used].filter((id) => known.every((column) => column.id !== id));
-    const own = [...known, ...unknown.map((id) => ({ id, group: NO_SIDE }))];
-    const isOneColumn = own.length === 1 || own.length > MOST_COLUMNS;
+    const own = [...known, ...unknown.map((id) => ({ id, group: pageWords.noSide }))];
+    const isStacked = own.length > MOST_COLUMNS;
+    const isOneColumn = own.length === 1 || isStacked;
     const groups = [...groupBy(own, ({ group }) => group)];
     const isGrouped = groups.length < own.length;
     const sides = groups.map(
@@ -93,7 +87,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
     const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
-    return `<div class="x" tabindex="0" role="group" aria-label="Side by side"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>`;
+    const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
+    return `${why}<div class="x" tabindex="0" role="group" aria-label="${pageWords.sideBySide}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
@@ -101,7 +96,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
     const kinds = [...new Set(row.comparisons.map(({ comparison }) => comparison.kind))];
-    const isContested = kinds.some((kind) => CONTESTS.has(kind));
+    const isContested = row.comparisons.some(({ comparison }) => isContest(comparison));
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
@@ -125,7 +120,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? "<td></td>" : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -135,9 +130,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<div class="w">${name}</div>${html}`;
   }
 
+  /** The cell of an account of which nothing is said here. */
+  function silenceHtml(id: string): string {
+    const { canBeKnown, text } = silenceOf(view, id);
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}</td>`;
+  }
+
   function headHtml(id: string): string {
     const account = view.index.account(id);
-    const known = account ? `<small>${sentence(tellerWords(view, account).join("; "))}</small>` : "";
+    const known = account ? `<small>${sentence(columnWords(view, account).join("; "))}</small>` : "";
     return `${accountLink(page, id)}${known}`;
   }
 
@@ -153,28 +154,41 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, line.lines)}</div>`;
   }
 
-  /** That something is missing here, and how that is known. What there is to say of it besides is said once. */
-  function gapHtml({ account, comparison, omitted }: Gap): string {
+  /**
+   * That something is missing here, and how that is known. What is missing stands in the same row, and is only named; what
+   * there is to say of the comparison besides is said once.
+   */
+  function gapHtml({ account, comparison, omitted, elsewhere }: Gap): string {
     const { lines = [], text, of } = comparisonSummary(view, comparison);
     const isFirst = !shown.has(comparison);
     shown.add(comparison);
     const [verb, known, ...others] = lines;
-    const left = verb && {
-      text: verb.text,
-      lines: verb.lines?.filter(({ repeats }) => typeof repeats === "string" && omitted.includes(repeats)),
+    const { canBeKnown, text: reason } = omissionBeside(view, account);
+    const left: SummaryLine = {
+      text: verb?.text ?? "",
+      lines: [
+        ...omitted.map((id) => ({ text: mentionOf(view, id), repeats: id })),
+        ...(verb?.lines ?? []).filter(
+          ({ repeats }) => typeof repeats === "string" && elsewhere.includes(repeats),
+        ),
+      ],
     };
-    const head: SummaryLine[] = view.index.account(comparison.from)
-      ? []
-      : [{ text, repeats: comparison.from }];
-    const said = [...head, ...(left ? [left] : []), ...(known ? [known] : []), ...(isFirst ? others : [])];
+    const isWhole = view.index.account(comparison.from) !== undefined;
+    const head: SummaryLine[] = isWhole ? [] : [{ text, repeats: comparison.from }];
+    // Where no account is known, nothing is said of its text.
+    const rest =
+      tellerOf(view.index.get(comparison.from)) === undefined && known ? [known, ...others] : others;
+    const said = [...head, left, { text: reason }, ...(isFirst ? rest : [])];
     const anchor = of && isFirst ? page.takeAnchor(of) : undefined;
-    return `<div class="gap f"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">gap</span></p>${list(page, said)}</div>`;
+    const sign = canBeKnown ? signs.gap : signs.unsureGap;
+    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
   }
 }
 
-const CONTESTED = '<span class="s denied">contested</span>';
+const CONTESTED = `<span class="s denied">${signs.contested}</span>`;
 
-const NO_SIDE = "Newsrooms and others";
+/** What the cells of a table say where an account tells nothing. */
+const LEGEND = `<details class="legend"><summary>${pageWords.howToRead}</summary><p>${pageWords.table}</p><ul><li><span class="s gone">${signs.gap}</span> ${pageWords.gap}</li><li><span class="no">${signs.notCompared}</span> ${pageWords.notCompared}</li><li><span class="no unknown">${signs.cannotBeKnown}</span> ${pageWords.cannotBeKnown}</li></ul></details>`;
 
 interface Column {
   readonly id: string;
@@ -187,7 +201,11 @@ function columnsOf({ view }: Page, call: LeaderCall): Column[] {
   const columns = index.accountsOf(call.id).map((account) => {
     const side = index.sideOf(account.voice, call.date.value);
     const publisher = index.chainOf(account.id).at(-1)?.id ?? account.id;
-    return { id: account.id, publisher, group: side === undefined ? NO_SIDE : names.actor(side) };
+    return {
+      id: account.id,
+      publisher,
+      group: side === undefined ? pageWords.noSide : names.actor(side),
+    };
   });
   const bySide = groupBy(columns, ({ group }) => group);
   return [...bySide.values()].flatMap((side) =>
@@ -198,7 +216,8 @@ function columnsOf({ view }: Page, call: LeaderCall): Column[] {
 function headingOf({ view }: Page, { key }: Section): string {
   const at = key.indexOf(" ");
   const [group, id] = at < 0 ? [key, ""] : [key.slice(0, at), key.slice(at + 1)];
+  const questions: Readonly<Record<string, string>> = circumstanceQuestions;
   if (group === "about") return questions[id] ?? id;
-  if (group === "outcome") return "Outcomes";
-  return id === "" ? "Without a topic" : view.names.topic(id);
+  if (group === "outcome") return pageWords.outcomes;
+  return id === "" ? pageWords.noTopic : view.names.topic(id);
 }

@@ -1,8 +1,10 @@
 import search from "approx-string-match";
 import type { Match } from "approx-string-match";
+import { cutsWord } from "./cuts-word.ts";
 import { FoldedText } from "./folded-text.ts";
 import type { FoldedCase } from "./folded-text.ts";
 import { indexOf } from "./index-of.ts";
+import { hasLetters } from "./printed-words.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import type { SourceText, Span } from "./source-text.ts";
 import { differencesBetween } from "./text-differences.ts";
@@ -26,6 +28,9 @@ const WINDOW = 50_000;
 /** So many matches in one window mean that the text repeats itself. */
 const MANY = 1_000;
 
+/** What it costs to look at a place where words were found, in characters. */
+const LOOK = 50;
+
 /** Kept, because many quotations may be looked for in one text. */
 const foldedTexts = {
   kept: new WeakMap<SourceText, FoldedText>(),
@@ -40,9 +45,10 @@ function foldedOf(source: SourceText, letterCase: FoldedCase): FoldedText {
 }
 
 /**
- * The passages of a text that differ from a quotation in nothing but what keyboards and copies do not keep: quotation marks,
- * dashes, blanks, invisible characters, normalization, look-alike letters. At most `limit`, in the order of the text; undefined if the budget does
- * not suffice.
+ * The passages of a text that differ from a quotation in nothing but what keyboards, copies and language models do not keep:
+ * quotation marks, dashes, ellipses, blanks, invisible characters, normalization, look-alike letters, the case of the first
+ * letter, and marks that are put around it. Passages end where words end, and divide no character. At most `limit`, in the
+ * order of the text; undefined if the budget does not suffice.
  */
 export function alikePassages(
   source: SourceText,
@@ -50,17 +56,61 @@ export function alikePassages(
   limit: number,
   budget: SearchBudget,
 ): readonly (Span & { readonly text: string })[] | undefined {
+  const readings = [quote, ...otherCases(quote)].map((each) => new FoldedText(each, "kept").text.trim());
+  for (const words of new Set([...readings, ...readings.map(withoutMarksAround)])) {
+    if (words === "") continue;
+    const found = passagesOf(source, words, limit, budget);
+    if (!found || found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A text with its first letter in other cases; with those of Turkish, where an i has its dot in both. */
+function otherCases(text: string): string[] {
+  const first = /\p{L}\p{M}*/u.exec(text);
+  if (!first) return [];
+  const { 0: letter, index } = first;
+  const cases = new Set([letter.toLowerCase(), letter.toUpperCase()]);
+  if (letter === "i") cases.add("\u0130");
+  if (letter.normalize("NFC") === "\u0130") cases.add("i");
+  if (letter === "I") cases.add("\u0131");
+  cases.delete(letter);
+  return [...cases].map((each) => text.slice(0, index) + each + text.slice(index + letter.length));
+}
+
+/** A folded quotation without marks and ellipses at both ends, which whoever quotes may have put there. */
+function withoutMarksAround(words: string): string {
+  const isAround = (at: number) => "' …".includes(words.charAt(at));
+  let [start, end] = [0, words.length];
+  for (;;) {
+    if (start < end && isAround(start)) start++;
+    else if (start < end && isAround(end - 1)) end--;
+    else if (words.startsWith("[…]", start)) start += 3;
+    else if (end - 3 >= start && words.endsWith("[…]", end)) end -= 3;
+    else return hasLetters(words.slice(start, end)) ? words.slice(start, end) : "";
+  }
+}
+
+function passagesOf(
+  source: SourceText,
+  words: string,
+  limit: number,
+  budget: SearchBudget,
+): (Span & { readonly text: string })[] | undefined {
+  const found: (Span & { readonly text: string })[] = [];
   if (!budget.spend(source.text.length)) return undefined;
   const folded = foldedOf(source, "kept");
-  const words = new FoldedText(quote, "kept").text.trim();
-  const found: (Span & { readonly text: string })[] = [];
-  if (words === "") return found;
   let at = indexOf(folded.text, words);
   while (at >= 0 && found.length < limit) {
-    found.push(wordsAt(source, folded.printed(at, at + words.length)));
+    const end = at + words.length;
+    const units = folded.printed(at, end);
+    const isWhole = !folded.cuts(at) && !folded.cuts(end);
+    if (isWhole && !cutsWord(source.text, units.start) && !cutsWord(source.text, units.end))
+      found.push(wordsAt(source, units));
     const from = at + 1;
-    if (!budget.spend(folded.text.length - from)) return undefined;
-    at = indexOf(folded.text, words, from);
+    const next = indexOf(folded.text, words, from);
+    if (!budget.spend((next < 0 ? folded.text.length : next) - at + LOOK)) return undefined;
+    at = next;
   }
   return found;
 }

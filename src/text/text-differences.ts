@@ -1,10 +1,18 @@
 import { likenessOf } from "./character-names.ts";
 import { sideBySide } from "./common-items.ts";
-import { dash, normalized, straight, withoutInvisible } from "./folded-text.ts";
+import { dash, ellipses, FoldedText, normalized, straight, withoutInvisible } from "./folded-text.ts";
 
 /** How words differ from those that are printed. */
 export type DifferenceKind =
-  "spaces" | "invisible" | "quotation-marks" | "normalization" | "dashes" | "look-alikes" | "case" | "words";
+  | "spaces"
+  | "invisible"
+  | "quotation-marks"
+  | "ellipses"
+  | "normalization"
+  | "dashes"
+  | "look-alikes"
+  | "case"
+  | "words";
 
 /** One stretch in which quoted words differ from printed ones. Either may be empty, where the other has more. */
 export interface WordDifference {
@@ -78,13 +86,17 @@ function firstDifference(quoted: string, printed: string): readonly WordDifferen
   ];
 }
 
-/** Words, blanks and single marks. Of scripts that put no blanks between words each character is one. */
+/** Words, blanks, runs of dashes or dots, and single marks. Of scripts that put no blanks between words each character is one. */
 function tokensOf(text: string): string[] {
   // Made here, because engines need a fifth of a millisecond to look up what a property has.
   const closeSet = "\\p{Ideographic}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
   const inWord = `(?![${closeSet}])[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]`;
   const word = `(?:${inWord})+(?:['\u2019](?:${inWord})+)*`;
-  return text.match(new RegExp(`[${closeSet}]\\p{M}*|${word}|\\s+|[^]`, "gu")) ?? [];
+  return (
+    text.match(
+      new RegExp(`[${closeSet}]\\p{M}*|${word}|\\s+|[\\p{Pd}\\u2212]+|[.\u2026\u30fb]{2,}|[^]`, "gu"),
+    ) ?? []
+  );
 }
 
 /** What two differing stretches are: one difference, or where only single characters differ, each of these. */
@@ -108,7 +120,8 @@ function compare(
 
 /** The characters in which two stretches differ that are otherwise the same, each with its marks. */
 function charactersOf(quoted: string, printed: string): readonly (readonly [string, string])[] {
-  const characters = (text: string) => text.match(/\s+|[^]\p{M}*/gu) ?? [];
+  const characters = (text: string) =>
+    text.match(/\s+|[\p{Pd}\u2212]+|[.\u2026\u30fb]{2,}|[^]\p{M}*/gu) ?? [];
   const found: [string, string][] = [];
   for (const { isSame, from, to } of sideBySide(characters(quoted), characters(printed)))
     if (!isSame) found.push([from.join(""), to.join("")]);
@@ -120,7 +133,8 @@ const folds: readonly (readonly [DifferenceKind, (text: string) => string])[] = 
   ["invisible", withoutInvisible],
   // Before normalization, which makes a blank and an accent of some.
   ["quotation-marks", straight],
-  ["normalization", normalized],
+  ["ellipses", ellipses],
+  ["normalization", (text) => straight(normalized(text))],
   ["dashes", dash],
   ["look-alikes", (text) => [...text].map(likenessOf).join("")],
   ["case", (text) => text.toLowerCase()],
@@ -128,10 +142,17 @@ const folds: readonly (readonly [DifferenceKind, (text: string) => string])[] = 
 
 /** The last of the ways, from the most harmless on, in which two texts that differ are no longer the same. */
 function kindOf(quoted: string, printed: string): DifferenceKind {
+  // Blanks beside marks count for nothing, but only there.
+  const isFoldedSame = wholeFold(quoted) === wholeFold(printed);
+  const plain = (text: string) => (isFoldedSame ? text.replaceAll(/\s+/g, "") : text);
   let [one, other] = [quoted, printed];
   for (const [kind, fold] of folds) {
     [one, other] = [fold(one), fold(other)];
-    if (one === other) return kind;
+    if (plain(one) === plain(other)) return kind;
   }
   return "words";
+}
+
+function wholeFold(text: string): string {
+  return new FoldedText(text, "kept").text.trim();
 }

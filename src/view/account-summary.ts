@@ -1,6 +1,6 @@
 import type { Account, DateClaim } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
-import { cueWords } from "./cue-words.ts";
+import { introductions } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";
 import { languageWords } from "./language-words.ts";
 import { inSeries } from "./names.ts";
@@ -32,7 +32,7 @@ export function accountSummary(view: View, account: Account): SummaryLine {
     writtenOn && madeWords(view, writtenOn),
     releasedOn && releasedWords(view, releasedOn),
     fidelity && fidelities[fidelity],
-    ...cueWords(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
+    ...introductions(view, cues, wordOfRelay(view, account)),
     ...revisions(view, account),
   ].filter((remark) => remark !== undefined);
   return {

@@ -4,7 +4,7 @@ import { accountKindWords, revisions, wordOfRelay } from "./account-summary.ts";
 import { circumstanceSummary } from "./circumstance-summary.ts";
 import { codeDefinition, codeWords } from "./code-words.ts";
 import { comparisonSummary } from "./comparison-summary.ts";
-import { hedges } from "./cue-words.ts";
+import { introductions } from "./cue-words.ts";
 import { dateWords } from "./date-words.ts";
 import { descriptionSummary } from "./description-summary.ts";
 import { discussedTopicSummary } from "./discussed-topic-summary.ts";
@@ -127,13 +127,32 @@ function tellingSummary(view: View, account: Account, statements: readonly State
   );
 }
 
+/** The same in short, for the head of a column; the rest is said where the account is. */
+export function columnWords(view: View, account: Account): string[] {
+  const { kind, cues, revises } = account;
+  return [
+    accountKindWords(kind),
+    ...introductions(
+      view,
+      cues?.filter(({ stance }) => stance !== "neutral"),
+      wordOfRelay(view, account),
+    ),
+    ...(revises === undefined ? [] : ["replaces or amends an earlier account"]),
+    ...(view.revisionsOf(account.id).length === 0 ? [] : ["later replaced or amended"]),
+  ];
+}
+
 /** What a reader must know of an account before reading what it tells. */
 export function tellerWords(view: View, account: Account): string[] {
   const { kind, source, cues } = account;
   return [
     accountKindWords(kind),
     `read in ${view.names.source(source)}`,
-    ...hedges(view, { cues }, wordOfRelay(view, account)).map((words) => `introduced by ${words}`),
+    ...introductions(
+      view,
+      cues?.filter(({ stance }) => stance !== "neutral"),
+      wordOfRelay(view, account),
+    ),
     ...revisions(view, account),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Cue, Stance } from "../schema/model-types.ts";
+import { inSeries } from "./names.ts";
 import type { View } from "./view.ts";
 
 /** What the words of a stance do to what they introduce; neutral ones do nothing. */
@@ -32,6 +33,14 @@ export function cueWords(
 /** Of these only what changes how sure a reader may be. */
 export function hedges(view: View, { cues = [], attribution }: Hedged, whose?: string): string[] {
   return cueWords(view, { cues: cues.filter(({ stance }) => stance !== "neutral"), attribution }, whose);
+}
+
+/** The words by which an account is introduced: those that do nothing to it together, each of the others with what it does. */
+export function introductions(view: View, cues: readonly Cue[] = [], whose?: string): string[] {
+  const isPlain = ({ stance, account }: Cue) => stance === "neutral" && account === undefined;
+  const plain = inSeries(cues.filter(isPlain).map(({ text }) => `“${text}”`));
+  const others = cueWords(view, { cues: cues.filter((cue) => !isPlain(cue)) }, whose);
+  return [...(plain === "" ? [] : [plain]), ...others].map((words) => `introduced by ${words}`);
 }
 
 function inferred(attribution: Attribution | undefined): string[] {

@@ -54,12 +54,25 @@ export function datasetSummary(dataset: Dataset, { full = false }: SummaryOption
 }
 
 /** What is said of the dataset itself, and how it is to be read. */
-export function aboutDataset(view: View): SummaryLine[] {
-  const { dataset, full } = view;
-  const { description, production, creators = [] } = dataset;
-  return section("About this dataset", [
+function aboutDataset(view: View): SummaryLine[] {
+  return section(ABOUT_DATASET, [...firstOfDataset(view), ...restOfDataset(view)]);
+}
+
+export const ABOUT_DATASET = "About this dataset";
+
+/** What must be known of a dataset before anything in it is read. */
+export function firstOfDataset({ dataset: { description, production } }: View): SummaryLine[] {
+  return [
     ...(description === undefined ? [] : [{ text: description }]),
     ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
+  ];
+}
+
+/** What else is said of a dataset, and how it is to be read. */
+export function restOfDataset(view: View): SummaryLine[] {
+  const { dataset, full } = view;
+  const { creators = [] } = dataset;
+  return [
     ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
     ...restLines(view, "Dataset", dataset, {
       worded: ["title", "description", "production", "creators"],
@@ -69,7 +82,7 @@ export function aboutDataset(view: View): SummaryLine[] {
       text: "Words in “ ” are printed in a source. All others are the encoder's or made from codes. A doubt or a denial is in the same line as what it is about.",
     },
     ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
-  ]);
+  ];
 }
 
 function creatorWords({ name, identifier }: Creator): string {

@@ -78,28 +78,36 @@ export function evidenceLine(
   evidence: Evidence,
   meant: string | undefined,
 ): SummaryLine & { readonly printed: Printed } {
-  const { source = meant, part, exact, start, end, sha256, prefix, suffix } = evidence;
+  const { source = meant, part, start, end, sha256, prefix, suffix } = evidence;
   const sourceName = source === undefined ? undefined : view.names.source(source);
   const at = [part && codeWords("evidencePart", part), positionWords(start, end)]
     .filter((each) => each !== undefined)
     .join(", ");
-  const words = exact ?? wordsAt(view, source, start, end);
+  const words = wordsOf(view, evidence, source);
   const around = [
-    prefix === undefined ? undefined : `after “${prefix}”`,
-    suffix === undefined ? undefined : `before “${suffix}”`,
+    prefix === undefined ? undefined : { lead: "after", words: prefix },
+    suffix === undefined ? undefined : { lead: "before", words: suffix },
   ].filter((each) => each !== undefined);
-  const digest = sha256 === undefined ? "" : `; their SHA-256 is ${sha256}`;
-  const quoted = words === undefined ? `(the words are not in this dataset${digest})` : `“${words}”`;
+  const unheld = words === undefined ? unheldWords(sha256) : undefined;
   const printed = {
     evidence,
     source,
     what,
     sourceName,
     at,
-    words: [quoted, ...around].join(", "),
+    words,
+    unheld,
+    around,
   };
   const place = [sourceName, at].filter((each) => each !== undefined && each !== "").join(", ");
-  return { text: `${what} in ${place}: ${printed.words}`, printed };
+  const quoted = words === undefined ? `(${unheld?.join("; ") ?? ""})` : `“${words}”`;
+  const said = [quoted, ...around.map((each) => `${each.lead} “${each.words}”`)].join(", ");
+  return { text: `${what} in ${place}: ${said}`, printed };
+}
+
+function unheldWords(sha256: string | undefined): string[] {
+  const digest = sha256 === undefined ? [] : [`their SHA-256 is ${sha256}`];
+  return ["the words are not in this dataset", ...digest];
 }
 
 function positionWords(start: number | undefined, end: number | undefined): string | undefined {
@@ -107,8 +115,10 @@ function positionWords(start: number | undefined, end: number | undefined): stri
   return `characters ${start ?? "?"} to ${end ?? "?"}`;
 }
 
-/** The words at a position, where the text of the source is held. */
-function wordsAt(view: View, source: string | undefined, start?: number, end?: number): string | undefined {
+/** The printed words, as far as the dataset or the texts have them. */
+function wordsOf(view: View, evidence: Evidence, meant: string | undefined): string | undefined {
+  const { exact, source = meant, start, end } = evidence;
+  if (exact !== undefined) return exact;
   if (source === undefined || start === undefined || end === undefined) return undefined;
   return view.textOf(source)?.slice({ start, end });
 }

@@ -1,60 +1,113 @@
-import type { LeaderCall } from "../schema/model-types.ts";
-import { comparisonVerbs } from "./comparison-verbs.ts";
-import { circumstanceWords } from "./circumstance-words.ts";
+import { groupBy } from "../collections/group-by.ts";
+import type { Circumstance, Comparison, LeaderCall, Statement } from "../schema/model-types.ts";
+import { Quotations } from "../text/quotations.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { circumstanceClause } from "./circumstance-clause.ts";
+import { circumstanceQuestions } from "./circumstance-questions.ts";
 import { hedges, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
-import { statementWords } from "./statement-words.ts";
+import { tellerOf } from "./omission-words.ts";
+import { shortLabelOf } from "./short-label.ts";
+import { shortened } from "./shortened.ts";
 import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
+import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
 
-/** What readers ask first of a call, answered by what stands elsewhere, with whose telling it is. */
+/** What readers ask first of a call, answered shortly by what stands elsewhere, with whose telling it is. */
 export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
   const { circumstances = [], statements = [], comparisons = [] } = call;
-  const omissions = comparisons
-    .filter(({ kind }) => kind === "omits")
-    .map((each) => ({
-      text: `${labelOf(view, each.from)} ${comparisonVerbs.omits}`,
-      repeats: each,
-      lines: each.to.map((id) => ({ text: labelOf(view, id), repeats: id })),
-    }));
-  const initiators = circumstances
-    .filter(({ kind }) => kind === "initiator")
-    .map((each) => ({
-      text: `${circumstanceWords(view, each)}${remarked(hedges(view, each))}`,
-      repeats: each,
-    }));
-  const quoted = statements
-    .filter(({ mode }) => mode === "direct" || mode === "mixed")
-    .map((each) => {
-      const how = each.mode === "mixed" ? ["in part"] : [];
-      const teller = `according to ${view.names.account(each.account)}`;
-      const words = statementWords(view, each, each.content);
-      return { text: `${words}${remarked([...how, teller, ...hedges(view, each)])}`, repeats: each };
-    });
+  const initiators = circumstances.filter(({ kind }) => kind === "initiator");
   return [
     {
-      text: "Who brought the call about",
+      text: circumstanceQuestions.initiator,
       heading: true,
-      lines: initiators.length > 0 ? initiators : [{ text: "no account here says so" }],
+      lines: initiators.length > 0 ? whoSays(view, initiators) : [{ text: "no account here says so" }],
     },
-    ...section("What is left out", omissions),
     ...(statements.length === 0
       ? []
-      : [
-          {
-            text: "Whose words are quoted",
-            heading: true,
-            lines: [
-              {
-                text:
-                  quoted.length === 0
-                    ? `nobody's: ${statements.length === 1 ? "the one statement is" : `all ${statements.length} statements are`} reported without being quoted`
-                    : `${quoted.length} of ${statements.length} statements, in whole or in part:`,
-              },
-              ...quoted,
-            ],
-          },
-        ]),
+      : [{ text: "Whose words are quoted", heading: true, lines: quotedWords(view, statements) }]),
+    ...section("What is left out", leftOut(view, comparisons)),
   ];
+}
+
+/** What accounts tell of one question: those who tell the same stand together. */
+function whoSays(view: View, circumstances: readonly Circumstance[]): SummaryLine[] {
+  const told = groupBy(circumstances, (each) => {
+    const words = telling(each.factuality, circumstanceClause(view, each).clause);
+    return `${words}${remarked(hedges(view, each))}`;
+  });
+  return [...told].map(([words, same]) => ({
+    text: `${same.map(({ account }) => view.names.account(account)).join("; ")}: ${words}`,
+    sums: same,
+  }));
+}
+
+/** Who leaves out what, by those who tell it. */
+function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] {
+  const omissions = groupBy(
+    comparisons.filter(({ kind }) => kind === "omits"),
+    ({ from }) => from,
+  );
+  return [...omissions].flatMap(([from, same]) => {
+    const ids = new Set(same.flatMap(({ to }) => to));
+    const byTeller = groupBy(ids, (id) => tellerOf(view.index.get(id)));
+    const who = view.index.account(from) ? view.names.teller(from) : `${labelOf(view, from)}:`;
+    return [...byTeller].map(([teller, told]) => {
+      const whose = teller === undefined ? "this" : `what ${view.names.teller(teller)} tells`;
+      return {
+        text: `${who} leaves out ${whose}:`,
+        repeats: same[0],
+        lines: told.map((id) => ({ text: shortLabelOf(view, id), repeats: id })),
+      };
+    });
+  });
+}
+
+function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[] {
+  const quoted = statements.filter(({ mode }) => mode === "direct" || mode === "mixed");
+  const all = statements.length === 1 ? "the one statement is" : `all ${statements.length} statements are`;
+  if (quoted.length === 0) return [{ text: `nobody's: ${all} reported without being quoted` }];
+  const known = new Map<SourceText, Quotations>();
+  const byAccount = [...groupBy(quoted, ({ account }) => account)];
+  return [
+    { text: `${quoted.length} of ${statements.length} statements, in whole or in part:` },
+    ...byAccount.map(([account, same]) => ({
+      text: `${view.names.teller(account)} quotes:`,
+      lines: same.map((each) => {
+        const how = each.mode === "mixed" ? "quoted in part" : "quoted";
+        const printed = printedQuotations(view, each, known);
+        const words = printed.length === 0 ? "" : `: ${printed.join(", ")}`;
+        return { text: `${shortLabelOf(view, each.id)} [${how}${words}]`, repeats: each.id };
+      }),
+    })),
+  ];
+}
+
+/** The words that stand in quotation marks where a statement is printed, as far as they are held. */
+function printedQuotations(
+  view: View,
+  { evidence, account }: Statement,
+  known: Map<SourceText, Quotations>,
+): string[] {
+  const own = view.index.account(account)?.source;
+  const found = evidence.flatMap(({ source = own, exact, start, end }) => {
+    const text = source === undefined ? undefined : view.textOf(source);
+    if (text && start !== undefined && end !== undefined) {
+      // A text is looked through once, however many statements are printed in it.
+      const quotations = known.get(text) ?? new Quotations(text.text);
+      known.set(text, quotations);
+      return quotedIn(text.text, quotations, text.index.toUnit(start), text.index.toUnit(end));
+    }
+    return exact === undefined ? [] : quotedIn(exact, new Quotations(exact), 0, exact.length);
+  });
+  return [...new Set(found)].map((words) => `“${shortened(words)}”`);
+}
+
+/** What of a stretch of a text stands in quotation marks, which may begin before it and end behind it. */
+function quotedIn(text: string, quotations: Quotations, from: number, to: number): string[] {
+  return quotations.over(from, to).flatMap(({ wordsStart, wordsEnd, isSure }) => {
+    const words = text.slice(Math.max(from, wordsStart), Math.min(to, wordsEnd)).trim();
+    return isSure && words !== "" ? [words] : [];
+  });
 }

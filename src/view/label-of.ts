@@ -1,3 +1,4 @@
+import type { Statement } from "../schema/model-types.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { comparisonVerbs } from "./comparison-verbs.ts";
 import { hedges, remarked } from "./cue-words.ts";
@@ -5,7 +6,7 @@ import { descriptionWords } from "./description-words.ts";
 import { discussedTopicWords } from "./discussed-topic-words.ts";
 import { inSeries } from "./names.ts";
 import { claimWords, outcomeWords } from "./outcome-words.ts";
-import { statementWords } from "./statement-words.ts";
+import { shortStatementWords, statementWords } from "./statement-words.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -19,9 +20,9 @@ export function labelOf(view: View, id: string): string {
     case undefined:
       return id;
     case "statement":
-      return toldBy(view, named.value, statementWords(view, named.value, named.value.content));
+      return statementLabel(view, named.value, named.value.content);
     case "element":
-      return toldBy(view, named.statement, statementWords(view, named.statement, named.value.content));
+      return statementLabel(view, named.statement, named.value.content);
     case "outcome":
       return outcomeWords(view, named.value);
     case "outcome-claim":
@@ -54,10 +55,21 @@ export function labelOf(view: View, id: string): string {
 type Hedged = Parameters<typeof hedges>[1] & { readonly account: string };
 
 function hedged(view: View, fact: Hedged, words: string): string {
-  return `${words}${remarked(hedges(view, fact))}`;
+  return `${words}${remarked(doubtsOf(view, fact))}`;
 }
 
-function toldBy(view: View, fact: Hedged, words: string): string {
-  const teller = `according to ${view.names.account(fact.account)}`;
-  return `${words}${remarked([teller, ...hedges(view, fact)])}`;
+/** What hedges a fact; of what is only referred to what makes it less sure. */
+function doubtsOf(view: View, fact: Hedged): string[] {
+  const { cues = [] } = fact;
+  if (!view.linked) return hedges(view, fact);
+  return hedges(view, {
+    ...fact,
+    cues: cues.filter(({ stance }) => stance !== "factive" && stance !== "evaluative"),
+  });
+}
+
+function statementLabel(view: View, statement: Statement, content: string): string {
+  const teller = `according to ${view.names.account(statement.account)}`;
+  const words = view.linked ? shortStatementWords : statementWords;
+  return `${words(view, statement, content)}${remarked([teller, ...doubtsOf(view, statement)])}`;
 }

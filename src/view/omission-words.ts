@@ -1,5 +1,6 @@
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
+import { signs } from "./sign-words.ts";
 import type { View } from "./view.ts";
 
 /** Whether it can be known that a telling leaves something out; nothing for comparisons of another kind. */
@@ -10,6 +11,35 @@ export function omissionWords({ index, names }: View, { kind, from }: Comparison
   const relayed = account.relayedBy === undefined ? "" : ", of the account as it is relayed there";
   return [knowing[source.extent ?? "unknown"](names.source(source.id), relayed)];
 }
+
+/** How an account stands to what others tell and nobody says of it. */
+export interface Silence {
+  /** Whether the text of the account is whole, so that one could look. */
+  readonly canBeKnown: boolean;
+  readonly text: string;
+}
+
+/** That nothing is said of what an account tells of something, and why. */
+export function silenceOf({ index }: View, account: string): Silence {
+  const source = index.source(index.account(account)?.source ?? "");
+  if (source?.extent === "whole") return { canBeKnown: true, text: signs.notCompared };
+  return { canBeKnown: false, text: `${signs.cannotBeKnown}: ${wanting[source?.extent ?? "unknown"]}` };
+}
+
+/** Whether it can be known that an account leaves something out, shortly, beside the account. */
+export function omissionBeside({ index }: View, account: string): Silence {
+  const told = index.account(account);
+  const extent = index.source(told?.source ?? "")?.extent ?? "unknown";
+  if (extent !== "whole")
+    return { canBeKnown: false, text: `this cannot be known for certain: ${wanting[extent]}` };
+  const relayed = told?.relayedBy === undefined ? "" : ", of the account as it is relayed";
+  return { canBeKnown: true, text: `this can be known${relayed}: the text is whole` };
+}
+
+const wanting: Readonly<Record<"part" | "unknown", string>> = {
+  part: "the text is only a part",
+  unknown: "nothing says whether the text is whole",
+};
 
 /** The id of the account that an end of a comparison is, or is told by; an outcome may be told by several. */
 export function tellerOf(end: Indexed | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { inSeries } from "./names.ts";
 import { onCondition } from "./on-condition.ts";
 import { proposition } from "./proposition.ts";
 import { telling } from "./telling.ts";
+import { toldBy } from "./told-by.ts";
 import type { View } from "./view.ts";
 
 type Terms = Pick<Outcome, "condition" | "parties" | "due">;
@@ -42,7 +43,7 @@ export function claimWords(view: View, outcome: Outcome, claim: OutcomeClaim): s
   const said = telling(factuality, proposition(content, view.dataset.language));
   // What a claim does not word otherwise is as in the outcome; without its condition the claim would say more.
   const terms = { ...claim, condition: claim.condition ?? outcome.condition };
-  return `${view.names.teller(account)} ${said}${termsOf(view, terms)}`;
+  return `${toldBy(view, account, said)}${termsOf(view, terms)}`;
 }
 
 /** On which condition it holds, whom it binds and when it is due. */

@@ -6,6 +6,15 @@ export interface Sign {
   readonly text: string;
 }
 
+/** Signs of what an account lacks, and of what is at odds. */
+export const signs = {
+  contested: "contested",
+  gap: "gap",
+  unsureGap: "perhaps a gap",
+  notCompared: "not compared",
+  cannotBeKnown: "cannot be known",
+} as const;
+
 /** The signs that stand before the sentence of a fact, which has the same in more words. */
 export function signsOf({
   mode,

@@ -56,6 +56,16 @@ export function sourceSummary(view: View, source: Source): SummaryLine {
   };
 }
 
+/** What is there of a text in which no words can be marked. */
+export function unheldText({ text }: Source, evidence: number): string {
+  if (text !== undefined)
+    return `The text that the dataset has of this source is not the one that was encoded: ${text}`;
+  const missing = "The text of this source is not in this dataset";
+  return evidence === 0
+    ? `${missing}, and nothing here is printed in it.`
+    : `${missing}. Where its words lie:`;
+}
+
 /** When a source was published. */
 export function publishedWords({ publishedOn }: Source): string {
   return publishedOn === undefined ? "publication date unknown" : `published ${edtfInSentence(publishedOn)}`;

@@ -13,6 +13,8 @@ export interface SummaryLine {
   readonly of?: object;
   /** What the line repeats, by its id or as the very object, where it has a line of its own elsewhere. */
   readonly repeats?: string | object;
+  /** The facts that the line sums up, each with a line of its own elsewhere. */
+  readonly sums?: readonly object[];
   /** Whether only the full summary has the line, because it serves other data; see `only-in-full.ts`. */
   readonly minor?: boolean;
   /** Where something is printed, of a line that says so. */
@@ -30,8 +32,12 @@ export interface Printed {
   readonly sourceName: string | undefined;
   /** The part of the source, and the characters there; empty where neither is said. */
   readonly at: string;
-  /** The printed words, or that they are not in the dataset. */
-  readonly words: string;
+  /** The printed words; undefined where they are not in the dataset. */
+  readonly words: string | undefined;
+  /** That the words are not in the dataset, and their digest; undefined where they are. */
+  readonly unheld: readonly string[] | undefined;
+  /** The words before and behind them, with what says so. */
+  readonly around: readonly { readonly lead: string; readonly words: string }[];
 }
 
 /** A heading with what is under it; nothing where nothing is. */

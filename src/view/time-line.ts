@@ -1,22 +1,34 @@
-import type { Circumstance, DateClaim, LeaderCall, Source } from "../schema/model-types.ts";
-import { madeWords, releasedWords } from "./account-summary.ts";
+import type { Circumstance, DateClaim, LeaderCall, Outcome, Source } from "../schema/model-types.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { dateWords } from "./date-words.ts";
+import { edtfWords } from "./edtf-words.ts";
 import { claimWords, outcomeWords } from "./outcome-words.ts";
 import { referenceWords } from "./reference-words.ts";
-import { publishedWords } from "./source-summary.ts";
 import type { View } from "./view.ts";
 
 /** Something that happened, or is to happen, at a time. */
 export interface TimedEvent {
   /** What kind of event it is, to draw alike what is alike. */
-  readonly kind: "call" | "told" | "published" | "said-of-the-call" | "other";
+  readonly kind: keyof typeof timedKinds;
   /** When, in EDTF. */
   readonly value: string;
+  /** When, in words, with what that rests on. */
+  readonly when: string;
+  /** What, without the time. */
   readonly text: string;
   /** The entity that says so, as the very object of the dataset. */
   readonly of: object;
 }
+
+/** What each kind of event is called. */
+export const timedKinds = {
+  call: "the call",
+  "said-of-the-call": "said of the call",
+  told: "told",
+  published: "published",
+  due: "due",
+  other: "around the call",
+} as const;
 
 /** All that has a date around a call: the call, what is told of its time, and when it was told and published. */
 export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
@@ -24,63 +36,61 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
   const { id, date, circumstances = [], statements = [], outcomes = [] } = call;
   const accounts = index.accountsOf(id);
   const sources = new Set(accounts.map(({ source }) => index.source(source)));
+  const event = (kind: TimedEvent["kind"], on: DateClaim, text: string, of: object): TimedEvent => ({
+    kind,
+    value: on.value,
+    when: dateWords(view, on),
+    text,
+    of,
+  });
   return [
-    { kind: "call", value: date.value, text: `the ${names.call(id)}: ${dateWords(view, date)}`, of: call },
+    event("call", date, "as the encoder sees it", call),
     ...circumstances.flatMap((circumstance): TimedEvent[] => {
       const told = dateOf(circumstance);
       if (!told) return [];
       const kind =
         circumstance.kind === "time" || circumstance.kind === "occurrence" ? "said-of-the-call" : "other";
-      return [{ kind, value: told.value, text: circumstanceWords(view, circumstance), of: circumstance }];
+      return [event(kind, told, circumstanceWords(view, withoutDate(circumstance)), circumstance)];
     }),
     ...statements.flatMap((statement) => {
       const { occasion, refersTo = [] } = statement;
-      return [...(occasion ? [occasion] : []), ...refersTo].flatMap((reference): TimedEvent[] => {
-        if (!reference.date) return [];
-        const { value } = reference.date;
-        return [{ kind: "other", value, text: referenceWords(view, reference), of: statement }];
-      });
+      return [...(occasion ? [occasion] : []), ...refersTo].flatMap(({ date: on, ...reference }) =>
+        on ? [event("other", on, referenceWords(view, reference), statement)] : [],
+      );
     }),
-    ...outcomes.flatMap((outcome): TimedEvent[] => [
-      ...(outcome.due
-        ? [
-            {
-              kind: "other",
-              value: outcome.due.value,
-              text: `${outcomeWords(view, outcome)}: due ${dateWords(view, outcome.due)}`,
-              of: outcome,
-            } as const,
-          ]
-        : []),
-      ...outcome.claims.flatMap((claim): TimedEvent[] =>
-        claim.due
-          ? [{ kind: "other", value: claim.due.value, text: claimWords(view, outcome, claim), of: claim }]
-          : [],
-      ),
-    ]),
+    ...outcomes.flatMap((outcome) => dueEvents(outcome)),
     ...accounts.flatMap((account): TimedEvent[] => {
       const { writtenOn, releasedOn } = account;
-      const told = (date: DateClaim | undefined, words: typeof madeWords): TimedEvent[] =>
-        date
-          ? [
-              {
-                kind: "told",
-                value: date.value,
-                text: `the account of ${names.account(account.id)}, ${words(view, date)}`,
-                of: account,
-              },
-            ]
-          : [];
-      return [...told(writtenOn, madeWords), ...told(releasedOn, releasedWords)];
+      const told = (on: DateClaim | undefined, how: string): TimedEvent[] =>
+        on ? [event("told", on, `the account of ${names.account(account.id)}, ${how}`, account)] : [];
+      return [...told(writtenOn, "made"), ...told(releasedOn, "withheld before, and released")];
     }),
     ...[...sources].flatMap((source): TimedEvent[] => (source ? published(view, source) : [])),
   ];
+
+  function dueEvents(outcome: Outcome): TimedEvent[] {
+    const { due, claims } = outcome;
+    return [
+      ...(due ? [event("due", due, outcomeWords(view, outcome), outcome)] : []),
+      ...claims.flatMap(({ due: on, ...claim }, at) =>
+        on ? [event("due", on, claimWords(view, outcome, claim), claims[at] ?? claim)] : [],
+      ),
+    ];
+  }
 }
 
 function published({ names }: View, source: Source): TimedEvent[] {
-  if (source.publishedOn === undefined) return [];
-  const text = `${names.source(source.id)}, ${publishedWords(source)}`;
-  return [{ kind: "published", value: source.publishedOn, text, of: source }];
+  const { id, publishedOn } = source;
+  if (publishedOn === undefined) return [];
+  return [
+    {
+      kind: "published",
+      value: publishedOn,
+      when: edtfWords(publishedOn),
+      text: names.source(id),
+      of: source,
+    },
+  ];
 }
 
 function dateOf(circumstance: Circumstance): DateClaim | undefined {
@@ -97,5 +107,23 @@ function dateOf(circumstance: Circumstance): DateClaim | undefined {
       return circumstance.asOf;
     default:
       return undefined;
+  }
+}
+
+/** What stands beside its date need not name it again, where a sentence is left without it. */
+function withoutDate(circumstance: Circumstance): Circumstance {
+  switch (circumstance.kind) {
+    case "time":
+      return { ...circumstance, kind: "occurrence", date: undefined };
+    case "occurrence":
+    case "previous-contact":
+    case "event":
+      return { ...circumstance, date: undefined };
+    case "recording":
+      return { ...circumstance, on: undefined };
+    case "silence":
+      return { ...circumstance, asOf: undefined };
+    default:
+      return circumstance;
   }
 }

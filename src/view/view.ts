@@ -14,4 +14,8 @@ export interface View {
   textOf(source: string): SourceText | undefined;
   /** Whether all is shown, also what serves other data or says where words are printed. */
   readonly full: boolean;
+  /** Whether what stands elsewhere can be linked to, so that it is named shortly where it is only referred to. */
+  readonly linked?: boolean;
+  /** The account under whose name facts are shown, which need not be named with each of them. */
+  readonly under?: string;
 }

@@ -21,11 +21,15 @@ export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   return (root.$defs as Record<string, JsonSchema>)[schema.$ref.replace("#/$defs/", "")]!;
 }
 
-/** An extraction with null unions in another form. */
+/** An extraction with null unions in another form, with every quotation as an object. */
 export function inForm(extraction: unknown, form: StructuredOutputForm): unknown {
   const root = structuredOutputSchema(form);
+  const isCompact = form.startsWith("compact");
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
   const convert = (value: unknown, given: JsonSchema): unknown => {
-    const schema = resolved(given, root);
+    const named = resolved(given, root);
+    const [full] = (named.anyOf ?? []) as JsonSchema[];
+    const schema = full ? resolved(full, root) : named;
     if (value === null) {
       if (schema.type === "array") return [];
       if (schema.type === "integer") return 0;
@@ -37,7 +41,10 @@ export function inForm(extraction: unknown, form: StructuredOutputForm): unknown
     }
     if (schema.type !== "object") return value;
     const properties = schema.properties as Record<string, JsonSchema>;
-    const fields = Object.entries(value as object);
+    const required = schema.required as string[];
+    const fields = Object.entries(value as object).filter(
+      ([key, each]) => !isCompact || !isEmpty(each) || required.includes(key),
+    );
     return Object.fromEntries(fields.map(([key, each]) => [key, convert(each, properties[key]!)]));
   };
   return form === "null-unions" ? extraction : convert(extraction, root);

@@ -36,12 +36,17 @@ describe("a text without what keyboards and copies do not keep", () => {
   });
 
   test.each([
-    ["“don’t” – «так»", '"don\'t" - "тaк"'],
+    ["“don’t” – « так »", "'don't'-'тaк'"],
+    ["„don't“—''так''", "'don't'-'тaк'"],
     ["re\u00adopen\u200b", "reopen"],
     ["e\u0301", "e\u0301"],
     ["é", "e\u0301"],
-    ["oﬃce …", "office ..."],
+    ["oﬃce …", "office…"],
+    ["oﬃce ...", "office…"],
+    ["10² ½ m²", "10² 1/2 m2"],
     ["a \n b", "a b"],
+    ["橋\n橋 ,ｱ", "橋橋,ア"],
+    ["なに  ？", "なに?"],
   ])("%j", (printed, folded) => {
     // Of Cyrillic letters those that look like Latin ones are these.
     expect(new FoldedText(printed, "kept").text).toBe([...folded].map(likenessOf).join(""));

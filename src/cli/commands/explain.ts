@@ -1,10 +1,8 @@
 import { Command } from "@commander-js/extra-typings";
-import { readFileSync, readdirSync } from "node:fs";
-import { typicalExamples } from "../../catalogue/typical-examples.ts";
-import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { findTopics, nearTopics } from "../explain/find-topics.ts";
 import { items } from "../explain/layout.ts";
+import { readPartExamples } from "../explain/read-part-examples.ts";
 import { allTopics, listOfTopics } from "../explain/topics.ts";
 import type { Topic } from "../explain/topics.ts";
 import { print } from "../standard-output.ts";
@@ -19,7 +17,7 @@ export const command = new Command("explain")
   .action(endingWith((name) => explain(name)));
 
 function explain(asked: string | undefined): number {
-  const topics = allTopics(shippedExamples);
+  const topics = allTopics(readPartExamples);
   if (asked === undefined) {
     print(listOfTopics(topics));
     return exitCodes.valid;
@@ -43,15 +41,4 @@ function refuse(asked: string, near: readonly Topic[]): number {
 
 function listed(topics: readonly Topic[]): string {
   return items(topics.map(({ name, says }) => [name, says]));
-}
-
-/** The examples of the shipped datasets; read only where one is printed. */
-function shippedExamples(): Map<string, PartExample> {
-  const folder = new URL("../../examples/", import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  const datasets = names.map((name): [string, unknown] => [
-    name,
-    JSON.parse(readFileSync(new URL(name, folder), "utf8")),
-  ]);
-  return typicalExamples(new Map(datasets));
 }

@@ -5,6 +5,7 @@ import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
 import { inventedQuote } from "./invented-quote.ts";
 import { otherKind } from "./other-kind.ts";
+import { quoteNormalized } from "./quote-normalized.ts";
 import { textNotGiven } from "./text-not-given.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
@@ -15,6 +16,7 @@ export const extractionKinds: readonly KindWithDoc<never>[] = [
   contextNotFound,
   inventedQuote,
   otherKind,
+  quoteNormalized,
   textNotGiven,
   unknownReference,
 ];

@@ -7,10 +7,14 @@ export const ambiguousQuote: KindWithDoc<{
   places: readonly (Span & { source: string })[];
   /** Whether the words occur in further places. */
   more: boolean;
+  /** Whether the first place was taken, because the same sentence is printed there, or so many words that any place proves them. */
+  isFirstTaken: boolean;
 }> = {
   code: "extraction/ambiguous-quote",
   severity: "error",
-  reason: "If the same words are printed twice, only the text around them shows which passage is meant.",
+  severityOf: ({ isFirstTaken }) => (isFirstTaken ? "warning" : "error"),
+  reason:
+    "If the same words are printed twice, only the text around them shows which passage is meant. Of a whole sentence that is printed again, as in a teaser or an embedded post, the first place is taken.",
   example: {
     at: "/statements/0/evidence/0/exact",
     wrong: "on",
@@ -20,6 +24,7 @@ export const ambiguousQuote: KindWithDoc<{
     const listed = places.map(({ source, start }) => `${start} of "${source}"`).join(", ");
     return `The words ${showValue(quote)} occur more than once: at ${listed}${more ? " and later" : ""}.`;
   },
-  hint: () =>
+  hint: ({ isFirstTaken }) =>
+    (isFirstTaken ? "The first place was taken. If another is meant: " : "") +
     'Quote more words, or add "prefix" or "suffix" with the words just before or after, exactly as they are printed.',
 };

@@ -1,0 +1,26 @@
+import { actVerb } from "./act-words.ts";
+import { labelOf } from "./label-of.ts";
+import type { View } from "./view.ts";
+
+/** What an id names, in the fewest words, where the whole of it stands beside. */
+export function mentionOf(view: View, id: string): string {
+  const { index, names } = view;
+  const named = index.get(id);
+  switch (named?.kind) {
+    case "statement":
+    case "element": {
+      const { speakers, acts } = named.kind === "statement" ? named.value : named.statement;
+      const who = speakers.length === 0 ? "Somebody" : names.actors(speakers);
+      const part = named.kind === "element" ? " (a part of it)" : "";
+      return `${who} ${acts.map((act) => actVerb(act).verb).join(" and ")}${part}`;
+    }
+    case "outcome-claim":
+    case "circumstance":
+    case "discussed-topic":
+      return `what ${names.teller(named.value.account)} tells`;
+    case "outcome":
+      return "this outcome";
+    default:
+      return labelOf(view, id);
+  }
+}

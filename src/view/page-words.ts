@@ -1,0 +1,58 @@
+/** What a page says that is about no part of a dataset: its headings, its legends and what stands beside its choices. */
+export const pageWords = {
+  skip: "Skip to the calls",
+  contents: "Contents",
+  findings: "What is wrong or open",
+  accounts: "Accounts",
+  sources: "Sources",
+  actors: "Who is who",
+  topics: "Topics",
+  where: "Where this is printed, and its id",
+  contested: "Contested",
+  sideBySide: "Side by side",
+  howToRead: "How to read the tables",
+  table:
+    "A column for each account that tells something of the subject. What is compared stands in one row; under a subject with several rows the last has what is only about the same. The number before a fact is the same in the sources.",
+  gap: "The account lacks what another tells, and it is said whether that can be known.",
+  notCompared: "The text of the account is whole, but nobody has said whether it has this.",
+  cannotBeKnown: "Only a part of its text is known, or nothing says how much, so that it may well have this.",
+  namings: "How they name people and things",
+  named: "Whom or what",
+  printedWords: "The printed words",
+  whoSaysSo: "Who says so",
+  when: "When",
+  line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow has no known end, and the thin line is the day of the call.",
+  around: "The days around the call",
+  far: "Long before or after",
+  rest: "Between whole accounts, and the rest",
+  outcomes: "Outcomes",
+  noTopic: "Without a topic",
+  noSide: "Newsrooms and others",
+  marks:
+    "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.",
+  map: "Each bar stands for words on which something rests, and leads to it.",
+  choose: "Choose what is shown",
+  account: "Account",
+  topic: "Topic",
+  speaker: "Speaker",
+  act: "Act",
+  all: "all",
+  words: "Words",
+  showAll: "Show all",
+} as const;
+
+/** That accounts stand below each other, because there are too many to stand side by side. */
+export function stackedWords(accounts: number): string {
+  return `${accounts} accounts tell something of this. They stand below each other, because so many columns cannot be read.`;
+}
+
+/** How many of each kind of finding there are: "2 errors, 1 warning". */
+export function countWords(counts: readonly (readonly [one: string, count: number])[]): string {
+  const named = counts.filter(([, count]) => count > 0);
+  return named.map(([one, count]) => `${count} ${one}${count === 1 ? "" : "s"}`).join(", ");
+}
+
+/** How many places of a text there are in a list. */
+export function placesWords(count: number): string {
+  return count === 1 ? "one place in the text" : `${count} places in the text`;
+}

@@ -1,0 +1,12 @@
+/** Where in a text a span lies, and the number of what rests on it. */
+export function spanWords(
+  number: number | undefined,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return `${number === undefined ? "" : `${number}: `}characters ${start} to ${end}`;
+}
+
+/** What a map of the spans in a text shows. */
+export function spanMapWords(length: number): string {
+  return `Where in the text the words lie: ${length} characters`;
+}
