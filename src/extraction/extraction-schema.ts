@@ -13,8 +13,8 @@ import type { Extraction } from "./to-extraction.ts";
  */
 export const ExtractionSchema: z.ZodType<Extraction> = strictObject(
   "What texts say about calls between leaders.",
+  // Without a name: the AI SDK would write the root as a reference, and providers want an object there.
   () => new ZodWriter(structuredOutputSchema("null-unions")).root(),
-  "Extraction",
 ) as unknown as z.ZodType<Extraction>;
 
 type Shape = Record<string, z.ZodType>;
