@@ -68,10 +68,13 @@ async function readArticle(article: Article, model: Model): Promise<ReadArticle>
   const answer = await model.ask(extractionRequest({ articles: [article], profile: model.profile }));
   let result = fromExtractionText(answer, options);
   let repairs = 0;
-  for (; repairs < MOST_REPAIRS; repairs++) {
+  while (repairs < MOST_REPAIRS) {
     const request = repairRequest(result, { articles: [article] });
     if (!request) break;
-    const { extraction } = applyRepair(result.extraction, await model.ask(request), request);
+    repairs++;
+    const { extraction, repaired } = applyRepair(result.extraction, await model.ask(request), request);
+    // The model knows no better: asking again costs money.
+    if (repaired.length === 0) break;
     result = fromExtraction(extraction, options);
   }
   return { article, result, repairs };

@@ -19,8 +19,10 @@ const { read, merged, page } = await pipeline(articlesOfFolder(), client(server.
 await server.close();
 
 for (const { article, result, repairs } of read) {
-  const found = result.noCall ? "no call is told" : `${result.checked.spans} quotations found`;
-  console.log(`${article.id}: ${found}, ${repairs} repairs, ${result.dropped.length} parts dropped`);
+  const found = result.noCall ? "no call is told" : `quotations found: ${result.checked.spans}`;
+  console.log(
+    `${article.id}: ${found}, requests to repair: ${repairs}, parts dropped: ${result.dropped.length}`,
+  );
   for (const { entity, key, because } of result.dropped)
     console.log(`  dropped: ${entity} ${key ?? ""} (${because.code})`);
 }

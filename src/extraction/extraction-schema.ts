@@ -13,6 +13,7 @@ import type { Extraction } from "./to-extraction.ts";
  */
 export const ExtractionSchema: z.ZodType<Extraction> = strictObject(
   "What texts say about calls between leaders.",
+  // Without a name: the AI SDK would write the root as a reference, and providers want an object there.
   () => new ZodWriter(structuredOutputSchema("null-unions")).root(),
 ) as unknown as z.ZodType<Extraction>;
 
