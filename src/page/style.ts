@@ -2,7 +2,7 @@
 export const STYLE = `:root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--mu:#595959;--li:#d4d4d4;--ln:#0b57a4;--ca:#f6f6f4;--ma:#fff1b8;--ub:#b38600;--er:#a31515;--wa:#7a4b00;--lit:#ffd24d;--gap:#f3eaf6;--gl:#7b3b8c}
 @media(prefers-color-scheme:dark){:root{--bg:#161616;--fg:#ececec;--mu:#b0b0b0;--li:#444;--ln:#8cc1ff;--ca:#202020;--ma:#3d3410;--ub:#d9a800;--er:#ff9c9c;--wa:#ffc46b;--lit:#7a5c00;--gap:#2c2130;--gl:#d9a3e8}}
 *{box-sizing:border-box}
-html{scroll-padding-top:1rem}
+html{scroll-padding-top:3.2rem}
 body{margin:0 auto;max-width:100rem;padding:0 1rem 4rem;background:var(--bg);color:var(--fg);font:1rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5{line-height:1.2;margin:1.2em 0 .4em;unicode-bidi:plaintext}
 h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}main>:first-child>h2{margin-top:.7em}h3{font-size:1.15rem}h4{font-size:1.02rem}h5{font-size:.95rem}

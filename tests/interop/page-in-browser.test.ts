@@ -190,8 +190,8 @@ if (!existsSync(CHROMIUM)) {
     test("hides the columns in which nothing is chosen, and their sides", async () => {
       const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url);
       const table = page.locator("table", { has: page.locator("#sarwan-rang") });
-      const names = () => table.locator("thead tr:last-child th:visible > a").allInnerTexts();
-      const sides = () => table.locator("thead tr:first-child th:visible").allInnerTexts();
+      const names = () => table.locator("thead tr:last-child th:visible > a").allTextContents();
+      const sides = () => table.locator("thead tr:first-child th:visible").allTextContents();
       expect(await names()).toHaveLength(5);
       await page.click("#_filters summary");
       await page.selectOption("select[name=a]", { label: "Presidency of Hadran" });

@@ -376,7 +376,7 @@ test("each event stands once on the time line, with its kind in words, and a day
     [...html.matchAll(/<li class="[^"]*"><span><b>.*?<\/li>/gs)].map(([event]) => event);
   const all = events(renderView(dataset)).map(textOf);
   expect(all.length).toBe(new Set(all).size);
-  expect(all.filter((text) => text.startsWith("the call "))).toHaveLength(1);
+  expect(all.filter((text) => text.startsWith("the call: "))).toHaveLength(1);
   const minimal = readExample<Dataset>("minimal");
   const [source] = minimal.sources;
   source!.publishedOn = minimal.calls[0]!.date.value;
