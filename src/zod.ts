@@ -17,6 +17,8 @@ import { takeId } from "./schema/part-names.ts";
 import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v4";
+// One by one: bundlers keep the whole of a namespace.
+export { number, string, union } from "zod/v4";
 
 /**
  * A union of objects told apart by their `kind`. Named, because Zod's own type has another number of type arguments in

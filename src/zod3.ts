@@ -18,6 +18,8 @@ import { idOf } from "./schema/part-names.ts";
 import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v3";
+// One by one: bundlers keep the whole of a namespace.
+export { number, string, union } from "zod/v3";
 
 /** A union of objects told apart by their `kind`, named as for the other Zod version. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends

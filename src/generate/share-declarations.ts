@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { withShortTypes } from "./short-types.ts";
 
 /** The file that declares what needs no Zod, for all entries. */
 const SHARED = "shared";
@@ -61,7 +62,7 @@ export function shareDeclarations(folder: string): void {
     if (list !== undefined && first?.entry === entry)
       writeFileSync(join(folder, `${list}.d.cts`), `${passedOn}\n`);
     const head = list === undefined ? passedOn : `export * from "./${list}.cjs";`;
-    const text = indentedByOne(withShortZod(`${head}\n${rest}`.trimStart()));
+    const text = withShortTypes(indentedByOne(withShortZod(`${head}\n${rest}`.trimStart())));
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
     const needsZod = entry.importsOfOthers.length > 0;
     writeFileSync(
