@@ -27,7 +27,7 @@ test("merge writes one dataset, and says on standard output what was joined", ()
   expect(merged.id).toBe("both");
   expect(merged.calls).toHaveLength(1);
   expect(merged.accounts).toHaveLength(2);
-  expect(out).toMatch(/^2 datasets merged:\n {14}before {3}after\n {2}sources {9}2 {7}2\n/);
+  expect(out).toMatch(/^2 datasets merged:\n {14}before {3}after\n {2}sources {10}2 {7}2\n/);
   expect(out).toContain(
     "call varn-brask-2031-03-04 (the same principals and day): minimal#varn-brask-2031-03-04, another#",
   );
