@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fromExtraction, fromExtractionText } from "leader-calls/extraction";
@@ -118,6 +118,7 @@ describe("leader-calls from-extraction of many answers", () => {
     JSON.stringify(JSON.parse(minimal)),
   ];
   const answers = folder.write("answers.ndjson", `${lines.join("\n")}\n`);
+  mkdirSync(join(folder.path, "articles"));
   folder.write("articles/readout.txt", readout!);
   const args = ["from-extraction", answers, "--texts", join(folder.path, "articles")];
 
@@ -170,6 +171,7 @@ describe("leader-calls from-extraction of many answers", () => {
   });
 
   test("reads a folder with an answer in each file, and names the datasets by them", () => {
+    mkdirSync(join(folder.path, "by-file"));
     folder.write("by-file/one-call.json", minimal);
     const { code, out } = runCli(["from-extraction", join(folder.path, "by-file"), ...args.slice(2)]);
     expect(code).toBe(0);
