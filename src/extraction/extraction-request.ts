@@ -2,43 +2,13 @@ import { isId } from "../dataset/given-ids.ts";
 import { withArticles } from "./article.ts";
 import type { Article } from "./article.ts";
 import { extractionPlan } from "./extraction-plan.ts";
-import type { StructuredOutputForm } from "./form-traits.ts";
+import { extractionProfiles, profiles } from "./profiles.ts";
+import type { ExtractionProfile } from "./profiles.ts";
 import { readyRequests } from "./ready-requests.ts";
 import type { ReadyRequests, RequestParts } from "./ready-requests.ts";
 import { smallPlan } from "./small-plan.ts";
 import { schemaOfPlan } from "./structured-output.ts";
 import { systemPrompt } from "./system-prompt.ts";
-import type { PromptLength } from "./system-prompt.ts";
-
-interface Profile {
-  readonly form: StructuredOutputForm;
-  readonly length: PromptLength;
-}
-
-const profiles = {
-  /** OpenAI's strict mode, in which every key is written. */
-  openai: { form: "null-unions", length: "full" },
-  /** A tool of Anthropic. */
-  anthropic: { form: "compact", length: "full" },
-  /** Gemini, whose older models know no references. */
-  gemini: { form: "compact-inline", length: "full" },
-  /** Whatever takes a JSON Schema with properties that may be left out. */
-  "json-schema": { form: "compact", length: "full" },
-  /** Models with little room, such as 8,000 tokens: only what nearly every article says. */
-  "small-context": { form: "compact", length: "short" },
-} satisfies Readonly<Record<string, Profile>>;
-
-/** For whom a request is made: it says which form of the schema is sent, and how much is explained. */
-export type ExtractionProfile = keyof typeof profiles;
-
-/** The profiles of {@link extractionRequest}. */
-export const extractionProfiles: readonly ExtractionProfile[] = [
-  "openai",
-  "anthropic",
-  "gemini",
-  "json-schema",
-  "small-context",
-];
 
 /** The options of {@link extractionRequest}. */
 export interface ExtractionRequestOptions {

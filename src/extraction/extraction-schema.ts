@@ -14,7 +14,6 @@ import type { Extraction } from "./to-extraction.ts";
 export const ExtractionSchema: z.ZodType<Extraction> = strictObject(
   "What texts say about calls between leaders.",
   () => new ZodWriter(structuredOutputSchema("null-unions")).root(),
-  "Extraction",
 ) as unknown as z.ZodType<Extraction>;
 
 type Shape = Record<string, z.ZodType>;

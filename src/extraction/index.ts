@@ -14,8 +14,10 @@ export type { SchemaMeasures, SchemaProblem } from "./check-structured-output.ts
 export { providerLimits } from "./provider-limits.ts";
 export type { ProviderLimits } from "./provider-limits.ts";
 export { extractionDiagnosticKinds } from "./extraction-diagnostic-kinds.ts";
-export { extractionProfiles, extractionRequest } from "./extraction-request.ts";
-export type { ExtractionProfile, ExtractionRequest, ExtractionRequestOptions } from "./extraction-request.ts";
+export { extractionProfiles } from "./profiles.ts";
+export type { ExtractionProfile } from "./profiles.ts";
+export { extractionRequest } from "./extraction-request.ts";
+export type { ExtractionRequest, ExtractionRequestOptions } from "./extraction-request.ts";
 export type { AnswerSchema, ReadyRequests, RequestParts } from "./ready-requests.ts";
 export { repairRequest } from "./repair-request.ts";
 export type { RepairRequest, RepairRequestOptions } from "./repair-request.ts";

@@ -5,7 +5,6 @@ const ofCall = "Key of its call; not needed if there is one call.";
 const account = "Whose telling it is.";
 const quotations = "Quotations that say so.";
 const attributed = {
-  ofCall,
   key: "Only if something refers to it.",
   account,
   attribution: "",
@@ -114,8 +113,9 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
   Topic: { key: "", label: "", kind: "", broader: "", note: "" },
   LeaderCall: { key: "", medium: "", status: "", date: "", note: "" },
   Participant: { ofCall, actor: "", roles: "", presence: "" },
-  DiscussedTopic: { ...attributed, topic: "" },
+  DiscussedTopic: { ofCall, ...attributed, topic: "" },
   Description: {
+    ofCall,
     ...attributed,
     of: "",
     text: "As printed, never corrected.",
@@ -130,6 +130,7 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     note: "",
   },
   Statement: {
+    ofCall,
     ...attributed,
     key: "",
     speakers: "",
@@ -168,6 +169,7 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     due: "",
   },
   Circumstance: {
+    ofCall,
     ...attributed,
     date: "",
     by: "",

@@ -61,7 +61,7 @@ const fullParts = [
     "An account is one telling. The publisher has its own. Whoever the publisher passes on (an office, a spokesman, a post, unnamed officials) has another, with relayedBy naming the account that passes it on.",
     "Each fact belongs to the account of the innermost voice that the words name: \"according to the chancellery\" is the chancellery's. What names nobody is the publisher's own.",
     "An actor is a person, organization, state or group. Unnamed voices are groups. Who speaks for a government is its office or state, not its leader.",
-    "attribution is left for the publisher's own telling.",
+    "The publisher's own telling has no attribution.",
   ],
   [
     "What is told",

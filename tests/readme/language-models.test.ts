@@ -30,23 +30,21 @@ test.each(others)("the program of line $line prints what the page says", ({ name
   });
 });
 
-test("the repair loop sends an invented quotation back, and ends when all is found", () => {
-  const prompt = blocks.find(({ file }) => file === "system-prompt.txt")!;
-  workspace.write("system-prompt.txt", prompt.code);
+test("the repair loop asks again for an invented quotation, and ends when all is found", () => {
   workspace.write("lantern.txt", textsOf(example("minimal")).readout!);
   const right = JSON.stringify(example("extraction/minimal"))
     .replaceAll('"readout"', '"lantern-article"')
     .replaceAll('"kind":"lantern-article"', '"kind":"readout"');
-  workspace.write("right.json", right);
   workspace.write("wrong.json", right.replace("She urged him", "She begged him"));
-  // A provider that is told twice over what is asked of it, and then obeys.
+  // A provider that answers with a slip, and with the right words when it is asked for them.
   workspace.write(
     "provider.js",
     `import { readFileSync } from "node:fs";
-globalThis.answerOf = async (messages, schema) => {
-  const told = messages.filter(({ role }) => role === "user").at(-1).content;
-  console.error(messages.length, schema.type, told.split("\\n")[1]);
-  return readFileSync(messages.length > 2 ? "right.json" : "wrong.json", "utf8");
+globalThis.answerOf = async ({ name, user, schema }) => {
+  console.error(name, schema.type, user.split("\\n")[0]);
+  if (name === "extraction") return readFileSync("wrong.json", "utf8");
+  const [place] = schema.properties.repairs.items.properties.place.enum;
+  return JSON.stringify({ repairs: [{ place, value: "She urged him to reopen the Lenne bridge." }] });
 };`,
   );
   const { printed, exitCode } = workspace.run(process.execPath, [
@@ -55,7 +53,8 @@ globalThis.answerOf = async (messages, schema) => {
     `${loop.name}.js`,
   ]);
   expect(exitCode, printed).toBe(0);
-  expect(printed).toContain('4 object - /statements/0/evidence/0/exact: The words "She begged him');
+  expect(printed).toContain("extraction object Write your own words in this language: en.");
+  expect(printed).toContain("repair object place: /statements/0/evidence/0/exact");
   expect(printed).toContain("production: 'machine-generated'");
   expect(printed.match(/ object /g)).toHaveLength(2);
   expect(printed).toMatch(/\} \[\]\n/);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { systemPrompt } from "../../extraction/system-prompt.ts";
 import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { ciSteps } from "./ci-steps.ts";
@@ -8,6 +9,7 @@ import { completedExtraction } from "./completed-extraction.ts";
 import { withCurrentVersions, withOwnVersion } from "./current-versions.ts";
 import { layerPicture } from "./layer-picture.ts";
 import { stepTable } from "./step-table.ts";
+import { tokensByProfile, tokensOfRepair } from "./token-tables.ts";
 import { publishedLimits, schemaSizes } from "./structured-output-tables.ts";
 
 /** Pages that name versions for what they were: they explain what a version is. */
@@ -18,7 +20,13 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/architecture.md": { steps: stepTable },
-  "docs/language-models.md": { "schema-sizes": schemaSizes, "published-limits": publishedLimits },
+  "docs/language-models.md": {
+    "schema-sizes": schemaSizes,
+    "published-limits": publishedLimits,
+    tokens: tokensByProfile,
+    "repair-tokens": tokensOfRepair,
+    "system-prompt": () => `\`\`\`text\n${systemPrompt("compact")}\n\`\`\``,
+  },
 };
 
 /** Pages that are generated as a whole. */
