@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fromExtraction, fromExtractionText } from "leader-calls/extraction";
@@ -49,11 +49,11 @@ describe("leader-calls from-extraction", () => {
     expect(err).toContain("all of them found in their texts");
   });
 
-  test("tells of an answer that was cut off, and writes nothing", () => {
-    const cut = folder.write("cut.json", readFileSync(recorded, "utf8").slice(0, 5_000));
+  test("tells of an answer that was cut off before its call, and writes nothing", () => {
+    const cut = folder.write("cut.json", readFileSync(recorded, "utf8").slice(0, 3_000));
     const { code, out, err } = runCli(["from-extraction", cut, ...given]);
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toContain("structure/not-json");
+    expect(err).toContain("extraction/cut-off");
     expect(err).toContain("Too little is left for a dataset.");
   });
 
@@ -95,13 +95,7 @@ describe("fromExtractionText", () => {
   });
 
   test.each([
-    [
-      "a key that stands twice",
-      text.replace('"title":', '"title": "x", "title":'),
-      "structure/duplicate-key",
-    ],
-    ["a byte-order mark", `\ufeff${text}`, "structure/byte-order-mark"],
-    ["no JSON", "Here is the JSON you asked for: {}", "structure/not-json"],
+    ["no JSON", "I cannot help with that.", "structure/not-json"],
     ["endless nesting", "[".repeat(100_000), "structure/too-deep"],
     ["no UTF-8", new Uint8Array([0xff, 0xfe, 0xff]), "structure/not-utf8"],
     ["another value", "null", "structure/wrong-type"],
@@ -109,5 +103,80 @@ describe("fromExtractionText", () => {
     const { dataset, diagnostics } = fromExtractionText(json, { texts: readout });
     expect(dataset).toBeUndefined();
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
+  });
+});
+
+describe("leader-calls from-extraction of many answers", () => {
+  const minimal = readFileSync("examples/extraction/minimal.json", "utf8");
+  const { readout } = textsOf(example("minimal"));
+  const lenne = readFileSync(recorded, "utf8");
+  const lines = [
+    JSON.stringify({ id: "first-article", answer: `Here:\n\`\`\`json\n${lenne}\n\`\`\``, texts }),
+    JSON.stringify({ id: "readout", extraction: JSON.parse(minimal) as unknown }),
+    JSON.stringify({ id: "third", answer: "I cannot help with that.", texts }),
+    JSON.stringify({ id: "fourth", answer: '{ "title": "Weather", "language": "en", "calls": [] }' }),
+    JSON.stringify(JSON.parse(minimal)),
+  ];
+  const answers = folder.write("answers.ndjson", `${lines.join("\n")}\n`);
+  mkdirSync(join(folder.path, "articles"));
+  folder.write("articles/readout.txt", readout!);
+  const args = ["from-extraction", answers, "--texts", join(folder.path, "articles")];
+
+  test("gives a dataset for each, in their order, with a table and the rejects", () => {
+    const rejects = join(folder.path, "rejects.ndjson");
+    const { code, out, err } = runCli([...args, "--rejects", rejects]);
+    expect(code).toBe(1);
+    const datasets = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; title: string });
+    expect(datasets.map(({ id }) => id)).toEqual([
+      "first-article",
+      "readout-dataset",
+      "varn-and-brask-on-the-lenne-bridge",
+    ]);
+    expect(datasets[0]).toEqual({
+      ...fromExtraction(JSON.parse(lenne), { texts }).dataset,
+      id: "first-article",
+    });
+    expect(readFileSync(rejects, "utf8")).toBe(`${lines[2]}\n`);
+    expect(err.match(/^.*answers\.ndjson:1 error extraction\/invented-quote/gm)).toHaveLength(3);
+    const table = err
+      .slice(err.indexOf("Articles"))
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.trim().split(/ {2,}/));
+    expect(table).toEqual([
+      ["Articles", "5"],
+      ["that tell of no call", "1"],
+      ["of which no dataset was made", "1"],
+      ["Calls", "3"],
+      ["Quotations found in their texts", "73"],
+      ["of which were written in another way", "0"],
+      ["Quotations invented", "3"],
+      ["Parts dropped", expect.stringMatching(/^[0-9]+$/)],
+    ]);
+  });
+
+  test("gives the same in several threads, to a file, and from standard input", () => {
+    const { out } = runCli(args);
+    const output = join(folder.path, "datasets.ndjson");
+    expect(runCli([...args, "--jobs", "2", "-o", output]).out).toBe("");
+    expect(readFileSync(output, "utf8")).toBe(out);
+    const [, ...rest] = args;
+    const piped = runCli(["from-extraction", "-", "--ndjson", ...rest.slice(1)], {
+      input: readFileSync(answers),
+    });
+    expect(piped.out).toBe(out);
+  });
+
+  test("reads a folder with an answer in each file, and names the datasets by them", () => {
+    mkdirSync(join(folder.path, "by-file"));
+    folder.write("by-file/one-call.json", minimal);
+    const { code, out } = runCli(["from-extraction", join(folder.path, "by-file"), ...args.slice(2)]);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { id: string }).id).toBe("one-call");
+    const { code: wrong, err } = runCli([...args, "--id", "mine"]);
+    expect([wrong, err]).toEqual([2, expect.stringContaining("--id is for one answer")]);
   });
 });
