@@ -65,36 +65,8 @@ const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(sou
 
 const isOurs = (path: string) => !path.includes("node_modules");
 
-/** The kinds of modules that are built: those for bundlers too, and those that only Node loads. */
-type Kind = "modules" | "commonjs";
-
-/** What says the same: schemas, of which there are two forms, the plan that is made of them, and its descriptions. */
-const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions}.ts"])
-  .sort()
-  .map((path) => resolve(path));
-const sources = wordy.map((path) => readFileSync(path, "utf8"));
-// The bundle of a page gets longer by a name for each.
-const words = { modules: sharedWords(sources, 40), commonjs: sharedWords(sources, 20) };
-
-const withoutOwnWords = (source: string, path: string, kind: Kind) =>
-  wordy.includes(path) ? withSharedWords(source, words[kind]) : source;
-
-const wordsOnce = (kind: Kind): Plugin => ({
-  name: "words-once",
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => ({
-      path: "words",
-      namespace: "shared-words",
-      sideEffects: false,
-    }));
-    build.onLoad({ filter: /.*/, namespace: "shared-words" }, () => ({
-      contents: moduleOfWords(words[kind]),
-    }));
-  },
-});
-
 /** What is done to every source; see zod-itself.ts too. */
-const prepared = (kind: Kind): Plugin => ({
+const prepared: Plugin = {
   name: "prepared",
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
@@ -103,13 +75,35 @@ const prepared = (kind: Kind): Plugin => ({
       const joined = isOurs(path)
         ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`])
         : undefined;
-      // The schemas that most pages have keep their words, so that one of them alone is short.
-      const keepsWords = kind === "modules" && /[\\/]schema[\\/]/.test(path);
-      const short = keepsWords ? source : withoutOwnWords(joined ?? source, path, kind);
-      return { contents: prepare(short, path), loader: path.endsWith("ts") ? "ts" : "js" };
+      return { contents: prepare(joined ?? source, path), loader: path.endsWith("ts") ? "ts" : "js" };
     });
   },
-});
+};
+
+/** What says the same: schemas, of which there are two forms, the plan that is made of them, and its descriptions. */
+const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions}.ts"])
+  .sort()
+  .map((path) => resolve(path));
+const words = sharedWords(wordy.map((path) => readFileSync(path, "utf8")));
+const withoutOwnWords = (source: string, path: string) =>
+  wordy.includes(path) ? withSharedWords(source, words) : source;
+
+/** Lets CommonJS say the same words once. Not modules: compressed, a page gets longer by the names of words. */
+const wordsOnce: Plugin = {
+  name: "words-once",
+  setup(build) {
+    const shared = { path: "words", namespace: "shared-words", sideEffects: false };
+    build.onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => shared);
+    build.onLoad({ filter: /.*/, namespace: "shared-words" }, () => ({ contents: moduleOfWords(words) }));
+    build.onLoad(
+      { filter: /[\\/]src[\\/](schema[\\/]entities|plan)[\\/]/, namespace: "file" },
+      async ({ path }) => {
+        const source = zodItself(await readFile(path, "utf8"), "zod/v4");
+        return { contents: prepare(withoutOwnWords(source, path), path), loader: "ts" };
+      },
+    );
+  },
+};
 
 /** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
 const zodOfTheUser: Plugin = {
@@ -119,7 +113,7 @@ const zodOfTheUser: Plugin = {
   },
 };
 
-const plugins = (kind: Kind) => [withLicenses, zodOfTheUser, wordsOnce(kind), prepared(kind)];
+const plugins = [withLicenses, zodOfTheUser, prepared];
 
 const shared: Options = {
   target: "node20",
@@ -231,14 +225,14 @@ const messages = variant({
 });
 
 /** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
-const forZod3 = (kind: Kind) =>
+const forZod3 = (withWords: (source: string, path: string) => string) =>
   variant({
     name: "zod3",
     entry: "src/index-zod3.ts",
     names: { "#zod": "src/zod.ts" },
     replaced: { "src/zod.ts": "src/zod3.ts" },
     change: (source) => zodItself(source, "zod/v3"),
-    prepare: (source, path) => prepare(withoutOwnWords(source, path, kind), path),
+    prepare: (source, path) => prepare(withWords(source, path), path),
   });
 
 /** The entries whose declarations are the same for both versions of Zod. */
@@ -258,7 +252,7 @@ const entries = { ...declared, zod3: "src/index-zod3.ts" };
 const modules: Options = {
   ...shared,
   entry: entries,
-  esbuildPlugins: [lite, messages, forZod3("modules"), ...plugins("modules")],
+  esbuildPlugins: [lite, messages, forZod3((source) => source), ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     // What modules call what they share with one another.
@@ -284,8 +278,9 @@ const command: Options = {
     besideProgram,
     lite,
     messages,
-    forZod3("commonjs"),
-    ...plugins("commonjs"),
+    forZod3(withoutOwnWords),
+    wordsOnce,
+    ...plugins,
   ],
   esbuildOptions(options, context) {
     conditions()(options, context);

@@ -707,6 +707,15 @@ function makeParamDocs(): Docs {
       param("count", "number", "How many objects have it."),
     ],
     "extraction/context-not-found": [param31, param10],
+    "extraction/cut-off": [
+      param(
+        "isUnreadable",
+        "boolean",
+        "Whether more follows that is no JSON; otherwise the answer just ends.",
+      ),
+      optional(text("list", "The list in which it happens.")),
+      param("items", "number", "How many items of that list are whole."),
+    ],
     "extraction/invented-quote": [
       param31,
       param("sources", "string[]", "The keys of the sources that were searched."),
@@ -720,6 +729,13 @@ function makeParamDocs(): Docs {
         ]),
       ),
       optional(text("elsewhere", "The key of another source that has the words.")),
+    ],
+    "extraction/not-json-alone": [
+      param(
+        "passedOver",
+        "string[]",
+        'What is in the answer that is no JSON: "words around it", "comments" …',
+      ),
     ],
     "extraction/not-printed": [
       param(
@@ -741,6 +757,14 @@ function makeParamDocs(): Docs {
       text("source", "The key of the source that has them."),
       param("differences", "object[]", "How the quotation differs from them.", members24),
       param("count", "number", "How many quotations in the extraction differ so."),
+    ],
+    "extraction/several-answers": [
+      param("count", "number", "How many extractions the answer has."),
+      param(
+        "isLastCut",
+        "boolean",
+        "Whether the last of them is not whole, so that an earlier one was read.",
+      ),
     ],
     "extraction/text-not-given": [
       text("key", "The key of the source."),

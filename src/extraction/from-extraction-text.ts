@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
-import { byteOrderMark } from "../diagnostics/structure/byte-order-mark.ts";
 import { duplicateKey } from "../diagnostics/structure/duplicate-key.ts";
 import { notJson } from "../diagnostics/structure/not-json.ts";
 import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
@@ -13,15 +12,16 @@ import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { ofWholeText, withPositions } from "../validate/diagnostic-positions.ts";
-import { fromExtraction, NOTHING } from "./from-extraction.ts";
+import { fromReadAnswer, NOTHING } from "./from-extraction.ts";
+import { readAnswerText } from "./read-answer-text.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
 
 /**
- * Does what {@link fromExtraction} does, for the text that a language model answered with, or for its UTF-8 bytes. It also
- * reports what only the text shows (an answer that was cut off, a key that is there twice), and every diagnostic has its
- * line, column and offset.
+ * Does what `fromExtraction` does, for the text that a language model answered with, or for its UTF-8 bytes. Words and fences
+ * around the JSON are passed over; of an answer that was cut off, what is whole is read. It reports that, and what else only
+ * the text shows (a key that is there twice), and every diagnostic has its line, column and offset.
  *
- * @throws TypeError if the options are wrong, as {@link fromExtraction} does.
+ * @throws TypeError if the options are wrong, as `fromExtraction` does. Nothing in the answer makes it throw.
  * @example
  * const { dataset, diagnostics } = fromExtractionText(answer, { texts: { article: text } });
  */
@@ -35,31 +35,45 @@ export function fromExtractionText(
     const { looksLike, advice, start } = decoded;
     return refuse(notUtf8, { looksLike, advice }, start);
   }
-  if (json.startsWith("\ufeff")) return refuse(byteOrderMark, {}, { line: 1, column: 1, offset: 0 });
-  const { members, tooDeepAt } = scanJson(json);
-  if (tooDeepAt !== undefined) return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(json, tooDeepAt));
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
+  const { tooDeepAt } = scanJson(json);
+  const isPlain = tooDeepAt === undefined && isJson(json);
+  const read = isPlain ? { json, cut: undefined, notes: [] } : readAnswerText(json);
+  if (!read) {
+    if (tooDeepAt !== undefined) return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(json, tooDeepAt));
     const { problem, advice, at } = syntaxProblem(json);
     return refuse(notJson, { problem, advice }, positionOf(json, at));
   }
+  const { members } = scanJson(read.json);
+  const value: unknown = JSON.parse(read.json);
   // If a key is there twice, it is unknown which value was meant.
-  if ((countMembers(value) ?? 0) < members) {
-    const repeated = new Map(
-      duplicateKeysIn(json).map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),
-    );
-    return nothing(withPositions(json, [...repeated.keys()], repeated));
+  const repeats = (countMembers(value) ?? 0) < members ? duplicateKeysIn(read.json) : [];
+  const repeated = new Map(
+    repeats.map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),
+  );
+  const result = fromReadAnswer(value, options, { cut: read.cut, repeated: [...repeated.keys()] });
+  const own = [...read.notes, ...(read.cut ? [read.cut] : [])];
+  const found = result.diagnostics.filter((each) => !own.includes(each));
+  const positioned = new Map(
+    withPositions(read.json, found, repeated, json).map((each, at) => [found[at], each]),
+  );
+  return {
+    ...result,
+    diagnostics: [...own, ...positioned.values()],
+    dropped: result.dropped.map(({ because, ...each }) => ({
+      ...each,
+      because: positioned.get(because) ?? because,
+    })),
+  };
+}
+
+/** Whether a text can be parsed as it is. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
-  const result = fromExtraction(value, options);
-  const diagnostics = withPositions(json, result.diagnostics);
-  const positioned = new Map(diagnostics.map((each, index) => [result.diagnostics[index], each]));
-  const dropped = result.dropped.map(({ because, ...each }) => ({
-    ...each,
-    because: positioned.get(because) ?? because,
-  }));
-  return { ...result, diagnostics, dropped };
 }
 
 function nothing(diagnostics: Diagnostic[]): FromExtractionResult {

@@ -8,6 +8,10 @@ import { isId } from "../dataset/given-ids.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
+import { unusedAccount } from "../rules/account/unused.ts";
+import { callWithoutAccount } from "../rules/call/without-account.ts";
+import { printedWordsMissing } from "../rules/evidence/printed-words-missing.ts";
+import { unusedEntity } from "../rules/reference/unused-entity.ts";
 import { textsProblem } from "../validate/options-problem.ts";
 import { problemOf, validateDataset } from "../validate/validate-dataset.ts";
 import type { Checked } from "../validate/validate-dataset.ts";
@@ -18,9 +22,11 @@ import { Dropper } from "./drop.ts";
 import { extractionPlan, OF_CALL } from "./extraction-plan.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { textNotGiven } from "./kinds/text-not-given.ts";
+import { keepWordsOfDate } from "./words-of-date.ts";
 import { locateQuotes } from "./locate-quotes.ts";
+import type { Quotations } from "./locate-quotes.ts";
 import { tellsOfNoCall } from "./no-call.ts";
-import { entityOf, isKept, isText, partsIn } from "./part.ts";
+import { entityOf, isKept, isText, keptField, objectAround, textOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { readExtraction } from "./read-extraction.ts";
 import { refusalOfFact } from "./refusal-of-fact.ts";
@@ -59,8 +65,10 @@ export interface Dropped {
   readonly path: Path;
   /** The name of the entity that it is or belongs to, such as `Statement`. */
   readonly entity: string;
-  /** Its key in the extraction, where it has one. */
+  /** The key of that entity in the extraction, where it has one. */
   readonly key?: string;
+  /** The name of the field, where only a value of the entity is left out, and not the whole. */
+  readonly field?: string;
   /** Why it is left out; one of the diagnostics. */
   readonly because: Diagnostic;
 }
@@ -79,6 +87,12 @@ export interface FromExtractionResult {
   readonly noCall: boolean;
   /** The extraction as it was given; undefined if its text is no JSON. For {@link repairRequest} and {@link applyRepair}. */
   readonly extraction: unknown;
+}
+
+/** A part that has a fault, and what is reported for it. */
+interface Fault {
+  readonly part: Part;
+  readonly because: Diagnostic;
 }
 
 /** How often the dataset is validated at most. Each round can show errors that those of the round before had hidden. */
@@ -100,11 +114,28 @@ const ROUNDS = 12;
  * for (const { code, pointer, message } of diagnostics) console.error(code, pointer, message);
  */
 export function fromExtraction(output: unknown, options: FromExtractionOptions): FromExtractionResult {
+  return fromReadAnswer(output, options, { cut: undefined, repeated: [] });
+}
+
+/** What only the text of an answer shows. */
+export interface TextFaults {
+  /** That it was cut off, for which much may be missing. */
+  readonly cut: Diagnostic | undefined;
+  /** The keys that an object has twice, so that it is unknown which value was meant. */
+  readonly repeated: readonly Diagnostic[];
+}
+
+/** Does what {@link fromExtraction} does, for an answer that was read from a text. */
+export function fromReadAnswer(
+  output: unknown,
+  options: FromExtractionOptions,
+  textFaults: TextFaults,
+): FromExtractionResult {
   const given = withArticles(options);
   checkOptions(given);
   try {
-    if (tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
-    return new Conversion(output, given).convert();
+    if (!textFaults.cut && tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
+    return new Conversion(output, given, textFaults).convert();
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
@@ -149,32 +180,54 @@ function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOpti
 
 class Conversion {
   readonly #options: GivenOptions;
+  readonly #cut: Diagnostic | undefined;
   readonly #root: Part;
   readonly #diagnostics: Diagnostic[];
   readonly #targets: ReadonlyMap<Part, Part>;
   readonly #dropper: Dropper;
+  readonly #located: Quotations["located"];
   readonly #texts = new Map<Part, SourceText>();
-  /** What could be reached from the calls before anything was dropped: sources, actors, accounts and topics. */
-  #reachedAtFirst: ReadonlySet<Part> = new Set();
+  /** What something refers to before anything is dropped. That it is not used after that is no news. */
+  readonly #reachedAtFirst: ReadonlySet<Part>;
 
-  constructor(output: unknown, options: GivenOptions) {
+  constructor(output: unknown, options: GivenOptions, { cut, repeated }: TextFaults) {
     this.#options = options;
-    const { root, diagnostics, faults } = readExtraction(output, options.suggestCodes, options.articles);
-    const references = resolveReferences(root);
+    this.#cut = cut;
+    const { suggestCodes, articles } = options;
+    const { root, diagnostics, faults } = readExtraction(output, suggestCodes, articles, cut);
+    const references = resolveReferences(root, cut);
     this.#root = root;
     this.#targets = references.targets;
     this.#dropper = new Dropper(references.referrers);
-    this.#diagnostics = [...diagnostics, ...references.diagnostics];
+    this.#diagnostics = [...repeated, ...diagnostics, ...references.diagnostics];
+    const repeats = repeated.flatMap((because) => {
+      const part = partWithin(root, because.path);
+      return part ? [{ part, because }] : [];
+    });
     const textFaults = this.#findTexts();
     this.#reachedAtFirst = this.#reached();
-    for (const { part, because } of [...faults, ...textFaults, ...references.faults])
-      this.#dropper.drop(part, because);
+    this.#located = this.#judgeQuotations([...repeats, ...faults, ...textFaults, ...references.faults]);
+  }
+
+  /**
+   * Looks for all quotations, also for those in parts that have another fault, so that all is reported at once, and then
+   * drops what has a fault.
+   */
+  #judgeQuotations(faults: readonly Fault[]): Quotations["located"] {
+    // In a value that cannot be read nothing is looked for.
+    const unreadable = faults.filter(({ part }) => part.shape.type !== "object");
+    for (const { part, because } of unreadable) part.dropped = because;
+    const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
+    const searched = [...this.#texts.values()].map(({ text }) => text);
+    for (const { part } of unreadable) keepWordsOfDate(part, quotations.located, searched);
+    for (const { part } of unreadable) part.dropped = undefined;
+    this.#diagnostics.push(...quotations.diagnostics);
+    for (const { part, because } of [...faults, ...quotations.faults]) this.#dropper.drop(part, because);
+    return quotations.located;
   }
 
   convert(): FromExtractionResult {
-    const quotations = locateQuotes(this.#root, this.#targets, this.#texts);
-    this.#diagnostics.push(...quotations.diagnostics);
-    for (const { part, because } of quotations.faults) this.#dropper.drop(part, because);
+    this.#titleBySource();
     const details = this.#details();
     for (const { part, because } of details.namedVoices()) {
       this.#diagnostics.push(because);
@@ -185,22 +238,25 @@ class Conversion {
       this.#sweep();
       if (!isKept(this.#root)) return this.#result(undefined);
       const written = writeDataset({
-        ...{ root: this.#root, targets: this.#targets, located: quotations.located, texts: this.#texts },
+        ...{ root: this.#root, targets: this.#targets, located: this.#located, texts: this.#texts },
         ...{ sources, dataset: facts, inlineTexts },
       });
       const result = validateDataset(written.dataset, { texts });
       if (result.ok) {
-        this.#diagnostics.push(
-          ...result.diagnostics.map((each) => inExtraction(each, written)),
-          ...details.diagnostics(),
-        );
+        for (const each of result.diagnostics) {
+          const isCaused = isUnused(each) && this.#reachedAtFirst.has(partAt(each.path, written));
+          if (!isCaused) this.#diagnostics.push(inExtraction(each, written));
+        }
+        this.#diagnostics.push(...details.diagnostics());
         return this.#result(result.data, result.checked);
       }
       const errors = result.diagnostics.filter(({ severity }) => severity === "error");
       for (const error of errors) {
-        const because = inExtraction(error, written);
-        this.#diagnostics.push(because);
-        this.#dropper.drop(partAt(error.path, written), because);
+        const part = leastAt(error.path, written);
+        const known = this.#knownCause(error, part);
+        const because = known ?? inExtraction(error, written);
+        if (!known) this.#diagnostics.push(because);
+        this.#dropper.drop(part, because);
       }
       if (round === ROUNDS) return this.#result(undefined);
     }
@@ -215,10 +271,10 @@ class Conversion {
   }
 
   /** Looks for the text of each source. A source without a text is a fault, because its quotations cannot be checked. */
-  #findTexts(): { part: Part; because: Diagnostic }[] {
+  #findTexts(): Fault[] {
     const { texts } = this.#options;
     const known = new Map<string, Part>();
-    const faults: { part: Part; because: Diagnostic }[] = [];
+    const faults: Fault[] = [];
     const report = (part: Part, because: Diagnostic): void => {
       this.#diagnostics.push(because);
       faults.push({ part, because });
@@ -249,21 +305,22 @@ class Conversion {
     return faults;
   }
 
-  /** Drops calls with too few participants, and what is reached only from dropped parts. */
+  /** Drops calls with too few participants, and accounts of which nothing is left. */
   #sweep(): void {
     for (;;) {
       const short = this.#callsWithTooFew();
       for (const { call, because } of short) this.#dropper.drop(call, because);
-      const reached = this.#reached();
-      const unreached = [...this.#reachedAtFirst].filter((part) => isKept(part) && !reached.has(part));
-      const causes = unreached.length > 0 ? this.#causesOfUnreached() : new Map<Part, Diagnostic>();
-      const fallback = this.#anyCause();
-      for (const part of unreached) {
-        const because = causes.get(part) ?? fallback;
-        if (because) this.#dropper.drop(part, because);
-      }
-      if (short.length + unreached.length === 0 || !isKept(this.#root)) return;
+      const unproven = this.#dropper.dropUnproven();
+      if ((short.length === 0 && !unproven) || !isKept(this.#root)) return;
     }
+  }
+
+  /** A dataset whose title cannot be read is called by that of its first source. */
+  #titleBySource(): void {
+    const title = this.#root.fields.get("title");
+    const [source] = this.#keptItems("sources");
+    if (title?.instead === undefined || !source) return;
+    title.instead = textOf(source, "title") ?? textOf(source, "key") ?? title.instead;
   }
 
   /** The calls with fewer items than the model demands, such as two participants. */
@@ -286,7 +343,7 @@ class Conversion {
     return this.#keptItems("calls").flatMap((call) => {
       const found = kept.get(call) ?? 0;
       if (found >= minimum) return [];
-      let because = lost.get(call);
+      let because = lost.get(call) ?? this.#cut;
       if (!because) {
         because = makeDiagnostic(tooFewItems, call.path, { name: `"${key}" of this call`, minimum, found });
         this.#diagnostics.push(because);
@@ -295,41 +352,33 @@ class Conversion {
     });
   }
 
+  /** The cause of an error that there is only because something was dropped. */
+  #knownCause({ code }: Diagnostic, part: Part): Diagnostic | undefined {
+    if (code === callWithoutAccount.code) return this.#lossOf(part);
+    // Printed words may have been in a quotation that was dropped.
+    return code === printedWordsMissing.code ? lostQuotation(part) : undefined;
+  }
+
+  /** Why something that belongs to a call was dropped. */
+  #lossOf(call: Part): Diagnostic | undefined {
+    for (const list of this.#root.fields.values()) {
+      if (!list.field?.ofCall) continue;
+      for (const { fields, dropped } of list.items) {
+        const reference = fields.get(OF_CALL);
+        if (dropped && reference && this.#targets.get(reference) === call) return dropped;
+      }
+    }
+    return undefined;
+  }
+
   #keptItems(key: string): Part[] {
     const list = this.#root.fields.get(key);
     return isKept(list) ? list.items.filter(isKept) : [];
   }
 
-  /** What can be reached by references from the calls and from the lists that belong to calls. */
+  /** What any reference leads to. */
   #reached(): Set<Part> {
-    const reached = new Set<Part>();
-    const starts = [...this.#root.fields.values()].filter(
-      (list) => isKept(list) && (list.field?.ofCall === true || list.field?.key === "calls"),
-    );
-    const waiting: Part[] = starts;
-    for (const start of waiting) {
-      for (const part of partsIn(start)) {
-        const target = isKept(part) ? this.#targets.get(part) : undefined;
-        if (!target || reached.has(target)) continue;
-        reached.add(target);
-        waiting.push(target);
-      }
-    }
-    return reached;
-  }
-
-  #causesOfUnreached(): Map<Part, Diagnostic> {
-    const causes = new Map<Part, Diagnostic>();
-    for (const part of partsIn(this.#root)) {
-      const target = this.#targets.get(part);
-      if (target && part.dropped && !causes.has(target)) causes.set(target, part.dropped);
-    }
-    return causes;
-  }
-
-  #anyCause(): Diagnostic | undefined {
-    for (const part of partsIn(this.#root)) if (part.dropped) return part.dropped;
-    return undefined;
+    return new Set(this.#targets.values());
   }
 
   #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
@@ -340,14 +389,28 @@ class Conversion {
   }
 }
 
+/** The part at a place of the extraction; undefined where the extraction has no such value. */
+function partWithin(root: Part, path: Path): Part | undefined {
+  let part: Part | undefined = root;
+  for (const step of path) {
+    if (!part) return undefined;
+    part = typeof step === "number" ? (part.items[step] ?? part) : part.fields.get(step);
+  }
+  return part;
+}
+
 /** Lists the dropped parts that are in kept ones. */
 function listDropped(part: Part, dropped: Dropped[]): void {
   if (part.dropped) {
-    const key = keyOf(part);
+    if (part.isAbsent) return;
+    const object = objectAround(part);
+    const key = keyOf(object);
+    const field = object === part ? undefined : (part.field ?? part.holder?.field)?.key;
     const { path, dropped: because } = part;
     dropped.push({
       ...{ pointer: toPointer(path), path, entity: entityOf(part) },
       ...(key !== undefined && { key }),
+      ...(field !== undefined && { field }),
       because,
     });
     return;
@@ -377,6 +440,30 @@ function partAt(path: Path, { dataset, root, parts }: Written): Part {
     else return holder;
   }
   return part;
+}
+
+/** The least part that an error is about. */
+function leastAt(path: Path, written: Written): Part {
+  const part = partAt(path, written);
+  // A date that rests on a source of which nobody says which it is rests on nothing that is known.
+  const isDate = part.shape.type === "object" && part.shape.entity === "DateClaim";
+  return (isDate && keptField(part, "basis")) || part;
+}
+
+/** Why a quotation of something or of what is around it was dropped. */
+function lostQuotation(part: Part): Diagnostic | undefined {
+  for (let at: Part | undefined = part; at; at = at.holder) {
+    const lost = at.fields.get("evidence")?.items.find(({ dropped }) => dropped);
+    if (lost) return lost.dropped;
+  }
+  return undefined;
+}
+
+const unusedCodes: readonly string[] = [unusedEntity.code, unusedAccount.code];
+
+/** Whether a diagnostic says that nothing refers to something. */
+function isUnused({ code }: Diagnostic): boolean {
+  return unusedCodes.includes(code);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {

@@ -49,19 +49,20 @@ export const requiredInExtraction: {
 /**
  * Fields that may be empty, but without whose value an object would mean something else: an account without `relayedBy`
  * would be the publisher's own, a comparison without `account` the encoder's, a hedge without it that of the fact's own
- * account, a statement without one of its speakers another's, and a denied fact without `factuality` would be affirmed.
+ * account, a statement without one of its speakers another's, and a denied fact without `factuality` would be affirmed. A
+ * promise without its condition would be unconditional, and the claim of an outcome without its own words that of another.
  */
 export const essentialFields: { readonly [Name in EntityName]?: readonly string[] } = {
   Account: ["relayedBy"],
   Circumstance: ["factuality"],
   Comparison: ["account"],
   Cue: ["account"],
-  DateClaim: ["basisSource"],
   Description: ["factuality"],
   DiscussedTopic: ["factuality"],
   Evidence: ["source"],
-  OutcomeClaim: ["factuality"],
-  Statement: ["speakers", "factuality"],
+  Outcome: ["condition"],
+  OutcomeClaim: ["factuality", "content", "condition", "parties"],
+  Statement: ["speakers", "acts", "factuality", "condition"],
 };
 
 /** The entities whose ids are made from a name, each with the field of that name. All other ids are made from keys. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
 import type { Field, ListShape, Leaf, ObjectShape } from "./extraction-plan.ts";
+import type { UnknownValue } from "./unknown-values.ts";
 
 /** One part of an extraction as it was read: a value, a list or an object, and the part that it is in. */
 export interface Part {
@@ -19,6 +20,10 @@ export interface Part {
   readonly items: Part[];
   /** Why it is dropped; undefined while it is kept. */
   dropped: Diagnostic | undefined;
+  /** What is written in its place: that it is not known. */
+  instead?: UnknownValue | undefined;
+  /** Whether it is required and was not written at all. */
+  readonly isAbsent?: boolean;
 }
 
 /** A part that is not dropped. */

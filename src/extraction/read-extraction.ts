@@ -23,6 +23,7 @@ import { knownMetadata } from "./known-metadata.ts";
 import type { KnownMetadata } from "./known-metadata.ts";
 import type { Part } from "./part.ts";
 import { CONFIDENCE, NOT_STATED } from "./form-traits.ts";
+import { unknownValues } from "./unknown-values.ts";
 
 /** An extraction as it was read, and the parts of it that must be dropped. */
 export interface ReadExtraction {
@@ -41,14 +42,15 @@ interface Place {
 /**
  * Reads what a language model wrote, in any form of the schema. An absent value may be `null`, left out, empty,
  * `not-stated`, or 0. What is known of an article is taken in place of what the model wrote. Every fault is reported at its
- * place.
+ * place; what is missing because the answer was `cut` has that cause.
  */
 export function readExtraction(
   value: unknown,
   suggestCodes?: SuggestCodes,
   articles: readonly Article[] = [],
+  cut?: Diagnostic,
 ): ReadExtraction {
-  return new Reader(value, suggestCodes, articles).read(value);
+  return new Reader(value, suggestCodes, articles, cut).read(value);
 }
 
 /** A character that is not white space. */
@@ -59,11 +61,18 @@ class Reader {
   readonly #faults: { part: Part; because: Diagnostic }[] = [];
   readonly #suggestCodes: SuggestCodes | undefined;
   readonly #known: KnownMetadata;
+  readonly #cut: Diagnostic | undefined;
   /** The key of the call, if there is only one. */
   readonly #onlyCall: unknown;
 
-  constructor(value: unknown, suggestCodes: SuggestCodes | undefined, articles: readonly Article[]) {
+  constructor(
+    value: unknown,
+    suggestCodes: SuggestCodes | undefined,
+    articles: readonly Article[],
+    cut: Diagnostic | undefined,
+  ) {
     this.#suggestCodes = suggestCodes;
+    this.#cut = cut;
     this.#known = knownMetadata(value, articles);
     const calls = isObject(value) && isList(value.calls) ? value.calls : [];
     this.#onlyCall = calls.length === 1 && isObject(calls[0]) ? calls[0].key : undefined;
@@ -187,11 +196,16 @@ class Reader {
       absent.delete(suggestion);
       misspelled.set(suggestion, reported);
     }
-    for (const field of shape.fields.filter(isRequired)) {
-      const because = misspelled.get(field.key);
-      if (because) this.#faults.push({ part, because });
-      else if (absent.has(field.key))
-        this.#fault(part, missingKey, part.path, { key: field.key, within, says: field.wanted });
+    const cut = part.holder ? undefined : this.#cut;
+    for (const field of shape.fields) {
+      const because = misspelled.get(field.key) ?? (absent.has(field.key) ? cut : undefined);
+      // A fact without a factuality that was written under another key would be affirmed.
+      if (because && (field.essential || isRequired(field)))
+        this.#faults.push({ part: absentPart(part, shape, field), because });
+      else if (absent.has(field.key) && isRequired(field)) {
+        const params = { key: field.key, within, says: field.wanted };
+        this.#fault(absentPart(part, shape, field), missingKey, part.path, params);
+      }
     }
   }
 
@@ -242,6 +256,18 @@ class Reader {
         this.#fault(part, wrongFormat, part.path, { name: nameOf(part), expected, found: value });
     }
   }
+}
+
+/** A required value that was not written, if it can be written as unknown; otherwise the object that lacks it. */
+function absentPart(holder: Part, { entity }: ObjectShape, field: Field): Part {
+  const { key, shape } = field;
+  if (unknownValues[entity]?.[key] === undefined) return holder;
+  const absent: Part = {
+    ...{ shape, holder, field, value: undefined, path: holder.path },
+    ...{ isNeeded: true, isAbsent: true, fields: new Map(), items: [], dropped: undefined },
+  };
+  holder.fields.set(key, absent);
+  return absent;
 }
 
 /** How sure a model says that it is, in words; undefined if that is no such value. An absent value is no fault. */

@@ -30,8 +30,11 @@ function kindsOf(part: Part): readonly EntityKind[] {
   return named === undefined ? [...new Set(key.names.values())] : [named];
 }
 
-/** Finds the object that each reference refers to: the only one with this key, among the kinds that the field may refer to. */
-export function resolveReferences(root: Part): References {
+/**
+ * Finds the object that each reference refers to: the only one with this key, among the kinds that the field may refer to. If
+ * the answer was `cut`, that is why an object is not there.
+ */
+export function resolveReferences(root: Part, cut?: Diagnostic): References {
   const byKey = new Map<string, Group<{ part: Part; kinds: readonly EntityKind[] }>>();
   const references: TextPart[] = [];
   for (const part of partsIn(root)) {
@@ -40,6 +43,7 @@ export function resolveReferences(root: Part): References {
     if (part.shape.type === "object" && isText(key))
       addToGroup(byKey, key.value, { part, kinds: kindsOf(part) });
   }
+  const faults: { part: Part; because: Diagnostic }[] = [];
   const targets = new Map<Part, Part>();
   const referrers = new Map<Part, Group<Part>>();
   const unresolved = new Map<string, Group<{ reference: TextPart; candidates: readonly Part[] }>>();
@@ -52,6 +56,8 @@ export function resolveReferences(root: Part): References {
     if (target && candidates.length === 1) {
       targets.set(reference, target);
       addToGroup(referrers, target, reference);
+    } else if (cut && !byKey.has(reference.value)) {
+      faults.push({ part: reference, because: cut });
     } else {
       // A key of no object, or of several, is one cause wherever it is used. A key of an object of the wrong kind is
       // one cause for each of the kinds that are wanted.
@@ -61,7 +67,6 @@ export function resolveReferences(root: Part): References {
     }
   }
   const diagnostics: Diagnostic[] = [];
-  const faults: { part: Part; because: Diagnostic }[] = [];
   const keysOf = memoKeys(byKey);
   for (const group of unresolved.values()) {
     const [{ reference: first, candidates }, ...others] = group;

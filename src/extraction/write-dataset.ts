@@ -50,7 +50,8 @@ class Writer {
   constructor(writing: Writing) {
     this.#writing = writing;
     const { root, dataset } = writing;
-    this.#datasetId = dataset.id ?? (slug(textOf(root, "title") ?? "") || "dataset");
+    const title = root.fields.get("title");
+    this.#datasetId = dataset.id ?? (slug(String(title?.instead ?? title?.value ?? "")) || "dataset");
     const sources = Object.keys(writing.sources);
     if (
       dataset.id === undefined &&
@@ -126,7 +127,8 @@ class Writer {
       if (modelKey === OF_CALL || ofCall) continue;
       // A list of which all items were dropped is left out, like one that was never written.
       const isEmpty = !isKept(field) || (shape.type === "list" && !field.items.some(isKept));
-      if (!isEmpty) object[modelKey] = this.#valueOf(field);
+      if (field?.instead !== undefined) object[modelKey] = structuredClone(field.instead);
+      else if (!isEmpty) object[modelKey] = this.#valueOf(field);
       // Unless the model needs it: the speakers of a statement that names none.
       else if (isRequired && shape.type === "list") object[modelKey] = [];
     }

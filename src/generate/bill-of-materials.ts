@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { inFewLines } from "./in-few-lines.ts";
 
 /** What package-lock.json says of a package. */
 interface Locked {
@@ -43,7 +44,7 @@ export function billOfMaterials(folders: Iterable<string>): string {
     components,
     dependencies: [{ ref: own, dependsOn: components.map((component) => component["bom-ref"]) }],
   };
-  return `${JSON.stringify(bill, null, 1)}\n`;
+  return inFewLines(bill);
 }
 
 function componentOf(name: string, { version, license, integrity }: Locked) {

@@ -6,10 +6,13 @@ const BLOCKS = 0x100;
 /** Blocks of Korean syllables: what asks for letters takes them apart, see id-from-name.ts. */
 const isKorean = (number: number) => number >= 0xac && number <= 0xd7;
 
+/** Blocks of the rarest Chinese characters: few fonts have them, and a table of them takes as much as all alphabets. */
+const isRare = (number: number) => number >= 0x34 && number <= 0x4d;
+
 /** What each character of the Basic Multilingual Plane is in small Latin letters, in blocks of 256, compressed. */
 export function lettersOf(block: (number: number) => string): Buffer {
   const blocks = Array.from({ length: BLOCKS }, (_, number) =>
-    isKorean(number) ? "" : block(number).toLowerCase(),
+    isKorean(number) || isRare(number) ? "" : block(number).toLowerCase(),
   );
   return compressed(blocks);
 }

@@ -51,9 +51,17 @@ export function shareDeclarations(folder: string): void {
   }
   const used = new Set<string>();
   for (const name of readdirSync(folder)) if (/\.d\.c?ts$/.test(name)) rmSync(join(folder, name));
-  for (const entry of all.values()) {
-    if (isChunk(entry)) continue;
-    const text = indentedByOne(withShortZod(printEntry(entry, all, used)));
+  const printed = [...all.values()]
+    .filter((entry) => !isChunk(entry))
+    .map((entry) => ({ entry, ...printEntry(entry, all, used) }));
+  for (const { entry, passedOn, rest } of printed) {
+    // The main entries for both versions of Zod pass on the same, which is long.
+    const [first, another] = printed.filter((other) => passedOn !== "" && other.passedOn === passedOn);
+    const list = first && another ? `${first.entry.name}-${SHARED}` : undefined;
+    if (list !== undefined && first?.entry === entry)
+      writeFileSync(join(folder, `${list}.d.cts`), `${passedOn}\n`);
+    const head = list === undefined ? passedOn : `export * from "./${list}.cjs";`;
+    const text = indentedByOne(withShortZod(`${head}\n${rest}`.trimStart()));
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
     const needsZod = entry.importsOfOthers.length > 0;
     writeFileSync(
@@ -75,7 +83,12 @@ export function shareDeclarations(folder: string): void {
   writeFileSync(join(folder, `${SHARED}.d.cts`), indentedByOne(text));
 }
 
-function printEntry(entry: Declarations, all: ReadonlyMap<string, Declarations>, used: Set<string>): string {
+/** A file of declarations without what others share, and the line by which it passes that on. */
+function printEntry(
+  entry: Declarations,
+  all: ReadonlyMap<string, Declarations>,
+  used: Set<string>,
+): { readonly passedOn: string; readonly rest: string } {
   const realName = (from: string, name: string): string => {
     const target = all.get(from)?.exported.get(name);
     if (target === undefined)
@@ -106,16 +119,19 @@ function printEntry(entry: Declarations, all: ReadonlyMap<string, Declarations>,
     const type = isTypeDeclaration(kept.get(local)) ? "type " : "";
     return type + (local === as ? as : `${local} as ${as}`);
   });
-  return [
+  const rest = [
     ...entry.importsOfOthers,
     ...(imports.length > 0
       ? [`import { ${list(imports.map(([local, name]) => [name, local]))} } from "./${SHARED}.cjs";`]
       : []),
-    ...(passedOn.length > 0 ? [`export { ${list(passedOn)} } from "./${SHARED}.cjs";`] : []),
     ...[...kept.values()].map((statement) => statement.getFullText().trim()),
     ...(ownList.length > 0 ? [`export { ${ownList.join(", ")} };`] : []),
     "",
   ].join("\n");
+  return {
+    passedOn: passedOn.length > 0 ? `export { ${list(passedOn.sort())} } from "./${SHARED}.cjs";` : "",
+    rest,
+  };
 }
 
 /** The names of the declarations that refer to what other packages export, directly or through others. */

@@ -1,17 +1,20 @@
 import ts from "typescript";
 
+/** What is shorter takes less space where it stands than a name for it. */
+const LEAST = 20;
+
 /** By which specifier modules import the words that they share. */
 export const WORDS_MODULE = "shared-words:";
 
 /** The words that several places of some modules have, with a name for each: schemas, plan and descriptions say the same. */
 export type SharedWords = ReadonlyMap<string, string>;
 
-/** The words of so many characters at least that modules, given by their sources, have more than once together. */
-export function sharedWords(sources: Iterable<string>, least: number): SharedWords {
+/** The words that modules, given by their sources, have more than once together. */
+export function sharedWords(sources: Iterable<string>): SharedWords {
   const uses = new Map<string, number>();
   for (const source of sources)
     for (const { text } of literalsIn(source)) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const shared = [...uses].filter(([text, count]) => text.length >= least && count > 1);
+  const shared = [...uses].filter(([text, count]) => text.length >= LEAST && count > 1);
   return new Map(shared.map(([text], at) => [text, `words${at}`]));
 }
 

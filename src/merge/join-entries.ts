@@ -87,7 +87,8 @@ class Joining {
     const whole = (entry: Entry) => [
       signatureOf(plan, entry.value, (id) => this.#input(entry).entry(id).value.name),
     ];
-    clusters.join("identical", alike(actors, whole));
+    // What is the same in all it says is still known by its name only.
+    clusters.join("name", alike(actors, whole));
     // What they belong to is joined by name as well.
     while (joinByNames(clusters, actors));
     this.#apart.push(...clusters.apart);
@@ -270,12 +271,10 @@ class Joining {
       const fact = dateAsFact(this.#input(call), call, this.#factsOfCall.get(call) ?? []);
       if (fact) dates.set(call, fact);
     }
-    const datesOfAccounts = groupBy(dates.values(), ({ account }) => account);
     const joined = joinAccounts({
       inputs: this.#inputs,
       accounts,
       facts,
-      dates: datesOfAccounts,
       settled: this.#classes,
       refused: this.#wishes.refused,
     });

@@ -1,7 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ValuePlan } from "../plan/plan.ts";
+import type { DateClaim } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
+import { callTime, whyTimesDiffer } from "./call-times.ts";
 import type { Classes } from "./classes.ts";
 import { alike } from "./clusters.ts";
 import { fieldsOf, itemPlan } from "./entries.ts";
@@ -29,8 +31,6 @@ export interface AccountsToCompare {
   readonly inputs: readonly Input[];
   readonly accounts: readonly Entry[];
   readonly facts: ReadonlyMap<Entry, readonly Fact[]>;
-  /** The dates of calls as facts of the accounts that print them. */
-  readonly dates: ReadonlyMap<Entry, readonly Fact[]>;
   /** Which entries are one, accounts and facts aside. */
   readonly settled: Classes;
   readonly refused: ReadonlySet<number>;
@@ -39,7 +39,8 @@ export interface AccountsToCompare {
 /**
  * Joins accounts that are the same in all they say: of one source, of one voice, with the same facts. What one more account of
  * the same source has otherwise makes it another telling, and nothing of either is joined. Each fact is compared with
- * what it refers to: where that is not joined, the accounts are not either.
+ * what it refers to: where that is not joined, the accounts are not either. Only when the call was may be told by one alone:
+ * that is the date of the call, which one has there, and another for each account.
  */
 export function joinAccounts(comparison: AccountsToCompare): JoinedAccounts {
   const refused = new Set(comparison.refused);
@@ -66,7 +67,8 @@ export function joinAccounts(comparison: AccountsToCompare): JoinedAccounts {
       const own = accounts.map((entry) => ({ input: inputOf(comparison, entry), value: entry.value }));
       const isSame =
         isJoinedAlike(accountPlan(), own) &&
-        facts.every((same) => same[0] && isJoinedAlike(same[0].plan, same));
+        facts.every((same) => same[0] && isJoinedAlike(same[0].plan, same)) &&
+        haveTimesThatAgree(accounts, comparison);
       if (isSame) continue;
       failed++;
       for (const { number } of accounts) refused.add(number);
@@ -99,19 +101,34 @@ function candidatesOf(
   comparison: AccountsToCompare,
   refused: ReadonlySet<number>,
 ): readonly (readonly Entry[])[] {
-  const { accounts, facts, dates, settled } = comparison;
+  const { accounts, facts, settled } = comparison;
   const key = (account: Entry): string[] => {
     const name = roughName(inputOf(comparison, account), settled);
-    const said = (facts.get(account) ?? []).map((fact) => factKey(fact, settled));
-    const times = new Set(said.filter((_, at) => facts.get(account)?.[at]?.value.kind === "time"));
-    const others = said.filter((each) => !times.has(each)).sort();
-    for (const date of dates.get(account) ?? []) times.add(factKey(date, settled));
-    return [JSON.stringify([signatureOf(accountPlan(), account.value, name), others, [...times].sort()])];
+    const said = (facts.get(account) ?? [])
+      .filter((fact) => !isBareTime(fact))
+      .map((fact) => factKey(fact, settled));
+    return [JSON.stringify([signatureOf(accountPlan(), account.value, name), said.sort()])];
   };
   return alike(
     accounts.filter(({ number }) => !refused.has(number)),
     key,
   );
+}
+
+/** Whether a fact says when a call was, and nothing else. */
+function isBareTime({ value }: Fact): boolean {
+  const { kind, account: _account, date: _date, evidence: _evidence, ...others } = value;
+  return kind === "time" && Object.keys(others).length === 0;
+}
+
+/** Whether accounts do not date a call differently. */
+function haveTimesThatAgree(accounts: readonly Entry[], { facts, settled }: AccountsToCompare): boolean {
+  const times = accounts.flatMap((account) => facts.get(account) ?? []).filter(isBareTime);
+  return [...groupBy(times, ({ call }) => settled.find(call.number)).values()].every((some) => {
+    const known = some.map(({ value }) => callTime(value.date as DateClaim));
+    const why = whyTimesDiffer(known.filter((time) => time !== undefined));
+    return why === undefined || why === "vague";
+  });
 }
 
 /** A text that is the same for facts that may be the same. */

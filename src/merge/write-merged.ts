@@ -46,6 +46,7 @@ class Writer {
   readonly #ids: ReadonlyMap<number, string>;
   readonly #differences: Difference[] = [];
   readonly #writtenFacts = new Set<readonly Fact[]>();
+  #words: Map<string, string> | undefined;
   #identicalFacts = 0;
   #datesAsFacts = 0;
 
@@ -146,7 +147,7 @@ class Writer {
     const [date, ...otherDates] = distinct(
       calls.map((call) => call.date),
       datePlan(),
-    ).sort(bySurety);
+    ).sort((one, other) => bySurety(one, other, (id) => this.#wordsFor(id)));
     const toNote = otherDates.length > 0 ? this.#datesAsCircumstances(set, lists, date) : [];
     const media = distinct(calls.map(({ medium }) => medium))
       .filter((medium) => medium !== "unknown")
@@ -175,34 +176,35 @@ class Writer {
   #items(set: readonly Entry[], key: string, plan: ObjectPlan | UnionPlan): unknown[] {
     const items: unknown[] = [];
     const inner = factListIn(plan);
+    const places = new Map<string, number>();
+    /** Writes an item where it is new; gives the place of the one that is the same. */
+    const write = (same: string, copy: unknown): number => {
+      const place = places.get(same);
+      if (place === undefined) places.set(same, items.push(copy) - 1);
+      else if (wordsIn(copy) > wordsIn(items[place])) items[place] = copy;
+      return place ?? items.length - 1;
+    };
     const claims = new Map<number, unknown[]>();
-    const counts = new Map<string, number>();
     for (const entry of set) {
       const input = this.#input(entry);
-      const own = new Map<string, number>();
+      const counts = new Map<string, number>();
       for (const value of itemsOf(entry.value[key])) {
         if (isFactPlan(plan)) items.push(...this.#fact(input, plan, value));
         else if (inner) {
           const root = this.#joined.classes.find(input.entryOf(value).number);
+          const place = write(String(root), this.#copy(plan, input, { ...value, [inner.key]: [] }));
           const facts = itemsOf(value[inner.key]).flatMap((fact) => this.#fact(input, inner.plan, fact));
-          const known = claims.get(root);
-          known?.push(...facts);
-          if (known) continue;
-          claims.set(root, facts);
-          items.push({
-            ...(this.#copy(plan, input, { ...value, [inner.key]: [] }) as Fields),
-            [inner.key]: facts,
-          });
+          claims.set(place, [...(claims.get(place) ?? []), ...facts]);
         } else {
           const same = signatureOf(plan, value, (id) => this.#joined.classes.find(input.entry(id).number));
-          const count = (own.get(same) ?? 0) + 1;
-          own.set(same, count);
-          if (count <= (counts.get(same) ?? 0)) continue;
+          const count = (counts.get(same) ?? 0) + 1;
           counts.set(same, count);
-          items.push(this.#copy(plan, input, value));
+          write(`${count} ${same}`, this.#copy(plan, input, value));
         }
       }
     }
+    for (const [place, facts] of claims)
+      if (inner) items[place] = { ...(items[place] as Fields), [inner.key]: facts };
     return items;
   }
 
@@ -294,6 +296,24 @@ class Writer {
     return found;
   }
 
+  /** What an entry of the merged dataset is known by, other than its id. */
+  #wordsFor(id: string): string {
+    if (!this.#words) {
+      this.#words = new Map();
+      const sources = this.#inputs.flatMap((input) =>
+        input.dataset.sources.map((source) => ({ input, source })),
+      );
+      for (const { input, source } of sources) {
+        const { title, url, publishedOn, language } = source;
+        const words = JSON.stringify([title, url, publishedOn, language]);
+        const itsId = this.#idIn(input, source.id);
+        const known = this.#words.get(itsId);
+        if (known === undefined || words < known) this.#words.set(itsId, words);
+      }
+    }
+    return this.#words.get(id) ?? "";
+  }
+
   #setsIn(dataset: Dataset): WrittenDataset["setsAt"] {
     return ([list, index], which) => {
       const key = MERGED_LISTS.find((name) => name === list);
@@ -321,8 +341,8 @@ function namesOf(actors: readonly Actor[]): Fields {
   return { name, ...(isGiven && { otherNames }) };
 }
 
-/** The most precise date first; then the one that is printed; then an order that hangs on nothing but the dates. */
-function bySurety(one: DateClaim, other: DateClaim): number {
+/** The most precise date first; then the one that is printed; then an order that hangs on no id. */
+function bySurety(one: DateClaim, other: DateClaim, wordsFor: (id: string) => string): number {
   const bases = ["printed", "relative", "publication-date", "other-source", "context", "unknown"];
   const width = (claim: DateClaim) => {
     const time = callTime(claim);
@@ -332,7 +352,9 @@ function bySurety(one: DateClaim, other: DateClaim): number {
   if (first !== second) return first - second;
   const basis = bases.indexOf(one.basis) - bases.indexOf(other.basis);
   const evidence = (other.evidence?.length ?? 0) - (one.evidence?.length ?? 0);
-  return basis || evidence || byText(one, other);
+  const plan = datePlan();
+  const named = (claim: DateClaim) => (plan ? signatureOf(plan, claim, wordsFor) : claim);
+  return basis || evidence || byText(named(one), named(other));
 }
 
 function countsOf(input: Input): MergeCounts {

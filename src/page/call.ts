@@ -20,11 +20,10 @@ export function callHtml(page: Page, call: LeaderCall, number: number): string {
   // What is contested is known once the rows are made, and stands before them.
   const { html, contested } = tellingsHtml(page, call, number);
   const atOdds = element("ul", contested.map((each) => contestedHtml(page, each)).join(""));
-  const first = [
-    ...callAsSeen(view, call).map((part) => partHtml(page, part)),
-    element("section", atOdds === "" ? "" : `<h3>${pageWords.contested}</h3>${atOdds}`),
-    ...firstQuestions(view, call).map((part) => partHtml(page, part)),
-  ];
+  const contestedPart = element("section", atOdds === "" ? "" : `<h3>${pageWords.contested}</h3>${atOdds}`);
+  const [initiator = "", ...questions] = firstQuestions(view, call).map((part) => partHtml(page, part));
+  const seen = callAsSeen(view, call).map((part) => partHtml(page, part));
+  const first = [...seen, initiator, contestedPart, ...questions];
   const parts = [
     [pageWords.sideBySide, html, `_side${number}`],
     [pageWords.namings, namingsHtml(page, call), `_names${number}`],

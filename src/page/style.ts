@@ -19,7 +19,7 @@ summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
 .min{display:inline;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.n+a:not(:hover,:focus){text-decoration:none!important}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen li{break-inside:avoid}
+.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.n+a:not(.n){color:inherit}.n+a:not(.n,:hover,:focus){text-decoration:none!important}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
 table{border-collapse:collapse;width:100%}

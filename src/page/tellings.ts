@@ -6,7 +6,7 @@ import { codeWords } from "../view/code-words.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
 import { mentionOf } from "../view/mention.ts";
-import { omissionBeside, silenceOf, tellerOf } from "../view/omission-words.ts";
+import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
 import { pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
@@ -82,13 +82,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       ([group, { length }]) => `<th colspan="${length}" scope="colgroup">${sentence(group)}</th>`,
     );
     const heads = own.map(({ id, group }) => {
-      const side = isGrouped ? "" : `<small>${sentence(group)}</small>`;
+      const side = isGrouped ? "" : `<small>${sentence(group)}</small> `;
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
     const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
-    return `${why}<div class="x" tabindex="0" role="group" aria-label="${pageWords.sideBySide}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>`;
+    const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => silenceOf(view, id));
+    const rest = others.length === 0 ? "" : `<p class="legend">${othersWords(others)}</p>`;
+    return `${why}<div class="x" tabindex="0" role="group" aria-label="${pageWords.sideBySide}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
@@ -100,6 +102,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
+    const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => codeWords("comparisonKind", kind)).join(", ");
     const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${escaped(words)}</span>`}${heading.join("")}`;
     const columnCount = isOneColumn ? 1 : own.length;
@@ -120,7 +123,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -130,15 +133,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<div class="w">${name}</div>${html}`;
   }
 
-  /** The cell of an account of which nothing is said here. */
-  function silenceHtml(id: string): string {
+  /** The cell of an account that tells something of the subject, but not this. */
+  function silenceHtml(id: string, isCompared: boolean): string {
+    // What is only about the same comes last.
+    if (!isCompared) return `<td class="no">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
     return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}</td>`;
   }
 
   function headHtml(id: string): string {
     const account = view.index.account(id);
-    const known = account ? `<small>${sentence(columnWords(view, account).join("; "))}</small>` : "";
+    const known = account ? ` <small>${sentence(columnWords(view, account).join("; "))}</small>` : "";
     return `${accountLink(page, id)}${known}`;
   }
 

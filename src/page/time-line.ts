@@ -90,12 +90,9 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     const ends = `${Number.isFinite(interval.from) ? "" : `<path d="M${start + 12} 1L${start} 7L${start + 12} 13z"/>`}${Number.isFinite(interval.to) ? "" : `<path d="M${start + bar - 12} 1L${start + bar} 7L${start + bar - 12} 13z"/>`}`;
     const [top, height] = bars[event.kind];
     const anchor = page.places.of(event.of)?.anchor;
-    const when = page.sentence(edtfWords(event.value));
+    const when = page.sentence(event.when);
     const linked = anchor === undefined ? when : `<a href="#${attribute(anchor)}">${when}</a>`;
-    const more = event.when.startsWith(edtfWords(event.value))
-      ? page.sentence(event.when.slice(edtfWords(event.value).length))
-      : ` (${page.sentence(event.when)})`;
-    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${timedKinds[event.kind]}</b> ${linked}${more}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
+    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${timedKinds[event.kind]}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
   });
   const day = (moment: number) => edtfWords(new Date(moment).toISOString().slice(0, 10));
   return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>${day(scale.from)}</span><span>${day(scale.to)}</span></span></li></ol>`;

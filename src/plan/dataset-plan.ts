@@ -4047,768 +4047,772 @@ function list(item: FieldPlan["value"], minimum: number, maximum?: number): Fiel
   return { type: "list", item, minimum, maximum };
 }
 
-const creator: ObjectPlan = {
-  type: "object",
-  entity: "Creator",
-  fields: {
-    name: required(aText, "The creator's name, of a person or an organization."),
-    identifier: optional(aUri),
-  },
-  accepts: acceptCreator,
-};
+/** The plan of a whole document: made by one call, because each call of a module is marked for bundlers. */
+export const datasetPlan = makePlan();
 
-const sourceDerivation: ObjectPlan = {
-  type: "object",
-  entity: "SourceDerivation",
-  fields: {
-    source: required(toSource, "The source that this one was made from.", 1),
-    how: required(derivationCodes, "How this source was made from the other."),
-  },
-  accepts: acceptSourceDerivation,
-};
+function makePlan() {
+  const creator: ObjectPlan = {
+    type: "object",
+    entity: "Creator",
+    fields: {
+      name: required(aText, "The creator's name, of a person or an organization."),
+      identifier: optional(aUri),
+    },
+    accepts: acceptCreator,
+  };
 
-const sourceDigest: ObjectPlan = {
-  type: "object",
-  entity: "SourceDigest",
-  fields: {
-    sha256: required(aSha256, "The SHA-256 of the text's UTF-8 bytes, without a leading byte-order mark."),
-    length: required(
-      {
+  const sourceDerivation: ObjectPlan = {
+    type: "object",
+    entity: "SourceDerivation",
+    fields: {
+      source: required(toSource, "The source that this one was made from.", 1),
+      how: required(derivationCodes, "How this source was made from the other."),
+    },
+    accepts: acceptSourceDerivation,
+  };
+
+  const sourceDigest: ObjectPlan = {
+    type: "object",
+    entity: "SourceDigest",
+    fields: {
+      sha256: required(aSha256, "The SHA-256 of the text's UTF-8 bytes, without a leading byte-order mark."),
+      length: required(
+        {
+          type: "number",
+          minimum: 0,
+          maximum: 1000000000,
+          expected: "a whole number of Unicode code points from 0 to 1000000000",
+        },
+        "The text's length in Unicode code points.",
+      ),
+    },
+    accepts: acceptSourceDigest,
+  };
+
+  const evidence: ObjectPlan = {
+    type: "object",
+    entity: "Evidence",
+    fields: {
+      source: optional(toSource, 2),
+      part: optional(evidencePartCodes),
+      exact: optional(aEvidenceExact),
+      start: optional({
         type: "number",
         minimum: 0,
         maximum: 1000000000,
         expected: "a whole number of Unicode code points from 0 to 1000000000",
-      },
-      "The text's length in Unicode code points.",
-    ),
-  },
-  accepts: acceptSourceDigest,
-};
+      }),
+      end: optional({
+        type: "number",
+        minimum: 0,
+        maximum: 1000000000,
+        expected: "a whole number of Unicode code points from 0 to 1000000000",
+      }),
+      sha256: optional(aSha256),
+      prefix: optional(aEvidenceExact),
+      suffix: optional(aEvidenceExact),
+    },
+    accepts: acceptEvidence,
+  };
 
-const evidence: ObjectPlan = {
-  type: "object",
-  entity: "Evidence",
-  fields: {
-    source: optional(toSource, 2),
-    part: optional(evidencePartCodes),
-    exact: optional(aEvidenceExact),
-    start: optional({
-      type: "number",
-      minimum: 0,
-      maximum: 1000000000,
-      expected: "a whole number of Unicode code points from 0 to 1000000000",
-    }),
-    end: optional({
-      type: "number",
-      minimum: 0,
-      maximum: 1000000000,
-      expected: "a whole number of Unicode code points from 0 to 1000000000",
-    }),
-    sha256: optional(aSha256),
-    prefix: optional(aEvidenceExact),
-    suffix: optional(aEvidenceExact),
-  },
-  accepts: acceptEvidence,
-};
+  const source: ObjectPlan = {
+    type: "object",
+    entity: "Source",
+    fields: {
+      id: required(sourceId, "The source's id.", 3),
+      kind: required(sourceKindCodes, "What kind of publication the source is."),
+      publisher: required(toPersonOrOrganizationOrStateOrGroup, "Who published the source.", 4),
+      title: optional(aText),
+      url: optional(aWebAddress),
+      authors: optional(list(aText, 0)),
+      language: required(aLanguageTag, "The language of the source's text."),
+      publishedOn: optional(aEdtf),
+      retrievedOn: optional(aEdtf),
+      derivedFrom: optional(list(sourceDerivation, 0), 5),
+      production: optional(productionCodes),
+      license: optional(aText),
+      text: optional(aSourceText),
+      digest: optional(sourceDigest, 6),
+      extent: optional(extentCodes),
+      offTopic: optional(list(evidence, 0), 7),
+      note: optional(aText),
+    },
+    accepts: acceptSource,
+  };
 
-const source: ObjectPlan = {
-  type: "object",
-  entity: "Source",
-  fields: {
-    id: required(sourceId, "The source's id.", 3),
-    kind: required(sourceKindCodes, "What kind of publication the source is."),
-    publisher: required(toPersonOrOrganizationOrStateOrGroup, "Who published the source.", 4),
-    title: optional(aText),
-    url: optional(aWebAddress),
-    authors: optional(list(aText, 0)),
-    language: required(aLanguageTag, "The language of the source's text."),
-    publishedOn: optional(aEdtf),
-    retrievedOn: optional(aEdtf),
-    derivedFrom: optional(list(sourceDerivation, 0), 5),
-    production: optional(productionCodes),
-    license: optional(aText),
-    text: optional(aSourceText),
-    digest: optional(sourceDigest, 6),
-    extent: optional(extentCodes),
-    offTopic: optional(list(evidence, 0), 7),
-    note: optional(aText),
-  },
-  accepts: acceptSource,
-};
+  const identifiers: ObjectPlan = {
+    type: "object",
+    entity: "Identifiers",
+    fields: {
+      wikidata: optional(aIdentifiersWikidata),
+      iso3166: optional(aIdentifiersIso3166),
+      uris: optional(list(aUri, 0)),
+    },
+    accepts: acceptIdentifiers,
+  };
 
-const identifiers: ObjectPlan = {
-  type: "object",
-  entity: "Identifiers",
-  fields: {
-    wikidata: optional(aIdentifiersWikidata),
-    iso3166: optional(aIdentifiersIso3166),
-    uris: optional(list(aUri, 0)),
-  },
-  accepts: acceptIdentifiers,
-};
+  const office: ObjectPlan = {
+    type: "object",
+    entity: "Office",
+    fields: {
+      title: required(aText, "The office's right title, such as Federal Chancellor."),
+      kind: required(officeKindCodes, "What kind of office it is."),
+      of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 8),
+      startDate: optional(aEdtf),
+      endDate: optional(aEdtf),
+    },
+    accepts: acceptOffice,
+  };
 
-const office: ObjectPlan = {
-  type: "object",
-  entity: "Office",
-  fields: {
-    title: required(aText, "The office's right title, such as Federal Chancellor."),
-    kind: required(officeKindCodes, "What kind of office it is."),
-    of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 8),
-    startDate: optional(aEdtf),
-    endDate: optional(aEdtf),
-  },
-  accepts: acceptOffice,
-};
+  const person: ObjectPlan = {
+    type: "object",
+    entity: "Person",
+    fields: {
+      kind: required({ type: "literal", value: "person" }, "Says that the actor is a person."),
+      id: required(personId, "The actor's id.", 9),
+      name: required(aText, "The actor's usual name in the dataset's language."),
+      otherNames: optional(list(aText, 0)),
+      identifiers: optional(identifiers, 10),
+      note: optional(aText),
+      offices: optional(list(office, 0), 11),
+    },
+    accepts: acceptPerson,
+  };
 
-const person: ObjectPlan = {
-  type: "object",
-  entity: "Person",
-  fields: {
-    kind: required({ type: "literal", value: "person" }, "Says that the actor is a person."),
-    id: required(personId, "The actor's id.", 9),
-    name: required(aText, "The actor's usual name in the dataset's language."),
-    otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 10),
-    note: optional(aText),
-    offices: optional(list(office, 0), 11),
-  },
-  accepts: acceptPerson,
-};
+  const organization: ObjectPlan = {
+    type: "object",
+    entity: "Organization",
+    fields: {
+      kind: required({ type: "literal", value: "organization" }, "Says that the actor is an organization."),
+      id: required(organizationId, "The actor's id.", 12),
+      name: required(aText, "The actor's usual name in the dataset's language."),
+      otherNames: optional(list(aText, 0)),
+      identifiers: optional(identifiers, 13),
+      note: optional(aText),
+      partOf: optional(toOrganizationOrState, 14),
+    },
+    accepts: acceptOrganization,
+  };
 
-const organization: ObjectPlan = {
-  type: "object",
-  entity: "Organization",
-  fields: {
-    kind: required({ type: "literal", value: "organization" }, "Says that the actor is an organization."),
-    id: required(organizationId, "The actor's id.", 12),
-    name: required(aText, "The actor's usual name in the dataset's language."),
-    otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 13),
-    note: optional(aText),
-    partOf: optional(toOrganizationOrState, 14),
-  },
-  accepts: acceptOrganization,
-};
+  const state: ObjectPlan = {
+    type: "object",
+    entity: "State",
+    fields: {
+      kind: required({ type: "literal", value: "state" }, "Says that the actor is a state."),
+      id: required(stateId, "The actor's id.", 15),
+      name: required(aText, "The actor's usual name in the dataset's language."),
+      otherNames: optional(list(aText, 0)),
+      identifiers: optional(identifiers, 16),
+      note: optional(aText),
+    },
+    accepts: acceptState,
+  };
 
-const state: ObjectPlan = {
-  type: "object",
-  entity: "State",
-  fields: {
-    kind: required({ type: "literal", value: "state" }, "Says that the actor is a state."),
-    id: required(stateId, "The actor's id.", 15),
-    name: required(aText, "The actor's usual name in the dataset's language."),
-    otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 16),
-    note: optional(aText),
-  },
-  accepts: acceptState,
-};
+  const group: ObjectPlan = {
+    type: "object",
+    entity: "Group",
+    fields: {
+      kind: required(
+        { type: "literal", value: "group" },
+        "Says that the actor is a group, or a voice without a name.",
+      ),
+      id: required(groupId, "The actor's id.", 17),
+      name: required(aText, "The actor's usual name in the dataset's language."),
+      otherNames: optional(list(aText, 0)),
+      identifiers: optional(identifiers, 18),
+      note: optional(aText),
+      members: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 19),
+      affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 20),
+      count: optional({
+        type: "number",
+        minimum: 1,
+        maximum: 1000000000,
+        expected: "a whole number from 1 to 1000000000",
+      }),
+    },
+    accepts: acceptGroup,
+  };
 
-const group: ObjectPlan = {
-  type: "object",
-  entity: "Group",
-  fields: {
-    kind: required(
-      { type: "literal", value: "group" },
-      "Says that the actor is a group, or a voice without a name.",
-    ),
-    id: required(groupId, "The actor's id.", 17),
-    name: required(aText, "The actor's usual name in the dataset's language."),
-    otherNames: optional(list(aText, 0)),
-    identifiers: optional(identifiers, 18),
-    note: optional(aText),
-    members: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 19),
-    affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 20),
-    count: optional({
-      type: "number",
-      minimum: 1,
-      maximum: 1000000000,
-      expected: "a whole number from 1 to 1000000000",
-    }),
-  },
-  accepts: acceptGroup,
-};
+  const actor: UnionPlan = {
+    type: "union",
+    entity: "Actor",
+    options: {
+      person: person,
+      organization: organization,
+      state: state,
+      group: group,
+    },
+    accepts: acceptActor,
+  };
 
-const actor: UnionPlan = {
-  type: "union",
-  entity: "Actor",
-  options: {
-    person: person,
-    organization: organization,
-    state: state,
-    group: group,
-  },
-  accepts: acceptActor,
-};
+  const dateClaim: ObjectPlan = {
+    type: "object",
+    entity: "DateClaim",
+    fields: {
+      value: required(aEdtf, "The date, as precise as it is known and no more."),
+      time: optional(aClockTime),
+      partOfDay: optional(partOfDayCodes),
+      zone: optional(aText),
+      weekday: optional(weekdayCodes),
+      asPrinted: optional(aText),
+      basis: required(dateBasisCodes, "What the value is based on."),
+      basisSource: optional(toSource, 21),
+      evidence: optional(list(evidence, 0), 22),
+    },
+    accepts: acceptDateClaim,
+  };
 
-const dateClaim: ObjectPlan = {
-  type: "object",
-  entity: "DateClaim",
-  fields: {
-    value: required(aEdtf, "The date, as precise as it is known and no more."),
-    time: optional(aClockTime),
-    partOfDay: optional(partOfDayCodes),
-    zone: optional(aText),
-    weekday: optional(weekdayCodes),
-    asPrinted: optional(aText),
-    basis: required(dateBasisCodes, "What the value is based on."),
-    basisSource: optional(toSource, 21),
-    evidence: optional(list(evidence, 0), 22),
-  },
-  accepts: acceptDateClaim,
-};
+  const cue: ObjectPlan = {
+    type: "object",
+    entity: "Cue",
+    fields: {
+      text: required(aText, "The words as printed, such as said or reportedly."),
+      stance: required(stanceCodes, "What the words presuppose about the content."),
+      account: optional(toAccount, 23),
+      evidence: optional(list(evidence, 0), 24),
+    },
+    accepts: acceptCue,
+  };
 
-const cue: ObjectPlan = {
-  type: "object",
-  entity: "Cue",
-  fields: {
-    text: required(aText, "The words as printed, such as said or reportedly."),
-    stance: required(stanceCodes, "What the words presuppose about the content."),
-    account: optional(toAccount, 23),
-    evidence: optional(list(evidence, 0), 24),
-  },
-  accepts: acceptCue,
-};
+  const account: ObjectPlan = {
+    type: "object",
+    entity: "Account",
+    fields: {
+      id: required(accountId, "The account's id.", 25),
+      kind: required(accountKindCodes, "What kind of account it is."),
+      voice: required(toPersonOrOrganizationOrStateOrGroup, "Whose account it is.", 26),
+      source: required(toSource, "The source in which the account is read.", 27),
+      relayedBy: optional(toAccount, 28),
+      revises: optional(toAccount, 29),
+      authors: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 30),
+      writtenOn: optional(dateClaim, 31),
+      releasedOn: optional(dateClaim, 32),
+      fidelity: optional(fidelityCodes),
+      language: optional(aLanguageTag),
+      platform: optional(aText),
+      cues: optional(list(cue, 0), 33),
+      evidence: optional(list(evidence, 0), 34),
+      note: optional(aText),
+    },
+    accepts: acceptAccount,
+  };
 
-const account: ObjectPlan = {
-  type: "object",
-  entity: "Account",
-  fields: {
-    id: required(accountId, "The account's id.", 25),
-    kind: required(accountKindCodes, "What kind of account it is."),
-    voice: required(toPersonOrOrganizationOrStateOrGroup, "Whose account it is.", 26),
-    source: required(toSource, "The source in which the account is read.", 27),
-    relayedBy: optional(toAccount, 28),
-    revises: optional(toAccount, 29),
-    authors: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 30),
-    writtenOn: optional(dateClaim, 31),
-    releasedOn: optional(dateClaim, 32),
-    fidelity: optional(fidelityCodes),
-    language: optional(aLanguageTag),
-    platform: optional(aText),
-    cues: optional(list(cue, 0), 33),
-    evidence: optional(list(evidence, 0), 34),
-    note: optional(aText),
-  },
-  accepts: acceptAccount,
-};
+  const topic: ObjectPlan = {
+    type: "object",
+    entity: "Topic",
+    fields: {
+      id: required(topicId, "The topic's id.", 35),
+      label: required(aText, "The topic's name in the dataset's language."),
+      kind: required(topicKindCodes, "The field that the topic belongs to."),
+      broader: optional(toTopic, 36),
+      note: optional(aText),
+    },
+    accepts: acceptTopic,
+  };
 
-const topic: ObjectPlan = {
-  type: "object",
-  entity: "Topic",
-  fields: {
-    id: required(topicId, "The topic's id.", 35),
-    label: required(aText, "The topic's name in the dataset's language."),
-    kind: required(topicKindCodes, "The field that the topic belongs to."),
-    broader: optional(toTopic, 36),
-    note: optional(aText),
-  },
-  accepts: acceptTopic,
-};
+  const participant: ObjectPlan = {
+    type: "object",
+    entity: "Participant",
+    fields: {
+      actor: required(toPersonOrGroup, "The person who took part, or a group such as unnamed aides.", 37),
+      roles: required(list(participantRoleCodes, 1), "In which roles the person took part."),
+      presence: optional(presenceCodes),
+    },
+    accepts: acceptParticipant,
+  };
 
-const participant: ObjectPlan = {
-  type: "object",
-  entity: "Participant",
-  fields: {
-    actor: required(toPersonOrGroup, "The person who took part, or a group such as unnamed aides.", 37),
-    roles: required(list(participantRoleCodes, 1), "In which roles the person took part."),
-    presence: optional(presenceCodes),
-  },
-  accepts: acceptParticipant,
-};
+  const discussedTopic: ObjectPlan = {
+    type: "object",
+    entity: "DiscussedTopic",
+    fields: {
+      id: optional(discussedTopicId, 38),
+      topic: required(toTopic, "The topic discussed.", 39),
+      account: required(toAccount, "The account according to which it is so.", 40),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 41),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 42),
+      note: optional(aText),
+    },
+    accepts: acceptDiscussedTopic,
+  };
 
-const discussedTopic: ObjectPlan = {
-  type: "object",
-  entity: "DiscussedTopic",
-  fields: {
-    id: optional(discussedTopicId, 38),
-    topic: required(toTopic, "The topic discussed.", 39),
-    account: required(toAccount, "The account according to which it is so.", 40),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 41),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 42),
-    note: optional(aText),
-  },
-  accepts: acceptDiscussedTopic,
-};
+  const description: ObjectPlan = {
+    type: "object",
+    entity: "Description",
+    fields: {
+      id: optional(descriptionId, 43),
+      of: required(toAny, "Who or what is named so, on the call or mentioned in it.", 44),
+      text: required(aText, "The title, name or words as printed, never corrected."),
+      status: optional(descriptionStatusCodes),
+      corrected: optional(aText),
+      account: required(toAccount, "The account according to which it is so.", 45),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 46),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 47),
+      note: optional(aText),
+    },
+    accepts: acceptDescription,
+  };
 
-const description: ObjectPlan = {
-  type: "object",
-  entity: "Description",
-  fields: {
-    id: optional(descriptionId, 43),
-    of: required(toAny, "Who or what is named so, on the call or mentioned in it.", 44),
-    text: required(aText, "The title, name or words as printed, never corrected."),
-    status: optional(descriptionStatusCodes),
-    corrected: optional(aText),
-    account: required(toAccount, "The account according to which it is so.", 45),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 46),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 47),
-    note: optional(aText),
-  },
-  accepts: acceptDescription,
-};
+  const reference: ObjectPlan = {
+    type: "object",
+    entity: "Reference",
+    fields: {
+      content: required(aText, "What is pointed at, in the encoder's plain words."),
+      by: optional(toPersonOrOrganizationOrStateOrGroup, 48),
+      date: optional(dateClaim, 49),
+      place: optional(aText),
+      to: optional(toAny2, 50),
+    },
+    accepts: acceptReference,
+  };
 
-const reference: ObjectPlan = {
-  type: "object",
-  entity: "Reference",
-  fields: {
-    content: required(aText, "What is pointed at, in the encoder's plain words."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 48),
-    date: optional(dateClaim, 49),
-    place: optional(aText),
-    to: optional(toAny2, 50),
-  },
-  accepts: acceptReference,
-};
+  const statementElement: ObjectPlan = {
+    type: "object",
+    entity: "StatementElement",
+    fields: {
+      id: optional(elementId, 51),
+      content: required(aText, "The part's proposition in the encoder's plain words."),
+      evidence: required(list(evidence, 1), "Where this part is printed.", 52),
+      note: optional(aText),
+    },
+    accepts: acceptStatementElement,
+  };
 
-const statementElement: ObjectPlan = {
-  type: "object",
-  entity: "StatementElement",
-  fields: {
-    id: optional(elementId, 51),
-    content: required(aText, "The part's proposition in the encoder's plain words."),
-    evidence: required(list(evidence, 1), "Where this part is printed.", 52),
-    note: optional(aText),
-  },
-  accepts: acceptStatementElement,
-};
+  const statement: ObjectPlan = {
+    type: "object",
+    entity: "Statement",
+    fields: {
+      id: required(statementId, "The statement's id.", 53),
+      speakers: required(
+        list(toPersonOrOrganizationOrStateOrGroup, 0),
+        "Who said it; several if it is reported of them together, none if the words name nobody.",
+        54,
+      ),
+      addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 55),
+      setting: required(settingCodes, "Whether it was said in the call, before it or after it."),
+      occasion: optional(reference, 56),
+      mode: required(modeCodes, "How the printed text presents the words: quoted, reported or only named."),
+      acts: required(list(actCodes, 1), "What the speaker did by saying it."),
+      content: required(
+        aText,
+        "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
+      ),
+      condition: optional(aText),
+      topics: optional(list(toTopic, 0), 57),
+      about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 58),
+      respondsTo: optional(list(toStatementOrElement, 0), 59),
+      refersTo: optional(list(reference, 0), 60),
+      elements: optional(list(statementElement, 0), 61),
+      insertions: optional(list(evidence, 0), 62),
+      omissions: optional(list(evidence, 0), 63),
+      account: required(toAccount, "The account according to which it is so.", 64),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 65),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 66),
+      note: optional(aText),
+    },
+    accepts: acceptStatement,
+  };
 
-const statement: ObjectPlan = {
-  type: "object",
-  entity: "Statement",
-  fields: {
-    id: required(statementId, "The statement's id.", 53),
-    speakers: required(
-      list(toPersonOrOrganizationOrStateOrGroup, 0),
-      "Who said it; several if it is reported of them together, none if the words name nobody.",
-      54,
-    ),
-    addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 55),
-    setting: required(settingCodes, "Whether it was said in the call, before it or after it."),
-    occasion: optional(reference, 56),
-    mode: required(modeCodes, "How the printed text presents the words: quoted, reported or only named."),
-    acts: required(list(actCodes, 1), "What the speaker did by saying it."),
-    content: required(
-      aText,
-      "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
-    ),
-    condition: optional(aText),
-    topics: optional(list(toTopic, 0), 57),
-    about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 58),
-    respondsTo: optional(list(toStatementOrElement, 0), 59),
-    refersTo: optional(list(reference, 0), 60),
-    elements: optional(list(statementElement, 0), 61),
-    insertions: optional(list(evidence, 0), 62),
-    omissions: optional(list(evidence, 0), 63),
-    account: required(toAccount, "The account according to which it is so.", 64),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 65),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 66),
-    note: optional(aText),
-  },
-  accepts: acceptStatement,
-};
+  const outcomeClaim: ObjectPlan = {
+    type: "object",
+    entity: "OutcomeClaim",
+    fields: {
+      id: optional(outcomeClaimId, 67),
+      mode: optional(modeCodes),
+      content: optional(aText),
+      condition: optional(aText),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 68),
+      due: optional(dateClaim, 69),
+      account: required(toAccount, "The account according to which it is so.", 70),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 71),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 72),
+      note: optional(aText),
+    },
+    accepts: acceptOutcomeClaim,
+  };
 
-const outcomeClaim: ObjectPlan = {
-  type: "object",
-  entity: "OutcomeClaim",
-  fields: {
-    id: optional(outcomeClaimId, 67),
-    mode: optional(modeCodes),
-    content: optional(aText),
-    condition: optional(aText),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 68),
-    due: optional(dateClaim, 69),
-    account: required(toAccount, "The account according to which it is so.", 70),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 71),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 72),
-    note: optional(aText),
-  },
-  accepts: acceptOutcomeClaim,
-};
+  const outcome: ObjectPlan = {
+    type: "object",
+    entity: "Outcome",
+    fields: {
+      id: required(outcomeId, "The outcome's id.", 73),
+      kind: required(outcomeKindCodes, "What kind of outcome it is."),
+      content: required(aText, "The outcome in the encoder's plain words."),
+      condition: optional(aText),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 74),
+      due: optional(dateClaim, 75),
+      claims: required(list(outcomeClaim, 1), "The accounts that claim it, one claim each.", 76),
+      note: optional(aText),
+    },
+    accepts: acceptOutcome,
+  };
 
-const outcome: ObjectPlan = {
-  type: "object",
-  entity: "Outcome",
-  fields: {
-    id: required(outcomeId, "The outcome's id.", 73),
-    kind: required(outcomeKindCodes, "What kind of outcome it is."),
-    content: required(aText, "The outcome in the encoder's plain words."),
-    condition: optional(aText),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 74),
-    due: optional(dateClaim, 75),
-    claims: required(list(outcomeClaim, 1), "The accounts that claim it, one claim each.", 76),
-    note: optional(aText),
-  },
-  accepts: acceptOutcome,
-};
+  const circumstanceOccurrence: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required(
+        { type: "literal", value: "occurrence" },
+        "That the call took place; factuality says how sure that is.",
+      ),
+      id: optional(circumstanceId, 77),
+      date: optional(dateClaim, 78),
+      account: required(toAccount, "The account according to which it is so.", 79),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 80),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 81),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceOccurrence,
+  };
 
-const circumstanceOccurrence: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required(
-      { type: "literal", value: "occurrence" },
-      "That the call took place; factuality says how sure that is.",
-    ),
-    id: optional(circumstanceId, 77),
-    date: optional(dateClaim, 78),
-    account: required(toAccount, "The account according to which it is so.", 79),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 80),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 81),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceOccurrence,
-};
+  const circumstanceInitiator: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
+      id: optional(circumstanceId, 82),
+      by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 83),
+      how: optional(initiationCodes),
+      account: required(toAccount, "The account according to which it is so.", 84),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 85),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 86),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceInitiator,
+  };
 
-const circumstanceInitiator: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
-    id: optional(circumstanceId, 82),
-    by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 83),
-    how: optional(initiationCodes),
-    account: required(toAccount, "The account according to which it is so.", 84),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 85),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 86),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceInitiator,
-};
+  const circumstanceTime: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "time" }, "When the call took place."),
+      id: optional(circumstanceId, 87),
+      date: required(dateClaim, "When the account says that the call took place.", 88),
+      account: required(toAccount, "The account according to which it is so.", 89),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 90),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 91),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceTime,
+  };
 
-const circumstanceTime: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "time" }, "When the call took place."),
-    id: optional(circumstanceId, 87),
-    date: required(dateClaim, "When the account says that the call took place.", 88),
-    account: required(toAccount, "The account according to which it is so.", 89),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 90),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 91),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceTime,
-};
+  const circumstanceDuration: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
+      id: optional(circumstanceId, 92),
+      length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
+      bound: optional(durationBoundCodes),
+      counted: optional(countedCodes),
+      account: required(toAccount, "The account according to which it is so.", 93),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 94),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 95),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceDuration,
+  };
 
-const circumstanceDuration: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
-    id: optional(circumstanceId, 92),
-    length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
-    bound: optional(durationBoundCodes),
-    counted: optional(countedCodes),
-    account: required(toAccount, "The account according to which it is so.", 93),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 94),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 95),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceDuration,
-};
+  const circumstanceMedium: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
+      id: optional(circumstanceId, 96),
+      medium: required(mediumCodes, "The means that the account names."),
+      account: required(toAccount, "The account according to which it is so.", 97),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 98),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 99),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceMedium,
+  };
 
-const circumstanceMedium: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
-    id: optional(circumstanceId, 96),
-    medium: required(mediumCodes, "The means that the account names."),
-    account: required(toAccount, "The account according to which it is so.", 97),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 98),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 99),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceMedium,
-};
+  const circumstancePlace: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
+      id: optional(circumstanceId, 100),
+      actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 101),
+      place: required(aText, "Where, in plain words."),
+      account: required(toAccount, "The account according to which it is so.", 102),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 103),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 104),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstancePlace,
+  };
 
-const circumstancePlace: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
-    id: optional(circumstanceId, 100),
-    actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 101),
-    place: required(aText, "Where, in plain words."),
-    account: required(toAccount, "The account according to which it is so.", 102),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 103),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 104),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstancePlace,
-};
+  const circumstanceAttendance: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "attendance" }, "Who took part or was there."),
+      id: optional(circumstanceId, 105),
+      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 106),
+      role: optional(participantRoleCodes),
+      presence: optional(presenceCodes),
+      account: required(toAccount, "The account according to which it is so.", 107),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 108),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 109),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceAttendance,
+  };
 
-const circumstanceAttendance: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "attendance" }, "Who took part or was there."),
-    id: optional(circumstanceId, 105),
-    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 106),
-    role: optional(participantRoleCodes),
-    presence: optional(presenceCodes),
-    account: required(toAccount, "The account according to which it is so.", 107),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 108),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 109),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceAttendance,
-};
+  const circumstanceInterpreting: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
+      id: optional(circumstanceId, 110),
+      manner: optional(interpretingMannerCodes),
+      by: optional(toPersonOrOrganizationOrStateOrGroup, 111),
+      account: required(toAccount, "The account according to which it is so.", 112),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 113),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 114),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceInterpreting,
+  };
 
-const circumstanceInterpreting: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
-    id: optional(circumstanceId, 110),
-    manner: optional(interpretingMannerCodes),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 111),
-    account: required(toAccount, "The account according to which it is so.", 112),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 113),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 114),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceInterpreting,
-};
+  const circumstancePreviousContact: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "previous-contact" }, "What contact the leaders had before."),
+      id: optional(circumstanceId, 115),
+      content: optional(aText),
+      date: optional(dateClaim, 116),
+      gap: optional(aIsoPeriod),
+      bound: optional(durationBoundCodes),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 117),
+      account: required(toAccount, "The account according to which it is so.", 118),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 119),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 120),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstancePreviousContact,
+  };
 
-const circumstancePreviousContact: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "previous-contact" }, "What contact the leaders had before."),
-    id: optional(circumstanceId, 115),
-    content: optional(aText),
-    date: optional(dateClaim, 116),
-    gap: optional(aIsoPeriod),
-    bound: optional(durationBoundCodes),
-    parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 117),
-    account: required(toAccount, "The account according to which it is so.", 118),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 119),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 120),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstancePreviousContact,
-};
+  const circumstanceAttempt: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
+      id: optional(circumstanceId, 121),
+      date: required(dateClaim, "When the attempt was made or was to be made.", 122),
+      result: required(attemptResultCodes, "What came of it."),
+      by: optional(toPersonOrOrganizationOrStateOrGroup, 123),
+      blamed: optional(toPersonOrOrganizationOrStateOrGroup, 124),
+      cause: optional(aText),
+      account: required(toAccount, "The account according to which it is so.", 125),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 126),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 127),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceAttempt,
+  };
 
-const circumstanceAttempt: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
-    id: optional(circumstanceId, 121),
-    date: required(dateClaim, "When the attempt was made or was to be made.", 122),
-    result: required(attemptResultCodes, "What came of it."),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 123),
-    blamed: optional(toPersonOrOrganizationOrStateOrGroup, 124),
-    cause: optional(aText),
-    account: required(toAccount, "The account according to which it is so.", 125),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 126),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 127),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceAttempt,
-};
+  const circumstanceRecording: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
+      id: optional(circumstanceId, 128),
+      by: optional(toPersonOrOrganizationOrStateOrGroup, 129),
+      releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 130),
+      recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 131),
+      on: optional(dateClaim, 132),
+      account: required(toAccount, "The account according to which it is so.", 133),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 134),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 135),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceRecording,
+  };
 
-const circumstanceRecording: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
-    id: optional(circumstanceId, 128),
-    by: optional(toPersonOrOrganizationOrStateOrGroup, 129),
-    releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 130),
-    recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 131),
-    on: optional(dateClaim, 132),
-    account: required(toAccount, "The account according to which it is so.", 133),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 134),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 135),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceRecording,
-};
+  const circumstanceEvent: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "event" }, "Another event that the call is related to."),
+      id: optional(circumstanceId, 136),
+      content: required(aText, "The event in the encoder's plain words."),
+      relation: required(eventRelationCodes, "Whether the call took place before, during or after it."),
+      date: optional(dateClaim, 137),
+      account: required(toAccount, "The account according to which it is so.", 138),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 139),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 140),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceEvent,
+  };
 
-const circumstanceEvent: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "event" }, "Another event that the call is related to."),
-    id: optional(circumstanceId, 136),
-    content: required(aText, "The event in the encoder's plain words."),
-    relation: required(eventRelationCodes, "Whether the call took place before, during or after it."),
-    date: optional(dateClaim, 137),
-    account: required(toAccount, "The account according to which it is so.", 138),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 139),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 140),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceEvent,
-};
+  const circumstanceRelatedCall: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
+      id: optional(circumstanceId, 141),
+      call: required(toCall, "The other call.", 142),
+      link: required(callLinkCodes, "How this call relates to the other."),
+      account: required(toAccount, "The account according to which it is so.", 143),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 144),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 145),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceRelatedCall,
+  };
 
-const circumstanceRelatedCall: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
-    id: optional(circumstanceId, 141),
-    call: required(toCall, "The other call.", 142),
-    link: required(callLinkCodes, "How this call relates to the other."),
-    account: required(toAccount, "The account according to which it is so.", 143),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 144),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 145),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceRelatedCall,
-};
+  const circumstanceSilence: ObjectPlan = {
+    type: "object",
+    entity: undefined,
+    fields: {
+      kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
+      id: optional(circumstanceId, 146),
+      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 147),
+      content: required(aText, "The clause that was not said, in the encoder's plain words."),
+      regarding: optional(toAny3, 148),
+      asOf: optional(dateClaim, 149),
+      account: required(toAccount, "The account according to which it is so.", 150),
+      attribution: optional(attributionCodes),
+      cues: optional(list(cue, 0), 151),
+      factuality: optional(factualityCodes),
+      evidence: required(list(evidence, 1), "Where the source says so.", 152),
+      note: optional(aText),
+    },
+    accepts: acceptCircumstanceSilence,
+  };
 
-const circumstanceSilence: ObjectPlan = {
-  type: "object",
-  entity: undefined,
-  fields: {
-    kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
-    id: optional(circumstanceId, 146),
-    actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 147),
-    content: required(aText, "The clause that was not said, in the encoder's plain words."),
-    regarding: optional(toAny3, 148),
-    asOf: optional(dateClaim, 149),
-    account: required(toAccount, "The account according to which it is so.", 150),
-    attribution: optional(attributionCodes),
-    cues: optional(list(cue, 0), 151),
-    factuality: optional(factualityCodes),
-    evidence: required(list(evidence, 1), "Where the source says so.", 152),
-    note: optional(aText),
-  },
-  accepts: acceptCircumstanceSilence,
-};
+  const circumstance: UnionPlan = {
+    type: "union",
+    entity: "Circumstance",
+    options: {
+      occurrence: circumstanceOccurrence,
+      initiator: circumstanceInitiator,
+      time: circumstanceTime,
+      duration: circumstanceDuration,
+      medium: circumstanceMedium,
+      place: circumstancePlace,
+      attendance: circumstanceAttendance,
+      interpreting: circumstanceInterpreting,
+      "previous-contact": circumstancePreviousContact,
+      attempt: circumstanceAttempt,
+      recording: circumstanceRecording,
+      event: circumstanceEvent,
+      "related-call": circumstanceRelatedCall,
+      silence: circumstanceSilence,
+    },
+    accepts: acceptCircumstance,
+  };
 
-const circumstance: UnionPlan = {
-  type: "union",
-  entity: "Circumstance",
-  options: {
-    occurrence: circumstanceOccurrence,
-    initiator: circumstanceInitiator,
-    time: circumstanceTime,
-    duration: circumstanceDuration,
-    medium: circumstanceMedium,
-    place: circumstancePlace,
-    attendance: circumstanceAttendance,
-    interpreting: circumstanceInterpreting,
-    "previous-contact": circumstancePreviousContact,
-    attempt: circumstanceAttempt,
-    recording: circumstanceRecording,
-    event: circumstanceEvent,
-    "related-call": circumstanceRelatedCall,
-    silence: circumstanceSilence,
-  },
-  accepts: acceptCircumstance,
-};
+  const comparison: ObjectPlan = {
+    type: "object",
+    entity: "Comparison",
+    fields: {
+      id: optional(comparisonId, 153),
+      kind: required(comparisonKindCodes, "How from relates to each of to."),
+      from: required(
+        toAny4,
+        "What is compared: the later, relaying, denying or omitting account, or a part of it.",
+        154,
+      ),
+      to: required(list(toAny4, 1), "What it is compared with.", 155),
+      account: optional(toAccount, 156),
+      note: required(aText, "The reason for the comparison, in plain words."),
+      evidence: optional(list(evidence, 0), 157),
+    },
+    accepts: acceptComparison,
+  };
 
-const comparison: ObjectPlan = {
-  type: "object",
-  entity: "Comparison",
-  fields: {
-    id: optional(comparisonId, 153),
-    kind: required(comparisonKindCodes, "How from relates to each of to."),
-    from: required(
-      toAny4,
-      "What is compared: the later, relaying, denying or omitting account, or a part of it.",
-      154,
-    ),
-    to: required(list(toAny4, 1), "What it is compared with.", 155),
-    account: optional(toAccount, 156),
-    note: required(aText, "The reason for the comparison, in plain words."),
-    evidence: optional(list(evidence, 0), 157),
-  },
-  accepts: acceptComparison,
-};
+  const leaderCall: ObjectPlan = {
+    type: "object",
+    entity: "LeaderCall",
+    fields: {
+      id: required(callId, "The call's id.", 158),
+      medium: required(mediumCodes, "By what means the call was held, in the encoder's judgement."),
+      status: required(callStatusCodes, "Whether the call took place, in the encoder's judgement."),
+      date: required(dateClaim, "When the call took place, in the encoder's judgement.", 159),
+      participants: required(
+        list(participant, 2),
+        "Who took part, in the encoder's judgement: at least two.",
+        160,
+      ),
+      topics: optional(list(discussedTopic, 0), 161),
+      descriptions: optional(list(description, 0), 162),
+      statements: optional(list(statement, 0), 163),
+      outcomes: optional(list(outcome, 0), 164),
+      circumstances: optional(list(circumstance, 0), 165),
+      comparisons: optional(list(comparison, 0), 166),
+      sameAs: optional(list(aUri, 0)),
+      differentFrom: optional(list(toCall, 0), 167),
+      note: optional(aText),
+    },
+    accepts: acceptLeaderCall,
+  };
 
-const leaderCall: ObjectPlan = {
-  type: "object",
-  entity: "LeaderCall",
-  fields: {
-    id: required(callId, "The call's id.", 158),
-    medium: required(mediumCodes, "By what means the call was held, in the encoder's judgement."),
-    status: required(callStatusCodes, "Whether the call took place, in the encoder's judgement."),
-    date: required(dateClaim, "When the call took place, in the encoder's judgement.", 159),
-    participants: required(
-      list(participant, 2),
-      "Who took part, in the encoder's judgement: at least two.",
-      160,
-    ),
-    topics: optional(list(discussedTopic, 0), 161),
-    descriptions: optional(list(description, 0), 162),
-    statements: optional(list(statement, 0), 163),
-    outcomes: optional(list(outcome, 0), 164),
-    circumstances: optional(list(circumstance, 0), 165),
-    comparisons: optional(list(comparison, 0), 166),
-    sameAs: optional(list(aUri, 0)),
-    differentFrom: optional(list(toCall, 0), 167),
-    note: optional(aText),
-  },
-  accepts: acceptLeaderCall,
-};
+  const dataset: ObjectPlan = {
+    type: "object",
+    entity: "Dataset",
+    fields: {
+      $schema: optional(aSourceText),
+      schemaVersion: required(versionCodes, "The version of this schema that the dataset follows."),
+      id: required(datasetId, "The dataset's id.", 168),
+      title: required(aText, "The dataset's title."),
+      description: optional(aText),
+      language: required(aLanguageTag, "The language of the encoder's own words."),
+      license: optional(aText),
+      version: optional(aText),
+      creators: optional(list(creator, 0), 169),
+      createdOn: optional(aEdtf),
+      production: optional(productionCodes),
+      sources: required(list(source, 1), "The published texts on which everything is based.", 170),
+      actors: required(list(actor, 1), "Anyone who acts, speaks, publishes or is spoken about.", 171),
+      accounts: required(list(account, 1), "The accounts read in the sources.", 172),
+      topics: optional(list(topic, 0), 173),
+      calls: required(list(leaderCall, 1), "The calls that the accounts are about.", 174),
+      note: optional(aText),
+    },
+    accepts: acceptDataset,
+  };
 
-const dataset: ObjectPlan = {
-  type: "object",
-  entity: "Dataset",
-  fields: {
-    $schema: optional(aSourceText),
-    schemaVersion: required(versionCodes, "The version of this schema that the dataset follows."),
-    id: required(datasetId, "The dataset's id.", 168),
-    title: required(aText, "The dataset's title."),
-    description: optional(aText),
-    language: required(aLanguageTag, "The language of the encoder's own words."),
-    license: optional(aText),
-    version: optional(aText),
-    creators: optional(list(creator, 0), 169),
-    createdOn: optional(aEdtf),
-    production: optional(productionCodes),
-    sources: required(list(source, 1), "The published texts on which everything is based.", 170),
-    actors: required(list(actor, 1), "Anyone who acts, speaks, publishes or is spoken about.", 171),
-    accounts: required(list(account, 1), "The accounts read in the sources.", 172),
-    topics: optional(list(topic, 0), 173),
-    calls: required(list(leaderCall, 1), "The calls that the accounts are about.", 174),
-    note: optional(aText),
-  },
-  accepts: acceptDataset,
-};
-
-/** The plan of a whole document. */
-export const datasetPlan = dataset;
+  return dataset;
+}
 
 /** Every codelist that the plan uses. */
 export const codelistPlans: readonly CodePlan[] = [

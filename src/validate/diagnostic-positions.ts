@@ -18,12 +18,14 @@ interface Ranges {
 
 /**
  * Diagnostics with their positions and those of the places they are related to, of the key where the key is what is wrong.
- * The text must be JSON that does not nest too deeply. It is read only up to the last place that is reported.
+ * The text must be JSON that does not nest too deeply. It is read only up to the last place that is reported. Lines and columns
+ * are counted in what was `written`, which may have something in the place of blanks.
  */
 export function withPositions(
   text: string,
   diagnostics: readonly Diagnostic[],
   repeated: ReadonlyMap<Diagnostic, DuplicateKey> = new Map(),
+  written = text,
 ): Diagnostic[] {
   if (diagnostics.length === 0) return [];
   const places = new ValuePlaces(text, pathsIn(diagnostics), { keysRepeat: repeated.size > 0 });
@@ -42,7 +44,7 @@ export function withPositions(
     offsets.push(own.start, own.end);
     for (const { start, end } of related) offsets.push(start, end);
   }
-  const positions = positionsOf(text, offsets);
+  const positions = positionsOf(written, offsets);
   const positionsIn = (range: Range | undefined): { start: Position; end: Position } => {
     const start = range && positions.get(range.start);
     const end = range && positions.get(range.end);

@@ -1,4 +1,5 @@
 import type { Comparison } from "../schema/model-types.ts";
+import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import type { View } from "./view.ts";
@@ -21,6 +22,5 @@ export function isContest({ kind }: Comparison): boolean {
 /** What is at odds, each with whose telling it is. */
 export function contestedLines(view: View, comparisons: readonly Comparison[]): SummaryLine[] {
   const ids = new Set(comparisons.filter(isContest).flatMap(({ from, to }) => [...to, from]));
-  const lines = [...ids].slice(0, MOST).map((id) => ({ text: labelOf(view, id), repeats: id }));
-  return ids.size <= MOST ? lines : [...lines, { text: `and ${ids.size - MOST} more` }];
+  return firstLines([...ids], MOST, (id) => ({ text: labelOf(view, id), repeats: id }));
 }

@@ -7,12 +7,17 @@ import type { View } from "./view.ts";
 
 /** A date with the printed words and what its value rests on: `16 May 2031 (printed: “16 May”; …)`. */
 export function dateWords(view: View, claim: DateClaim): string {
-  return `${edtfWords(claim.value, claim.weekday)}${clockWords(claim)}${remarks(view, claim)}`;
+  return `${momentWords(claim)}${dateRemarks(view, claim)}`;
+}
+
+/** The date alone: `Friday, 16 May 2031, 17:15`. */
+export function momentWords(claim: DateClaim): string {
+  return `${edtfWords(claim.value, claim.weekday)}${clockWords(claim)}`;
 }
 
 /** The same to follow a verb: `on 16 May 2031 (printed: “16 May”; …)`. */
 export function dateInSentence(view: View, claim: DateClaim): string {
-  return `${edtfInSentence(claim.value, claim.weekday)}${clockWords(claim)}${remarks(view, claim)}`;
+  return `${edtfInSentence(claim.value, claim.weekday)}${clockWords(claim)}${dateRemarks(view, claim)}`;
 }
 
 function clockWords({ partOfDay, time, zone }: DateClaim): string {
@@ -21,7 +26,8 @@ function clockWords({ partOfDay, time, zone }: DateClaim): string {
   return [...part, ...(clock === "" ? [] : [clock])].map((words) => `, ${words}`).join("");
 }
 
-function remarks(view: View, claim: DateClaim): string {
+/** The printed words of a date and what it rests on, in brackets; nothing where there is nothing to say. */
+export function dateRemarks(view: View, claim: DateClaim): string {
   return inBrackets(
     [
       claim.asPrinted === undefined ? undefined : `printed: “${claim.asPrinted}”`,

@@ -116,7 +116,7 @@ function positionWords(start: number | undefined, end: number | undefined): stri
 }
 
 /** The printed words, as far as the dataset or the texts have them. */
-function wordsOf(view: View, evidence: Evidence, meant: string | undefined): string | undefined {
+export function wordsOf(view: View, evidence: Evidence, meant: string | undefined): string | undefined {
   const { exact, source = meant, start, end } = evidence;
   if (exact !== undefined) return exact;
   if (source === undefined || start === undefined || end === undefined) return undefined;

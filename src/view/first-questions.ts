@@ -5,6 +5,8 @@ import type { SourceText } from "../text/source-text.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceQuestions } from "./circumstance-questions.ts";
 import { hedges, remarked } from "./cue-words.ts";
+import { wordsOf } from "./evidence-lines.ts";
+import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
 import { tellerOf } from "./omission-words.ts";
 import { shortLabelOf } from "./short-label.ts";
@@ -13,6 +15,10 @@ import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
+
+/** So many tellers, and so many facts of each, are read at once; the others are read in the tables. */
+const MOST_GROUPS = 16;
+const MOST_FACTS = 8;
 
 /** What readers ask first of a call, answered shortly by what stands elsewhere, with whose telling it is. */
 export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
@@ -37,7 +43,7 @@ function whoSays(view: View, circumstances: readonly Circumstance[]): SummaryLin
     const words = telling(each.factuality, circumstanceClause(view, each).clause);
     return `${words}${remarked(hedges(view, each))}`;
   });
-  return [...told].map(([words, same]) => ({
+  return firstLines([...told], MOST_GROUPS, ([words, same]) => ({
     text: `${same.map(({ account }) => view.names.account(account)).join("; ")}: ${words}`,
     sums: same,
   }));
@@ -49,18 +55,19 @@ function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] 
     comparisons.filter(({ kind }) => kind === "omits"),
     ({ from }) => from,
   );
-  return [...omissions].flatMap(([from, same]) => {
+  const groups = [...omissions].flatMap(([from, same]) => {
     const ids = new Set(same.flatMap(({ to }) => to));
     const byTeller = groupBy(ids, (id) => tellerOf(view.index.get(id)));
     const who = view.index.account(from) ? view.names.teller(from) : `${labelOf(view, from)}:`;
-    return [...byTeller].map(([teller, told]) => {
-      const whose = teller === undefined ? "this" : `what ${view.names.teller(teller)} tells`;
-      return {
-        text: `${who} leaves out ${whose}:`,
-        repeats: same[0],
-        lines: told.map((id) => ({ text: shortLabelOf(view, id), repeats: id })),
-      };
-    });
+    return [...byTeller].map(([teller, told]) => ({ who, teller, told, comparison: same[0] }));
+  });
+  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, comparison }) => {
+    const whose = teller === undefined ? "this" : `what ${view.names.teller(teller)} tells`;
+    return {
+      text: `${who} leaves out ${whose}:`,
+      repeats: comparison,
+      lines: firstLines(told, MOST_FACTS, (id) => ({ text: shortLabelOf(view, id), repeats: id })),
+    };
   });
 }
 
@@ -72,9 +79,9 @@ function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[
   const byAccount = [...groupBy(quoted, ({ account }) => account)];
   return [
     { text: `${quoted.length} of ${statements.length} statements, in whole or in part:` },
-    ...byAccount.map(([account, same]) => ({
+    ...firstLines(byAccount, MOST_GROUPS, ([account, same]) => ({
       text: `${view.names.teller(account)} quotes:`,
-      lines: same.map((each) => {
+      lines: firstLines(same, MOST_FACTS, (each) => {
         const how = each.mode === "mixed" ? "quoted in part" : "quoted";
         const printed = printedQuotations(view, each, known);
         const words = printed.length === 0 ? "" : `: ${printed.join(", ")}`;
@@ -87,11 +94,11 @@ function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[
 /** The words that stand in quotation marks where a statement is printed, as far as they are held. */
 function printedQuotations(
   view: View,
-  { evidence, account }: Statement,
+  { evidence, account, mode }: Statement,
   known: Map<SourceText, Quotations>,
 ): string[] {
   const own = view.index.account(account)?.source;
-  const found = evidence.flatMap(({ source = own, exact, start, end }) => {
+  const inMarks = evidence.flatMap(({ source = own, exact, start, end }) => {
     const text = source === undefined ? undefined : view.textOf(source);
     if (text && start !== undefined && end !== undefined) {
       // A text is looked through once, however many statements are printed in it.
@@ -101,13 +108,25 @@ function printedQuotations(
     }
     return exact === undefined ? [] : quotedIn(exact, new Quotations(exact), 0, exact.length);
   });
+  // A transcript has no marks around what somebody says.
+  const found =
+    inMarks.length === 0 && mode === "direct"
+      ? evidence.flatMap((each) => wordsOf(view, each, own) ?? [])
+      : inMarks;
   return [...new Set(found)].map((words) => `“${shortened(words)}”`);
 }
 
-/** What of a stretch of a text stands in quotation marks, which may begin before it and end behind it. */
+/**
+ * What of a stretch of a text stands in quotation marks. Where marks stand in others, those are meant that are wholly in the
+ * stretch, and of these the outer ones.
+ */
 function quotedIn(text: string, quotations: Quotations, from: number, to: number): string[] {
-  return quotations.over(from, to).flatMap(({ wordsStart, wordsEnd, isSure }) => {
-    const words = text.slice(Math.max(from, wordsStart), Math.min(to, wordsEnd)).trim();
-    return isSure && words !== "" ? [words] : [];
-  });
+  const all = quotations.over(from, to).filter(({ isSure }) => isSure);
+  const inside = all.filter(({ start, end }) => start >= from && end <= to);
+  const outer = inside.filter(
+    (each) => !inside.some(({ start, end }) => start < each.start && end > each.end),
+  );
+  return (outer.length > 0 ? outer : all)
+    .map(({ wordsStart, wordsEnd }) => text.slice(Math.max(from, wordsStart), Math.min(to, wordsEnd)).trim())
+    .filter((words) => words !== "");
 }

@@ -36,6 +36,20 @@ export function omissionBeside({ index }: View, account: string): Silence {
   return { canBeKnown: true, text: `this can be known${relayed}: the text is whole` };
 }
 
+/** Of how many other accounts nothing is said, and why. */
+export function othersWords(others: readonly Silence[]): string {
+  const known = others.filter(({ canBeKnown }) => canBeKnown).length;
+  const unknown = others.length - known;
+  const why = [
+    ...(known === 0 ? [] : [`${known} ${signs.notCompared}`]),
+    ...(unknown === 0 ? [] : [`${unknown} ${signs.cannotBeKnown}`]),
+  ];
+  const [first] = others;
+  if (first && others.length === 1)
+    return `Of one other account nothing is written down here (${first.canBeKnown ? signs.notCompared : signs.cannotBeKnown}).`;
+  return `Of ${others.length} other accounts nothing is written down here (${why.join(", ")}).`;
+}
+
 const wanting: Readonly<Record<"part" | "unknown", string>> = {
   part: "the text is only a part",
   unknown: "nothing says whether the text is whole",

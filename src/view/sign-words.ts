@@ -13,6 +13,7 @@ export const signs = {
   unsureGap: "perhaps a gap",
   notCompared: "not compared",
   cannotBeKnown: "cannot be known",
+  above: "see above",
 } as const;
 
 /** The signs that stand before the sentence of a fact, which has the same in more words. */

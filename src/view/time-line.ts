@@ -1,6 +1,6 @@
 import type { Circumstance, DateClaim, LeaderCall, Outcome, Source } from "../schema/model-types.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
-import { dateWords } from "./date-words.ts";
+import { dateRemarks, momentWords } from "./date-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 import { claimWords, outcomeWords } from "./outcome-words.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -12,8 +12,10 @@ export interface TimedEvent {
   readonly kind: keyof typeof timedKinds;
   /** When, in EDTF. */
   readonly value: string;
-  /** When, in words, with what that rests on. */
+  /** When, in words. */
   readonly when: string;
+  /** What that rests on, in brackets; empty where there is nothing to say of it. */
+  readonly basis: string;
   /** What, without the time. */
   readonly text: string;
   /** The entity that says so, as the very object of the dataset. */
@@ -27,7 +29,7 @@ export const timedKinds = {
   told: "told",
   published: "published",
   due: "due",
-  other: "around the call",
+  other: "also",
 } as const;
 
 /** All that has a date around a call: the call, what is told of its time, and when it was told and published. */
@@ -39,7 +41,8 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
   const event = (kind: TimedEvent["kind"], on: DateClaim, text: string, of: object): TimedEvent => ({
     kind,
     value: on.value,
-    when: dateWords(view, on),
+    when: momentWords(on),
+    basis: dateRemarks(view, on),
     text,
     of,
   });
@@ -62,8 +65,8 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
     ...accounts.flatMap((account): TimedEvent[] => {
       const { writtenOn, releasedOn } = account;
       const told = (on: DateClaim | undefined, how: string): TimedEvent[] =>
-        on ? [event("told", on, `the account of ${names.account(account.id)}, ${how}`, account)] : [];
-      return [...told(writtenOn, "made"), ...told(releasedOn, "withheld before, and released")];
+        on ? [event("told", on, `the account of ${names.account(account.id)}${how}`, account)] : [];
+      return [...told(writtenOn, ""), ...told(releasedOn, ", withheld before and then released")];
     }),
     ...[...sources].flatMap((source): TimedEvent[] => (source ? published(view, source) : [])),
   ];
@@ -87,6 +90,7 @@ function published({ names }: View, source: Source): TimedEvent[] {
       kind: "published",
       value: publishedOn,
       when: edtfWords(publishedOn),
+      basis: "",
       text: names.source(id),
       of: source,
     },

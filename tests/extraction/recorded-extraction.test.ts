@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { diagnosticKinds, nearCodes, validateDataset } from "leader-calls";
-import { extractionDiagnosticKinds, fromExtraction } from "leader-calls/extraction";
-import type { DocumentedKind, EditExample } from "leader-calls";
+import { extractionDiagnosticKinds, fromExtraction, fromExtractionText } from "leader-calls/extraction";
+import type { DocumentedKind } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 
@@ -93,7 +93,21 @@ describe("the kinds of diagnostic about extractions", () => {
     return document;
   }
 
-  test.each(kinds.map(({ code, example: each }) => [code, each as EditExample] as const))(
+  const examples = kinds.flatMap(({ code, example: each }) =>
+    "wrongText" in each ? [] : [[code, each] as const],
+  );
+  const textExamples = kinds.flatMap(({ code, example: each }) =>
+    "wrongText" in each ? [[code, each] as const] : [],
+  );
+
+  test.each(textExamples)("%s: the wrong text gives this, the right one does not", (code, each) => {
+    const codesOf = (text: string) =>
+      fromExtractionText(text, { texts: readout }).diagnostics.map((found) => found.code);
+    expect(codesOf(each.wrongText)).toContain(code);
+    expect(codesOf(each.rightText)).not.toContain(code);
+  });
+
+  test.each(examples)(
     "%s: the wrong example gives this alone, the right one nothing",
     (code, { at, wrong, right }) => {
       const told = (value: unknown) => {

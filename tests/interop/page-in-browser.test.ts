@@ -121,7 +121,7 @@ if (!existsSync(CHROMIUM)) {
         const statements = dataset.calls.flatMap((call) => call.statements ?? []);
         const reached = new Set(links.map(({ fact }) => fact));
         for (const { id } of statements) expect(reached).toContain(id);
-        await page.locator("a[href^='#_m']").first().click();
+        await page.locator("a[href^='#_m']:visible").first().click();
         await expect.poll(() => page.locator(":target").count()).toBe(1);
         expect(wrongs).toEqual([]);
         await page.context().close();
@@ -153,6 +153,7 @@ if (!existsSync(CHROMIUM)) {
       const { page, wrongs } = await open(url);
       const shown = () => page.locator(".f[data-a]:visible:not(.gap)").count();
       const all = await shown();
+      await page.click("#_filters summary");
       const choices = { a: "norrland", s: "odo-brask", c: "deny", t: "ferrymen" };
       for (const [name, wanted] of Object.entries(choices)) {
         const values = await page
@@ -186,6 +187,50 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("hides the columns in which nothing is chosen, and their sides", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url);
+      const table = page.locator("table", { has: page.locator("#sarwan-rang") });
+      const names = () => table.locator("thead tr:last-child th:visible > a").allInnerTexts();
+      const sides = () => table.locator("thead tr:first-child th:visible").allInnerTexts();
+      expect(await names()).toHaveLength(5);
+      await page.click("#_filters summary");
+      await page.selectOption("select[name=a]", { label: "Presidency of Hadran" });
+      await expect.poll(names).toEqual(["Presidency of Hadran"]);
+      expect(await sides()).toEqual(["Hadran"]);
+      expect(await axeFinds(page)).toEqual([]);
+      await page.click("button[type=reset]");
+      await expect.poll(names).toHaveLength(5);
+      expect(await sides()).toEqual(["Halmere", "Hadran", "Newsrooms and others"]);
+      await page.context().close();
+    });
+
+    test("opens what is folded for whoever follows a link to it, and axe finds nothing in what is open", async () => {
+      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      const places = page.locator("details.marks");
+      expect(await places.first().getAttribute("open")).toBeNull();
+      await page.locator(".f a[href^='#_m']:visible").first().click();
+      await expect.poll(() => places.first().getAttribute("open")).toBe("");
+      await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+      expect(await axeFinds(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    test("answers what an editor asks first on the first two screens", async () => {
+      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      const low = async (words: string) => {
+        const box = await page.locator(".seen :is(h3, li, p)", { hasText: words }).last().boundingBox();
+        return box!.y + box!.height;
+      };
+      for (const words of [
+        "Vladimir Putin (President of the Russian Federation, Russia)",
+        "no account here says so",
+        "all 10 statements are reported without being quoted",
+        "Olaf Scholz demanded: Putin should end the war and turn to talks.",
+      ])
+        expect(await low(words)).toBeLessThan(1800);
+      await page.context().close();
+    });
+
     test("lights up the words of the fact that has the focus", async () => {
       const { page } = await open(pages.find(({ name }) => name === "minimal")!.url);
       await page.locator("#urges-opening a[href^='#_m'], .f a[href^='#_m']").last().focus();
@@ -209,6 +254,7 @@ if (!existsSync(CHROMIUM)) {
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("form").isVisible()).toBe(false);
       expect(await page.locator(".d").first().isVisible()).toBe(true);
+      expect(await page.locator(".marks li").first().isVisible()).toBe(true);
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
       await page.context().close();
     });

@@ -17,6 +17,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../schemas/versions.ts";
+import { typedProgram } from "../support/typed-program.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
@@ -258,25 +259,6 @@ const schema = require("leader-calls/${schemaFiles.structuredOutput()}");`;
 });
 
 describe("a TypeScript project that has it installed", () => {
-  /** A request body that is validated and then typed; what is wrong on purpose must be found by the compiler. */
-  const typed = (entry: string) => `
-    import { ActSchema, CircumstanceSchema, LeaderCallSchema, validateDataset } from "${entry}";
-    import type { Dataset, LeaderCall } from "${entry}";
-    export function receive(body: unknown): LeaderCall[] {
-      const result = validateDataset(body, { texts: { article: "text" } });
-      if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\\n"));
-      const dataset: Dataset = result.data;
-      return dataset.calls.filter(({ medium }) => medium === "telephone");
-    }
-    // What packages export that build on ours must have a name in their declarations.
-    export const calls = LeaderCallSchema.array();
-    export const short = LeaderCallSchema.pick({ id: true, statements: true }).partial();
-    export const longer = LeaderCallSchema.extend({ act: ActSchema, circumstances: CircumstanceSchema.array() });
-    const call: LeaderCall = LeaderCallSchema.parse({});
-    export const speakers: string[] = (call.statements ?? []).flatMap((statement) => statement.speakers);
-    // @ts-expect-error There is no such medium, so the type is no any.
-    export const never: boolean = call.medium === "telegraph";
-  `;
   const tsc = join(repository, "node_modules/typescript/bin/tsc");
 
   const compile = (files: Record<string, string>, options: object = {}) => {
@@ -296,7 +278,7 @@ describe("a TypeScript project that has it installed", () => {
   };
 
   test("compiles strictly against both entries, as ESM and as CommonJS, without skipLibCheck", () => {
-    const [main, zod3] = [typed("leader-calls"), typed("leader-calls/zod3")];
+    const [main, zod3] = [typedProgram("leader-calls"), typedProgram("leader-calls/zod3")];
     const validate = `
       import { validateDataset } from "leader-calls/validate";
       import type { Dataset, Diagnostic } from "leader-calls/validate";
@@ -326,7 +308,7 @@ describe("a TypeScript project that has it installed", () => {
 
   test("costs the compiler little", () => {
     const { printed } = compile(
-      { "small.mts": typed("leader-calls") },
+      { "small.mts": typedProgram("leader-calls") },
       { skipLibCheck: true, extendedDiagnostics: true },
     );
     expect(Number(/Instantiations:\s+(\d+)/.exec(printed)?.[1])).toBeLessThan(10_000);
@@ -337,7 +319,7 @@ describe("a TypeScript project that has it installed", () => {
   }, 60_000);
 
   test("is explained by editors, word for word", () => {
-    write("hover.mts", typed("leader-calls"));
+    write("hover.mts", typedProgram("leader-calls"));
     const file = join(project, "hover.mts");
     const text = readFileSync(file, "utf8");
     const options = {
@@ -396,7 +378,7 @@ describe("a TypeScript project that has it installed", () => {
       esModuleInterop: true,
     };
     const files = Object.fromEntries(
-      ["leader-calls", "leader-calls/zod3"].map((entry, at) => [`old-${at}.ts`, typed(entry)]),
+      ["leader-calls", "leader-calls/zod3"].map((entry, at) => [`old-${at}.ts`, typedProgram(entry)]),
     );
     const others = `
       import { validateText } from "leader-calls/validate";
@@ -417,6 +399,9 @@ describe("a TypeScript project that has it installed", () => {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
     };
-    expect(compile({ "bundler.ts": typed("leader-calls") }, options)).toEqual({ code: 0, printed: "" });
+    expect(compile({ "bundler.ts": typedProgram("leader-calls") }, options)).toEqual({
+      code: 0,
+      printed: "",
+    });
   });
 });

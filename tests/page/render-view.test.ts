@@ -280,3 +280,124 @@ test("the page grows with the dataset, however much is compared", () => {
   };
   expect(sizeOf(400) / sizeOf(200)).toBeLessThan(2.2);
 });
+
+describe("what a page says shortly", () => {
+  const page = (name: string) => renderView(readExample<Dataset>(name));
+  /** The part of a page from a heading to the next of its kind. */
+  const partOf = (html: string, heading: string) => {
+    const from = html.indexOf(`>${heading}<`);
+    expect(from).toBeGreaterThan(0);
+    return textOf(html.slice(from + 1, html.indexOf("</section>", from)));
+  };
+
+  test("the title, what the dataset is and the call come before all that serves other data", () => {
+    const html = page("sahl-canal");
+    const order = ["<h1", "Each side says that the other rang", "<h2", "placed the call", 'id="_side1"'];
+    const at = order.map((words) => html.indexOf(words));
+    expect(at).toEqual([...at].sort((one, other) => one - other));
+    expect(html.indexOf("schema version")).toBeGreaterThan(html.indexOf("<summary>About this dataset"));
+  });
+
+  test("accounts that say the same of who rang stand together", () => {
+    const text = partOf(page("sahl-canal"), "Who brought the call about");
+    expect(text).toContain(
+      "Presidency of Hadran; Presidency of Hadran, as relayed by Hadran News Agency: said that Edith Marrow placed the call",
+    );
+  });
+
+  test("what is quoted is printed", () => {
+    const text = partOf(page("sahl-canal"), "Whose words are quoted");
+    expect(text).toContain("[quoted in part: “could not agree on who should dial”]");
+    expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax,”]");
+  });
+
+  test("a gap names what stands beside it, and does not say it again", () => {
+    const html = page("putin-scholz-2024-11-15");
+    const gaps = [...html.matchAll(/<div class="gap f".*?<\/div>/gs)].map(([gap]) => textOf(gap));
+    expect(gaps.join()).toContain("Olaf Scholz demanded");
+    expect(gaps.join()).not.toContain("end the war");
+  });
+
+  test("a fact in a column does not name the account of the column", () => {
+    const html = page("putin-scholz-2024-11-15");
+    expect(html).toContain("Said that the call was by telephone");
+    expect(html).not.toContain("Belnovosti said that the call was by telephone");
+  });
+});
+
+test("an account whose text is whole and was not compared is told apart from one of which that cannot be known", () => {
+  const dataset = readExample<Dataset>("sahl-canal");
+  const cells = (html: string) =>
+    [...html.matchAll(/<td class="(no[^"]*)">([^<]*)/g)].map(([, kind, text]) => `${kind}: ${text}`);
+  expect(cells(renderView(dataset))).toContain("no: not compared");
+  for (const source of dataset.sources) source.extent = "part";
+  const html = renderView(dataset);
+  expect(cells(html)).toContain("no unknown: cannot be known: the text is only a part");
+  expect(cells(html)).not.toContain("no: not compared");
+  expect(html).toContain('class="gap f unknown"');
+  expect(textOf(html)).toContain("this cannot be known for certain: the text is only a part");
+});
+
+test("printed words have the language and the direction of their source, also within an English sentence", () => {
+  const html = renderView(readExample<Dataset>("sahl-canal"));
+  expect(html).toContain('(printed: <bdi class="p" lang="ar" dir="rtl">“يوم الجمعة الماضي”</bdi>;');
+  expect(html).toContain('before <bdi class="p" lang="ar" dir="rtl">“ من السيدة”</bdi>');
+  // Nothing that is written from right to left stands outside of an element with that direction.
+  const outside = html
+    .replaceAll(/<(style|script|title)>.*?<\/\1>/gs, "")
+    .replaceAll(/<div class="text".*?<\/div>/gs, "")
+    .replaceAll(/<bdi[^>]*dir="rtl"[^>]*>.*?<\/bdi>/gs, "")
+    .replaceAll(/<[^>]*>/g, "");
+  expect(outside.match(/.{0,20}\p{Script=Arabic}.{0,20}/u)).toBeNull();
+});
+
+test("a source in which nothing is printed says so, and a map draws all that lies over each other", () => {
+  const dataset = readExample<Dataset>("putin-scholz-2024-11-15");
+  expect(renderView(dataset)).toContain("is not in this dataset, and nothing here is printed in it.");
+  const [description] = dataset.calls[0]!.descriptions!;
+  description!.evidence = Array.from({ length: 40 }, (_, at) => ({
+    start: at,
+    end: at + 200,
+    sha256: "0".repeat(64),
+  }));
+  const html = renderView(dataset);
+  const bars = [...html.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
+    ([, ...numbers]) => numbers.map(Number) as [number, number, number, number],
+  );
+  expect(bars.length).toBeGreaterThan(100);
+  for (const [at, [x, y, width]] of bars.entries())
+    for (const [left, top, wide] of bars.slice(at + 1))
+      if (Math.abs(top - y) < 0.05) expect(left >= x + width - 2 || x >= left + wide - 2).toBe(true);
+});
+
+test("each event stands once on the time line, with its kind in words, and a day does not fill it", () => {
+  const dataset = readExample<Dataset>("putin-scholz-2024-11-15");
+  const events = (html: string) =>
+    [...html.matchAll(/<li class="[^"]*"><span><b>.*?<\/li>/gs)].map(([event]) => event);
+  const all = events(renderView(dataset)).map(textOf);
+  expect(all.length).toBe(new Set(all).size);
+  expect(all.filter((text) => text.startsWith("the call "))).toHaveLength(1);
+  const minimal = readExample<Dataset>("minimal");
+  const [source] = minimal.sources;
+  source!.publishedOn = minimal.calls[0]!.date.value;
+  const bars = events(renderView(minimal)).map((event) =>
+    Number(/width="([\d.]+)" height="(?!14")/.exec(event)?.[1] ?? 0),
+  );
+  for (const width of bars) expect(width).toBeLessThan(500);
+});
+
+test("accounts that are too many for columns stand below each other, and the page says so", () => {
+  const dataset = minimal();
+  const [call] = dataset.calls;
+  const [statement] = call!.statements!;
+  const ids = Array.from({ length: 13 }, (_, at) => `teller-${at}`);
+  dataset.accounts = [...dataset.accounts, ...ids.map((id) => ({ ...dataset.accounts[0]!, id }))];
+  call!.statements = ids.map((account) => ({
+    ...structuredClone(statement!),
+    id: `said-by-${account}`,
+    account,
+  }));
+  expect(textOf(renderView(dataset))).toMatch(
+    /1\d accounts tell something of this\. They stand below each other/,
+  );
+});

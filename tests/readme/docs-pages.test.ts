@@ -25,6 +25,8 @@ const pages: readonly Page[] = [
   { name: "in-a-program" },
   { name: "sealed-texts" },
   { name: "view" },
+  // Its commands are for files of yours: tests/cli/merge.test.ts has them.
+  { name: "merge", tried: ({ language }) => language !== "sh" },
   // Its command reads files of the reader's: tests/cli/agree.test.ts has it.
   { name: "agreement", tried: ({ language }) => language === "ts" },
   { name: "command-line" },

@@ -308,3 +308,9 @@ test("the made datasets are what the schemas accept", () => {
     { numRuns: runs(200) },
   );
 });
+
+test("the words by which an account is introduced stand together, unless they do something to it", () => {
+  const dataset = readExample<Dataset>("putin-scholz-2024-11-15");
+  const said = JSON.stringify(datasetSummary(dataset));
+  expect(said).toContain("introduced by “reported”, “As reported” and “said in a statement”");
+});

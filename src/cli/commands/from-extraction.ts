@@ -7,9 +7,12 @@ import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import { nearCodes } from "../../validate/near-codes.ts";
 import { withCommandHints } from "../command-hints.ts";
 import { endingWith } from "../exit-code.ts";
-import { objectsIn, peek, readGivenTexts } from "../given-texts.ts";
+import { objectsIn, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
-import { configOption, repeatable } from "../options.ts";
+import { wantsMany } from "../many/wants-many.ts";
+import { configOption, repeatable, wholeNumber } from "../options.ts";
+import type { ManyOptions } from "../validate-options.ts";
+import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
 import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../../text/visible.ts";
@@ -19,7 +22,10 @@ import { writeOutput } from "../write-output.ts";
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
   .description("turn what a language model extracted into a dataset, without invented quotations")
-  .argument("<FILE>", "the model's answer in JSON, or - for standard input")
+  .argument(
+    "<FILE...>",
+    "the model's answer, or - for standard input; or many answers: NDJSON files (also .gz, .zst), files, folders, patterns",
+  )
   .addOption(repeatable("--text <NAME=FILE>", "a text, under the name that the model was given for it"))
   .addOption(
     new Option(
@@ -31,12 +37,33 @@ export const command = new Command("from-extraction")
   .option("--id <ID>", "the dataset's id (default: from its title)")
   .option("--inline", "write the texts into the dataset, if you may redistribute them")
   .option("-o, --output <FILE>", "write to this file (default: standard output)")
-  .action(endingWith((file, options) => makeDataset(file, options)));
+  .option("--ndjson", "read one answer from each line, whatever the file's name")
+  .option("--no-ndjson", "read one answer from each file, whatever its name")
+  .option("--jobs <N>", "work in N threads (many answers only; default: 1)", wholeNumber)
+  .option("--rejects <FILE>", "write the answers of which no dataset was made to this file, unchanged")
+  .option(
+    "--max-line-length <BYTES>",
+    "refuse lines of NDJSON that are longer (default: 104857600)",
+    wholeNumber,
+  )
+  .action(endingWith((files, options) => makeDatasets(files, options)));
 
-interface FromExtractionOptions extends TextOptions {
+interface FromExtractionOptions extends TextOptions, ManyOptions {
   readonly id?: string;
   readonly inline?: boolean;
   readonly output?: string;
+}
+
+/** Makes one dataset, or of many answers one on each line. */
+async function makeDatasets(files: readonly string[], options: FromExtractionOptions): Promise<number> {
+  const [file = "", ...others] = files;
+  if (others.length === 0 && !wantsMany(files, options)) return makeDataset(file, options);
+  if (options.id !== undefined)
+    throw new UsageError(
+      '--id is for one answer. Give each of many its own in the line: {"id": …, "answer": …}.',
+    );
+  const { extractRecords } = await import("../many/extract-records.ts");
+  return extractRecords(files, options);
 }
 
 /**
@@ -55,7 +82,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   const decoded = decodeUtf8(bytes);
   const name = file === "-" ? "(standard input)" : file;
   const { dataset, diagnostics, dropped, checked, noCall } = fromExtractionText(bytes, {
-    texts: textsByName(given, "text" in decoded ? peek(decoded.text) : undefined),
+    texts: textsByName(given, "text" in decoded ? valueOfAnswer(decoded.text) : undefined),
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
     suggestCodes: nearCodes,
@@ -70,8 +97,9 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
     const text = "text" in decoded ? decoded.text : undefined;
     console.error(await textReport([{ file: name, ok, checked, diagnostics: named, text }]));
   }
-  for (const { entity, key, pointer, because } of dropped) {
-    const what = key === undefined ? entity : `${entity} "${key}"`;
+  for (const { entity, key, field, pointer, because } of dropped) {
+    const whole = key === undefined ? entity : `${entity} "${key}"`;
+    const what = field === undefined ? whole : `"${field}" of ${whole}`;
     console.error(
       visible(
         `Dropped: ${what} at ${pointer || "/"}, because of ${because.code} at ${because.pointer || "/"}.`,

@@ -13,6 +13,7 @@ import type { Counts, FileReport } from "../report/report.ts";
 import { assignTexts } from "../given-texts.ts";
 import { TextsFolder } from "../texts-folder.ts";
 import { unreachable } from "../unreachable.ts";
+import type { Tally } from "./tally.ts";
 
 /** What is the same for all batches; a copy of it goes to each worker. */
 export interface BatchSettings extends Pick<
@@ -26,6 +27,8 @@ export interface BatchSettings extends Pick<
   readonly strict: boolean;
   readonly max: number;
   readonly maxLineLength: number;
+  /** Set where the records are the answers of a language model, from which datasets are made. */
+  readonly extraction?: { readonly inlineTexts: boolean };
 }
 
 /** A batch as a worker gets it. */
@@ -54,6 +57,10 @@ export interface BatchResult {
   readonly blocks: readonly string[];
   /** What was found, of a form that is one document for all. */
   readonly reports: readonly FileReport[];
+  /** Lines for standard error. */
+  readonly said: readonly string[];
+  /** What was counted of answers of a language model. */
+  readonly tally?: Tally;
 }
 
 /** That a batch could not be validated, because of what the command was given with it. */
@@ -159,6 +166,7 @@ export function batchValidator(settings: BatchSettings): (task: BatchTask) => Pr
       printed: joined([...printed, encoder.encode(lines)]),
       blocks,
       reports,
+      said: [],
     };
   };
 }
@@ -172,7 +180,8 @@ function isEmpty(settings: object = {}): boolean {
   return Object.keys(settings).length === 0;
 }
 
-function recordsOf({ lines, content }: BatchTask, maxLineLength: number): Iterable<Line> {
+/** The records of a batch. */
+export function recordsOf({ lines, content }: BatchTask, maxLineLength: number): Iterable<Line> {
   if (content === undefined) return [{ index: 0, start: 0, end: 0, json: undefined }];
   if (lines) return linesOf(content, maxLineLength);
   const decoded = decodeUtf8(content);

@@ -1,17 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { UsageError } from "../usage-error.ts";
-import { batchValidator } from "./batch-validator.ts";
+import { workOf } from "./work-of.ts";
 import type { BatchResult, BatchSettings, BatchTask, WrongUsage } from "./batch-validator.ts";
 
 /** What a worker thread runs: batches in, results out. */
 const settings: BatchSettings = workerData;
-const validate = batchValidator(settings);
+const work = workOf(settings);
 const port = parentPort;
 
 /** An error that passes between threads loses its class; one that is no bug is told as what it is. */
 async function resultOf(task: BatchTask): Promise<BatchResult | WrongUsage> {
   try {
-    return await validate(task);
+    return await (
+      await work
+    )(task);
   } catch (error) {
     if (error instanceof UsageError) return { wrongUsage: error.message };
     throw error;

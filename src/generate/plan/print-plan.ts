@@ -25,9 +25,13 @@ import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./p
 ${printer.shared()}
 ${functions.join("\n")}
 ${FIELDS}
+/** The plan of a whole document: made by one call, because each call of a module is marked for bundlers. */
+export const ${lowerFirst(model.root)}Plan = makePlan();
+
+function makePlan() {
 ${constants.join("\n")}
-/** The plan of a whole document. */
-export const ${lowerFirst(model.root)}Plan = ${planName(model.root)};
+return ${planName(model.root)};
+}
 
 /** Every codelist that the plan uses. */
 export const codelistPlans: readonly CodePlan[] = [${printer.codelists().join(", ")}];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Project } from "../../interop/project.ts";
+import { typedProgram } from "../../support/typed-program.ts";
 import type { Row } from "../row.ts";
 
 /** The oldest version that reads Zod's declarations, the last of each minor since that changed much, and the newest. */
@@ -16,24 +17,6 @@ const lines = [
   "latest",
 ];
 
-/** What a user's program has; what is wrong on purpose must be found by the compiler. */
-const program = (entry: string) => `
-import { ActSchema, CircumstanceSchema, LeaderCallSchema, validateDataset } from "${entry}";
-import type { Dataset, LeaderCall } from "${entry}";
-export function receive(body: unknown): LeaderCall[] {
-  const result = validateDataset(body, { texts: { article: "text" } });
-  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join("\\n"));
-  const dataset: Dataset = result.data;
-  return dataset.calls.filter(({ medium }) => medium === "telephone");
-}
-export const calls = LeaderCallSchema.array();
-export const short = LeaderCallSchema.pick({ id: true, statements: true }).partial();
-export const longer = LeaderCallSchema.extend({ act: ActSchema, circumstances: CircumstanceSchema.array() });
-const call: LeaderCall = LeaderCallSchema.parse({});
-export const speakers: string[] = (call.statements ?? []).flatMap((statement) => statement.speakers);
-// @ts-expect-error There is no such medium, so the type is no any.
-export const never: boolean = call.medium === "telegraph";
-`;
 const others = `
 import { validateText } from "leader-calls/validate";
 import { toJsonSchema } from "leader-calls/json-schema";
@@ -81,8 +64,8 @@ function compile(project: Project): string[] {
   )) {
     const files = extensions.flatMap((extension) => {
       const written = {
-        [`${name}-main.${extension}`]: program("leader-calls"),
-        [`${name}-zod3.${extension}`]: program("leader-calls/zod3"),
+        [`${name}-main.${extension}`]: typedProgram("leader-calls"),
+        [`${name}-zod3.${extension}`]: typedProgram("leader-calls/zod3"),
         [`${name}-others.${extension}`]: others,
       };
       for (const [file, text] of Object.entries(written)) project.write(file, text);
