@@ -8,6 +8,7 @@ import {
   never,
   number,
   string,
+  union,
   ZodObject,
   ZodType,
 } from "zod/v4";
@@ -17,8 +18,6 @@ import { takeId } from "./schema/part-names.ts";
 import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v4";
-// One by one: bundlers keep the whole of a namespace.
-export { number, string, union } from "zod/v4";
 
 /**
  * A union of objects told apart by their `kind`. Named, because Zod's own type has another number of type arguments in
@@ -130,6 +129,22 @@ export function wholeNumber(least: number, most: number, says: string): zod.ZodN
     .int(own)
     .min(least, own)
     .max(most, own);
+}
+
+/** Any whole number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function integer(): zod.ZodNumber {
+  const own = saying(({ input }) => typeSentence(input, "a whole number"));
+  return number(own).int(own);
+}
+
+/** What is of one kind of JSON or another; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function eitherOf(one: zod.ZodType, other: zod.ZodType, says: string): zod.ZodType {
+  return union(
+    [one, other],
+    saying(({ input }) => typeSentence(input, says)),
+  );
 }
 
 /** A list of so many items at least. */

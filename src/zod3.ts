@@ -8,6 +8,7 @@ import {
   never,
   number,
   string,
+  union,
   ZodDiscriminatedUnion,
   ZodFirstPartyTypeKind,
   ZodObject,
@@ -18,8 +19,6 @@ import { idOf } from "./schema/part-names.ts";
 import { asksFor, codeSentence, countSentence, keySentence, typeSentence } from "./schema/sentences.ts";
 
 export * as z from "zod/v3";
-// One by one: bundlers keep the whole of a namespace.
-export { number, string, union } from "zod/v3";
 
 /** A union of objects told apart by their `kind`, named as for the other Zod version. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is a name for what it extends
@@ -96,6 +95,22 @@ export function wholeNumber(least: number, most: number, says: string): zod.ZodN
     .int(asks)
     .min(least, asks)
     .max(most, asks);
+}
+
+/** Any whole number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function integer(): zod.ZodNumber {
+  const says = "a whole number";
+  return number(saying((_, value) => typeSentence(value, says))).int(typeSentence(null, says));
+}
+
+/** What is of one kind of JSON or another; `says` completes "This must be …". */
+/* @__NO_SIDE_EFFECTS__ */
+export function eitherOf(one: zod.ZodTypeAny, other: zod.ZodTypeAny, says: string): zod.ZodTypeAny {
+  return union(
+    [one, other],
+    saying((_, value) => typeSentence(value, says)),
+  );
 }
 
 /** A list of so many items at least. */

@@ -734,7 +734,7 @@ function makeParamDocs(): Docs {
       param(
         "passedOver",
         "string[]",
-        'What is in the answer that is no JSON: "words around it", "comments" …',
+        'What is in the answer that is no JSON, such as "words around it" or "comments".',
       ),
     ],
     "extraction/not-printed": [

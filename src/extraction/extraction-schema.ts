@@ -1,4 +1,4 @@
-import { codes, list, number, strictObject, string, union, withDescription } from "#zod";
+import { codes, eitherOf, integer, list, strictObject, text, withDescription } from "#zod";
 import type { z } from "#zod";
 import type { JsonSchema } from "../json-schema/bundle.ts";
 import { structuredOutputSchema } from "./structured-output.ts";
@@ -49,7 +49,7 @@ class ZodWriter {
     if (Array.isArray(anyOf)) {
       const [first, second] = anyOf as [JsonSchema, JsonSchema];
       const made = this.#of(first);
-      return second.type === "null" ? made.nullable() : union([made, this.#of(second)]);
+      return second.type === "null" ? made.nullable() : eitherOf(made, this.#of(second), "an object or text");
     }
     if (type === "array") return list(this.#of(items as JsonSchema));
     const types: readonly unknown[] = Array.isArray(type) ? type : [type];
@@ -59,7 +59,7 @@ class ZodWriter {
 
   #single({ enum: values }: JsonSchema, type: unknown): z.ZodType {
     if (Array.isArray(values)) return codes(values.filter((value) => typeof value === "string"));
-    return type === "integer" ? number().int() : string();
+    return type === "integer" ? integer() : text();
   }
 
   /** A schema that has a name; its fields are made when they are first needed, for it may be used in many places. */

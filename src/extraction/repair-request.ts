@@ -95,14 +95,26 @@ function isQuote({ code }: Diagnostic): boolean {
   return code === "extraction/invented-quote" || code === "extraction/ambiguous-quote";
 }
 
-function shownFault(extraction: unknown, place: string, { message, hint, code }: Diagnostic): string {
+function shownFault(extraction: unknown, place: string, fault: Diagnostic): string {
   const about = aboutOf(extraction, place);
+  const { message, hint } = fault;
+  const nearest = nearestOf(fault);
+  // For people, hints mark in a passage what differs; a model would copy the marks.
+  const says = nearest === undefined && hint !== undefined && fault.code !== "extraction/ambiguous-quote";
   return [
     `place: ${place}`,
     `value: ${JSON.stringify(valueAt(extraction, place))}`,
-    `wrong: ${message}${hint !== undefined && code !== "extraction/ambiguous-quote" ? ` ${hint}` : ""}`,
+    `wrong: ${message}${says ? ` ${hint}` : ""}`,
+    ...(nearest === undefined ? [] : [`nearest passage: ${JSON.stringify(nearest)}`]),
     ...(about === undefined ? [] : [`belongs to: ${about}`]),
   ].join("\n");
+}
+
+/** The passage that is most similar to an invented quotation, as it is printed. */
+function nearestOf({ code, params }: Diagnostic): string | undefined {
+  if (code !== "extraction/invented-quote" || !isObject(params.nearest)) return undefined;
+  const { text } = params.nearest;
+  return typeof text === "string" ? text : undefined;
 }
 
 /** What says for a reader what the nearest object around a place is about. */

@@ -8,7 +8,7 @@ import {
   validateText,
 } from "leader-calls";
 import type { Diagnostic, EditExample, ParamDoc } from "leader-calls";
-import { extractionDiagnosticKinds, fromExtraction } from "leader-calls/extraction";
+import { extractionDiagnosticKinds, fromExtraction, fromExtractionText } from "leader-calls/extraction";
 import { pascalCase } from "../../src/plan/plan.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { entityKinds } from "../../src/schema/all-entity-kinds.ts";
@@ -119,6 +119,12 @@ async function diagnosticsOf({ code, fixture }: FixtureFile): Promise<readonly D
   return validateText(textsOf(fixture).invalid).diagnostics;
 }
 
+function extractionWith({ at, wrong }: EditExample): object {
+  const extraction = example<object>("extraction/minimal");
+  editAtPointer(extraction, at, wrong);
+  return extraction;
+}
+
 describe("the params of a diagnostic are those that are documented, and of their types", () => {
   test.each(readFixtures().map((file) => [file.name, file] as const))("%s", async (_, file) => {
     const diagnostics = await diagnosticsOf(file);
@@ -126,13 +132,15 @@ describe("the params of a diagnostic are those that are documented, and of their
     expect(diagnostics.flatMap(faultsIn)).toEqual([]);
   });
 
-  test.each(extractionDiagnosticKinds.map((kind) => [kind.code, kind.example as EditExample] as const))(
+  test.each(extractionDiagnosticKinds.map((kind) => [kind.code, kind.example] as const))(
     "%s",
-    (code, { at, wrong }) => {
-      const extraction = example<object>("extraction/minimal");
-      editAtPointer(extraction, at, wrong);
-      const { diagnostics } = fromExtraction(extraction, { texts: textsIn(example("minimal")) });
-      expect(diagnostics.map((each) => each.code)).toContain(code);
+    (code, each) => {
+      const texts = textsIn(example("minimal"));
+      const { diagnostics } =
+        "wrongText" in each
+          ? fromExtractionText(each.wrongText, { texts })
+          : fromExtraction(extractionWith(each), { texts });
+      expect(diagnostics.map((found) => found.code)).toContain(code);
       expect(diagnostics.flatMap(faultsIn)).toEqual([]);
     },
   );

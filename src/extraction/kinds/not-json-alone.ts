@@ -1,7 +1,7 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 
 export const notJsonAlone: KindWithDoc<{
-  /** What is in the answer that is no JSON: "words around it", "comments" … */
+  /** What is in the answer that is no JSON, such as "words around it" or "comments". */
   passedOver: readonly string[];
 }> = {
   code: "extraction/not-json-alone",
