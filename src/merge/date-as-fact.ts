@@ -12,7 +12,7 @@ export function dateAsFact(input: Input, call: Entry, factsOfCall: readonly Fact
   const { date } = call.value as unknown as LeaderCall;
   const { evidence, ...claim }: DateClaim = date;
   const [first, ...others] = evidence ?? [];
-  if (!first?.source || (date.basis !== "printed" && date.basis !== "relative")) return undefined;
+  if (!first?.source || !isPrinted(date)) return undefined;
   const { source } = first;
   if (others.some((each) => each.source !== source)) return undefined;
   const accounts = new Set(
@@ -30,4 +30,9 @@ export function dateAsFact(input: Input, call: Entry, factsOfCall: readonly Fact
   };
   const plan = itemPlan(callPlan(), "circumstances");
   return { input, value, plan, call, account, list: "circumstances", holder: undefined };
+}
+
+/** Of a day without its year, the basis is the context, but the words are printed. */
+function isPrinted({ basis, asPrinted }: DateClaim): boolean {
+  return basis === "printed" || basis === "relative" || (basis === "context" && asPrinted !== undefined);
 }
