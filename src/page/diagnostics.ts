@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { severityWords } from "../view/page-words.ts";
 import { escaped } from "./html.ts";
 import type { Page } from "./page.ts";
 
@@ -10,7 +11,7 @@ export function diagnosticsHtml(page: Page, of: object): string {
     .join("");
 }
 
-const shapes: Readonly<Record<Severity, string>> = { error: "✖", warning: "⚠", info: "ⓘ" };
+const shapes: Readonly<Record<Severity, string>> = { error: "✖", warning: "⚠", info: "ℹ" };
 
 /** A diagnostic in words: how bad it is, what is wrong, and what to do. */
 export function wordsOf(
@@ -18,5 +19,5 @@ export function wordsOf(
   { severity, code, message, hint = "", related = [] }: Diagnostic,
 ): string {
   const others = related.map((each) => ` ${sentence(each.message)}`).join("");
-  return `<b><span aria-hidden="true">${shapes[severity]}</span> ${severity}:</b> ${sentence(`${message} ${hint}`.trim())}${others} <code>${escaped(code)}</code>`;
+  return `<b><span aria-hidden="true">${shapes[severity]}</span> ${severityWords[severity]}:</b> ${sentence(`${message} ${hint}`.trim())}${others} <code>${escaped(code)}</code>`;
 }

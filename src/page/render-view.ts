@@ -9,7 +9,7 @@ import { sha256Hex } from "../text/sha256.ts";
 import { actorSummary } from "../view/actor-summary.ts";
 import { callTitle } from "../view/call-summary.ts";
 import { ABOUT_DATASET, firstOfDataset, restOfDataset } from "../view/dataset-summary.ts";
-import { countWords, pageWords } from "../view/page-words.ts";
+import { countWords, pageWords, severityWords } from "../view/page-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { topicSummary } from "../view/topic-summary.ts";
 import { viewOf } from "../view/view-of.ts";
@@ -153,7 +153,7 @@ function document(page: Page, { title, general, found }: Findings): string {
   );
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
-    .map(({ text }) => `<p>${page.sentence(text)}</p>`)
+    .map(({ text }) => `<p>${page.sentence(text.charAt(0).toUpperCase() + text.slice(1))}</p>`)
     .join("")}${folded(page, ABOUT_DATASET, restOfDataset(view))}`;
   const links = [
     ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
@@ -207,25 +207,16 @@ function findings(
       const anchor = attribute(page.places.of(entity)?.anchor ?? "");
       return diagnostics.map(
         ({ severity, message }) =>
-          `<li class="g ${severity}"><a href="#${anchor}">${severity}: ${escaped(message)}</a></li>`,
+          `<li class="g ${severity}"><a href="#${anchor}">${severityWords[severity]}: ${escaped(message)}</a></li>`,
       );
     }),
   ];
   if (items.length === 0) return "";
   // What is only open need not stand before the calls.
   const all = [...general, ...[...found.values()].flat()];
-  const counts = SEVERITIES.map(
-    ([severity, one]) => [one, all.filter((each) => each.severity === severity).length] as const,
-  );
   const isOpen = all.some(({ severity }) => severity === "error") ? " open" : "";
-  return `<details${isOpen}><summary>${countWords(counts)}</summary><ul>${items.join("")}</ul></details>`;
+  return `<details${isOpen}><summary>${countWords(all.map(({ severity }) => severity))}</summary><ul>${items.join("")}</ul></details>`;
 }
-
-const SEVERITIES = [
-  ["error", "error"],
-  ["warning", "warning"],
-  ["info", "remark"],
-] as const;
 
 /** A SHA-256 digest in Base64, as a policy names it. */
 function digestOf(text: string): string {

@@ -19,7 +19,7 @@ f.hidden=!own;if(!g){m++;if(own)n++}}
 for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
 for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");columns(t,all)}
 again.hidden=all;
-out.textContent=all?"":n+" of "+m+" facts are shown";
+out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m);
 }
 function columns(t,all){
 const heads=$("thead tr:last-child th",t),cells=$("tbody tr",t).map(r=>[...r.children]).filter(c=>c[0]?.tagName==="TD");

@@ -16,14 +16,14 @@ code{font-size:.85em;color:var(--mu)}
 :focus-visible{outline:3px solid var(--ln);outline-offset:2px}
 header p{max-width:60rem}nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;list-style:none;padding:0}
 summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
-.min{display:inline;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}
+.min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.375em}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
 .seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.n+a:not(.n){color:inherit}.n+a:not(.n,:hover,:focus){text-decoration:none!important}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:14rem}
+th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11rem}
 thead th{background:var(--ca)}
 tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}
@@ -39,8 +39,8 @@ table.w td>.w{display:block;font-weight:600}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}.gap.unknown{border-style:dotted;background:none}
 .no{color:var(--mu);font-size:.8rem}.no::before{content:"– "}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? "}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}.unknown .s.gone::before{content:"∅? "}
-.c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}
-.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl),:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)) q{font-style:normal}
+.c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}ul.c{padding-inline-start:1.4rem}
+.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl){font-style:normal}
 .e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
@@ -52,7 +52,7 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .d2{padding-bottom:4px;box-shadow:inset 0 -2px var(--ub)}
 .d3{padding-bottom:7px;box-shadow:inset 0 -2px var(--ub),inset 0 -4px var(--ma),inset 0 -6px var(--ub)}
 .d4{padding-bottom:8px;box-shadow:inset 0 -6px var(--ub)}
-.text q{font-style:italic;font-weight:600;quotes:none}
+.text q{font-style:italic;font-weight:600;quotes:none}.text q:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)){font-style:normal}
 .v{border-bottom:1px dotted var(--mu)}
 .text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
 .text i:target::before{content:"▶"}
@@ -63,6 +63,6 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
 .time b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
-.cards{list-style:none;padding:0}.cards>li{margin:.5rem 0;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
+.cards{list-style:none;padding:0}ul.cards{columns:26rem;column-gap:2rem}.cards>li{break-inside:avoid;margin:.5rem 0;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
 @media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.no{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
 @media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

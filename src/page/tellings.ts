@@ -8,7 +8,7 @@ import { contestedLines, isContest } from "../view/contested.ts";
 import { mentionOf } from "../view/mention.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
-import { pageWords, stackedWords } from "../view/page-words.ts";
+import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { attribute, element, escaped } from "./html.ts";
@@ -62,7 +62,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   ];
   const tables = parts.join("");
   return {
-    html: `${tables === "" ? "" : LEGEND}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
+    html: `${tables === "" ? "" : legend()}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
     contested,
   };
 
@@ -193,7 +193,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;
 
 /** What the cells of a table say where an account tells nothing. */
-const LEGEND = `<details class="legend"><summary>${pageWords.howToRead}</summary><p>${pageWords.table}</p><ul><li><span class="s gone">${signs.gap}</span> ${pageWords.gap}</li><li><span class="no">${signs.notCompared}</span> ${pageWords.notCompared}</li><li><span class="no unknown">${signs.cannotBeKnown}</span> ${pageWords.cannotBeKnown}</li></ul></details>`;
+function legend(): string {
+  return `<details class="legend"><summary>${pageWords.howToRead}</summary><p>${pageWords.table}</p><ul><li><span class="s gone">${signs.gap}</span> ${pageWords.gap}</li><li><span class="no">${signs.notCompared}</span> ${pageWords.notCompared}</li><li><span class="no unknown">${signs.cannotBeKnown}</span> ${pageWords.cannotBeKnown}</li></ul><p>${greyWords()}</p></details>`;
+}
 
 interface Column {
   readonly id: string;

@@ -10,9 +10,9 @@ import type { View } from "./view.ts";
 /** What the evidence of some fields shows, other than that something is printed. */
 const says: Readonly<Record<string, string>> = {
   evidence: "printed",
-  insertions: "an editor's words, not the speaker's,",
+  insertions: "put in by an editor",
   omissions: "an editor left words out",
-  offTopic: "not about the calls:",
+  offTopic: "not about the calls",
 };
 
 /**
@@ -80,7 +80,10 @@ export function evidenceLine(
 ): SummaryLine & { readonly printed: Printed } {
   const { source = meant, part, start, end, sha256, prefix, suffix } = evidence;
   const sourceName = source === undefined ? undefined : view.names.source(source);
-  const at = [part && codeWords("evidencePart", part), positionWords(start, end)]
+  const at = [
+    part && (part === "other" ? "another part of the text" : codeWords("evidencePart", part)),
+    positionWords(start, end),
+  ]
     .filter((each) => each !== undefined)
     .join(", ");
   const words = wordsOf(view, evidence, source);

@@ -16,8 +16,9 @@ export function mentionOf(view: View, id: string): string {
     }
     case "outcome-claim":
     case "circumstance":
+      return `what is said of this by ${names.teller(named.value.account)}`;
     case "discussed-topic":
-      return `what ${names.teller(named.value.account)} tells`;
+      return "that this was discussed";
     case "outcome":
       return "this outcome";
     default:

@@ -1,3 +1,6 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import { codeDefinition, codeWords } from "./code-words.ts";
+
 /** What a page says that is about no part of a dataset: its headings, its legends and what stands beside its choices. */
 export const pageWords = {
   skip: "Skip to the calls",
@@ -39,6 +42,10 @@ export const pageWords = {
   all: "all",
   words: "Words",
   showAll: "Show all",
+  /** How many facts are chosen, written by the page's script in place of what is in braces. */
+  chosen: "Facts shown: {shown} of {all}",
+  inGrey:
+    "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;
 
 /** That accounts stand below each other, because there are too many to stand side by side. */
@@ -46,10 +53,36 @@ export function stackedWords(accounts: number): string {
   return `${accounts} accounts tell something of this. They stand below each other, because so many columns cannot be read.`;
 }
 
-/** How many of each kind of finding there are: "2 errors, 1 warning". */
-export function countWords(counts: readonly (readonly [one: string, count: number])[]): string {
-  const named = counts.filter(([, count]) => count > 0);
-  return named.map(([one, count]) => `${count} ${one}${count === 1 ? "" : "s"}`).join(", ");
+/** How bad a finding is. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "Remark",
+};
+
+const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+/** How many findings of each kind there are: "2 errors, 1 warning". */
+export function countWords(found: readonly Severity[]): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = found.filter((each) => each === severity).length;
+    return { count, text: `${count} ${severityWords[severity].toLowerCase()}${count === 1 ? "" : "s"}` };
+  });
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ text }) => text)
+    .join(", ");
+}
+
+/** What stands in small grey letters under a fact, and what is meant by it. */
+export function greyWords(): string {
+  const [explicit, carriedOver, inferred] = (["explicit", "carried-over", "inferred"] as const).map(
+    (code) => {
+      const meaning = codeDefinition("attribution", code) ?? "";
+      return `${codeWords("attribution", code)} (${meaning.charAt(0).toLowerCase()}${meaning.slice(1).replace(/\.$/, "")})`;
+    },
+  );
+  return `${pageWords.inGrey} It is ${explicit}, ${carriedOver} or ${inferred}.`;
 }
 
 /** How many places of a text there are in a list. */

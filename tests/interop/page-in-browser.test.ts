@@ -178,7 +178,7 @@ if (!existsSync(CHROMIUM)) {
       }
       await page.fill("input[name=q]", "ferrymen");
       await expect.poll(shown).toBeLessThan(all);
-      expect(await page.locator("output").innerText()).toMatch(/^\d+ of \d+ facts are shown$/);
+      expect(await page.locator("output").innerText()).toMatch(/^Facts shown: \d+ of \d+$/);
       // A link to what is not shown shows all again.
       const hidden = await page.locator(".f[hidden][id]").first().getAttribute("id");
       await page.goto(`${url}#${hidden}`);

@@ -77,6 +77,7 @@ async function draw(on: Browser, picture: Picture): Promise<string[]> {
     for (let screen = 0; screen === 0 || (whole && (await reaches(page, screen * height))); screen++) {
       const file = join(folder, `${example}-${name}${whole ? `-${screen + 1}` : ""}.png`);
       if (whole) await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), screen * height);
+      await drawnAgain(page);
       await page.screenshot({ path: file });
       execFileSync("pngquant", ["--nofs", "--strip", "--speed=1", "--force", `--output=${file}`, "64", file]);
       files.push(file);
@@ -92,10 +93,15 @@ async function bringToTop(page: Page, selector: string): Promise<void> {
   const element = page.locator(selector).first();
   for (let time = 0; time < 3; time++) {
     await element.evaluate((each) => each.scrollIntoView());
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawnAgain(page);
   }
+}
+
+/** Waits until what came into sight has been laid out and drawn. */
+async function drawnAgain(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 function reaches(page: Page, height: number): Promise<boolean> {
