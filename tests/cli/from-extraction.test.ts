@@ -27,7 +27,7 @@ describe("leader-calls from-extraction", () => {
     expect(err.match(/error extraction\/invented-quote/g)).toHaveLength(3);
     const line = lineOf(readFileSync(recorded, "utf8"), "He did now expect lorries");
     expect(err).toContain(`${recorded}:${line}:20 /statements/17/evidence/0/exact`);
-    expect(err).toContain('is "He did not expect lorries on the bridge before autumn, he added."');
+    expect(err).toContain('is "He did >>not<< expect lorries on the bridge before autumn, he added."');
     expect(err.match(/^Dropped: /gm)).toHaveLength(4);
     const { dataset, checked } = fromExtraction(JSON.parse(readFileSync(recorded, "utf8")), { texts });
     expect(err).toContain(`A valid dataset with ${checked.spans} quotations`);
