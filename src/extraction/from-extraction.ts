@@ -459,11 +459,9 @@ function lostQuotation(part: Part): Diagnostic | undefined {
   return undefined;
 }
 
-const unusedCodes: readonly string[] = [unusedEntity.code, unusedAccount.code];
-
 /** Whether a diagnostic says that nothing refers to something. */
 function isUnused({ code }: Diagnostic): boolean {
-  return unusedCodes.includes(code);
+  return code === unusedEntity.code || code === unusedAccount.code;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
