@@ -88,22 +88,25 @@ const words = sharedWords(wordy.map((path) => readFileSync(path, "utf8")));
 const withoutOwnWords = (source: string, path: string) =>
   wordy.includes(path) ? withSharedWords(source, words) : source;
 
-/** Lets CommonJS say the same words once. Not modules: compressed, a page gets longer by the names of words. */
-const wordsOnce: Plugin = {
+/**
+ * Lets what is built say the same words once, in the sources at these paths. In modules only descriptions and the schemas
+ * for Zod 3 share them: compressed, a page that has one of the others alone gets longer by the names of words.
+ */
+const wordsOnce = (...paths: string[]): Plugin => ({
   name: "words-once",
   setup(build) {
     const shared = { path: "words", namespace: "shared-words", sideEffects: false };
     build.onResolve({ filter: new RegExp(`^${WORDS_MODULE}$`) }, () => shared);
     build.onLoad({ filter: /.*/, namespace: "shared-words" }, () => ({ contents: moduleOfWords(words) }));
     build.onLoad(
-      { filter: /[\\/]src[\\/](schema[\\/]entities|plan)[\\/]/, namespace: "file" },
+      { filter: new RegExp(`[\\\\/]src[\\\\/](${paths.join("|")})`), namespace: "file" },
       async ({ path }) => {
         const source = zodItself(await readFile(path, "utf8"), "zod/v4");
         return { contents: prepare(withoutOwnWords(source, path), path), loader: "ts" };
       },
     );
   },
-};
+});
 
 /** Zod's modules have no side effects either, so an entry that uses nothing of Zod must not load it. */
 const zodOfTheUser: Plugin = {
@@ -225,14 +228,14 @@ const messages = variant({
 });
 
 /** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
-const forZod3 = (withWords: (source: string, path: string) => string) =>
+const forZod3 = () =>
   variant({
     name: "zod3",
     entry: "src/index-zod3.ts",
     names: { "#zod": "src/zod.ts" },
     replaced: { "src/zod.ts": "src/zod3.ts" },
     change: (source) => zodItself(source, "zod/v3"),
-    prepare: (source, path) => prepare(withWords(source, path), path),
+    prepare: (source, path) => prepare(withoutOwnWords(source, path), path),
   });
 
 /** The entries whose declarations are the same for both versions of Zod. */
@@ -252,7 +255,7 @@ const entries = { ...declared, zod3: "src/index-zod3.ts" };
 const modules: Options = {
   ...shared,
   entry: entries,
-  esbuildPlugins: [lite, messages, forZod3((source) => source), ...plugins],
+  esbuildPlugins: [lite, messages, forZod3(), wordsOnce("plan[\\\\/]descriptions"), ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     // What modules call what they share with one another.
@@ -278,8 +281,8 @@ const command: Options = {
     besideProgram,
     lite,
     messages,
-    forZod3(withoutOwnWords),
-    wordsOnce,
+    forZod3(),
+    wordsOnce("schema[\\\\/]entities", "plan"),
     ...plugins,
   ],
   esbuildOptions(options, context) {

@@ -32,7 +32,11 @@ export interface ProviderLimits {
   readonly closed: boolean;
 }
 
-const common = ["type", "description", "title", "enum", "properties", "required", "items"];
+/** What all of them know, and more. Made by a function, which bundlers can drop with what it makes; not so what is spread. */
+const withCommon = (...more: string[]): readonly string[] => [
+  ...["type", "description", "title", "enum", "properties", "required", "items"],
+  ...more,
+];
 
 /**
  * The limits that big providers publish; of one provider the strictest come first. Keywords that a provider accepts for
@@ -46,7 +50,7 @@ export const providerLimits: readonly ProviderLimits[] = [
     name: "openai-2024",
     publishedOn: "OpenAI API docs, Structured Outputs, Supported schemas (as of August 2024)",
     readOn: "2026-11-25",
-    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    keywords: withCommon("additionalProperties", "anyOf", "$ref", "$defs", "const"),
     depth: 5,
     properties: 100,
     enumValues: 500,
@@ -61,7 +65,7 @@ export const providerLimits: readonly ProviderLimits[] = [
     name: "openai",
     publishedOn: "OpenAI API docs, Structured model outputs, Supported schemas",
     readOn: "2026-11-25",
-    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    keywords: withCommon("additionalProperties", "anyOf", "$ref", "$defs", "const"),
     depth: 10,
     properties: 5_000,
     enumValues: 1_000,
@@ -76,7 +80,7 @@ export const providerLimits: readonly ProviderLimits[] = [
     name: "anthropic",
     publishedOn: "Claude API docs, Structured outputs, JSON Schema limitations and complexity limits",
     readOn: "2026-11-25",
-    keywords: [...common, "additionalProperties", "anyOf", "$ref", "$defs", "const"],
+    keywords: withCommon("additionalProperties", "anyOf", "$ref", "$defs", "const"),
     optional: 24,
     unions: 16,
     recursion: false,
@@ -88,7 +92,7 @@ export const providerLimits: readonly ProviderLimits[] = [
     name: "gemini",
     publishedOn: "Gemini API docs, Structured outputs, JSON Schema support (page of February 2026)",
     readOn: "2026-11-25",
-    keywords: [...common, "additionalProperties"],
+    keywords: withCommon("additionalProperties"),
     recursion: false,
     objectAtRoot: false,
     allRequired: false,

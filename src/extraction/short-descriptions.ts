@@ -2,17 +2,20 @@ import type { CodelistName } from "../plan/plan.ts";
 import type { EntityName } from "../schema/model-types.ts";
 
 const ofCall = "Key of its call; not needed if there is one call.";
+const key = "Only if something refers to it.";
 const account = "Whose telling it is.";
 const quotations = "Quotations that say so.";
-const attributed = {
-  key: "Only if something refers to it.",
+/** The fields of a fact. Made by a function, which bundlers can drop with what it makes; not so what is spread. */
+const attributed = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  key,
   account,
   attribution: "",
   cues: "",
   factuality: "",
   evidence: quotations,
   note: "",
-};
+  ...fields,
+});
 
 /**
  * What each field of an extraction is for, in as few words as a language model needs: a request pays for each of them. A field
@@ -113,15 +116,14 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
   Topic: { key: "", label: "", kind: "", broader: "", note: "" },
   LeaderCall: { key: "", medium: "", status: "", date: "", note: "" },
   Participant: { ofCall, actor: "", roles: "", presence: "" },
-  DiscussedTopic: { ofCall, ...attributed, topic: "" },
-  Description: {
+  DiscussedTopic: attributed({ ofCall, topic: "" }),
+  Description: attributed({
     ofCall,
-    ...attributed,
     of: "",
     text: "As printed, never corrected.",
     status: "",
     corrected: "What would be right.",
-  },
+  }),
   Reference: { content: "In your plain words.", by: "", date: "", place: "", to: "" },
   StatementElement: {
     key: "",
@@ -129,9 +131,8 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     evidence: "",
     note: "",
   },
-  Statement: {
+  Statement: attributed({
     ofCall,
-    ...attributed,
     key: "",
     speakers: "",
     addressees: "",
@@ -148,7 +149,7 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     elements: "Parts of an enumeration.",
     insertions: "An editor's words within.",
     omissions: "An editor's cuts within.",
-  },
+  }),
   Outcome: {
     ofCall,
     key: "",
@@ -160,17 +161,15 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     claims: "One for each account.",
     note: "",
   },
-  OutcomeClaim: {
-    ...attributed,
+  OutcomeClaim: attributed({
     mode: "",
     content: "This and the next three: only if it differs.",
     condition: "",
     parties: "",
     due: "",
-  },
-  Circumstance: {
+  }),
+  Circumstance: attributed({
     ofCall,
-    ...attributed,
     date: "",
     by: "",
     how: "",
@@ -198,10 +197,10 @@ export const shortFields: { readonly [Name in EntityName]?: Readonly<Record<stri
     link: "",
     regarding: "",
     asOf: "",
-  },
+  }),
   Comparison: {
     ofCall,
-    key: attributed.key,
+    key,
     kind: "",
     from: "The later, relaying, denying or omitting one.",
     to: "",

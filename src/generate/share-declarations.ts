@@ -62,7 +62,7 @@ export function shareDeclarations(folder: string): void {
     if (list !== undefined && first?.entry === entry)
       writeFileSync(join(folder, `${list}.d.cts`), `${passedOn}\n`);
     const head = list === undefined ? passedOn : `export * from "./${list}.cjs";`;
-    const text = withShortTypes(indentedByOne(withShortZod(`${head}\n${rest}`.trimStart())));
+    const text = withShortTypes(indentedByOne(withShortZod(withoutShapes(`${head}\n${rest}`.trimStart()))));
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
     const needsZod = entry.importsOfOthers.length > 0;
     writeFileSync(
@@ -82,6 +82,11 @@ export function shareDeclarations(folder: string): void {
   const bodies = [...pool.values()].map((statement) => statement.getFullText().trim());
   const text = `${bodies.join("\n")}\nexport { ${names.join(", ")} };\n`;
   writeFileSync(join(folder, `${SHARED}.d.cts`), indentedByOne(text));
+}
+
+/** Declarations without what is said of the fields of each schema, which their names say as well. */
+function withoutShapes(text: string): string {
+  return text.replaceAll(/\/\*\* The fields of the schema of \{@link \w+\}\. \*\/\n/g, "");
 }
 
 /** A file of declarations without what others share, and the line by which it passes that on. */

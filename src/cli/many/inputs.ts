@@ -1,5 +1,5 @@
-import { fstatSync, readdir as readdirWithCallback, realpathSync, statSync } from "node:fs";
-import type { Dirent, Stats } from "node:fs";
+import { fstatSync, realpathSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { cannotRead, STANDARD_INPUT, takeStandardInput } from "../read-input.ts";
@@ -187,38 +187,25 @@ function known(read: () => Stats | undefined): Stats | undefined {
   }
 }
 
-/**
- * Reads a folder for patterns: links are files there, as they are for a folder that is named, but those that lead to folders.
- */
-const readLinksAsFiles = ((path: string, options: { withFileTypes: true }, done: ReaddirCallback): void => {
-  readdirWithCallback(path, options, (error, entries) => {
-    // Without an error there are entries, whatever the types say.
-    done(
-      error,
-      error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? linkAsFile(entry, path) : entry)),
-    );
-  });
-}) as typeof readdirWithCallback;
-
-type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
-
-function linkAsFile(link: Dirent, folder: string): Dirent {
-  const isFile = known(() => statSync(join(folder, link.name)))?.isDirectory() !== true;
-  // What an entry is, it tells by methods of its own; nothing but these is asked of it.
-  return Object.assign(Object.create(link) as Dirent, {
-    isFile: () => isFile,
-    isSymbolicLink: () => !isFile,
-  });
-}
-
-/** The files that fit a pattern, in the order of their names. */
+/** The files that fit a pattern, in the order of their names. Hidden ones only where the pattern has their dot. */
 async function expand(pattern: string): Promise<string[]> {
-  const { glob } = await import("tinyglobby");
-  const found = await glob(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, {
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: readLinksAsFiles },
-  });
+  const { default: fits } = await import("zeptomatch");
+  const glob = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+  const segments = glob.split("/");
+  const firstOpen = segments.findIndex(isPattern);
+  const showsHidden = segments.slice(firstOpen).some((segment) => /(^|[{,])\./.test(segment));
+  const found: string[] = [];
+  const look = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.name.startsWith(".") && !showsHidden) continue;
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (fits(glob, path, { partial: true })) await look(`${path}/`);
+      } else if (fits(glob, path) && !(await leadsToFolder(entry, path))) found.push(path);
+    }
+  };
+  await look(segments.slice(0, firstOpen).reduce((folder, segment) => `${folder}${segment}/`, ""));
   return found.sort();
 }
 
