@@ -26,7 +26,7 @@ table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11rem}
 thead th{background:var(--ca)}
 tbody+tbody{border-top:3px double var(--mu)}
-th.r{font-weight:400;background:var(--ca)}
+th.r{font-weight:400;background:var(--ca)}.r>.o{position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 3rem)}
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
 td>.w{display:none}
 table.w td>.w{display:block;font-weight:600}
