@@ -54,17 +54,32 @@ export function sentencesOf(source: SourceText, language: string): Sentence[] {
 }
 
 /**
- * What the rules of Unicode take for sentences. They end one at each line break, so that lines may be read one by one: the
- * platform takes a time for each sentence that grows with the text.
+ * What the rules of Unicode take for sentences. They end one at each line break, so that lines may be read one by one, and a
+ * long line piece by piece: the platform takes a time for each sentence that grows with the text.
  */
-function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+export function* segmentsOf(text: string, segmenter: Intl.Segmenter, piece = 4096): Generator<string> {
   for (let start = 0; start < text.length;) {
     const line = text.indexOf("\n", start);
     const end = line < 0 ? text.length : line + 1;
-    for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
-    start = end;
+    for (let size = piece; start < end;) {
+      const segments = [...segmenter.segment(text.slice(start, Math.min(start + size, end)))];
+      // What comes after the piece may belong to its last sentence, which is read again with the next piece.
+      const last = start + size < end ? segments.pop() : undefined;
+      // Whether the sentence before has ended may be decided by a letter that is still to come.
+      if (last !== undefined && (segments.length === 0 || !deciding.test(last.segment))) size *= 2;
+      else {
+        for (const { segment } of segments) {
+          yield segment;
+          start += segment.length;
+        }
+        size = piece;
+      }
+    }
   }
 }
+
+/** What decides whether the sentence before it has ended. */
+const deciding = /[\p{L}\p{Sentence_Terminal}]/u;
 
 /** Makes a function that says whether a sentence goes on where the rules of Unicode alone would end it. */
 function continuation(language: string): (before: string, after: string) => boolean {

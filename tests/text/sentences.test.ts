@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { sentencesOf } from "../../src/text/sentences.ts";
+import { segmentsOf, sentencesOf } from "../../src/text/sentences.ts";
 import { SourceText } from "../../src/text/source-text.ts";
 
 /** Sentences, one a line; the first column is the language. */
@@ -65,5 +65,46 @@ test("sentences are in order, apart, at their places, and leave out nothing but 
         expect(points.slice(end).join("").trim()).toBe("");
       },
     ),
+  );
+});
+
+test("a long line that is read piece by piece has the same sentences", () => {
+  const parts = [
+    "Mr. ",
+    "a",
+    "Ab ",
+    ". ",
+    ".",
+    "...",
+    "!",
+    "? ",
+    "”",
+    "“",
+    ")",
+    " ",
+    "3",
+    "中。",
+    "، ",
+    "é",
+    "\u0301",
+    "😀",
+    "\ud83d",
+    "\n",
+  ];
+  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...parts), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 20 }),
+      (words, piece) => {
+        const text = words.join("");
+        const whole = [...segmentsOf(text, segmenter, text.length + 1)];
+        expect([...segmentsOf(text, segmenter, piece)]).toEqual(whole);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(sentencesOf(new SourceText("Nobody said this, and it is long. ".repeat(20_000)), "en")).toHaveLength(
+    20_000,
   );
 });
