@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
-import { severityWords } from "../view/page-words.ts";
+import { severityWords } from "./severity-words.ts";
 import { escaped } from "./html.ts";
 import type { Page } from "./page.ts";
 

@@ -43,7 +43,7 @@ interface LanguageOfWords {
 
 /** Words printed in a source, which may have such words in them. */
 const QUOTED = "“(?:[^“”]|“[^“”]*”)*”";
-const ADDRESS = 'https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]]';
+const ADDRESS = `https?:\\/\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]]`;
 const PARTS = new RegExp(`${QUOTED}|${ADDRESS}|${RIGHT_TO_LEFT_RUN}`, "gu");
 
 /**

@@ -1,4 +1,3 @@
-import type { Severity } from "../diagnostics/diagnostic.ts";
 import { codeDefinition, codeWords } from "./code-words.ts";
 
 /** What a page says that is about no part of a dataset: its headings, its legends and what stands beside its choices. */
@@ -51,27 +50,6 @@ export const pageWords = {
 /** That accounts stand below each other, because there are too many to stand side by side. */
 export function stackedWords(accounts: number): string {
   return `${accounts} accounts tell something of this. They stand below each other, because so many columns cannot be read.`;
-}
-
-/** How bad a finding is. */
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "Error",
-  warning: "Warning",
-  info: "Remark",
-};
-
-const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
-/** How many findings of each kind there are: "2 errors, 1 warning". */
-export function countWords(found: readonly Severity[]): string {
-  const counts = SEVERITIES.map((severity) => {
-    const count = found.filter((each) => each === severity).length;
-    return { count, text: `${count} ${severityWords[severity].toLowerCase()}${count === 1 ? "" : "s"}` };
-  });
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ text }) => text)
-    .join(", ");
 }
 
 /** What stands in small grey letters under a fact, and what is meant by it. */

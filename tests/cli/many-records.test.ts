@@ -238,6 +238,9 @@ describe("files, folders and patterns", () => {
     ["**/*.ndjson", ["b/calls.ndjson", "b/calls.ndjson"]],
     ["b/**/*.{ndjson,jsonl}", ["b/c/calls.jsonl", "b/calls.ndjson", "b/calls.ndjson"]],
     ["?.json", ["a.json"]],
+    ["./[ab].json", ["./a.json"]],
+    [".hidden/*.json", [".hidden/x.json"]],
+    ["**/*.json", ["a.json", "node_modules/package.json"]],
   ])("the pattern %s is expanded where the shell did not", (pattern, files) => {
     expect(ndjson([pattern], { cwd: tree }).lines.map(({ file }) => file)).toEqual(files);
   });
