@@ -63,6 +63,8 @@ const UNSEEN = "\\p{Default_Ignorable_Code_Point}";
 const BLANK = "[\\s\\x85]";
 /** Wave dashes are signs of a range or of "about", not dashes. */
 const DASH = "(?![\\u301c\\u3030])[\\p{Pd}\\u2212\\u2043]";
+/** As many of a kind as come one after the other. Engines give up on millions. */
+const MANY = "{1,100000}";
 const ELLIPSIS =
   "(?:[\\u2025\\u2026\\u22ef\\ufe19\\ufe30]|\\.(?:[ \\u00a0]?\\.){2,}|[\\u30fb\\uff65]{3,}|\\u3002{3,}|\\uff0e{3,})+";
 
@@ -82,17 +84,17 @@ function patternsOf(): Patterns {
     special: new RegExp(
       [
         `${UNSEEN}+`,
-        `${BLANK}(?:${UNSEEN}*${BLANK})+`,
+        `${BLANK}(?:${UNSEEN}*${BLANK})${MANY}`,
         ELLIPSIS,
         MARK,
-        `(?:${DASH})+`,
-        `[^\\s]\\p{M}(?:${UNSEEN}*\\p{M})*`,
+        `(?:${DASH})${MANY}`,
+        `[^\\s]\\p{M}(?:${UNSEEN}*\\p{M}){0,100000}`,
         "[^ 0-9A-Za-z]",
       ].join("|"),
       "gu",
     ),
     marks: new RegExp(MARK, "gu"),
-    dashes: new RegExp(`(?:${DASH})+`, "gu"),
+    dashes: new RegExp(`(?:${DASH})${MANY}`, "gu"),
     ellipses: new RegExp(ELLIPSIS, "gu"),
   });
 }

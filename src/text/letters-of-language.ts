@@ -68,8 +68,9 @@ export function otherLettersIn(text: string, language: string): OtherLetters | u
   // Mostly a short stretch is enough to see that all is well.
   const fitting = text.length * FITTING;
   if (countLetters(text, partsOf(expected), fitting) >= fitting) return undefined;
-  const words = text.replace(/\S*(?::\/\/|@|#)\S*/g, " ");
-  const all = countRuns(words, /\p{L}+/gu);
+  // Addresses and names of accounts are in Latin letters anywhere. Word by word, for one pattern would be tried at every letter.
+  const words = text.replace(/\S+/g, (word) => (/:\/\/|[@#]/.test(word) ? " " : word));
+  const all = countRuns(words, /\p{L}{1,4000}/gu);
   if (all < ENOUGH || countLetters(words, partsOf(expected)) >= all * FITTING) return undefined;
   const found = scripts.find((each) => {
     const [own = "", shared] = partsOf(each);
@@ -86,14 +87,17 @@ function partsOf({ code, parts }: Script): readonly string[] {
 function countLetters(text: string, parts: readonly string[], until?: number): number {
   const letters = parts.map((part) => `\\p{Script=${part}}`).join("");
   let pattern = patterns.get(letters);
-  if (!pattern) patterns.set(letters, (pattern = new RegExp(`[${letters}]+`, "gu")));
+  if (!pattern) patterns.set(letters, (pattern = new RegExp(`[${letters}]{1,4000}`, "gu")));
   return countRuns(text, pattern, until);
 }
 
 /** Made when first needed, and kept: engines need long to look up what letters are. */
 const patterns = /* @__PURE__ */ new Map<string, RegExp>();
 
-/** How long all that a pattern finds is together; counted no further than to a number. */
+/**
+ * How long all that a pattern finds is together; counted no further than to a number. Patterns find runs in pieces: engines give
+ * up on one of millions of letters.
+ */
 function countRuns(text: string, pattern: RegExp, until = Infinity): number {
   let count = 0;
   for (const [run] of text.matchAll(pattern)) {

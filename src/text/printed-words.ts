@@ -16,6 +16,13 @@ interface Patterns {
   readonly unseen: RegExp;
 }
 
+/**
+ * So many letters of a word are read at once, and marks of a letter: engines give up on words of millions. What is longer is read
+ * in pieces, the same ones wherever it is printed.
+ */
+const LETTERS = "{1,4000}";
+const MARKS = "{0,40}";
+
 let patterns: Patterns | undefined;
 
 /** Made when first needed, because engines need a fifth of a millisecond to look up what letters are. */
@@ -27,9 +34,12 @@ function makePatterns(): Patterns {
     .map((script) => `\\p{Script=${script}}`)
     .join("");
   // All others have articles and particles that are written together with a word, or no blanks at all.
-  const touching = `(?:(?![\\p{Nd}${numerals}${divided}])[\\p{L}\\p{N}]\\p{M}*)+`;
+  const touching = `(?:(?![\\p{Nd}${numerals}${divided}])[\\p{L}\\p{N}]\\p{M}${MARKS})${LETTERS}`;
   return {
-    word: new RegExp(`\\p{Nd}+|[${numerals}]+|(?:(?!\\p{Nd})[${divided}]\\p{M}*)+|${touching}`, "gu"),
+    word: new RegExp(
+      `\\p{Nd}${LETTERS}|[${numerals}]${LETTERS}|(?:(?!\\p{Nd})[${divided}]\\p{M}${MARKS})${LETTERS}|${touching}`,
+      "gu",
+    ),
     touching: new RegExp(`^${touching}$`, "u"),
     unseen: /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
   };
@@ -43,8 +53,11 @@ export function foldWords(text: string): string {
 
 function wordsOf(text: string): string[] {
   patterns ??= makePatterns();
-  const plain = text.normalize("NFC").toLowerCase().replaceAll(patterns.unseen, "");
-  return plain.match(patterns.word) ?? [];
+  return plainOf(text, patterns).match(patterns.word) ?? [];
+}
+
+function plainOf(text: string, { unseen }: Patterns): string {
+  return text.normalize("NFC").toLowerCase().replaceAll(unseen, "");
 }
 
 /**
@@ -75,7 +88,8 @@ function edge(word: string): "" | " " {
 
 /** Whether words hold any letter or figure: of a mark such as "(!)" nothing else can be compared. */
 export function hasLetters(words: string): boolean {
-  return wordsOf(words).length > 0;
+  patterns ??= makePatterns();
+  return plainOf(words, patterns).search(patterns.word) >= 0;
 }
 
 /** The same words where a hyphen at the end of a line divides one of them. */

@@ -121,6 +121,15 @@ export const hostileDocuments: readonly HostileDocument[] = [
       }),
   },
   {
+    name: "a text of ten million figures without a blank",
+    code: "evidence/quote-mismatch",
+    make: (size) =>
+      edited((data) => {
+        data.sources[0]!.text += ` ${"1".repeat(10e6 * size)}`;
+        data.calls[0]!.statements[0]!.evidence[0]!.exact = "She begged him.";
+      }),
+  },
+  {
     name: "a million ids whose digits collide in simple hash tables",
     code: "structure/too-many-diagnostics",
     make: (size) =>
