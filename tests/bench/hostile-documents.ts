@@ -126,7 +126,7 @@ export const hostileDocuments: readonly HostileDocument[] = [
     make: (size) =>
       edited((data) => {
         data.sources[0]!.text += ` ${"1".repeat(10e6 * size)}`;
-        data.calls[0]!.statements[0]!.evidence[0]!.exact = "She begged him.";
+        (data.calls[0]!.statements[0]!.evidence[0] as { exact?: string }).exact = "She begged him.";
       }),
   },
   {
