@@ -106,7 +106,7 @@ const programs: readonly Program[] = [
     name: "validateDataset and fromExtraction",
     text: `import { fromExtraction } from "leader-calls/extraction";\n${program("validateDataset", "", "validateDataset(fromExtraction(globalThis.extraction, { texts: globalThis.texts }).dataset).ok")}`,
     finds: true,
-    limit: 110,
+    limit: 120,
   },
   {
     name: "lite: validateDataset",
@@ -122,7 +122,7 @@ const programs: readonly Program[] = [
       "validateDataset(fromExtraction(globalThis.extraction, { texts: globalThis.texts }).dataset).ok",
     ),
     finds: true,
-    limit: 85,
+    limit: 88,
   },
 ];
 
