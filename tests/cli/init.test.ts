@@ -137,7 +137,7 @@ describe("leader-calls init", () => {
       folder.write("☎.txt", "3."),
     ];
     const made = (...args: string[]) => JSON.parse(run("init", ...args).out) as Dataset;
-    expect(made(...files).sources.map(({ id }) => id)).toEqual(["post", "post-2", "telephone"]);
+    expect(made(...files).sources.map(({ id }) => id)).toEqual(["post", "post-2", "source"]);
     expect(made(files[0]!)).toMatchObject({ id: "post-dataset", sources: [{ id: "post" }] });
     expect(made(files[0]!, "--id", "post")).toMatchObject({ id: "post", sources: [{ id: "post-source" }] });
     expect(made(folder.write("!.txt", "One."))).toMatchObject({ sources: [{ id: "source" }] });

@@ -27,7 +27,7 @@ const manifest = JSON.parse(readFileSync(join(repository, "package.json"), "utf8
 };
 
 /** What all files of the package may have together; as little as what is needed takes. */
-const MOST_BYTES = 2_635_000;
+const MOST_BYTES = 2_640_000;
 
 /** An empty project into which the packed package is installed, with what it declares to need and nothing else. */
 const project = mkdtempSync(join(tmpdir(), "leader-calls-consumer-"));
