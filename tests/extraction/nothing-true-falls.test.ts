@@ -97,7 +97,19 @@ describe("nothing true falls", () => {
           const result = fromExtraction(extraction, { texts });
           const dropped = droppedIn(result);
           const isAltered = ({ exact }: Loose): boolean => exact.startsWith("Words that nobody");
-          for (const pointer of expectedToStay(extraction, isAltered)) expect(dropped).not.toContain(pointer);
+          const staying = expectedToStay(extraction, isAltered);
+          // A call of which nothing is told any more falls, and with it that another call is related to it.
+          const at = (pointer: string): Loose =>
+            pointer
+              .split("/")
+              .slice(1, 3)
+              .reduce((value: Loose, key) => value[key] as Loose, extraction);
+          const lost = extraction.calls.filter((_: Loose, each: number) => dropped.has(`/calls/${each}`));
+          const lostKeys = lost.map(({ key }: Loose) => key);
+          for (const pointer of staying) {
+            if (!lostKeys.includes(at(pointer).call)) expect(dropped).not.toContain(pointer);
+            if (extraction.calls.length > 1) expect(lostKeys).not.toContain(at(pointer).ofCall);
+          }
           if (result.dataset === undefined) {
             expect(expectedToStay(extraction, isAltered)).toEqual([]);
             return;

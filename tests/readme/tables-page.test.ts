@@ -14,6 +14,7 @@ let duckdb: Awaited<ReturnType<DuckDBInstance["connect"]>>;
 
 beforeAll(async () => {
   trials = new PageTrials("tables", markdown);
+  trials.workspace.write("lenne-bridge.json", readFileSync("examples/lenne-bridge.json", "utf8"));
   duckdb = await (await DuckDBInstance.create()).connect();
 });
 
