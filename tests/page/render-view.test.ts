@@ -36,6 +36,10 @@ describe.each(exampleNames)("the page of %s", (name) => {
     expect(missingTexts(dataset, textOf(html))).toEqual([]);
   });
 
+  test("has no two marks where one is meant", () => {
+    expect(textOf(html).match(/.{0,40}(?:,[:,;]|;[:,]|:[,;]).{0,10}/gu) ?? []).toEqual([]);
+  });
+
   test("has every id once, and every link leads somewhere", () => {
     expectWholeLinks(html);
   });
