@@ -52,11 +52,16 @@ export function sameActors(
   return { pairs, onlyA: [...left.keys()], onlyB: [...right.keys()] };
 }
 
-function shareIdentifier({ identifiers: one }: Actor, { identifiers: other }: Actor): boolean {
+function shareIdentifier(
+  { kind, identifiers: one }: Actor,
+  { kind: otherKind, identifiers: other }: Actor,
+): boolean {
   if (!one || !other) return false;
+  // The code of its country may stand at whatever belongs to a state.
+  const areStates = kind === "state" && otherKind === "state";
   return (
     (one.wikidata !== undefined && one.wikidata === other.wikidata) ||
-    (one.iso3166 !== undefined && one.iso3166 === other.iso3166) ||
+    (areStates && one.iso3166 !== undefined && one.iso3166 === other.iso3166) ||
     (one.uris ?? []).some((uri) => other.uris?.includes(uri))
   );
 }

@@ -153,6 +153,22 @@ test("the pairing has the greatest overlap, and not the first that is found", ()
   expect(found.statements.paired).toBe(2);
 });
 
+test("two organizations of one country are not the same for that", () => {
+  const [a, b] = [first(), first()];
+  const [one, other] = a.actors.filter(({ kind }) => kind === "organization");
+  const inB = (id: string) => b.actors.find((each) => each.id === id)!;
+  for (const each of [one!, other!]) each.identifiers = { iso3166: "DE" };
+  // In the other file they come the other way round.
+  b.actors.reverse();
+  inB(one!.id).identifiers = inB(other!.id).identifiers = { iso3166: "DE" };
+  expect(agreement(a, b).actors.pairs).toEqual(
+    expect.arrayContaining([
+      { a: one!.id, b: one!.id, by: "name" },
+      { a: other!.id, b: other!.id, by: "name" },
+    ]),
+  );
+});
+
 test("actors are the same by identifier, by name, as the publisher, or because the caller says so", () => {
   const [a, b] = [first(), second()];
   const actor = (dataset: Dataset, id: string) => dataset.actors.find((each) => each.id === id)!;
