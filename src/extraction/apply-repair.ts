@@ -1,6 +1,7 @@
 import { isObject } from "../collections/is-object.ts";
 import { pointerSteps } from "../diagnostics/json-pointer.ts";
 import { showValue } from "../diagnostics/wording.ts";
+import { parseJson } from "../json-text/parse-json.ts";
 import type { RepairRequest } from "./repair-request.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -56,7 +57,7 @@ export function applyRepair(
   answer: unknown,
   request?: Pick<RepairRequest, "places">,
 ): RepairResult {
-  const list = repairsIn(typeof answer === "string" ? parsed(answer) : answer);
+  const list = repairsIn(typeof answer === "string" ? parseJson(answer).parsed?.value : answer);
   const refused: RefusedRepair[] = [];
   if (!list) {
     const message = `A list of repairs was asked for, and this is ${showValue(answer)}.`;
@@ -98,14 +99,6 @@ export function applyRepair(
     }
   }
   return { extraction: result, repaired, leftOut, refused };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function repairsIn(answer: unknown): readonly unknown[] | undefined {

@@ -7,6 +7,7 @@ import { notUtf8 } from "../diagnostics/structure/not-utf8.ts";
 import { tooDeep } from "../diagnostics/structure/too-deep.ts";
 import { countMembers } from "../json-text/count-members.ts";
 import { duplicateKeysIn } from "../json-text/duplicate-keys.ts";
+import { parseJson } from "../json-text/parse-json.ts";
 import { DEPTH_LIMIT, scanJson } from "../json-text/scan-json.ts";
 import { syntaxProblem } from "../json-text/syntax-problem.ts";
 import { positionOf } from "../text/line-positions.ts";
@@ -36,21 +37,20 @@ export function fromExtractionText(
     return refuse(notUtf8, { looksLike, advice }, start);
   }
   const { tooDeepAt } = scanJson(json);
-  const isPlain = tooDeepAt === undefined && isJson(json);
-  const read = isPlain ? { json, cut: undefined, notes: [] } : readAnswerText(json);
+  const plain = tooDeepAt === undefined ? parseJson(json).parsed : undefined;
+  const read = plain ? { ...plain, json, cut: undefined, notes: [] } : readAnswerText(json);
   if (!read) {
     if (tooDeepAt !== undefined) return refuse(tooDeep, { limit: DEPTH_LIMIT }, positionOf(json, tooDeepAt));
     const { problem, advice, at } = syntaxProblem(json);
     return refuse(notJson, { problem, advice }, positionOf(json, at));
   }
   const { members } = scanJson(read.json);
-  const value: unknown = JSON.parse(read.json);
   // If a key is there twice, it is unknown which value was meant.
-  const repeats = (countMembers(value) ?? 0) < members ? duplicateKeysIn(read.json) : [];
+  const repeats = (countMembers(read.value) ?? 0) < members ? duplicateKeysIn(read.json) : [];
   const repeated = new Map(
     repeats.map((each) => [makeDiagnostic(duplicateKey, each.path, { key: each.key }), each]),
   );
-  const result = fromReadAnswer(value, options, { cut: read.cut, repeated: [...repeated.keys()] });
+  const result = fromReadAnswer(read.value, options, { cut: read.cut, repeated: [...repeated.keys()] });
   const own = [...read.notes, ...(read.cut ? [read.cut] : [])];
   const found = result.diagnostics.filter((each) => !own.includes(each));
   const positioned = new Map(
@@ -64,16 +64,6 @@ export function fromExtractionText(
       because: positioned.get(because) ?? because,
     })),
   };
-}
-
-/** Whether a text can be parsed as it is. */
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function nothing(diagnostics: Diagnostic[]): FromExtractionResult {

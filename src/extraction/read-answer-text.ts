@@ -1,7 +1,8 @@
 import { isObject } from "../collections/is-object.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { objectsInAnswer } from "../json-text/read-answer.ts";
+import { atItsPlace, objectsInAnswer } from "../json-text/read-answer.ts";
 import type { AnswerObject, PassedOver } from "../json-text/read-answer.ts";
+import { parseJson } from "../json-text/parse-json.ts";
 import { scanJson } from "../json-text/scan-json.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { ofWholeText } from "../validate/diagnostic-positions.ts";
@@ -13,6 +14,7 @@ import { severalAnswers } from "./kinds/several-answers.ts";
 export interface AnswerText {
   /** The extraction as JSON, in which every place is at the offset that it has in the answer. */
   readonly json: string;
+  readonly value: unknown;
   /** That the answer was cut off. */
   readonly cut: Diagnostic | undefined;
   /** What else is reported of the answer. */
@@ -35,12 +37,13 @@ export function readAnswerText(text: string): AnswerText | undefined {
   const count = new Set(answers.map(({ written }) => written)).size;
   const isLastCut = answers.at(-1)?.isCut === true;
   if (count > 1) notes.push(ofWholeText(severalAnswers, { count, isLastCut }, at));
-  return { json: chosen.json, cut: chosen.isCut ? cutOf(text, chosen) : undefined, notes };
+  const json = atItsPlace(text, chosen);
+  return { json, value: chosen.value, cut: chosen.isCut ? cutOf(text, chosen) : undefined, notes };
 }
 
 /** The extraction in an answer, to see which texts it speaks of; undefined where there is none. */
 export function valueOfAnswer(text: string): unknown {
-  return parsed(text) ?? parsed(readAnswerText(text)?.json ?? "");
+  return parsed(text) ?? readAnswerText(text)?.value;
 }
 
 /** The lists by which an extraction is known; a part of one has none of them. */
@@ -52,12 +55,7 @@ function isExtraction(value: object): boolean {
 
 /** The value of a JSON text; undefined where it is none, or nests too deeply. */
 function parsed(json: string): unknown {
-  if (scanJson(json).tooDeepAt !== undefined) return undefined;
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return scanJson(json).tooDeepAt === undefined ? parseJson(json).parsed?.value : undefined;
 }
 
 function cutOf(text: string, { end, cutIn }: AnswerObject): Diagnostic {

@@ -5,10 +5,7 @@ export type PassedOver = "comments" | "commas" | "quotation marks" | "line break
 
 /** One JSON object in an answer. */
 export interface AnswerObject {
-  /**
-   * The object as JSON. Every character is at the offset that it has in the answer, so that places in it are places there:
-   * what is no JSON is blank.
-   */
+  /** The object as JSON, in which every character is as far from its beginning as in the answer. */
   readonly json: string;
   /** Where it begins and ends in the answer. */
   readonly start: number;
@@ -63,6 +60,11 @@ export function objectsInAnswer(text: string): AnswerObject[] {
     at = object ? Math.max(object.end, at + 1) : at + 1;
   }
   return found;
+}
+
+/** An object as JSON with blanks before it, so that places in it are places in the answer. */
+export function atItsPlace(text: string, { json, start }: AnswerObject): string {
+  return blank(text.slice(0, start)) + json;
 }
 
 class AnswerReader {
@@ -247,7 +249,7 @@ class AnswerReader {
 
   #object(end: number, closing: string): AnswerObject {
     const text = this.#text;
-    const pieces = [blank(text.slice(0, this.#start))];
+    const pieces: string[] = [];
     let from = this.#start;
     for (const edit of this.#edits.sort((one, other) => one.start - other.start)) {
       if (edit.end > end) break;

@@ -23,6 +23,11 @@ describe("an answer that is not JSON alone is read", () => {
     .replaceAll(/: null\b/g, ": None")
     .replaceAll(/: true\b/g, ": True")
     .replaceAll(/: false\b/g, ": False");
+  test("with very many objects around it", () => {
+    const objects = "{} ".repeat(30_000);
+    expect(fromExtractionText(`${objects}${answer}${objects}`, { texts }).dataset).toEqual(plain.dataset);
+  });
+
   test.each([
     ["in a fence", `\`\`\`json\n${answer}\n\`\`\``, ["a Markdown fence"]],
     ["in a fence that is not closed", `\`\`\`\n${answer}`, ["a Markdown fence"]],

@@ -6,7 +6,7 @@ import type { Dataset } from "../../schema/model-types.ts";
 import { positionsOf } from "../../text/line-positions.ts";
 import { agreementText } from "../agree/agreement-text.ts";
 import { endingWith } from "../exit-code.ts";
-import { assignTexts, objectsIn, readGivenTexts } from "../given-texts.ts";
+import { assignTexts, objectsIn, peek, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
 import { configOption, repeatable, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
@@ -97,25 +97,16 @@ function compare(...given: Parameters<typeof agreement>): Agreement {
 
 /** The texts that are given for one of two files: what names a source of the other only is left out. */
 function textsFor(json: string, given: GivenTexts): GivenTexts {
-  const ids = new Set(objectsIn(parsed(json), "sources").map(({ id }) => id));
+  const ids = new Set(objectsIn(peek(json), "sources").map(({ id }) => id));
   return { ...given, named: given.named.filter(({ id }) => id === undefined || ids.has(id)) };
 }
 
 /** @throws UsageError where a text is given for a source that neither file has. */
 function refuseUnknown({ named }: GivenTexts, files: readonly string[]): void {
-  const ids = new Set(files.flatMap((json) => objectsIn(parsed(json), "sources").map(({ id }) => id)));
+  const ids = new Set(files.flatMap((json) => objectsIn(peek(json), "sources").map(({ id }) => id)));
   for (const { id, file } of named)
     if (id !== undefined && !ids.has(id))
       throw new UsageError(`Neither file has a source "${id}" for the text ${file}.`);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // What is wrong with it is told when it is validated.
-    return undefined;
-  }
 }
 
 function pairOf(option: string, a: Dataset | undefined, b: Dataset | undefined): readonly [string, string] {

@@ -10,6 +10,7 @@ import { inventedQuote } from "../../extraction/kinds/invented-quote.ts";
 import { quoteNormalized } from "../../extraction/kinds/quote-normalized.ts";
 import { slug } from "../../extraction/make-ids.ts";
 import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
+import { parseJson } from "../../json-text/parse-json.ts";
 import { joined } from "../../stream/line-blocks.ts";
 import type { Piece } from "../../stream/line-blocks.ts";
 import { nearCodes } from "../../validate/near-codes.ts";
@@ -105,12 +106,7 @@ function lineOf(place: string, { severity, code, pointer, message, hint }: Diagn
 function answerIn(json: Piece): Answer {
   const none = { id: undefined, texts: {} };
   if (typeof json !== "string") return { ...none, answer: json };
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { ...none, answer: json };
-  }
+  const value = parseJson(json).parsed?.value;
   if (!isObject(value)) return { ...none, answer: json };
   const { id, texts } = value;
   const key = ["answer", "extraction"].find((each) => Object.hasOwn(value, each));
