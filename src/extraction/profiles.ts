@@ -24,13 +24,7 @@ export const profiles = {
 export type ExtractionProfile = keyof typeof profiles;
 
 /** The profiles of {@link extractionRequest}. */
-export const extractionProfiles: readonly ExtractionProfile[] = [
-  "openai",
-  "anthropic",
-  "gemini",
-  "json-schema",
-  "small-context",
-];
+export const extractionProfiles = Object.keys(profiles) as readonly ExtractionProfile[];
 
 /** The form of the schema that a profile sends. */
 export function formOfProfile(profile: ExtractionProfile): StructuredOutputForm {

@@ -114,23 +114,21 @@ export class Clusters {
   }
 
   #connected(groups: Iterable<readonly Entry[]>): Iterable<readonly (readonly Entry[])[]> {
-    const connected = new Map<number, number>();
-    const find = (root: number): number => {
-      let at = root;
-      for (let next = connected.get(at); next !== undefined && next !== at; next = connected.get(at))
-        at = next;
-      if (at !== root) connected.set(root, at);
-      return at;
-    };
+    const connected = this.#classes.copy();
+    const touched = new Set<number>();
     for (const group of groups) {
-      const roots = group
+      const [first, ...others] = group
         .filter(({ number }) => !this.#wishes.refused.has(number))
-        .map(({ number }) => find(this.#classes.find(number)));
-      const least = roots.reduce((one, other) => Math.min(one, other), Infinity);
-      for (const root of roots) connected.set(root, least);
+        .map(({ number }) => this.#classes.find(number));
+      if (first === undefined) continue;
+      touched.add(first);
+      for (const other of others) {
+        touched.add(other);
+        connected.join(first, other);
+      }
     }
-    const roots = [...connected.keys()].sort((one, other) => one - other);
-    const parts = groupBy(roots, find).values();
+    const roots = [...touched].sort((one, other) => one - other);
+    const parts = groupBy(roots, (root) => connected.find(root)).values();
     return [...parts]
       .filter(({ length }) => length > 1)
       .map((part) => part.map((root) => this.#members.get(root) ?? []));

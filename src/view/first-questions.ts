@@ -62,8 +62,7 @@ function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] 
     return [...byTeller].map(([teller, told]) => ({ who, teller, told, comparison: same[0] }));
   });
   return firstLines(groups, MOST_GROUPS, ({ who, teller, told, comparison }) => {
-    const whose =
-      teller === undefined ? "this" : `what is said by ${view.names.teller(teller).replace(/,$/, "")}`;
+    const whose = teller === undefined ? "this" : `what is said by ${view.names.account(teller)}`;
     return {
       text: `${who} leaves out ${whose}:`,
       repeats: comparison,
