@@ -29,6 +29,24 @@ export const configOption = new Option(
 );
 export const dryRunOption = new Option("--dry-run", "show what would change, without changing it");
 
+/** How files of many records are read: what is said of them is about datasets, or about what a model answered. */
+export function ndjsonOptions(record: string) {
+  return [
+    new Option("--ndjson", `read one ${record} from each line, whatever the file's name`),
+    new Option("--no-ndjson", `read one ${record} from each file, whatever its name`),
+  ] as const;
+}
+export const maxLineLengthOption = new Option(
+  "--max-line-length <BYTES>",
+  "refuse lines of NDJSON that are longer (default: 104857600)",
+).argParser(wholeNumber);
+
+/** The argument of the commands that read many datasets to make something of all. */
+export const MANY_FILES = [
+  "<FILE...>",
+  "JSON or NDJSON files (also .gz, .zst), folders, patterns, or - for standard input, as for validate",
+] as const;
+
 /** The argument of the commands that read one dataset. */
 export const ONE_FILE = ["<FILE>", "a JSON file, or - for standard input"] as const;
 

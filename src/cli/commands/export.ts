@@ -6,7 +6,7 @@ import type { DatasetWriter } from "../export/export-format.ts";
 import { exportFormats } from "../export/export-formats.ts";
 import { NewOutput } from "../export/new-output.ts";
 import { readDatasets } from "../export/read-datasets.ts";
-import { configOption, ruleOption, wholeNumber } from "../options.ts";
+import { MANY_FILES, configOption, maxLineLengthOption, ndjsonOptions, ruleOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { diagnosticBlocks } from "../report/text-report.ts";
@@ -16,15 +16,14 @@ import { visible } from "../../text/visible.ts";
 
 const formats = Object.entries(exportFormats);
 
+const [ndjson, noNdjson] = ndjsonOptions("dataset");
+
 /** Writes datasets in another form. */
 export const command = new Command("export")
   .description(
     "write datasets in another form: as tables for spreadsheets, R, pandas and databases, or as JSON-LD",
   )
-  .argument(
-    "<FILE...>",
-    "JSON or NDJSON files (also .gz, .zst), folders, patterns, or - for standard input, as for validate",
-  )
+  .argument(...MANY_FILES)
   .addOption(
     new Option(
       "--to <FORM>",
@@ -41,13 +40,9 @@ export const command = new Command("export")
     ).argParser(baseIri),
   )
   .option("--overwrite", "replace what an earlier export wrote there")
-  .option("--ndjson", "read one dataset from each line, whatever the file's name")
-  .option("--no-ndjson", "read one dataset from each file, whatever its name")
-  .option(
-    "--max-line-length <BYTES>",
-    "refuse lines of NDJSON that are longer (default: 104857600)",
-    wholeNumber,
-  )
+  .addOption(ndjson)
+  .addOption(noNdjson)
+  .addOption(maxLineLengthOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((files, options) => exportFiles(files, options)));

@@ -10,7 +10,7 @@ import { endingWith } from "../exit-code.ts";
 import { objectsIn, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
 import { wantsMany } from "../many/wants-many.ts";
-import { configOption, repeatable, wholeNumber } from "../options.ts";
+import { configOption, maxLineLengthOption, ndjsonOptions, repeatable, wholeNumber } from "../options.ts";
 import type { ManyOptions } from "../validate-options.ts";
 import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
 import { readBytes } from "../read-input.ts";
@@ -18,6 +18,8 @@ import { textReport } from "../report/text-report.ts";
 import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
+
+const [ndjson, noNdjson] = ndjsonOptions("answer");
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
@@ -37,15 +39,11 @@ export const command = new Command("from-extraction")
   .option("--id <ID>", "the dataset's id (default: from its title)")
   .option("--inline", "write the texts into the dataset, if you may redistribute them")
   .option("-o, --output <FILE>", "write to this file (default: standard output)")
-  .option("--ndjson", "read one answer from each line, whatever the file's name")
-  .option("--no-ndjson", "read one answer from each file, whatever its name")
+  .addOption(ndjson)
+  .addOption(noNdjson)
   .option("--jobs <N>", "work in N threads (many answers only; default: 1)", wholeNumber)
   .option("--rejects <FILE>", "write the answers of which no dataset was made to this file, unchanged")
-  .option(
-    "--max-line-length <BYTES>",
-    "refuse lines of NDJSON that are longer (default: 104857600)",
-    wholeNumber,
-  )
+  .addOption(maxLineLengthOption)
   .action(endingWith((files, options) => makeDatasets(files, options)));
 
 interface FromExtractionOptions extends TextOptions, ManyOptions {

@@ -13,7 +13,15 @@ import { visible } from "../../text/visible.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { readDatasets } from "../export/read-datasets.ts";
 import { mergeReportText } from "../merge/merge-report-text.ts";
-import { configOption, dryRunOption, repeatable, ruleOption, wholeNumber } from "../options.ts";
+import {
+  MANY_FILES,
+  configOption,
+  dryRunOption,
+  maxLineLengthOption,
+  ndjsonOptions,
+  repeatable,
+  ruleOption,
+} from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { diagnosticBlocks } from "../report/text-report.ts";
@@ -21,13 +29,12 @@ import { print } from "../standard-output.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts";
 
+const [ndjson, noNdjson] = ndjsonOptions("dataset");
+
 /** Makes one dataset of several. */
 export const command = new Command("merge")
   .description("make one dataset of several: the same call, actor and source become one, and nothing is lost")
-  .argument(
-    "<FILE...>",
-    "JSON or NDJSON files (also .gz, .zst), folders, patterns, or - for standard input, as for validate",
-  )
+  .argument(...MANY_FILES)
   .option("-o, --output <FILE>", "write to this file, whole or not at all (default: standard output)")
   .option("--overwrite", "replace the output file if it exists")
   .addOption(dryRunOption)
@@ -50,13 +57,9 @@ export const command = new Command("merge")
   .option("--title <TEXT>", "its title (default: one of those that it is made of)")
   .option("--language <TAG>", "the language of its own words (default: theirs, or mul if they differ)")
   .option("--license <TERMS>", "its terms (default: theirs, joined by AND if they differ)")
-  .option("--ndjson", "read one dataset from each line, whatever the file's name")
-  .option("--no-ndjson", "read one dataset from each file, whatever its name")
-  .option(
-    "--max-line-length <BYTES>",
-    "refuse lines of NDJSON that are longer (default: 104857600)",
-    wholeNumber,
-  )
+  .addOption(ndjson)
+  .addOption(noNdjson)
+  .addOption(maxLineLengthOption)
   .addOption(ruleOption)
   .addOption(configOption)
   .action(endingWith((files, options) => merge(files, options)));

@@ -6,6 +6,8 @@ import {
   configOption,
   dryRunOption,
   evidenceOption,
+  maxLineLengthOption,
+  ndjsonOptions,
   ruleOption,
   textOption,
   textsOption,
@@ -24,6 +26,8 @@ import { visible } from "../../text/visible.ts";
 import { UsageError } from "../usage-error.ts";
 
 const formats = reportFormats.map(({ name, description }) => `${name} (${description})`).join(", ");
+
+const [ndjson, noNdjson] = ndjsonOptions("dataset");
 
 /** Checks the structure, the rules and all evidence of datasets. */
 export const command = new Command("validate")
@@ -44,15 +48,11 @@ export const command = new Command("validate")
   .addOption(ruleOption)
   .addOption(configOption)
   .option("--max <N>", "show at most N diagnostics, and say how many more there are (text only)", wholeNumber)
-  .option("--ndjson", "read one dataset from each line, whatever the file's name")
-  .option("--no-ndjson", "read one dataset from each file, whatever its name")
+  .addOption(ndjson)
+  .addOption(noNdjson)
   .option("--jobs <N>", "validate in N threads (default: 1)", wholeNumber)
   .option("--rejects <FILE>", "write refused records to this file, unchanged")
-  .option(
-    "--max-line-length <BYTES>",
-    "refuse lines of NDJSON that are longer (default: 104857600)",
-    wholeNumber,
-  )
+  .addOption(maxLineLengthOption)
   .option("--fix", "fix, in the file, whatever has only one possible fix")
   .addOption(dryRunOption)
   .action(endingWith((files, options) => validateFiles(files, options)));
