@@ -46,6 +46,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
     isolate: false,
+    setupFiles: ["tests/support/seed-of-properties.ts"],
     projects: [
       ...[
         { name: "sources", thorough: false, tooSlow: ["tests/**/*.slow.test.ts"] },

@@ -42,8 +42,14 @@ function quotationsOf(dataset: Dataset): { exact: string; start: number; end: nu
 
 /** What holds of every result, whatever was given. */
 function expectTrustworthy(extraction: unknown, result: FromExtractionResult): void {
-  const { dataset, diagnostics, dropped, checked } = result;
-  if (dataset === undefined) expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  const { dataset, diagnostics, dropped, checked, noCall } = result;
+  if (noCall) {
+    // "No text tells of a call" is an answer of its own, and no error; nothing that belongs to a call may stand in it.
+    expect({ dataset, diagnostics, dropped }).toEqual({ dataset: undefined, diagnostics: [], dropped: [] });
+    const { calls, participants, statements, outcomes } = extraction as Record<string, unknown[] | undefined>;
+    expect([calls, participants ?? [], statements ?? [], outcomes ?? []]).toEqual([[], [], [], []]);
+  } else if (dataset === undefined)
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
   else {
     const again = validateDataset(dataset, { texts });
     expect(again.ok).toBe(true);
