@@ -1,3 +1,5 @@
+import type { ObjectPlan } from "../plan/plan.ts";
+import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName } from "../schema/model-types.ts";
 import { isWellFormed } from "../text/code-points.ts";
 import { hasTwoScripts } from "../text/mixed-scripts.ts";
@@ -43,25 +45,53 @@ export const oddTexts = memo((dataset): OddTexts => {
     if (!isPlain && hasTwoScripts(text)) mixed.push({ text, number, name, key, index });
   };
 
-  dataset.eachNumber((number, name) => {
-    const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
-    for (const key in value) {
-      if (isQuoted(name, key)) continue;
-      const member = value[key];
-      if (typeof member === "string") look(member, number, name, key);
-      else if (Array.isArray(member)) {
-        const items: readonly unknown[] = member;
-        for (let index = 0; index < items.length; index++) {
-          const item = items[index];
-          // Lists of strings hold nothing else, and what else lists hold is visited for itself.
-          if (typeof item !== "string") break;
-          look(item, number, name, key, index);
-        }
+  const lookAtMember = (member: unknown, number: number, name: EntityName | undefined, key: string) => {
+    if (typeof member === "string") look(member, number, name, key);
+    else if (Array.isArray(member)) {
+      const items: readonly unknown[] = member;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        // Lists of strings hold nothing else, and what else lists hold is visited for itself.
+        if (typeof item !== "string") break;
+        look(item, number, name, key, index);
       }
     }
+  };
+
+  dataset.eachNumber((number, name) => {
+    const keys = name !== undefined && dataset.isSoundAt(number) ? textKeysOf(name) : undefined;
+    if (keys?.length === 0) return;
+    const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
+    if (keys) for (const key of keys) lookAtMember(value[key], number, name, key);
+    else for (const key in value) if (!isQuoted(name, key)) lookAtMember(value[key], number, name, key);
   });
   return { halved, placeholders, mixed };
 });
+
+const textKeys = /* @__PURE__ */ new Map<EntityName, readonly string[]>();
+
+/**
+ * The fields that may hold an odd text where the structure of the entity holds: not those of ids and codes, which are most, and
+ * consist of small letters.
+ */
+function textKeysOf(name: EntityName): readonly string[] | undefined {
+  let keys = textKeys.get(name);
+  if (!keys) {
+    const plan = plansByEntity().get(name);
+    if (!plan) return undefined;
+    const objects = plan.type === "object" ? [plan] : Object.values(plan.options);
+    keys = [...new Set(objects.flatMap(textKeysIn))].filter((key) => !isQuoted(name, key));
+    textKeys.set(name, keys);
+  }
+  return keys;
+}
+
+function textKeysIn({ fields }: ObjectPlan): string[] {
+  return Object.entries(fields).flatMap(([key, { value }]) => {
+    const inner = value.type === "list" ? value.item : value;
+    return inner.type === "string" && !inner.identity && !inner.targets ? [key] : [];
+  });
+}
 
 /** The text of a source, and what quotes it. */
 function isQuoted(name: EntityName | undefined, key: string): boolean {

@@ -24,14 +24,8 @@ export function printedLengths(text: string, language: string): PrintedLength[] 
   if (!/[0-9]/.test(plain) || /[½¼¾]|[0-9][.,:/][0-9]/.test(plain) || !isKnown(language)) return [];
   const found: PrintedLength[] = [];
   for (const { 0: figures, index } of plain.matchAll(/(?<![0-9])[0-9]{1,4}(?![0-9])/g)) {
-    for (const unit of units) {
-      const words = wordsFor(Number(figures), unit, language).find((each) =>
-        standsAt(plain, each, figures, index),
-      );
-      if (words === undefined) continue;
-      found.push({ number: Number(figures), unit, words });
-      break;
-    }
+    const length = lengthsOf(Number(figures), language).find((each) => standsAt(plain, each, figures, index));
+    if (length) found.push({ number: Number(figures), unit: length.unit, words: length.words });
   }
   return found;
 }
@@ -48,19 +42,35 @@ function valueOfDigit(character: string): number {
   return value;
 }
 
+/** Words for a length of time. */
+interface LengthWords {
+  readonly unit: TimeUnit;
+  readonly words: string;
+  /** The words in small letters. */
+  readonly folded: string;
+  /** Whether a letter may follow them, in a script without blanks. */
+  readonly mayBeFollowed: boolean;
+}
+
 /** How many lengths are kept with their words: making those takes longer than all else here, and lengths repeat. */
 const KEPT = 1000;
-const kept = new Map<string, readonly string[]>();
+const kept = new Map<string, readonly LengthWords[]>();
 
-/** "35 minutes", "35 min", "35-minute". */
-function wordsFor(number: number, unit: TimeUnit, language: string): readonly string[] {
-  const key = `${number} ${unit} ${language}`;
-  const known = kept.get(key);
-  if (known) return known;
+/** "35 minutes", "35 min", "35-minute", and the same for each other unit. */
+function lengthsOf(number: number, language: string): readonly LengthWords[] {
+  const key = `${number} ${language}`;
+  let lengths = kept.get(key);
+  if (lengths) return lengths;
   if (kept.size >= KEPT) kept.clear();
-  const words = makeWords(number, unit, language);
-  kept.set(key, words);
-  return words;
+  lengths = units.flatMap((unit) =>
+    makeWords(number, unit, language)
+      .filter((words) => /\p{L}/u.test(words))
+      .map((words) => {
+        return { unit, words, folded: words.toLowerCase(), mayBeFollowed: withoutBlanks.test(words) };
+      }),
+  );
+  kept.set(key, lengths);
+  return lengths;
 }
 
 function makeWords(number: number, unit: TimeUnit, language: string): string[] {
@@ -74,13 +84,18 @@ function makeWords(number: number, unit: TimeUnit, language: string): string[] {
   });
 }
 
-function standsAt(text: string, words: string, figures: string, index: number): boolean {
+function standsAt(
+  text: string,
+  { words, folded, mayBeFollowed }: LengthWords,
+  figures: string,
+  index: number,
+): boolean {
   const before = words.indexOf(figures);
-  if (before < 0 || words === figures || !/\p{L}/u.test(words)) return false;
+  if (before < 0) return false;
   const start = index - before;
   const end = start + words.length;
-  if (text.slice(Math.max(start, 0), end).toLowerCase() !== words.toLowerCase()) return false;
-  return withoutBlanks.test(words) || !/^\p{L}/u.test(text.slice(end, end + 2));
+  if (text.slice(Math.max(start, 0), end).toLowerCase() !== folded) return false;
+  return mayBeFollowed || !/^\p{L}/u.test(text.slice(end, end + 2));
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

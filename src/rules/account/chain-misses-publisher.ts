@@ -33,10 +33,10 @@ export const chainMissesPublisher: Rule<{
     );
     for (const account of dataset.all("Account")) {
       const { value } = account;
-      if (elsewhere.has(value.id)) continue;
-      const source = dataset.get("Source", value.source)?.value;
       const { id, voice, relayedBy } = value;
-      if (relayedBy !== undefined || !source || source.publisher === voice) continue;
+      if (relayedBy !== undefined) continue;
+      const source = dataset.get("Source", value.source)?.value;
+      if (!source || source.publisher === voice || elsewhere.has(id)) continue;
       if (!dataset.get("Actor", voice) || !dataset.get("Actor", source.publisher)) continue;
       const other = publishersRelayed(dataset).get(id);
       const turnedRound = other?.value.source === value.source ? other : undefined;

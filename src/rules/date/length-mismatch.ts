@@ -51,6 +51,7 @@ export const lengthMismatch: Rule<Mismatch> = {
         value.kind === "duration" ? value.length : value.kind === "previous-contact" ? value.gap : undefined;
       if (length === undefined) continue;
       const printed = lengthsIn(dataset, circumstance);
+      if (printed.length === 0) continue;
       const counted = countsOf(length);
       const wrong = printed.find(({ unit }) => !isAmong(printed, unit, counted[unit]));
       if (wrong)
