@@ -40,9 +40,9 @@ const ofThePackage = ["cli", "interop", "package", "readme", "release", "report"
 export default defineConfig({
   test: {
     root,
-    // A machine that does much else beside must not make a test fail: what hangs is ended after some minutes.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // A machine that does much else beside must not make a test fail: what hangs is ended after twenty minutes.
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
     isolate: false,
