@@ -25,3 +25,12 @@ export function mentionOf(view: View, id: string): string {
       return labelOf(view, id);
   }
 }
+
+/** What an id names and who tells it, where the whole of it stands in the same row. */
+export function besideOf(view: View, id: string): string {
+  const named = view.index.get(id);
+  const mention = mentionOf(view, id);
+  return named?.kind === "statement"
+    ? `${mention} [according to ${view.names.account(named.value.account)}]`
+    : mention;
+}

@@ -11,6 +11,7 @@ export const pageWords = {
   topics: "Topics",
   where: "Where this is printed, and its id",
   contested: "Contested",
+  compared: "Compared",
   sideBySide: "Side by side",
   howToRead: "How to read the tables",
   table:
@@ -21,7 +22,7 @@ export const pageWords = {
   namings: "How they name people and things",
   named: "Whom or what",
   printedWords: "The printed words",
-  whoSaysSo: "Who says so",
+  whoSaysSo: "Who says so, and how the encoder judges it",
   when: "When",
   line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow has no known end, and the thin line is the day of the call.",
   around: "The days around the call",
