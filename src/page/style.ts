@@ -9,7 +9,7 @@ h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);paddin
 a{color:var(--ln)}
 p{margin:.25em 0;white-space:pre-line}
 ul{margin:.2em 0;padding-left:1.1em}
-small{font-weight:400;color:var(--mu);display:block;font-size:.82rem}
+small{font-weight:400;color:var(--mu);font-size:.82rem}th small,.w small{display:block}
 code{font-size:.85em;color:var(--mu)}
 [hidden]{display:none!important}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem;z-index:2}

@@ -40,6 +40,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   const { view, sentence } = page;
   const { sections, others } = rowsOf(view, call);
   const columns = columnsOf(page, call);
+  const only = columns.length === 1 ? columns[0]?.id : undefined;
   const contested: Contested[] = [];
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
@@ -63,7 +64,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   ];
   const tables = parts.join("");
   return {
-    html: `${tables === "" ? "" : legend()}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
+    html: `${tables === "" ? "" : `${only === undefined ? "" : `<p>${pageWords.only} ${headHtml(only)}</p>`}${legend()}`}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
     contested,
   };
 
@@ -131,6 +132,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   /** With whose telling it is, for where there are no columns. */
   function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
+    // The only account of a call is named once.
+    if (isAlone && only === id) return html;
     const name = isAlone ? headHtml(id) : sentence(view.names.account(id));
     return `<div class="w">${name}</div>${html}`;
   }

@@ -19,7 +19,9 @@ export function descriptionWords(
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
   if (beside && (factuality === undefined || factuality === "certain"))
-    return [names.account(account), ...(judged.length === 0 ? [] : [judged.join("; ")])].join(": ");
+    return [`Words of ${names.account(account)}`, ...(judged.length === 0 ? [] : [judged.join("; ")])].join(
+      ": ",
+    );
   return `${names.teller(account)} ${words}${inBrackets(judged)}`;
 }
 

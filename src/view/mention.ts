@@ -16,7 +16,7 @@ export function mentionOf(view: View, id: string): string {
     }
     case "outcome-claim":
     case "circumstance":
-      return `what is said of this by ${names.teller(named.value.account)}`;
+      return `what is said of this by ${names.account(named.value.account)}`;
     case "discussed-topic":
       return "that this was discussed";
     case "outcome":

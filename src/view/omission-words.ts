@@ -42,14 +42,21 @@ const MOST_NAMED = 4;
 
 /** Of which other accounts nothing is said, and why. */
 export function othersWords(view: View, others: readonly string[]): string {
-  const sign = (account: string) =>
-    signs[silenceOf(view, account).canBeKnown ? "notCompared" : "cannotBeKnown"];
-  if (others.length <= MOST_NAMED) {
-    const named = others.map((account) => `${view.names.account(account)} (${sign(account)})`);
-    return `Not in this table: ${named.join("; ")}.`;
-  }
-  const counts = [...groupBy(others, sign)].map(([why, { length }]) => `${length} ${why}`);
-  return `Not in this table: ${others.length} other accounts (${counts.join(", ")}).`;
+  const isNamed = others.length <= MOST_NAMED;
+  const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
+  const why = ([canBeKnown, sign]: readonly [boolean, string]) => {
+    const same = groups.get(canBeKnown);
+    if (!same) return [];
+    const which = isNamed ? same.map((account) => view.names.account(account)).join("; ") : same.length;
+    return [` ${sign.charAt(0).toUpperCase()}${sign.slice(1)}: ${which}.`];
+  };
+  const reasons = (
+    [
+      [true, signs.notCompared],
+      [false, signs.cannotBeKnown],
+    ] as const
+  ).flatMap(why);
+  return `Not in this table${isNamed ? "." : `: ${others.length} other accounts.`}${reasons.join("")}`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

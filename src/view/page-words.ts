@@ -13,6 +13,7 @@ export const pageWords = {
   contested: "Contested",
   compared: "Compared",
   sideBySide: "Side by side",
+  only: "The only account of this call:",
   howToRead: "How to read the tables",
   table:
     "A column for each account that tells something of the subject. What is compared stands in one row; under a subject with several rows the last has what is only about the same. The number before a fact is the same in the sources.",
@@ -29,7 +30,7 @@ export const pageWords = {
   far: "Long before or after",
   rest: "Between whole accounts, and the rest",
   outcomes: "Outcomes",
-  noTopic: "Without a topic",
+  noTopic: "Other things said",
   noSide: "Newsrooms and others",
   marks:
     "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.",
