@@ -55,7 +55,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
     if (isContested) contested.push({ anchor, text: heading, lines });
-    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section)}</section>`;
+    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
   });
   const left = (call.outcomes ?? []).filter(({ claims }) => claims.length === 0);
   const rest = [
@@ -68,7 +68,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     contested,
   };
 
-  function tableHtml({ rows }: Section): string {
+  function tableHtml({ rows }: Section, heading: string): string {
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
@@ -92,7 +92,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}" tabindex="0" role="group" aria-label="${pageWords.sideBySide}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}" tabindex="0" role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
@@ -141,9 +141,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   /** The cell of an account that tells something of the subject, but not this. */
   function silenceHtml(id: string, isCompared: boolean): string {
     // What is only about the same comes last.
-    if (!isCompared) return `<td class="no">${signs.above}</td>`;
+    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}</td>`;
+    const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
   }
 
   function headHtml(id: string): string {
