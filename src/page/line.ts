@@ -4,6 +4,7 @@ import type { Printed, SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
 import { attribute, element, escaped, quoted } from "./html.ts";
 import type { Page } from "./page.ts";
+import type { Place } from "./places.ts";
 
 /** A line of the summary with all that is under it, as an item of a list. */
 export function item(page: Page, line: SummaryLine): string {
@@ -35,12 +36,17 @@ function inside(page: Page, line: SummaryLine): string {
   const { text, repeats, of, lines = [], heading = false, sums = [] } = line;
   const words = heading ? `<b>${page.sentence(text)}</b>` : page.sentence(text);
   const target = typeof repeats === "object" ? page.places.of(repeats) : page.places.named(repeats ?? "");
-  const linked = target
-    ? `${target.of === of ? "" : number(page, target.of)}<a href="#${attribute(target.anchor)}">${linkWords(page, text)}</a>`
-    : words;
+  const linked = target ? linkTo(target, linkWords(page, text), target.of !== of) : words;
   const summed = sums.map((each) => ` ${number(page, each).trimEnd()}`).join("");
   const found = of ? diagnosticsHtml(page, of) : "";
   return `<p>${of ? number(page, of) + signs(of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
+}
+
+/** A link to something, with its number in it, so that who goes from link to link comes by it once. */
+function linkTo({ anchor, number }: Place, words: string, isNumbered: boolean): string {
+  return isNumbered && number !== undefined
+    ? `<a class="to" href="#${attribute(anchor)}"><span class="n">${number}</span> ${words}</a>`
+    : `<a href="#${attribute(anchor)}">${words}</a>`;
 }
 
 /** A link has no other link in it. */

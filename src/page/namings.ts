@@ -17,7 +17,7 @@ export function namingsHtml(page: Page, { descriptions = [] }: LeaderCall): stri
       const first =
         at > 0 ? "" : `<th scope="rowgroup" rowspan="${namings.length}">${sentence(view.names.of(of))}</th>`;
       const isWrong = status === "wrong" || status === "outdated" ? ' class="bad"' : "";
-      return `<tr>${first}<td${isWrong}>${quoted(text, languages.attributes(source?.language))}</td><td>${fact(page, descriptionSummary(view, naming))}</td></tr>`;
+      return `<tr>${first}<td${isWrong}>${quoted(text, languages.attributes(source?.language))}</td><td>${fact(page, descriptionSummary({ ...view, beside: true }, naming))}</td></tr>`;
     });
     return `<tbody>${rows.join("")}</tbody>`;
   });

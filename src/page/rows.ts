@@ -111,7 +111,8 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
   for (const [root, cluster] of clusters) {
     const { section } = cluster[0];
     const compared = comparisonsOf.get(root) ?? [];
-    const isRow = cluster.length > 1 || compared.length > 0;
+    // Each outcome stands above those who claim it.
+    const isRow = cluster.length > 1 || compared.length > 0 || section === "outcome";
     if (!isRow) {
       const single = rest.get(section);
       if (single) single.push(...cluster);

@@ -5,11 +5,11 @@ export const STYLE = `:root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--mu:
 html{scroll-padding-top:3.2rem}
 body{margin:0 auto;max-width:100rem;padding:0 1rem 4rem;background:var(--bg);color:var(--fg);font:1rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5{line-height:1.2;margin:1.2em 0 .4em;unicode-bidi:plaintext}
-h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}main>:first-child>h2{margin-top:.7em}h3{font-size:1.15rem}h4{font-size:1.02rem}h5{font-size:.95rem}
+h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}main>:first-child>h2{margin-top:.7em}h3{font-size:1.2rem}h4{font-size:1.05rem}h5{font-size:.95rem}
 a{color:var(--ln)}
 p{margin:.25em 0;white-space:pre-line}
 ul{margin:.2em 0;padding-left:1.1em}
-small{font-weight:400;color:var(--mu);display:block;font-size:.82rem}
+small{font-weight:400;color:var(--mu);font-size:.82rem}th small,.w small{display:block}
 code{font-size:.85em;color:var(--mu)}
 [hidden]{display:none!important}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem;z-index:2}
@@ -17,9 +17,9 @@ code{font-size:.85em;color:var(--mu)}
 header p{max-width:60rem}nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;list-style:none;padding:0}
 summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
 .min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.375em}
-form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:1}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
+form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:2}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.n+a:not(.n){color:inherit}.n+a:not(.n,:hover,:focus){text-decoration:none!important}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
+.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
 table{border-collapse:collapse;width:100%}
@@ -63,6 +63,9 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
 .time b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
-.cards{list-style:none;padding:0}#_actors+ul,#_topics+ul{columns:26rem;column-gap:2rem}.cards>li{break-inside:avoid;margin:0 0 1rem;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
-@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.no{display:none}td>.w{display:block;font-weight:600}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{body{max-width:none;font-size:9.5pt;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit;text-decoration:none}.out::after{content:" (" attr(href) ")"}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;
+.cards{list-style:none;padding:0}#_actors+ul,#_topics+ul{columns:26rem;column-gap:2rem}.cards .f{border:0;padding:0}.cards>li{break-inside:avoid;margin:0 0 1rem;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
+@media(min-width:46.01rem){table:not(.names) td,thead th{width:50rem}.names td:last-child{width:60%}.few{overflow:visible}.few thead{position:sticky}}
+@media(min-width:64rem){.some{overflow:visible}.some thead{position:sticky}}
+.few thead,.some thead{top:0;z-index:1;box-shadow:0 1px var(--li)}form:not([hidden])~main thead{top:2.3rem}.few :is(.f,a),.some :is(.f,a){scroll-margin-top:7rem}
+@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.above{display:none}td>.w{display:block;font-weight:600}td.no>.w{display:inline;font-weight:400}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
+@media print{html{font-size:9.5pt}body{max-width:none;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

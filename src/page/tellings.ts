@@ -2,16 +2,17 @@ import { groupBy } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
 import { columnWords } from "../view/call-summary.ts";
 import { circumstanceQuestions } from "../view/circumstance-questions.ts";
-import { codeWords } from "../view/code-words.ts";
+import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
-import { mentionOf } from "../view/mention.ts";
+import { besideOf, mentionOf } from "../view/mention.ts";
+import { labelOf } from "../view/label-of.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
 import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
-import { attribute, element, escaped } from "./html.ts";
+import { attribute, element } from "./html.ts";
 import { accountLink, fact, item, list } from "./line.ts";
 import type { Page } from "./page.ts";
 import { rowsOf } from "./rows.ts";
@@ -39,6 +40,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   const { view, sentence } = page;
   const { sections, others } = rowsOf(view, call);
   const columns = columnsOf(page, call);
+  const only = columns.length === 1 ? columns[0]?.id : undefined;
   const contested: Contested[] = [];
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
@@ -53,7 +55,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
     if (isContested) contested.push({ anchor, text: heading, lines });
-    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section)}</section>`;
+    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
   });
   const left = (call.outcomes ?? []).filter(({ claims }) => claims.length === 0);
   const rest = [
@@ -62,11 +64,11 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   ];
   const tables = parts.join("");
   return {
-    html: `${tables === "" ? "" : legend()}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
+    html: `${tables === "" ? "" : `${only === undefined ? "" : `<p>${pageWords.only} ${headHtml(only)}</p>`}${legend()}`}${tables}${element("section", rest.length === 0 ? "" : `<h4>${pageWords.rest}</h4><ul class="c">${rest.join("")}</ul>`)}`,
     contested,
   };
 
-  function tableHtml({ rows }: Section): string {
+  function tableHtml({ rows }: Section, heading: string): string {
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
@@ -88,9 +90,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
     const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
-    const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => silenceOf(view, id));
-    const rest = others.length === 0 ? "" : `<p class="legend">${othersWords(others)}</p>`;
-    return `${why}<div class="x" tabindex="0" role="group" aria-label="${pageWords.sideBySide}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+    const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
+    return `${why}<div class="x${fitting(own.length)}" tabindex="0" role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
@@ -103,15 +105,16 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       outcomeHtml(outcome),
     );
     const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
-    const words = kinds.map((kind) => codeWords("comparisonKind", kind)).join(", ");
-    const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${escaped(words)}</span>`}${heading.join("")}`;
+    const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
+    const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
+    const inRow = new Set(row.facts.map(({ of }) => of));
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
     const cells = own.map(({ id }) => {
       const told = (facts.get(id) ?? []).map((each) => {
         const between = (compared.get(each) ?? []).map(({ comparison }) =>
-          comparedHtml(comparison, (each.of as { readonly id?: string }).id),
+          comparedHtml(comparison, (each.of as { readonly id?: string }).id, inRow),
         );
         return fact(page, each.line()) + between.join("");
       });
@@ -129,6 +132,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   /** With whose telling it is, for where there are no columns. */
   function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
+    // The only account of a call is named once.
+    if (isAlone && only === id) return html;
     const name = isAlone ? headHtml(id) : sentence(view.names.account(id));
     return `<div class="w">${name}</div>${html}`;
   }
@@ -136,9 +141,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   /** The cell of an account that tells something of the subject, but not this. */
   function silenceHtml(id: string, isCompared: boolean): string {
     // What is only about the same comes last.
-    if (!isCompared) return `<td class="no">${signs.above}</td>`;
+    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}</td>`;
+    const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
   }
 
   function headHtml(id: string): string {
@@ -151,9 +157,19 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<ul class="o">${item(page, outcomeHeading(view, outcome))}</ul>`;
   }
 
-  /** A comparison under what it is said of, which need not be said again. */
-  function comparedHtml(comparison: Comparison, above: string | undefined): string {
-    const line = comparisonSummary(view, comparison);
+  /** A comparison under what it is said of, which need not be said again; nor need what stands in the same row. */
+  function comparedHtml(
+    comparison: Comparison,
+    above: string | undefined,
+    inRow: ReadonlySet<object>,
+  ): string {
+    const whole = comparisonSummary(view, comparison);
+    const [verb, ...rest] = whole.lines ?? [];
+    const ends = comparison.to.map((id): SummaryLine => {
+      const end = view.index.get(id)?.value;
+      return { text: end && inRow.has(end) ? besideOf(view, id) : labelOf(view, id), repeats: id };
+    });
+    const line = { ...whole, lines: [{ text: verb?.text ?? "", lines: ends }, ...rest] };
     if (above !== comparison.from) return `<ul class="c">${item(page, line)}</ul>`;
     const anchor = page.takeAnchor(comparison);
     return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, line.lines)}</div>`;
@@ -188,6 +204,11 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const sign = canBeKnown ? signs.gap : signs.unsureGap;
     return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
   }
+}
+
+/** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
+function fitting(columns: number): string {
+  return columns <= 3 ? " few" : columns <= 5 ? " some" : "";
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;

@@ -95,5 +95,5 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${timedKinds[event.kind]}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
   });
   const day = (moment: number) => edtfWords(new Date(moment).toISOString().slice(0, 10));
-  return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>${day(scale.from)}</span><span>${day(scale.to)}</span></span></li></ol>`;
+  return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>from ${day(scale.from)}</span><span>to ${day(scale.to)}</span></span></li></ol>`;
 }

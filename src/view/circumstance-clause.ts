@@ -1,4 +1,4 @@
-import type { CallLink, Circumstance, Counted, Initiation } from "../schema/model-types.ts";
+import type { CallLink, Circumstance, Counted, DateClaim, Initiation } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";
@@ -14,11 +14,13 @@ export function circumstanceClause(
   circumstance: Circumstance,
 ): { readonly clause: string; readonly worded: readonly KeyOf<Circumstance>[] } {
   const { names } = view;
+  const on = (date: DateClaim | undefined) =>
+    date && view.beside !== true ? ` ${dateInSentence(view, date)}` : "";
   switch (circumstance.kind) {
     case "occurrence": {
       const { date } = circumstance;
       return {
-        clause: `the call took place${date ? ` ${dateInSentence(view, date)}` : ""}`,
+        clause: `the call took place${on(date)}`,
         worded: ["date"],
       };
     }
@@ -32,7 +34,7 @@ export function circumstanceClause(
     }
     case "time": {
       const { date } = circumstance;
-      return { clause: `the call took place ${dateInSentence(view, date)}`, worded: ["date"] };
+      return { clause: `the call took place${on(date)}`, worded: ["date"] };
     }
     case "duration": {
       const { length, bound, counted } = circumstance;
@@ -80,13 +82,13 @@ export function circumstanceClause(
         ...(gap === undefined
           ? []
           : [`there had been no contact${between} for ${durationWords(gap, bound)}`]),
-        ...(date ? [`there had been contact${between} before, ${dateInSentence(view, date)}`] : []),
+        ...(date ? [`there had been contact${between} before${on(date).replace(" ", ", ")}`] : []),
       ];
       const limit = gap === undefined && bound !== undefined ? `, ${codeWords("durationBound", bound)}` : "";
       const contact =
         content === undefined
           ? `there had been contact${between} before`
-          : `of contact${between} before the call this is so`;
+          : `as to contact${between} before the call this is so`;
       return {
         clause: `${inSeries(before) || contact}${limit}${content === undefined ? "" : `: ${content}`}`,
         worded: ["content", "date", "gap", "bound", "parties"],
@@ -94,17 +96,17 @@ export function circumstanceClause(
     }
     case "attempt": {
       const { date, result, by, blamed, cause } = circumstance;
-      const when = dateInSentence(view, date);
+      const when = on(date);
       const whose = by === undefined ? "" : ` by ${names.actor(by)}`;
       const remarks = [
         blamed === undefined ? "" : `, for which ${names.actor(blamed)} was to blame`,
         cause === undefined ? "" : `, for this reason: ${cause}`,
       ];
       const clauses: Readonly<Record<typeof result, string>> = {
-        planned: `a call${whose} that was to be held ${when} was planned`,
-        failed: `an attempt${whose} to hold the call ${when} failed`,
-        rescheduled: `a call${whose} that was to be held ${when} was put off`,
-        cancelled: `a call${whose} that was to be held ${when} was called off`,
+        planned: `a call${whose} that was to be held${when} was planned`,
+        failed: `an attempt${whose} to hold the call${when} failed`,
+        rescheduled: `a call${whose} that was to be held${when} was put off`,
+        cancelled: `a call${whose} that was to be held${when} was called off`,
       };
       return {
         clause: `${clauses[result]}${remarks.join("")}`,
@@ -112,11 +114,11 @@ export function circumstanceClause(
       };
     }
     case "recording": {
-      const { by, releasedBy, recipients = [], on } = circumstance;
+      const { by, releasedBy, recipients = [], on: date } = circumstance;
       const released = [
         releasedBy === undefined ? "" : ` by ${names.actor(releasedBy)}`,
         recipients.length === 0 ? "" : ` to ${names.actors(recipients)}`,
-        on === undefined ? "" : ` ${dateInSentence(view, on)}`,
+        on(date),
       ].join("");
       const recorded = `the call was recorded${by === undefined ? "" : ` by ${names.actor(by)}`}`;
       return {
@@ -126,7 +128,7 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
-      const when = inBrackets(date ? [`which was or is to be ${dateInSentence(view, date)}`] : []);
+      const when = on(date) === "" ? "" : inBrackets([`which was or is to be${on(date)}`]);
       return {
         clause: `the call took place ${relation} this event${when}: ${content}`,
         worded: ["content", "relation", "date"],
@@ -141,7 +143,7 @@ export function circumstanceClause(
     }
     case "silence": {
       const { actors, content, asOf } = circumstance;
-      const until = asOf ? `, as things stood ${dateInSentence(view, asOf)},` : "";
+      const until = asOf ? `, as things stood${on(asOf) || " then"},` : "";
       return {
         clause: `${names.actors(actors)}${until} had not said this: ${content}`,
         worded: ["actors", "content", "asOf"],

@@ -4,5 +4,11 @@ import type { CoveredExtent, CoveredSentence } from "../dataset/sentence-coverag
 export function coverageWords(sentences: readonly CoveredSentence[]): string {
   const count = (wanted: CoveredExtent) => sentences.filter(({ extent }) => extent === wanted).length;
   const all = `${sentences.length} ${sentences.length === 1 ? "sentence" : "sentences"}`;
-  return `of ${all}, evidence covers ${count("whole")} as a whole, ${count("part")} in part and ${count("none")} not at all`;
+  const [whole, part, none] = [count("whole"), count("part"), count("none")];
+  if (none === sentences.length) return `of ${all}, evidence covers none`;
+  const covered = [
+    ...(whole === 0 ? [] : [`${whole} as a whole`]),
+    ...(part === 0 ? [] : [`${part} in part`]),
+  ];
+  return `of ${all}, evidence covers ${[...covered, ...(none === 0 ? [] : [`${none} not at all`])].join(", ")}`;
 }

@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 
 /** By which words an account names somebody or something, in a sentence. */
 export function descriptionWords(
-  { names }: View,
+  { names, beside = false }: View,
   { of, text, status, corrected, factuality, account }: Description,
 ): string {
   const whom = names.of(of);
@@ -18,6 +18,10 @@ export function descriptionWords(
     ...(corrected === undefined ? [] : [`right would be: ${corrected}`]),
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
+  if (beside && (factuality === undefined || factuality === "certain"))
+    return [`Words of ${names.account(account)}`, ...(judged.length === 0 ? [] : [judged.join("; ")])].join(
+      ": ",
+    );
   return `${names.teller(account)} ${words}${inBrackets(judged)}`;
 }
 

@@ -16,7 +16,7 @@ export function mentionOf(view: View, id: string): string {
     }
     case "outcome-claim":
     case "circumstance":
-      return `what is said of this by ${names.teller(named.value.account)}`;
+      return `what is said of this by ${names.account(named.value.account)}`;
     case "discussed-topic":
       return "that this was discussed";
     case "outcome":
@@ -24,4 +24,13 @@ export function mentionOf(view: View, id: string): string {
     default:
       return labelOf(view, id);
   }
+}
+
+/** What an id names and who tells it, where the whole of it stands in the same row. */
+export function besideOf(view: View, id: string): string {
+  const named = view.index.get(id);
+  const mention = mentionOf(view, id);
+  return named?.kind === "statement"
+    ? `${mention} [according to ${view.names.account(named.value.account)}]`
+    : mention;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
 import { signs } from "./sign-words.ts";
@@ -36,18 +37,26 @@ export function omissionBeside({ index }: View, account: string): Silence {
   return { canBeKnown: true, text: `this can be known${relayed}: the text is whole` };
 }
 
-/** Of how many other accounts nothing is said, and why. */
-export function othersWords(others: readonly Silence[]): string {
-  const known = others.filter(({ canBeKnown }) => canBeKnown).length;
-  const unknown = others.length - known;
-  const why = [
-    ...(known === 0 ? [] : [`${known} ${signs.notCompared}`]),
-    ...(unknown === 0 ? [] : [`${unknown} ${signs.cannotBeKnown}`]),
-  ];
-  const [first] = others;
-  if (first && others.length === 1)
-    return `Of one other account nothing is written down here (${first.canBeKnown ? signs.notCompared : signs.cannotBeKnown}).`;
-  return `Of ${others.length} other accounts nothing is written down here (${why.join(", ")}).`;
+/** More accounts than these are counted, and not named. */
+const MOST_NAMED = 4;
+
+/** Of which other accounts nothing is said, and why. */
+export function othersWords(view: View, others: readonly string[]): string {
+  const isNamed = others.length <= MOST_NAMED;
+  const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
+  const why = ([canBeKnown, sign]: readonly [boolean, string]) => {
+    const same = groups.get(canBeKnown);
+    if (!same) return [];
+    const which = isNamed ? same.map((account) => view.names.account(account)).join("; ") : same.length;
+    return [` ${sign.charAt(0).toUpperCase()}${sign.slice(1)}: ${which}.`];
+  };
+  const reasons = (
+    [
+      [true, signs.notCompared],
+      [false, signs.cannotBeKnown],
+    ] as const
+  ).flatMap(why);
+  return `Not in this table${isNamed ? "." : `: ${others.length} other accounts.`}${reasons.join("")}`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

@@ -16,13 +16,19 @@ export function shortLabelOf(view: View, id: string): string {
       return shortStatementWords(view, named.statement, named.value.content);
     case "outcome-claim": {
       const { content = named.outcome.content, factuality } = named.value;
-      return telling(factuality, proposition(shortened(content), view.dataset.language));
+      return told(telling(factuality, proposition(shortened(content), view.dataset.language)));
     }
     case "circumstance":
-      return telling(named.value.factuality, circumstanceClause(view, named.value).clause);
+      return told(telling(named.value.factuality, circumstanceClause(view, named.value).clause));
     case "discussed-topic":
-      return telling(named.value.factuality, `this was discussed: ${view.names.topic(named.value.topic)}`);
+      return told(
+        telling(named.value.factuality, `this was discussed: ${view.names.topic(named.value.topic)}`),
+      );
     default:
       return labelOf(view, id);
   }
+}
+
+function told(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

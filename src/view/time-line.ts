@@ -29,12 +29,13 @@ export const timedKinds = {
   told: "told",
   published: "published",
   due: "due",
-  other: "also",
+  other: "other date",
 } as const;
 
 /** All that has a date around a call: the call, what is told of its time, and when it was told and published. */
 export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
   const { names, index } = view;
+  const besideDate: View = { ...view, beside: true };
   const { id, date, circumstances = [], statements = [], outcomes = [] } = call;
   const accounts = index.accountsOf(id);
   const sources = new Set(accounts.map(({ source }) => index.source(source)));
@@ -53,7 +54,7 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
       if (!told) return [];
       const kind =
         circumstance.kind === "time" || circumstance.kind === "occurrence" ? "said-of-the-call" : "other";
-      return [event(kind, told, circumstanceWords(view, withoutDate(circumstance)), circumstance)];
+      return [event(kind, told, circumstanceWords(besideDate, circumstance), circumstance)];
     }),
     ...statements.flatMap((statement) => {
       const { occasion, refersTo = [] } = statement;
@@ -111,23 +112,5 @@ function dateOf(circumstance: Circumstance): DateClaim | undefined {
       return circumstance.asOf;
     default:
       return undefined;
-  }
-}
-
-/** What stands beside its date need not name it again, where a sentence is left without it. */
-function withoutDate(circumstance: Circumstance): Circumstance {
-  switch (circumstance.kind) {
-    case "time":
-      return { ...circumstance, kind: "occurrence", date: undefined };
-    case "occurrence":
-    case "previous-contact":
-    case "event":
-      return { ...circumstance, date: undefined };
-    case "recording":
-      return { ...circumstance, on: undefined };
-    case "silence":
-      return { ...circumstance, asOf: undefined };
-    default:
-      return circumstance;
   }
 }

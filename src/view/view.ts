@@ -18,4 +18,6 @@ export interface View {
   readonly linked?: boolean;
   /** The account under whose name facts are shown, which need not be named with each of them. */
   readonly under?: string;
+  /** Whether what is shown stands beside its date, or beside whom and by which words it names, so that this need not be said again. */
+  readonly beside?: boolean;
 }
