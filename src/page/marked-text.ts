@@ -5,8 +5,10 @@ import type { SourceText } from "../text/source-text.ts";
 import { attribute, escaped } from "./html.ts";
 import type { Mark } from "./places.ts";
 
-/** A paragraph is drawn as one; longer ones are cut, so that what is out of sight need not be drawn. */
-const LONGEST_PARAGRAPH = 4000;
+/** A block is drawn as one; longer lines are cut, so that what is out of sight need not be drawn. */
+const LONGEST_BLOCK = 4000;
+/** Each block takes a browser some time: in a text with more lines, several lines are one block. */
+const MOST_BLOCKS = 3000;
 /** So many marks that lie over each other are told apart. */
 const DEPTHS = 4;
 /** Of more marks that lie over each other, the words link to the shortest of those that began last. */
@@ -52,10 +54,10 @@ export function markedText(
   const out: string[] = [];
   const active = new Set<Mark>();
   let [at, next, quotes, uncovered] = [0, 0, 0, 0];
-  for (const cut of [...paragraphEnds(text.text)]) {
+  for (const cut of [...blockEnds(text.text)]) {
     out.push("<p>");
     for (let boundary = boundaries[next]; boundary && boundary.at <= cut; boundary = boundaries[++next]) {
-      // What begins where a paragraph ends belongs to the next.
+      // What begins where a block ends belongs to the next.
       if (boundary.at === cut && boundary.opens && cut < text.text.length) break;
       write(boundary.at);
       const { opens, closes } = boundary;
@@ -108,18 +110,28 @@ function sizeOf({ span }: Mark): number {
   return span ? span.end - span.start : 0;
 }
 
-/** Where paragraphs end, the text's own or, in very long ones, at a blank. */
-function* paragraphEnds(text: string): Generator<number> {
+/** Where blocks end: where lines do, or, in very long ones, at a blank. */
+function* blockEnds(text: string): Generator<number> {
+  const enough = text.length / MOST_BLOCKS;
   let start = 0;
   while (start < text.length) {
-    const line = text.indexOf("\n", start);
-    let end = line < 0 ? text.length : line + 1;
-    if (end - start > LONGEST_PARAGRAPH) {
-      const blank = text.lastIndexOf(" ", start + LONGEST_PARAGRAPH);
-      end = blank > start ? blank + 1 : start + LONGEST_PARAGRAPH;
+    let end = lineEnd(text, start);
+    while (end - start < enough && end < text.length) {
+      const next = lineEnd(text, end);
+      if (next - start > LONGEST_BLOCK) break;
+      end = next;
+    }
+    if (end - start > LONGEST_BLOCK) {
+      const blank = text.lastIndexOf(" ", start + LONGEST_BLOCK);
+      end = blank > start ? blank + 1 : start + LONGEST_BLOCK;
       if (/[\udc00-\udfff]/.test(text.charAt(end))) end++;
     }
     yield end;
     start = end;
   }
+}
+
+function lineEnd(text: string, from: number): number {
+  const line = text.indexOf("\n", from);
+  return line < 0 ? text.length : line + 1;
 }

@@ -178,12 +178,15 @@ function document(page: Page, { title, general, found }: Findings): string {
 <a class="skip" href="#_calls">${pageWords.skip}</a>
 <header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
-<main id="_calls" tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
+<main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
+
+/** Of more calls, each is drawn as a whole, and only when it comes into sight; of fewer, each table. */
+const DRAWN_WHOLE = 12;
 
 /** The parts of the only call, where there is no other. */
 const partsOfCall = [

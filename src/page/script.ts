@@ -43,10 +43,9 @@ if(!id)return;
 const add=e=>{e.classList.add("lit");lit.push(e)};
 const from=by(id);if(!from)return;
 if(id.startsWith("_m")&&from.tagName==="I"){
-const end=d.querySelector('sup[data-m="'+id+'"]'),w=d.createTreeWalker(from.closest(".text"),1);
+const w=d.createTreeWalker(from.closest(".text"),1);
 w.currentNode=from;
-for(let e=w.nextNode();e&&e!==end;e=w.nextNode())if(e.classList.contains("m"))add(e);
-if(end)add(end)}
+for(let e=w.nextNode();e;e=w.nextNode()){if(e.dataset.m===id){add(e);break}if(e.classList.contains("m"))add(e)}}
 else add(from);
 }
 const marksOf=e=>$("a[href^='#_m']",e).map(a=>a.hash.slice(1));

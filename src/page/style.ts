@@ -21,7 +21,8 @@ form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
 .seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
-.x{overflow-x:auto;content-visibility:auto;contain-intrinsic-size:auto 20rem}
+.source,.cards,.b,.x,.many>.call{content-visibility:auto;contain-intrinsic-size:auto 100rem}.x{overflow-x:auto;contain-intrinsic-size:auto 20rem}
+.many :is(.b,.x){content-visibility:visible}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11.9rem}
 thead th{background:var(--ca)}
@@ -30,7 +31,7 @@ th.r{font-weight:400;background:var(--ca)}.r>.o{position:sticky;inset-inline-sta
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
 td>.w{display:none}
 table.w td>.w{display:block;font-weight:600}
-.f{content-visibility:auto;contain-intrinsic-size:auto 7rem;border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
+.f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
 .mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
 .s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
@@ -68,4 +69,4 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 @media(min-width:64rem){.some{overflow:visible}.some thead{position:sticky}}
 .few thead,.some thead{top:0;z-index:1;box-shadow:0 1px var(--li)}form:not([hidden])~main thead{top:2.3rem}.few :is(.f,a),.some :is(.f,a){scroll-margin-top:7rem}
 @media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.above{display:none}td>.w{display:block;font-weight:600}td.no>.w{display:inline;font-weight:400}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{html{font-size:9.5pt}body{max-width:none;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;
+@media print{html{font-size:9.5pt}body{max-width:none;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.many>.call,.source,.cards,.b,.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}th,td{min-width:0}.f,tr{break-inside:avoid-page}}`;

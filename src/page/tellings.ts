@@ -20,6 +20,8 @@ import type { Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
+/** So many facts of one cell are drawn together; others only when they come into sight. */
+const DRAWN_TOGETHER = 50;
 
 /** A subject on which tellings are at odds. */
 export interface Contested {
@@ -119,7 +121,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
         return fact(page, each.line()) + between.join("");
       });
       const left = (gaps.get(id) ?? []).map(gapHtml);
-      return { id, html: [...told, ...left].join("") };
+      return { id, html: inBlocks([...told, ...left]) };
     });
     const html = isOneColumn
       ? cells
@@ -216,6 +218,15 @@ const CONTESTED = `<span class="s denied">${signs.contested}</span>`;
 /** What the cells of a table say where an account tells nothing. */
 function legend(): string {
   return `<details class="legend"><summary>${pageWords.howToRead}</summary><p>${pageWords.table}</p><ul><li><span class="s gone">${signs.gap}</span> ${pageWords.gap}</li><li><span class="no">${signs.notCompared}</span> ${pageWords.notCompared}</li><li><span class="no unknown">${signs.cannotBeKnown}</span> ${pageWords.cannotBeKnown}</li></ul><p>${greyWords()}</p></details>`;
+}
+
+/** What stands in a cell; where it is much, in blocks that a browser need not draw out of sight. */
+function inBlocks(parts: readonly string[]): string {
+  if (parts.length <= DRAWN_TOGETHER) return parts.join("");
+  const blocks: string[] = [];
+  for (let at = 0; at < parts.length; at += DRAWN_TOGETHER)
+    blocks.push(`<div class="b">${parts.slice(at, at + DRAWN_TOGETHER).join("")}</div>`);
+  return blocks.join("");
 }
 
 interface Column {
