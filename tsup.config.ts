@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
@@ -14,13 +14,7 @@ import { pureTopLevel } from "./src/generate/pure-top-level.ts";
 import { isPlaceholder } from "./src/generate/release/placeholders.ts";
 import { moduleOfWords, sharedWords, withSharedWords, WORDS_MODULE } from "./src/generate/shared-words.ts";
 import { variant } from "./src/generate/variant.ts";
-import {
-  ALL_BUT_WORDS,
-  joinedFrom,
-  withoutListed,
-  withoutMembers,
-  WORDS,
-} from "./src/generate/without-words.ts";
+import { LEFT_OUT, withoutListed, withoutMembers } from "./src/generate/without-words.ts";
 import { zodItself } from "./src/generate/zod-itself.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -63,7 +57,8 @@ const withLicenses: Plugin = {
 /** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
 const prepare = (source: string, path: string) => pureTopLevel(asciiPatterns(source, path), path);
 
-const isOurs = (path: string) => !path.includes("node_modules");
+/** Where the kinds of finding are of which each form is built once. */
+const KINDS = /[\\/]src[\\/](?:rules|diagnostics[\\/]structure|extraction[\\/]kinds)[\\/]/;
 
 /** What is done to every source; see zod-itself.ts too. */
 const prepared: Plugin = {
@@ -71,11 +66,8 @@ const prepared: Plugin = {
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
       const source = zodItself(await readFile(path, "utf8"), "zod/v4");
-      const name = `./${basename(path)}`;
-      const joined = isOurs(path)
-        ? joinedFrom(source, path, [`lite:${name}`, `messages:${name}`])
-        : undefined;
-      return { contents: prepare(joined ?? source, path), loader: path.endsWith("ts") ? "ts" : "js" };
+      const short = KINDS.test(path) ? withoutMembers(source, path, LEFT_OUT.checks) : source;
+      return { contents: prepare(short, path), loader: path.endsWith("ts") ? "ts" : "js" };
     });
   },
 };
@@ -208,30 +200,34 @@ const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
 
 const lite = variant({
   name: "lite",
-  entry: "src/lite/index.ts",
-  replaced: {
-    "src/diagnostics/words-of.ts": "src/lite/only-own-words.ts",
-    "src/validate/built-in-suggestions.ts": "src/lite/no-suggestions.ts",
-  },
-  change(source, path) {
-    const isList = path.endsWith(join("rules", "all-rules.ts"));
-    const short = isList ? withoutListed(source, path, rulesWithTables, "allRules") : source;
-    return withoutMembers(short, path, WORDS);
-  },
+  roots: ["src/lite/index.ts"],
+  change: (source, path) =>
+    path.endsWith(join("rules", "all-rules.ts"))
+      ? withoutListed(source, path, rulesWithTables, "allRules")
+      : source,
   prepare,
 });
-const messages = variant({
-  name: "messages",
-  entry: "src/lite/messages.ts",
-  change: (source, path) => withoutMembers(source, path, ALL_BUT_WORDS),
-  prepare,
-});
+/** What all others have of the kinds of finding is their checks; see `prepared`. */
+const formsOfKinds = [
+  variant({
+    name: "words",
+    roots: ["src/validate/kinds-in-words.ts", "src/extraction/kinds-in-words.ts"],
+    change: (source, path) => withoutMembers(source, path, LEFT_OUT.words),
+    prepare,
+  }),
+  variant({
+    name: "docs",
+    roots: ["src/validate/kind-docs.ts", "src/extraction/kind-docs.ts"],
+    change: (source, path) => withoutMembers(source, path, LEFT_OUT.docs),
+    prepare,
+  }),
+];
 
 /** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
 const forZod3 = () =>
   variant({
     name: "zod3",
-    entry: "src/index-zod3.ts",
+    roots: ["src/index-zod3.ts"],
     names: { "#zod": "src/zod.ts" },
     replaced: { "src/zod.ts": "src/zod3.ts" },
     change: (source) => zodItself(source, "zod/v3"),
@@ -255,7 +251,7 @@ const entries = { ...declared, zod3: "src/index-zod3.ts" };
 const modules: Options = {
   ...shared,
   entry: entries,
-  esbuildPlugins: [lite, messages, forZod3(), wordsOnce("plan[\\\\/]descriptions"), ...plugins],
+  esbuildPlugins: [lite, ...formsOfKinds, forZod3(), wordsOnce("plan[\\\\/]descriptions"), ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     // What modules call what they share with one another.
@@ -280,7 +276,7 @@ const command: Options = {
     onlyWhatIsUsed,
     besideProgram,
     lite,
-    messages,
+    ...formsOfKinds,
     forZod3(),
     wordsOnce("schema[\\\\/]entities", "plan"),
     ...plugins,

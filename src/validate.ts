@@ -2,7 +2,7 @@
 export type { Dataset } from "./schema/model-types.ts";
 
 export { validateDataset } from "./validate/validate-dataset.ts";
-export type { Checked, ValidateOptions, ValidationResult } from "./validate/validate-dataset.ts";
+export type { Checked, ValidateOptions, ValidationResult } from "./validate/check-dataset.ts";
 export type { EvidenceCheck } from "./validate/evidence-check.ts";
 export { checkedDataset } from "./validate/checked-dataset.ts";
 export type { CheckedDatasetOptions } from "./validate/checked-dataset.ts";
@@ -10,7 +10,7 @@ export type { CheckedDatasetResult, CheckedDatasetSchema, DatasetIssue } from ".
 export { problemDetails } from "./validate/problem-details.ts";
 export type { ProblemDetails, ProblemError } from "./validate/problem-details.ts";
 export { validateText } from "./validate/validate-text.ts";
-export type { ValidateTextOptions } from "./validate/validate-text.ts";
+export type { ValidateTextOptions } from "./validate/check-text.ts";
 export { validateMany } from "./stream/validate-many.ts";
 export type {
   NdjsonSource,

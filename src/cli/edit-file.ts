@@ -3,7 +3,7 @@ import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf } from "../diagnostics/wording.ts";
 import type { EditResult } from "../edit/edit-result.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
 import type { GivenTexts, TextOptions } from "./given-texts.ts";

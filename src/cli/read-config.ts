@@ -9,6 +9,7 @@ import { ValuePlaces } from "../json-text/value-places.ts";
 import { positionOf } from "../text/line-positions.ts";
 import { extensionCodesProblem } from "../plan/extension-codes.ts";
 import type { EvidenceCheck } from "../validate/evidence-check.ts";
+import { allRules } from "../rules/all-rules.ts";
 import { isRuleSetting, ruleSettingsProblem } from "../validate/rule-settings.ts";
 import type { RuleSetting, RuleSettings } from "../validate/rule-settings.ts";
 import { readText } from "./read-input.ts";
@@ -35,7 +36,7 @@ export interface SettingsOptions extends ConfigOptions {
 export function readSettings({ config, rule }: SettingsOptions): Pick<Config, "rules" | "extensionCodes"> {
   const fromFile = configOf({ config })?.settings ?? {};
   const rules = { ...fromFile.rules, ...readRules(rule) };
-  const problem = ruleSettingsProblem(rules);
+  const problem = ruleSettingsProblem(allRules, rules);
   if (problem !== undefined) throw new UsageError(problem);
   return { rules, ...(fromFile.extensionCodes && { extensionCodes: fromFile.extensionCodes }) };
 }
@@ -73,7 +74,7 @@ function readConfig(file: string): Config {
   }
   const config = checked(file, text, parsed(file, text));
   const problem =
-    extensionCodesProblem(config.extensionCodes ?? {}) ?? ruleSettingsProblem(config.rules ?? {});
+    extensionCodesProblem(config.extensionCodes ?? {}) ?? ruleSettingsProblem(allRules, config.rules ?? {});
   if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
   return config;
 }

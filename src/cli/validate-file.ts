@@ -1,7 +1,7 @@
 import { notVerified } from "../rules/evidence/not-verified.ts";
 import { nearCodes } from "../validate/near-codes.ts";
 import { validateText } from "../validate/validate-text.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { decodeUtf8 } from "../validate/decode-utf8.ts";
 import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek } from "./given-texts.ts";

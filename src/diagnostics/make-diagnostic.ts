@@ -2,7 +2,8 @@ import type { Diagnostic, Params, RelatedPlace, Severity } from "./diagnostic.ts
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import { toPointer } from "./json-pointer.ts";
 import type { Path } from "./json-pointer.ts";
-import { wordsOf } from "./words-of.ts";
+import { ownWordsOf } from "./words-of.ts";
+import type { Words } from "./words-of.ts";
 
 /** Makes a diagnostic of a kind from the place where it was found and from its params. */
 export function makeDiagnostic<P extends object>(
@@ -12,7 +13,7 @@ export function makeDiagnostic<P extends object>(
   related: readonly { path: Path; message: string }[] = [],
   severity: Severity = kind.severityOf?.(params) ?? kind.severity,
 ): Diagnostic {
-  const { message, ...hint } = wordsOf(kind, params);
+  const { message, ...hint } = ownWordsOf(kind, params) as Words;
   const fix = kind.fix?.(params, path);
   return {
     code: kind.code,

@@ -12,3 +12,15 @@ export function wordsOf<P extends object>(
   const hint = kind.hint?.(params);
   return { message: kind.message(params), ...(hint !== undefined && { hint }) };
 }
+
+/**
+ * The words that a kind has itself; none where they are apart, as those of the package's kinds are in what is built. There
+ * {@link withWords} adds them, so that a page that shows none has none.
+ */
+export function ownWordsOf<P extends object>(
+  kind: Partial<Pick<DiagnosticKind<P>, "message" | "hint">>,
+  params: P,
+): Partial<Words> {
+  const { message } = kind;
+  return message === undefined ? {} : wordsOf({ ...kind, message }, params);
+}

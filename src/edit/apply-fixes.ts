@@ -6,7 +6,7 @@ import { outsideText } from "../rules/evidence/outside-text.ts";
 import { quoteNotFound } from "../rules/evidence/quote-not-found.ts";
 import { quoteMismatch } from "../rules/evidence/quote-mismatch.ts";
 import { textAndSpansDisagree } from "../rules/source/text-and-spans-disagree.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { countPlaces } from "./edit-result.ts";

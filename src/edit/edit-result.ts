@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { JsonEdit } from "../diagnostics/fix.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { validateText } from "../validate/validate-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 

@@ -1,7 +1,7 @@
 import type { JsonEdit } from "../diagnostics/fix.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { sha256Hex } from "../text/sha256.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { editValidText } from "./edit-result.ts";
 import type { EditResult } from "./edit-result.ts";
 import { comesBefore, sealedDigest } from "./seal-marks.ts";

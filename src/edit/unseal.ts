@@ -2,7 +2,7 @@ import type { JsonEdit } from "../diagnostics/fix.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import { spanBasis } from "../dataset/source-texts.ts";
 import { textAround } from "../dataset/quoted-words.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { editValidText } from "./edit-result.ts";
 import type { EditResult } from "./edit-result.ts";
 import { isSealedDigest, isSealedQuotation } from "./seal-marks.ts";

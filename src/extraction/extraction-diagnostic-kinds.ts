@@ -1,10 +1,15 @@
 import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
-import { documented } from "../diagnostics/documented.ts";
+import { documentedKinds } from "../diagnostics/documented.ts";
+import { extractionKindDocs } from "./kind-docs.ts";
+import { allKindsInWords } from "./kinds-in-words.ts";
 import { extractionKinds } from "./kinds/all-extraction-kinds.ts";
 
 /**
  * Every diagnostic kind of extractions, in the order of their codes. Their examples are edits of
  * `examples/extraction/minimal.json`.
  */
-export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] =
-  /* @__PURE__ */ extractionKinds.map(documented);
+export const extractionDiagnosticKinds: readonly DocumentedKind<never>[] = /* @__PURE__ */ documentedKinds(
+  extractionKinds,
+  allKindsInWords(),
+  extractionKindDocs(),
+);

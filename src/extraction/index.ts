@@ -1,6 +1,6 @@
 export type { Article } from "./article.ts";
 export { fromExtraction } from "./from-extraction.ts";
-export type { Dropped, FromExtractionOptions, FromExtractionResult } from "./from-extraction.ts";
+export type { Dropped, FromExtractionOptions, FromExtractionResult } from "./convert-extraction.ts";
 export type { DatasetFacts, SourceFacts } from "./write-dataset.ts";
 export { fromExtractionText } from "./from-extraction-text.ts";
 export { toExtraction } from "./to-extraction.ts";

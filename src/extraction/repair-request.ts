@@ -2,7 +2,7 @@ import { isObject } from "../collections/is-object.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "./article.ts";
 import { shown, tagFor } from "./extraction-request.ts";
-import type { FromExtractionResult } from "./from-extraction.ts";
+import type { FromExtractionResult } from "./convert-extraction.ts";
 import { readyRequests } from "./ready-requests.ts";
 import type { ReadyRequests, RequestParts } from "./ready-requests.ts";
 import { valueAt } from "./value-at.ts";

@@ -3,10 +3,11 @@ import type { Loader, Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 
-/** Another form of an entry, whose modules are partly changed or replaced by others. */
+/** Another form of some modules, which are partly changed or replaced by others. */
 interface Variant {
   readonly name: string;
-  readonly entry: string;
+  /** The modules that are in this form wherever they are imported, with what they need; they may be entries. */
+  readonly roots: readonly string[];
   /** Names by which modules are imported beside their paths, with these paths. */
   readonly names?: Readonly<Record<string, string>>;
   /** The modules that others stand in for, by their paths. */
@@ -21,11 +22,12 @@ interface Variant {
 const OWN = /^(\.\.?\/|#)/;
 
 /**
- * Builds an entry in another form beside the others: what is changed, and what needs it, is built once more, and all else is
- * shared with them.
+ * Builds some modules in another form beside the others: what is changed, and what needs it, is built once more, and all else
+ * is shared with them.
  */
-export function variant({ name, entry, names = {}, replaced = {}, change, prepare }: Variant): Plugin {
+export function variant({ name, roots, names = {}, replaced = {}, change, prepare }: Variant): Plugin {
   const others = new Map(Object.entries(replaced).map(([path, other]) => [resolve(path), resolve(other)]));
+  const rootPaths = new Set(roots.map((path) => resolve(path)));
   /** What an import of a module of the variant leads to. Who stands in for a module may use it. */
   const targetOf = (path: string, from: string): string => {
     const importer = resolve(from);
@@ -47,9 +49,10 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
 
   /** The modules that are changed or stand in for others, and all that need them. */
   async function ownModules(): Promise<ReadonlySet<string>> {
-    const own = new Set([...others.values(), resolve(entry)]);
+    const own = new Set([...others.values(), ...rootPaths]);
     const { metafile } = await build({
-      entryPoints: [entry],
+      entryPoints: [...roots],
+      outdir: "none",
       bundle: true,
       write: false,
       metafile: true,
@@ -85,12 +88,12 @@ export function variant({ name, entry, names = {}, replaced = {}, change, prepar
     async setup(main) {
       const own = await ownModules();
       main.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
-        kind === "entry-point" && relative(entry, path) === "" ? inVariant(resolve(path)) : undefined,
+        kind === "entry-point" && rootPaths.has(resolve(path)) ? inVariant(resolve(path)) : undefined,
       );
-      // What is not of the variant may ask for a module of it: `lite:./module.ts`.
-      main.onResolve({ filter: new RegExp(`^${name}:`) }, ({ path, importer }) =>
-        inVariant(targetOf(path.slice(name.length + 1), importer)),
-      );
+      main.onResolve({ filter: OWN, namespace: "file" }, ({ path, importer }) => {
+        const target = resolve(dirname(importer), path);
+        return rootPaths.has(target) ? inVariant(target) : undefined;
+      });
       main.onResolve({ filter: OWN, namespace: name }, ({ path, importer }) => {
         const target = targetOf(path, importer);
         return own.has(target) ? inVariant(target) : { path: target, sideEffects: false };

@@ -3,19 +3,23 @@ import ts from "typescript";
 /** The form of a code, by which an object literal is known as a kind of finding. */
 const CODE = /^["'][a-z-]+\/[a-z0-9-]+["']$/;
 
-/** What of a kind of finding is words, and what the docs say of it. */
-export const WORDS: ReadonlySet<string> = new Set(["message", "hint", "reason", "example"]);
+/** What of a kind of finding says something to people. */
+const words = ["message", "hint"];
+/** What the docs say of a kind of finding. */
+const docs = ["reason", "example"];
+const checks = ["check", "fix", "severityOf", "concludesFromAbsence", "onRequest"];
 
-/** What of a kind of finding `leader-calls/messages` does not need. */
-export const ALL_BUT_WORDS: ReadonlySet<string> = new Set([
-  ...["check", "fix", "severityOf", "concludesFromAbsence", "onRequest"],
-  ...["reason", "example"],
-]);
+/** The members of kinds of finding that each form of them is without, beside their codes and severities, which all have. */
+export const LEFT_OUT = {
+  checks: new Set([...words, ...docs]),
+  words: new Set([...checks, ...docs]),
+  docs: new Set([...checks, ...words]),
+} as const satisfies Record<string, ReadonlySet<string>>;
 
 /**
- * A module without the named members of the kinds of finding that it has, and without what the docs say of them: so rules have
- * their checks and their words in one place, and a page can have either without the other. What only these members use, the
- * bundler then drops.
+ * A module without the named members of the kinds of finding that it has, and, with their reasons, without what else the docs
+ * say of them: so rules have their checks, their words and their docs in one place, and each is in what is built once, where a
+ * page can have one without the others. What only these members use, the bundler then drops.
  */
 export function withoutMembers(source: string, fileName: string, members: ReadonlySet<string>): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
@@ -25,9 +29,10 @@ export function withoutMembers(source: string, fileName: string, members: Readon
     for (const { type, initializer } of statement.declarationList.declarations) {
       const literal = initializer && bare(initializer);
       if (!literal || !ts.isObjectLiteralExpression(literal)) continue;
-      if (/^(?:KindDoc|RuleDoc)$/.test(type?.getText(file) ?? ""))
+      if (/^(?:KindDoc|RuleDoc)$/.test(type?.getText(file) ?? "")) {
+        if (!members.has("reason")) continue;
         cuts.push({ start: literal.getStart(file), end: literal.end, text: "{} as never" });
-      else if (isKind(literal, file))
+      } else if (isKind(literal, file))
         for (const property of literal.properties)
           if (property.name && members.has(property.name.getText(file)))
             cuts.push({ ...withComma(property, source), text: "" });
@@ -37,51 +42,6 @@ export function withoutMembers(source: string, fileName: string, members: Readon
   for (const { start, end, text: written } of cuts.reverse())
     text = text.slice(0, start) + written + text.slice(end);
   return text;
-}
-
-/**
- * A module whose kinds of finding are put together of two forms of the module, of which one has their words and the other all
- * else. Who shares both forms with other entries has each part once. `undefined` where no kind can be told apart: where the
- * module has none, or uses one itself.
- */
-export function joinedFrom(
-  source: string,
-  fileName: string,
-  forms: readonly [string, string],
-): string | undefined {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
-  const kinds = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
-    declarationList.declarations.flatMap(({ name, initializer }) => {
-      const literal = initializer && bare(initializer);
-      return literal && ts.isObjectLiteralExpression(literal) && isKind(literal, file)
-        ? [{ name: name.getText(file), literal, start: initializer.getStart(file), end: initializer.end }]
-        : [];
-    }),
-  );
-  if (kinds.length === 0 || kinds.some(({ name }) => usesOf(name, file) > 1)) return undefined;
-  const imports = forms.map(
-    (form, at) =>
-      `import { ${kinds.map(({ name }) => `${name} as ${name}${at}`).join(", ")} } from "${form}";`,
-  );
-  let text = source;
-  for (const { name, literal, start, end } of kinds.reverse()) {
-    const inNeither = literal.properties
-      .filter(({ name: key }) => key && WORDS.has(key.getText(file)) && ALL_BUT_WORDS.has(key.getText(file)))
-      .map((property) => property.getText(file));
-    const rest = inNeither.length === 0 ? "" : `, { ${inNeither.join(", ")} }`;
-    text = `${text.slice(0, start)}/* @__PURE__ */ Object.assign({}, ${name}0, ${name}1${rest})${text.slice(end)}`;
-  }
-  return `${imports.join("")}${text}`;
-}
-
-function usesOf(name: string, file: ts.SourceFile): number {
-  let uses = 0;
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === name) uses += 1;
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return uses;
 }
 
 /** A list of rules without those that another module lists. */

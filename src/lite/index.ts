@@ -3,13 +3,15 @@
  * `leader-calls/messages` has the words. While it is built, the words are taken out of all kinds of finding, and what only
  * serves them is left out; see src/generate/without-words.ts.
  */
-import { fromExtraction as fullFromExtraction } from "../extraction/from-extraction.ts";
-import type { FromExtractionOptions } from "../extraction/from-extraction.ts";
-import { fromExtractionText as fullFromExtractionText } from "../extraction/from-extraction-text.ts";
-import { validateDataset as fullValidateDataset } from "../validate/validate-dataset.ts";
-import type { ValidateOptions } from "../validate/validate-dataset.ts";
-import { validateText as fullValidateText } from "../validate/validate-text.ts";
-import type { ValidateTextOptions } from "../validate/validate-text.ts";
+import { convertAnswer } from "../extraction/convert-answer.ts";
+import { convertExtraction } from "../extraction/convert-extraction.ts";
+import type { FromExtractionOptions } from "../extraction/convert-extraction.ts";
+import { allRules } from "../rules/all-rules.ts";
+import type { BuiltIn } from "../validate/built-in.ts";
+import { checkDataset } from "../validate/check-dataset.ts";
+import type { ValidateOptions } from "../validate/check-dataset.ts";
+import { checkText } from "../validate/check-text.ts";
+import type { ValidateTextOptions } from "../validate/check-text.ts";
 import type { LiteExtractionResult, LiteValidationResult } from "./lite-diagnostic.ts";
 
 export type {
@@ -25,22 +27,31 @@ export type { StructuredOutputForm } from "../extraction/form-traits.ts";
 export { suggestions } from "../validate/suggestions.ts";
 export type { Suggestions } from "../validate/suggestions.ts";
 
-const liteDataset: (data: unknown, options?: ValidateOptions) => LiteValidationResult = fullValidateDataset;
+/** What is built in; while this entry is built, `rulesWithTables` are taken out of the list of rules. */
+const builtIn: BuiltIn = { rules: allRules, suggestions: undefined };
 
-const liteText: (json: string | Uint8Array, options?: ValidateTextOptions) => LiteValidationResult =
-  fullValidateText;
+/** Validates a value as the main entry's `validateDataset` does, and finds the same, without words. */
+export function validateDataset(data: unknown, options: ValidateOptions = {}): LiteValidationResult {
+  return checkDataset(data, options, builtIn);
+}
 
-const liteExtraction: (output: unknown, options: FromExtractionOptions) => LiteExtractionResult =
-  fullFromExtraction;
+/** Validates JSON text as the main entry's `validateText` does, and finds the same, without words. */
+export function validateText(
+  json: string | Uint8Array,
+  options: ValidateTextOptions = {},
+): LiteValidationResult {
+  return checkText(json, options, builtIn);
+}
 
-const liteExtractionText: (
+/** Turns an extraction into a dataset as `leader-calls/extraction` does, without words. */
+export function fromExtraction(output: unknown, options: FromExtractionOptions): LiteExtractionResult {
+  return convertExtraction(output, options, builtIn);
+}
+
+/** Turns the text of an answer into a dataset as `leader-calls/extraction` does, without words. */
+export function fromExtractionText(
   json: string | Uint8Array,
   options: FromExtractionOptions,
-) => LiteExtractionResult = fullFromExtractionText;
-
-export {
-  liteDataset as validateDataset,
-  liteText as validateText,
-  liteExtraction as fromExtraction,
-  liteExtractionText as fromExtractionText,
-};
+): LiteExtractionResult {
+  return convertAnswer(json, options, builtIn);
+}

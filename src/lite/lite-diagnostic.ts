@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Dropped, FromExtractionResult } from "../extraction/from-extraction.ts";
-import type { ValidationResult } from "../validate/validate-dataset.ts";
+import type { Dropped, FromExtractionResult } from "../extraction/convert-extraction.ts";
+import type { ValidationResult } from "../validate/check-dataset.ts";
 
 /** A finding without its message and hint; only rules of a project's own give theirs. */
 export interface LiteDiagnostic

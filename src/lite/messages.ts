@@ -1,29 +1,11 @@
-/**
- * The words for what `leader-calls/lite` finds. While it is built, all else is taken out of the kinds of finding; see
- * src/generate/without-words.ts.
- */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
-import { documentedStructureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
-import { wordsOf } from "../diagnostics/words-of.ts";
+/** The words for what `leader-calls/lite` finds. */
 import type { Words } from "../diagnostics/words-of.ts";
-import type { FromExtractionResult } from "../extraction/from-extraction.ts";
-import { extractionKinds } from "../extraction/kinds/all-extraction-kinds.ts";
-import { allRules } from "../rules/all-rules.ts";
-import type { ValidationResult } from "../validate/validate-dataset.ts";
+import { withWords, wordsFor } from "../diagnostics/with-words.ts";
+import type { FromExtractionResult } from "../extraction/convert-extraction.ts";
+import { allKindsInWords } from "../extraction/kinds-in-words.ts";
+import { resultInWords } from "../extraction/result-in-words.ts";
+import type { ValidationResult } from "../validate/check-dataset.ts";
 import type { LiteDiagnostic, LiteExtractionResult, LiteValidationResult } from "./lite-diagnostic.ts";
-
-let kinds: ReadonlyMap<string, DiagnosticKind<never>> | undefined;
-
-function kindOf(code: string): DiagnosticKind<never> | undefined {
-  kinds ??= new Map(
-    [...documentedStructureKinds.map(([kind]) => kind), ...allRules, ...extractionKinds].map((kind) => [
-      kind.code,
-      kind,
-    ]),
-  );
-  return kinds.get(code);
-}
 
 /**
  * The message and the hint of a finding, as the main entry gives them. They are made from its code and params, which may have
@@ -33,11 +15,8 @@ function kindOf(code: string): DiagnosticKind<never> | undefined {
  * @example
  * const { message, hint } = explain(diagnostic);
  */
-export function explain({ code, params, message, hint }: LiteDiagnostic): Words {
-  if (message !== undefined) return { message, ...(hint !== undefined && { hint }) };
-  const kind = kindOf(code);
-  if (!kind) throw new TypeError(`This version of leader-calls has no words for "${code}".`);
-  return wordsOf(kind, params as never);
+export function explain(diagnostic: LiteDiagnostic): Words {
+  return wordsFor(diagnostic, allKindsInWords());
 }
 
 /**
@@ -52,14 +31,7 @@ export function addMessages(result: LiteExtractionResult): FromExtractionResult;
 export function addMessages(
   result: LiteValidationResult | LiteExtractionResult,
 ): ValidationResult | FromExtractionResult {
-  const explained = new Map<LiteDiagnostic, Diagnostic>();
-  const withWords = (diagnostic: LiteDiagnostic): Diagnostic => {
-    let found = explained.get(diagnostic);
-    if (!found) explained.set(diagnostic, (found = { ...diagnostic, ...explain(diagnostic) }));
-    return found;
-  };
-  const diagnostics = result.diagnostics.map(withWords);
-  if (!("dropped" in result)) return { ...result, diagnostics };
-  const dropped = result.dropped.map((each) => ({ ...each, because: withWords(each.because) }));
-  return { ...result, diagnostics, dropped };
+  if ("dropped" in result) return resultInWords(result);
+  const kinds = allKindsInWords();
+  return { ...result, diagnostics: result.diagnostics.map((each) => withWords(each, kinds)) };
 }

@@ -1,9 +1,10 @@
 import { lineTooLong } from "../diagnostics/structure/line-too-long.ts";
-import type { ValidationResult } from "../validate/validate-dataset.ts";
+import type { ValidationResult } from "../validate/check-dataset.ts";
 import { ofWholeText, withFile } from "../validate/diagnostic-positions.ts";
 import { parseJson } from "../json-text/parse-json.ts";
+import { inWords } from "../validate/in-words.ts";
 import { validateText } from "../validate/validate-text.ts";
-import type { ValidateTextOptions } from "../validate/validate-text.ts";
+import type { ValidateTextOptions } from "../validate/check-text.ts";
 import type { Piece } from "./line-blocks.ts";
 import type { Line } from "./lines-of.ts";
 
@@ -29,7 +30,7 @@ export function validateLine(
   const { maxLineLength: limit, file } = options;
   const found = ofWholeText(lineTooLong, { limit, unit }, { line: 1, column: 1, offset: 0 });
   const diagnostics = [file === undefined ? found : withFile(found, file)];
-  return { ok: false, diagnostics, checked: { spans: 0, of: 0 } };
+  return inWords({ ok: false, diagnostics, checked: { spans: 0, of: 0 } });
 }
 
 /** What a record holds, whatever is wrong with it; undefined where it cannot be read at all, or nests too deeply. */

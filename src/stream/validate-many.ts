@@ -1,7 +1,7 @@
 import { validateDataset } from "../validate/validate-dataset.ts";
-import type { ValidationResult } from "../validate/validate-dataset.ts";
+import type { ValidationResult } from "../validate/check-dataset.ts";
 import { withFile } from "../validate/diagnostic-positions.ts";
-import type { ValidateTextOptions } from "../validate/validate-text.ts";
+import type { ValidateTextOptions } from "../validate/check-text.ts";
 import { readAll } from "./chunks-of.ts";
 import type { Chunks } from "./chunks-of.ts";
 import { LineBlocks, partOf } from "./line-blocks.ts";

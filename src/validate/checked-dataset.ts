@@ -5,8 +5,9 @@ import { planAsJsonSchema } from "../plan/plan-as-json-schema.ts";
 import type { Dataset } from "../schema/model-types.ts";
 import { optionsProblem } from "./options-problem.ts";
 import type { CheckedDatasetResult, CheckedDatasetSchema, DatasetIssue } from "./standard-schema.ts";
-import { hasStructureOfDataset, validateDataset } from "./validate-dataset.ts";
-import type { ValidateOptions, ValidationResult } from "./validate-dataset.ts";
+import { hasStructureOfDataset } from "./check-dataset.ts";
+import { validateDataset } from "./validate-dataset.ts";
+import type { ValidateOptions, ValidationResult } from "./check-dataset.ts";
 
 /** Texts of sources by the source's id. */
 type Texts = NonNullable<ValidateOptions["texts"]>;

@@ -1,7 +1,9 @@
 import type { DocumentedKind } from "../diagnostics/diagnostic-kind.ts";
-import { documented } from "../diagnostics/documented.ts";
+import { documentedKinds } from "../diagnostics/documented.ts";
 import { documentedStructureKinds } from "../diagnostics/structure/all-structure-kinds.ts";
-import { documentedRules } from "../rules/all-rules.ts";
+import { allRules } from "../rules/all-rules.ts";
+import { validationKindDocs } from "./kind-docs.ts";
+import { validationKindsInWords } from "./kinds-in-words.ts";
 
 /**
  * Every kind of diagnostic that a validation can make, by its code: severity, reason, one wrong and one right
@@ -11,10 +13,7 @@ import { documentedRules } from "../rules/all-rules.ts";
  * diagnosticKinds().get("evidence/quote-mismatch")?.reason;
  */
 export function diagnosticKinds(): ReadonlyMap<string, DocumentedKind<never>> {
-  return new Map(
-    [...documentedStructureKinds, ...documentedRules].map(([kind, doc]) => [
-      kind.code,
-      documented({ ...kind, ...doc }),
-    ]),
-  );
+  const kinds = [...documentedStructureKinds.map(([kind]) => kind), ...allRules];
+  const all = documentedKinds(kinds, validationKindsInWords(), validationKindDocs());
+  return new Map(all.map((kind) => [kind.code, kind]));
 }

@@ -1,6 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import { allRules } from "../rules/all-rules.ts";
 import type { AnyRule } from "../rules/rule.ts";
 
 /** How bad the diagnostics of a rule are to be, or "off" where it is not to be run. */
@@ -26,12 +25,9 @@ export function isRuleSetting(value: unknown): value is RuleSetting {
   return known.includes(value);
 }
 
-/** What is wrong with settings of rules, in a sentence; undefined where nothing is. */
-export function ruleSettingsProblem(
-  chosen: RuleSettings,
-  customRules: readonly AnyRule[] = [],
-): string | undefined {
-  const codes = [...allRules, ...customRules].map(({ code }) => code);
+/** What is wrong with settings of these rules, in a sentence; undefined where nothing is. */
+export function ruleSettingsProblem(known: readonly AnyRule[], chosen: RuleSettings): string | undefined {
+  const codes = known.map(({ code }) => code);
   for (const [code, setting] of Object.entries(chosen)) {
     if (!isRuleSetting(setting)) {
       return `The severity of ${code} must be error, warning, info or off, but is ${JSON.stringify(setting)}.`;
@@ -48,15 +44,20 @@ export function ruleSettingsProblem(
 }
 
 /**
- * The rules that a validation runs: the package's and those given to it, but for those that are off.
+ * The rules that a validation runs: those built in and those given to it, but for those that are off.
  *
  * @throws TypeError where a setting names no rule or no severity, or a given rule has the code of another.
  */
-export function chooseRules(chosen?: RuleSettings, customRules?: readonly AnyRule[]): readonly ChosenRule[] {
-  if (customRules && customRules.length > 0) return choose(chosen ?? {}, customRules);
+export function chooseRules(
+  builtIn: readonly AnyRule[],
+  chosen?: RuleSettings,
+  customRules?: readonly AnyRule[],
+): readonly ChosenRule[] {
+  if (customRules && customRules.length > 0) return choose(builtIn, chosen ?? {}, customRules);
   // Validations come by the million, and their settings are always the same.
   const key = settingsKey(chosen);
-  if (last?.key !== key) last = { key, rules: choose(chosen ?? {}, []) };
+  if (last?.key !== key || last.builtIn !== builtIn)
+    last = { key, builtIn, rules: choose(builtIn, chosen ?? {}, []) };
   return last.rules;
 }
 
@@ -69,16 +70,27 @@ export function settingsKey(chosen: object | undefined): string {
   return JSON.stringify(chosen, (_, value: unknown) => (value === undefined ? ["undefined"] : value));
 }
 
-let last: { readonly key: string; readonly rules: readonly ChosenRule[] } | undefined;
+let last:
+  | {
+      readonly key: string;
+      readonly builtIn: readonly AnyRule[];
+      readonly rules: readonly ChosenRule[];
+    }
+  | undefined;
 
-function choose(chosen: RuleSettings, customRules: readonly AnyRule[]): ChosenRule[] {
+function choose(
+  builtIn: readonly AnyRule[],
+  chosen: RuleSettings,
+  customRules: readonly AnyRule[],
+): ChosenRule[] {
   const taken = customRules.find(({ code }, at) =>
-    [...allRules, ...customRules.slice(0, at)].some((rule) => rule.code === code),
+    [...builtIn, ...customRules.slice(0, at)].some((rule) => rule.code === code),
   );
   if (taken) throw new TypeError(`There is already a rule ${taken.code}.`);
-  const problem = ruleSettingsProblem(chosen, customRules);
+  const all = [...builtIn, ...customRules];
+  const problem = ruleSettingsProblem(all, chosen);
   if (problem !== undefined) throw new TypeError(problem);
-  return [...allRules, ...customRules].flatMap((rule) => {
+  return all.flatMap((rule) => {
     const setting = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : rule.onRequest ? "off" : undefined;
     const concludesFromAbsence = rule.concludesFromAbsence === true;
     return setting === "off" ? [] : [{ rule, severity: setting, concludesFromAbsence }];

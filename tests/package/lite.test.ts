@@ -4,6 +4,8 @@ import type { Diagnostic, ValidateOptions } from "leader-calls";
 import { fromExtraction, fromExtractionText } from "leader-calls/extraction";
 import * as lite from "leader-calls/lite";
 import { addMessages, explain } from "leader-calls/messages";
+import { validateDataset as validateBySources } from "../../src/validate/validate-dataset.ts";
+import { validateText as validateTextBySources } from "../../src/validate/validate-text.ts";
 import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import { exampleNames, exampleText, readExample } from "../support/examples.ts";
 
@@ -52,6 +54,17 @@ function inOneOrder<Result extends { readonly diagnostics: readonly Diagnostic[]
   );
   return { ...result, diagnostics };
 }
+
+describe("the main entry, whose words are apart from its checks", () => {
+  test("finds what its sources find, word for word and key for key", () => {
+    for (const { name, data, options } of values) {
+      const [built, bySources] = [validateDataset(data, options), validateBySources(data, options)];
+      expect(JSON.stringify(built.diagnostics), name).toBe(JSON.stringify(bySources.diagnostics));
+    }
+    for (const [name, text] of texts)
+      expect(JSON.stringify(validateText(text)), name).toBe(JSON.stringify(validateTextBySources(text)));
+  });
+});
 
 describe("leader-calls/lite", () => {
   test("with all that it can be given and its messages, it finds what the main entry finds in every fixture and example", () => {

@@ -3,7 +3,7 @@ import type { RecordResult } from "../../stream/validate-many.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import { nearCodes } from "../../validate/near-codes.ts";
 import { validateText } from "../../validate/validate-text.ts";
-import type { ValidateOptions, ValidationResult } from "../../validate/validate-dataset.ts";
+import type { ValidateOptions, ValidationResult } from "../../validate/check-dataset.ts";
 import { findInputs } from "../many/inputs.ts";
 import type { Input, ReadingOptions, Unreadable } from "../many/inputs.ts";
 import { openInput } from "../many/open-input.ts";

@@ -4,8 +4,9 @@ import { isId } from "../../dataset/given-ids.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lineTooLong } from "../../diagnostics/structure/line-too-long.ts";
 import { fromExtractionText } from "../../extraction/from-extraction-text.ts";
-import { fromExtraction, NOTHING } from "../../extraction/from-extraction.ts";
-import type { FromExtractionOptions, FromExtractionResult } from "../../extraction/from-extraction.ts";
+import { NOTHING } from "../../extraction/convert-extraction.ts";
+import { fromExtraction } from "../../extraction/from-extraction.ts";
+import type { FromExtractionOptions, FromExtractionResult } from "../../extraction/convert-extraction.ts";
 import { inventedQuote } from "../../extraction/kinds/invented-quote.ts";
 import { quoteNormalized } from "../../extraction/kinds/quote-normalized.ts";
 import { slug } from "../../extraction/make-ids.ts";
@@ -15,6 +16,7 @@ import { joined } from "../../stream/line-blocks.ts";
 import type { Piece } from "../../stream/line-blocks.ts";
 import { nearCodes } from "../../validate/near-codes.ts";
 import { ofWholeText } from "../../validate/diagnostic-positions.ts";
+import { inWords } from "../../validate/in-words.ts";
 import { objectsIn } from "../given-texts.ts";
 import { TextsFolder } from "../texts-folder.ts";
 import { recordsOf } from "./batch-validator.ts";
@@ -146,7 +148,8 @@ function nameOf(file: string): string {
 }
 
 function refusedLine(limit: number): FromExtractionResult {
-  return refusedWith([ofWholeText(lineTooLong, { limit, unit: "bytes" }, { line: 1, column: 1, offset: 0 })]);
+  const found = ofWholeText(lineTooLong, { limit, unit: "bytes" }, { line: 1, column: 1, offset: 0 });
+  return inWords(refusedWith([found]));
 }
 
 function refusedWith(diagnostics: Diagnostic[]): FromExtractionResult {

@@ -4,7 +4,7 @@ import { linesOf } from "../../stream/lines-of.ts";
 import type { Line } from "../../stream/lines-of.ts";
 import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
-import type { Checked, ValidateOptions } from "../../validate/validate-dataset.ts";
+import type { Checked, ValidateOptions } from "../../validate/check-dataset.ts";
 import { withCommandHints } from "../command-hints.ts";
 import { formatNamed } from "../report/formats.ts";
 import type { RecordReport } from "../report/report-format.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
-import type { Checked } from "../../validate/validate-dataset.ts";
+import type { Checked } from "../../validate/check-dataset.ts";
 
 /** What was found in one file, or in one record of a file of many. */
 export interface FileReport {
