@@ -1,4 +1,4 @@
-import { NO_HOLDER } from "./columns.ts";
+import { MOST_FIELDS, NO_HOLDER } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import type { CodelistName, CodePlan, ObjectPlan, UnionPlan } from "./plan.ts";
 
@@ -78,7 +78,43 @@ export function give(id: string, holder: number, place: number): void {
   if (columns !== undefined) columns.given.add(id, holder, place);
 }
 
-/** Notes an id that a field refers to. */
-export function refer(id: string, holder: number, place: number): void {
-  if (columns !== undefined) columns.references.add(id, holder, place);
+/** The last id that each field was found to have, by the field's number. No id is NaN. */
+const lastIds: unknown[] = /* @__PURE__ */ new Array<unknown>(MOST_FIELDS).fill(NaN);
+
+/** Whether a value is an id by a test; notes that a field refers to it. */
+export function isReference(
+  id: unknown,
+  isId: (value: unknown) => value is string,
+  holder: number,
+  field: number,
+  place = field,
+): boolean {
+  // Neighbours often refer to the same entity: comparing two strings takes less time than matching one.
+  if (id !== lastIds[field]) {
+    if (!isId(id)) return false;
+    lastIds[field] = id;
+  }
+  if (columns !== undefined) columns.references.add(id as string, holder, place);
+  return true;
+}
+
+/** {@link isReference} of all items of a list, which has so many at least. */
+export function areReferences(
+  list: unknown,
+  minimum: number,
+  isId: (value: unknown) => value is string,
+  holder: number,
+  field: number,
+): boolean {
+  if (!Array.isArray(list) || list.length < minimum) return false;
+  for (let index = 0; index < list.length; index++)
+    if (!isReference(list[index], isId, holder, field, field + (index + 1) * MOST_FIELDS)) return false;
+  return true;
+}
+
+/** Whether a value is a list that has so many items at least, all of which pass a test. */
+export function areAll(list: unknown, minimum: number, test: (value: unknown) => boolean): boolean {
+  if (!Array.isArray(list) || list.length < minimum) return false;
+  for (let index = 0; index < list.length; index++) if (!test(list[index])) return false;
+  return true;
 }

@@ -1,6 +1,17 @@
 // Written by `npm run generate` from the Zod schemas in src/schema. Do not edit.
 
-import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED, setOf } from "./accepting.ts";
+import {
+  areAll,
+  areReferences,
+  enter,
+  give,
+  hasNoOthers,
+  isAddedCode,
+  isRecord,
+  isReference,
+  REFUSED,
+  setOf,
+} from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
@@ -897,7 +908,6 @@ function acceptCreator(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastSourceDerivationSource: unknown = NaN;
 function acceptSourceDerivation(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -909,11 +919,7 @@ function acceptSourceDerivation(value: unknown, holder: number, place: number): 
     switch (key) {
       case "source": {
         missing--;
-        if (member !== lastSourceDerivationSource) {
-          if (!isId(member)) return REFUSED;
-          lastSourceDerivationSource = member;
-        }
-        refer(member as string, entity, 1);
+        if (!isReference(member, isId, entity, 1)) return REFUSED;
         break;
       }
       case "how": {
@@ -955,7 +961,6 @@ function acceptSourceDigest(value: unknown, holder: number, place: number): numb
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastEvidenceSource: unknown = NaN;
 function acceptEvidence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -965,11 +970,7 @@ function acceptEvidence(value: unknown, holder: number, place: number): number {
     own++;
     switch (key) {
       case "source": {
-        if (member !== lastEvidenceSource) {
-          if (!isId(member)) return REFUSED;
-          lastEvidenceSource = member;
-        }
-        refer(member as string, entity, 2);
+        if (!isReference(member, isId, entity, 2)) return REFUSED;
         break;
       }
       case "part": {
@@ -1009,7 +1010,6 @@ function acceptEvidence(value: unknown, holder: number, place: number): number {
   return hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastSourcePublisher: unknown = NaN;
 function acceptSource(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1033,11 +1033,7 @@ function acceptSource(value: unknown, holder: number, place: number): number {
       }
       case "publisher": {
         missing--;
-        if (member !== lastSourcePublisher) {
-          if (!isId(member)) return REFUSED;
-          lastSourcePublisher = member;
-        }
-        refer(member as string, entity, 4);
+        if (!isReference(member, isId, entity, 4)) return REFUSED;
         break;
       }
       case "title": {
@@ -1049,11 +1045,7 @@ function acceptSource(value: unknown, holder: number, place: number): number {
         break;
       }
       case "authors": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isText(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isText)) return REFUSED;
         break;
       }
       case "language": {
@@ -1070,13 +1062,9 @@ function acceptSource(value: unknown, holder: number, place: number): number {
         break;
       }
       case "derivedFrom": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptSourceDerivation(item, entity, 5 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptSourceDerivationList(member, 0, entity, 5);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "production": {
@@ -1102,13 +1090,9 @@ function acceptSource(value: unknown, holder: number, place: number): number {
         break;
       }
       case "offTopic": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 7 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 7);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -1139,11 +1123,7 @@ function acceptIdentifiers(value: unknown, holder: number, place: number): numbe
         break;
       }
       case "uris": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isUri(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isUri)) return REFUSED;
         break;
       }
       default:
@@ -1153,7 +1133,6 @@ function acceptIdentifiers(value: unknown, holder: number, place: number): numbe
   return hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastOfficeOf: unknown = NaN;
 function acceptOffice(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1175,11 +1154,7 @@ function acceptOffice(value: unknown, holder: number, place: number): number {
       }
       case "of": {
         missing--;
-        if (member !== lastOfficeOf) {
-          if (!isId(member)) return REFUSED;
-          lastOfficeOf = member;
-        }
-        refer(member as string, entity, 8);
+        if (!isReference(member, isId, entity, 8)) return REFUSED;
         break;
       }
       case "startDate": {
@@ -1224,11 +1199,7 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
         break;
       }
       case "otherNames": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isText(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isText)) return REFUSED;
         break;
       }
       case "identifiers": {
@@ -1242,13 +1213,9 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
         break;
       }
       case "offices": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptOffice(item, entity, 11 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptOfficeList(member, 0, entity, 11);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       default:
@@ -1258,7 +1225,6 @@ function acceptPerson(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastOrganizationPartOf: unknown = NaN;
 function acceptOrganization(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1286,11 +1252,7 @@ function acceptOrganization(value: unknown, holder: number, place: number): numb
         break;
       }
       case "otherNames": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isText(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isText)) return REFUSED;
         break;
       }
       case "identifiers": {
@@ -1304,11 +1266,7 @@ function acceptOrganization(value: unknown, holder: number, place: number): numb
         break;
       }
       case "partOf": {
-        if (member !== lastOrganizationPartOf) {
-          if (!isId(member)) return REFUSED;
-          lastOrganizationPartOf = member;
-        }
-        refer(member as string, entity, 14);
+        if (!isReference(member, isId, entity, 14)) return REFUSED;
         break;
       }
       default:
@@ -1345,11 +1303,7 @@ function acceptState(value: unknown, holder: number, place: number): number {
         break;
       }
       case "otherNames": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isText(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isText)) return REFUSED;
         break;
       }
       case "identifiers": {
@@ -1369,8 +1323,6 @@ function acceptState(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastGroupMembers: unknown = NaN;
-let lastGroupAffiliation: unknown = NaN;
 function acceptGroup(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1398,11 +1350,7 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
         break;
       }
       case "otherNames": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isText(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isText)) return REFUSED;
         break;
       }
       case "identifiers": {
@@ -1416,23 +1364,11 @@ function acceptGroup(value: unknown, holder: number, place: number): number {
         break;
       }
       case "members": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastGroupMembers) {
-            if (!isId(item)) return REFUSED;
-            lastGroupMembers = item;
-          }
-          refer(item as string, entity, 19 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 19)) return REFUSED;
         break;
       }
       case "affiliation": {
-        if (member !== lastGroupAffiliation) {
-          if (!isId(member)) return REFUSED;
-          lastGroupAffiliation = member;
-        }
-        refer(member as string, entity, 20);
+        if (!isReference(member, isId, entity, 20)) return REFUSED;
         break;
       }
       case "count": {
@@ -1463,7 +1399,6 @@ function acceptActor(value: unknown, holder: number, place: number): number {
   }
 }
 
-let lastDateClaimBasisSource: unknown = NaN;
 function acceptDateClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1505,21 +1440,13 @@ function acceptDateClaim(value: unknown, holder: number, place: number): number 
         break;
       }
       case "basisSource": {
-        if (member !== lastDateClaimBasisSource) {
-          if (!isId(member)) return REFUSED;
-          lastDateClaimBasisSource = member;
-        }
-        refer(member as string, entity, 21);
+        if (!isReference(member, isId, entity, 21)) return REFUSED;
         break;
       }
       case "evidence": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 22 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 22);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       default:
@@ -1529,7 +1456,6 @@ function acceptDateClaim(value: unknown, holder: number, place: number): number 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCueAccount: unknown = NaN;
 function acceptCue(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1551,21 +1477,13 @@ function acceptCue(value: unknown, holder: number, place: number): number {
         break;
       }
       case "account": {
-        if (member !== lastCueAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCueAccount = member;
-        }
-        refer(member as string, entity, 23);
+        if (!isReference(member, isId, entity, 23)) return REFUSED;
         break;
       }
       case "evidence": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 24 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 24);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       default:
@@ -1575,11 +1493,6 @@ function acceptCue(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastAccountVoice: unknown = NaN;
-let lastAccountSource: unknown = NaN;
-let lastAccountRelayedBy: unknown = NaN;
-let lastAccountRevises: unknown = NaN;
-let lastAccountAuthors: unknown = NaN;
 function acceptAccount(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1603,48 +1516,24 @@ function acceptAccount(value: unknown, holder: number, place: number): number {
       }
       case "voice": {
         missing--;
-        if (member !== lastAccountVoice) {
-          if (!isId(member)) return REFUSED;
-          lastAccountVoice = member;
-        }
-        refer(member as string, entity, 26);
+        if (!isReference(member, isId, entity, 26)) return REFUSED;
         break;
       }
       case "source": {
         missing--;
-        if (member !== lastAccountSource) {
-          if (!isId(member)) return REFUSED;
-          lastAccountSource = member;
-        }
-        refer(member as string, entity, 27);
+        if (!isReference(member, isId, entity, 27)) return REFUSED;
         break;
       }
       case "relayedBy": {
-        if (member !== lastAccountRelayedBy) {
-          if (!isId(member)) return REFUSED;
-          lastAccountRelayedBy = member;
-        }
-        refer(member as string, entity, 28);
+        if (!isReference(member, isId, entity, 28)) return REFUSED;
         break;
       }
       case "revises": {
-        if (member !== lastAccountRevises) {
-          if (!isId(member)) return REFUSED;
-          lastAccountRevises = member;
-        }
-        refer(member as string, entity, 29);
+        if (!isReference(member, isId, entity, 29)) return REFUSED;
         break;
       }
       case "authors": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastAccountAuthors) {
-            if (!isId(item)) return REFUSED;
-            lastAccountAuthors = item;
-          }
-          refer(item as string, entity, 30 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 30)) return REFUSED;
         break;
       }
       case "writtenOn": {
@@ -1672,23 +1561,15 @@ function acceptAccount(value: unknown, holder: number, place: number): number {
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 33 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 33);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "evidence": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 34 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 34);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -1702,7 +1583,6 @@ function acceptAccount(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastTopicBroader: unknown = NaN;
 function acceptTopic(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1729,11 +1609,7 @@ function acceptTopic(value: unknown, holder: number, place: number): number {
         break;
       }
       case "broader": {
-        if (member !== lastTopicBroader) {
-          if (!isId(member)) return REFUSED;
-          lastTopicBroader = member;
-        }
-        refer(member as string, entity, 36);
+        if (!isReference(member, isId, entity, 36)) return REFUSED;
         break;
       }
       case "note": {
@@ -1747,7 +1623,6 @@ function acceptTopic(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastParticipantActor: unknown = NaN;
 function acceptParticipant(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1759,20 +1634,12 @@ function acceptParticipant(value: unknown, holder: number, place: number): numbe
     switch (key) {
       case "actor": {
         missing--;
-        if (member !== lastParticipantActor) {
-          if (!isId(member)) return REFUSED;
-          lastParticipantActor = member;
-        }
-        refer(member as string, entity, 37);
+        if (!isReference(member, isId, entity, 37)) return REFUSED;
         break;
       }
       case "roles": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isParticipantRole(item)) return REFUSED;
-        }
+        if (!areAll(member, 1, isParticipantRole)) return REFUSED;
         break;
       }
       case "presence": {
@@ -1786,8 +1653,6 @@ function acceptParticipant(value: unknown, holder: number, place: number): numbe
   return missing === 0 && hasNoOthers(value, own) ? own : REFUSED;
 }
 
-let lastDiscussedTopicTopic: unknown = NaN;
-let lastDiscussedTopicAccount: unknown = NaN;
 function acceptDiscussedTopic(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1805,20 +1670,12 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
       }
       case "topic": {
         missing--;
-        if (member !== lastDiscussedTopicTopic) {
-          if (!isId(member)) return REFUSED;
-          lastDiscussedTopicTopic = member;
-        }
-        refer(member as string, entity, 39);
+        if (!isReference(member, isId, entity, 39)) return REFUSED;
         break;
       }
       case "account": {
         missing--;
-        if (member !== lastDiscussedTopicAccount) {
-          if (!isId(member)) return REFUSED;
-          lastDiscussedTopicAccount = member;
-        }
-        refer(member as string, entity, 40);
+        if (!isReference(member, isId, entity, 40)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -1826,13 +1683,9 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 41 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 41);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -1841,13 +1694,9 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 42 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 42);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -1861,8 +1710,6 @@ function acceptDiscussedTopic(value: unknown, holder: number, place: number): nu
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastDescriptionOf: unknown = NaN;
-let lastDescriptionAccount: unknown = NaN;
 function acceptDescription(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1880,11 +1727,7 @@ function acceptDescription(value: unknown, holder: number, place: number): numbe
       }
       case "of": {
         missing--;
-        if (member !== lastDescriptionOf) {
-          if (!isId(member)) return REFUSED;
-          lastDescriptionOf = member;
-        }
-        refer(member as string, entity, 44);
+        if (!isReference(member, isId, entity, 44)) return REFUSED;
         break;
       }
       case "text": {
@@ -1902,11 +1745,7 @@ function acceptDescription(value: unknown, holder: number, place: number): numbe
       }
       case "account": {
         missing--;
-        if (member !== lastDescriptionAccount) {
-          if (!isId(member)) return REFUSED;
-          lastDescriptionAccount = member;
-        }
-        refer(member as string, entity, 45);
+        if (!isReference(member, isId, entity, 45)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -1914,13 +1753,9 @@ function acceptDescription(value: unknown, holder: number, place: number): numbe
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 46 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 46);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -1929,13 +1764,9 @@ function acceptDescription(value: unknown, holder: number, place: number): numbe
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 47 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 47);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -1949,8 +1780,6 @@ function acceptDescription(value: unknown, holder: number, place: number): numbe
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastReferenceBy: unknown = NaN;
-let lastReferenceTo: unknown = NaN;
 function acceptReference(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -1967,11 +1796,7 @@ function acceptReference(value: unknown, holder: number, place: number): number 
         break;
       }
       case "by": {
-        if (member !== lastReferenceBy) {
-          if (!isId(member)) return REFUSED;
-          lastReferenceBy = member;
-        }
-        refer(member as string, entity, 48);
+        if (!isReference(member, isId, entity, 48)) return REFUSED;
         break;
       }
       case "date": {
@@ -1985,11 +1810,7 @@ function acceptReference(value: unknown, holder: number, place: number): number 
         break;
       }
       case "to": {
-        if (member !== lastReferenceTo) {
-          if (!isId(member)) return REFUSED;
-          lastReferenceTo = member;
-        }
-        refer(member as string, entity, 50);
+        if (!isReference(member, isId, entity, 50)) return REFUSED;
         break;
       }
       default:
@@ -2021,13 +1842,9 @@ function acceptStatementElement(value: unknown, holder: number, place: number): 
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 52 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 52);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2041,12 +1858,6 @@ function acceptStatementElement(value: unknown, holder: number, place: number): 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastStatementSpeakers: unknown = NaN;
-let lastStatementAddressees: unknown = NaN;
-let lastStatementTopics: unknown = NaN;
-let lastStatementAbout: unknown = NaN;
-let lastStatementRespondsTo: unknown = NaN;
-let lastStatementAccount: unknown = NaN;
 function acceptStatement(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2065,27 +1876,11 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
       }
       case "speakers": {
         missing--;
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastStatementSpeakers) {
-            if (!isId(item)) return REFUSED;
-            lastStatementSpeakers = item;
-          }
-          refer(item as string, entity, 54 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 54)) return REFUSED;
         break;
       }
       case "addressees": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastStatementAddressees) {
-            if (!isId(item)) return REFUSED;
-            lastStatementAddressees = item;
-          }
-          refer(item as string, entity, 55 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 55)) return REFUSED;
         break;
       }
       case "setting": {
@@ -2106,11 +1901,7 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
       }
       case "acts": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isAct(item)) return REFUSED;
-        }
+        if (!areAll(member, 1, isAct)) return REFUSED;
         break;
       }
       case "content": {
@@ -2123,88 +1914,44 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
         break;
       }
       case "topics": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastStatementTopics) {
-            if (!isId(item)) return REFUSED;
-            lastStatementTopics = item;
-          }
-          refer(item as string, entity, 57 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 57)) return REFUSED;
         break;
       }
       case "about": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastStatementAbout) {
-            if (!isId(item)) return REFUSED;
-            lastStatementAbout = item;
-          }
-          refer(item as string, entity, 58 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 58)) return REFUSED;
         break;
       }
       case "respondsTo": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastStatementRespondsTo) {
-            if (!isId(item)) return REFUSED;
-            lastStatementRespondsTo = item;
-          }
-          refer(item as string, entity, 59 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 59)) return REFUSED;
         break;
       }
       case "refersTo": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptReference(item, entity, 60 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptReferenceList(member, 0, entity, 60);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "elements": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptStatementElement(item, entity, 61 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptStatementElementList(member, 0, entity, 61);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "insertions": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 62 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 62);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "omissions": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 63 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 63);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "account": {
         missing--;
-        if (member !== lastStatementAccount) {
-          if (!isId(member)) return REFUSED;
-          lastStatementAccount = member;
-        }
-        refer(member as string, entity, 64);
+        if (!isReference(member, isId, entity, 64)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2212,13 +1959,9 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 65 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 65);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2227,13 +1970,9 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 66 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 66);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2247,8 +1986,6 @@ function acceptStatement(value: unknown, holder: number, place: number): number 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastOutcomeClaimParties: unknown = NaN;
-let lastOutcomeClaimAccount: unknown = NaN;
 function acceptOutcomeClaim(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2277,15 +2014,7 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
         break;
       }
       case "parties": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastOutcomeClaimParties) {
-            if (!isId(item)) return REFUSED;
-            lastOutcomeClaimParties = item;
-          }
-          refer(item as string, entity, 68 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 68)) return REFUSED;
         break;
       }
       case "due": {
@@ -2296,11 +2025,7 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
       }
       case "account": {
         missing--;
-        if (member !== lastOutcomeClaimAccount) {
-          if (!isId(member)) return REFUSED;
-          lastOutcomeClaimAccount = member;
-        }
-        refer(member as string, entity, 70);
+        if (!isReference(member, isId, entity, 70)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2308,13 +2033,9 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 71 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 71);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2323,13 +2044,9 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 72 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 72);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2343,7 +2060,6 @@ function acceptOutcomeClaim(value: unknown, holder: number, place: number): numb
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastOutcomeParties: unknown = NaN;
 function acceptOutcome(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2375,15 +2091,7 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
         break;
       }
       case "parties": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastOutcomeParties) {
-            if (!isId(item)) return REFUSED;
-            lastOutcomeParties = item;
-          }
-          refer(item as string, entity, 74 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 74)) return REFUSED;
         break;
       }
       case "due": {
@@ -2394,13 +2102,9 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
       }
       case "claims": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptOutcomeClaim(item, entity, 76 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptOutcomeClaimList(member, 1, entity, 76);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2414,7 +2118,6 @@ function acceptOutcome(value: unknown, holder: number, place: number): number {
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceOccurrenceAccount: unknown = NaN;
 function acceptCircumstanceOccurrence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2443,11 +2146,7 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceOccurrenceAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceOccurrenceAccount = member;
-        }
-        refer(member as string, entity, 79);
+        if (!isReference(member, isId, entity, 79)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2455,13 +2154,9 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 80 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 80);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2470,13 +2165,9 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 81 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 81);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2490,8 +2181,6 @@ function acceptCircumstanceOccurrence(value: unknown, holder: number, place: num
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceInitiatorBy: unknown = NaN;
-let lastCircumstanceInitiatorAccount: unknown = NaN;
 function acceptCircumstanceInitiator(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2514,11 +2203,7 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
       }
       case "by": {
         missing--;
-        if (member !== lastCircumstanceInitiatorBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInitiatorBy = member;
-        }
-        refer(member as string, entity, 83);
+        if (!isReference(member, isId, entity, 83)) return REFUSED;
         break;
       }
       case "how": {
@@ -2527,11 +2212,7 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceInitiatorAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInitiatorAccount = member;
-        }
-        refer(member as string, entity, 84);
+        if (!isReference(member, isId, entity, 84)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2539,13 +2220,9 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 85 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 85);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2554,13 +2231,9 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 86 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 86);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2574,7 +2247,6 @@ function acceptCircumstanceInitiator(value: unknown, holder: number, place: numb
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceTimeAccount: unknown = NaN;
 function acceptCircumstanceTime(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2604,11 +2276,7 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceTimeAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceTimeAccount = member;
-        }
-        refer(member as string, entity, 89);
+        if (!isReference(member, isId, entity, 89)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2616,13 +2284,9 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 90 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 90);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2631,13 +2295,9 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 91 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 91);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2651,7 +2311,6 @@ function acceptCircumstanceTime(value: unknown, holder: number, place: number): 
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceDurationAccount: unknown = NaN;
 function acceptCircumstanceDuration(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2687,11 +2346,7 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceDurationAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceDurationAccount = member;
-        }
-        refer(member as string, entity, 93);
+        if (!isReference(member, isId, entity, 93)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2699,13 +2354,9 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 94 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 94);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2714,13 +2365,9 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 95 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 95);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2734,7 +2381,6 @@ function acceptCircumstanceDuration(value: unknown, holder: number, place: numbe
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceMediumAccount: unknown = NaN;
 function acceptCircumstanceMedium(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2762,11 +2408,7 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceMediumAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceMediumAccount = member;
-        }
-        refer(member as string, entity, 97);
+        if (!isReference(member, isId, entity, 97)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2774,13 +2416,9 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 98 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 98);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2789,13 +2427,9 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 99 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 99);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2809,8 +2443,6 @@ function acceptCircumstanceMedium(value: unknown, holder: number, place: number)
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstancePlaceActor: unknown = NaN;
-let lastCircumstancePlaceAccount: unknown = NaN;
 function acceptCircumstancePlace(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2833,11 +2465,7 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
       }
       case "actor": {
         missing--;
-        if (member !== lastCircumstancePlaceActor) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePlaceActor = member;
-        }
-        refer(member as string, entity, 101);
+        if (!isReference(member, isId, entity, 101)) return REFUSED;
         break;
       }
       case "place": {
@@ -2847,11 +2475,7 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstancePlaceAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePlaceAccount = member;
-        }
-        refer(member as string, entity, 102);
+        if (!isReference(member, isId, entity, 102)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2859,13 +2483,9 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 103 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 103);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2874,13 +2494,9 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 104 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 104);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2894,8 +2510,6 @@ function acceptCircumstancePlace(value: unknown, holder: number, place: number):
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceAttendanceActors: unknown = NaN;
-let lastCircumstanceAttendanceAccount: unknown = NaN;
 function acceptCircumstanceAttendance(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -2918,15 +2532,7 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
       }
       case "actors": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastCircumstanceAttendanceActors) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstanceAttendanceActors = item;
-          }
-          refer(item as string, entity, 106 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 1, isId, entity, 106)) return REFUSED;
         break;
       }
       case "role": {
@@ -2939,11 +2545,7 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceAttendanceAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceAttendanceAccount = member;
-        }
-        refer(member as string, entity, 107);
+        if (!isReference(member, isId, entity, 107)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -2951,13 +2553,9 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 108 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 108);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -2966,13 +2564,9 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 109 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 109);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -2986,8 +2580,6 @@ function acceptCircumstanceAttendance(value: unknown, holder: number, place: num
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceInterpretingBy: unknown = NaN;
-let lastCircumstanceInterpretingAccount: unknown = NaN;
 function acceptCircumstanceInterpreting(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3013,20 +2605,12 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
         break;
       }
       case "by": {
-        if (member !== lastCircumstanceInterpretingBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInterpretingBy = member;
-        }
-        refer(member as string, entity, 111);
+        if (!isReference(member, isId, entity, 111)) return REFUSED;
         break;
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceInterpretingAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceInterpretingAccount = member;
-        }
-        refer(member as string, entity, 112);
+        if (!isReference(member, isId, entity, 112)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3034,13 +2618,9 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 113 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 113);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3049,13 +2629,9 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 114 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 114);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3069,8 +2645,6 @@ function acceptCircumstanceInterpreting(value: unknown, holder: number, place: n
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstancePreviousContactParties: unknown = NaN;
-let lastCircumstancePreviousContactAccount: unknown = NaN;
 function acceptCircumstancePreviousContact(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3110,24 +2684,12 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
         break;
       }
       case "parties": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastCircumstancePreviousContactParties) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstancePreviousContactParties = item;
-          }
-          refer(item as string, entity, 117 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 117)) return REFUSED;
         break;
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstancePreviousContactAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstancePreviousContactAccount = member;
-        }
-        refer(member as string, entity, 118);
+        if (!isReference(member, isId, entity, 118)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3135,13 +2697,9 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 119 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 119);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3150,13 +2708,9 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 120 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 120);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3170,9 +2724,6 @@ function acceptCircumstancePreviousContact(value: unknown, holder: number, place
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceAttemptBy: unknown = NaN;
-let lastCircumstanceAttemptBlamed: unknown = NaN;
-let lastCircumstanceAttemptAccount: unknown = NaN;
 function acceptCircumstanceAttempt(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3206,19 +2757,11 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
         break;
       }
       case "by": {
-        if (member !== lastCircumstanceAttemptBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceAttemptBy = member;
-        }
-        refer(member as string, entity, 123);
+        if (!isReference(member, isId, entity, 123)) return REFUSED;
         break;
       }
       case "blamed": {
-        if (member !== lastCircumstanceAttemptBlamed) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceAttemptBlamed = member;
-        }
-        refer(member as string, entity, 124);
+        if (!isReference(member, isId, entity, 124)) return REFUSED;
         break;
       }
       case "cause": {
@@ -3227,11 +2770,7 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceAttemptAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceAttemptAccount = member;
-        }
-        refer(member as string, entity, 125);
+        if (!isReference(member, isId, entity, 125)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3239,13 +2778,9 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 126 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 126);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3254,13 +2789,9 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 127 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 127);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3274,10 +2805,6 @@ function acceptCircumstanceAttempt(value: unknown, holder: number, place: number
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceRecordingBy: unknown = NaN;
-let lastCircumstanceRecordingReleasedBy: unknown = NaN;
-let lastCircumstanceRecordingRecipients: unknown = NaN;
-let lastCircumstanceRecordingAccount: unknown = NaN;
 function acceptCircumstanceRecording(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3299,31 +2826,15 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
         break;
       }
       case "by": {
-        if (member !== lastCircumstanceRecordingBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRecordingBy = member;
-        }
-        refer(member as string, entity, 129);
+        if (!isReference(member, isId, entity, 129)) return REFUSED;
         break;
       }
       case "releasedBy": {
-        if (member !== lastCircumstanceRecordingReleasedBy) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRecordingReleasedBy = member;
-        }
-        refer(member as string, entity, 130);
+        if (!isReference(member, isId, entity, 130)) return REFUSED;
         break;
       }
       case "recipients": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastCircumstanceRecordingRecipients) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstanceRecordingRecipients = item;
-          }
-          refer(item as string, entity, 131 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 131)) return REFUSED;
         break;
       }
       case "on": {
@@ -3334,11 +2845,7 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceRecordingAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRecordingAccount = member;
-        }
-        refer(member as string, entity, 133);
+        if (!isReference(member, isId, entity, 133)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3346,13 +2853,9 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 134 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 134);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3361,13 +2864,9 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 135 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 135);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3381,7 +2880,6 @@ function acceptCircumstanceRecording(value: unknown, holder: number, place: numb
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceEventAccount: unknown = NaN;
 function acceptCircumstanceEvent(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3420,11 +2918,7 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceEventAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceEventAccount = member;
-        }
-        refer(member as string, entity, 138);
+        if (!isReference(member, isId, entity, 138)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3432,13 +2926,9 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 139 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 139);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3447,13 +2937,9 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 140 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 140);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3467,8 +2953,6 @@ function acceptCircumstanceEvent(value: unknown, holder: number, place: number):
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceRelatedCallCall: unknown = NaN;
-let lastCircumstanceRelatedCallAccount: unknown = NaN;
 function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3491,11 +2975,7 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
       }
       case "call": {
         missing--;
-        if (member !== lastCircumstanceRelatedCallCall) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRelatedCallCall = member;
-        }
-        refer(member as string, entity, 142);
+        if (!isReference(member, isId, entity, 142)) return REFUSED;
         break;
       }
       case "link": {
@@ -3505,11 +2985,7 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceRelatedCallAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceRelatedCallAccount = member;
-        }
-        refer(member as string, entity, 143);
+        if (!isReference(member, isId, entity, 143)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3517,13 +2993,9 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 144 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 144);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3532,13 +3004,9 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 145 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 145);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3552,9 +3020,6 @@ function acceptCircumstanceRelatedCall(value: unknown, holder: number, place: nu
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastCircumstanceSilenceActors: unknown = NaN;
-let lastCircumstanceSilenceRegarding: unknown = NaN;
-let lastCircumstanceSilenceAccount: unknown = NaN;
 function acceptCircumstanceSilence(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3577,15 +3042,7 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
       }
       case "actors": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastCircumstanceSilenceActors) {
-            if (!isId(item)) return REFUSED;
-            lastCircumstanceSilenceActors = item;
-          }
-          refer(item as string, entity, 147 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 1, isId, entity, 147)) return REFUSED;
         break;
       }
       case "content": {
@@ -3594,11 +3051,7 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
         break;
       }
       case "regarding": {
-        if (member !== lastCircumstanceSilenceRegarding) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceSilenceRegarding = member;
-        }
-        refer(member as string, entity, 148);
+        if (!isReference(member, isId, entity, 148)) return REFUSED;
         break;
       }
       case "asOf": {
@@ -3609,11 +3062,7 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
       }
       case "account": {
         missing--;
-        if (member !== lastCircumstanceSilenceAccount) {
-          if (!isId(member)) return REFUSED;
-          lastCircumstanceSilenceAccount = member;
-        }
-        refer(member as string, entity, 150);
+        if (!isReference(member, isId, entity, 150)) return REFUSED;
         break;
       }
       case "attribution": {
@@ -3621,13 +3070,9 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
         break;
       }
       case "cues": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCue(item, entity, 151 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCueList(member, 0, entity, 151);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "factuality": {
@@ -3636,13 +3081,9 @@ function acceptCircumstanceSilence(value: unknown, holder: number, place: number
       }
       case "evidence": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 152 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 1, entity, 152);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -3692,9 +3133,6 @@ function acceptCircumstance(value: unknown, holder: number, place: number): numb
   }
 }
 
-let lastComparisonFrom: unknown = NaN;
-let lastComparisonTo: unknown = NaN;
-let lastComparisonAccount: unknown = NaN;
 function acceptComparison(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3717,32 +3155,16 @@ function acceptComparison(value: unknown, holder: number, place: number): number
       }
       case "from": {
         missing--;
-        if (member !== lastComparisonFrom) {
-          if (!isId(member)) return REFUSED;
-          lastComparisonFrom = member;
-        }
-        refer(member as string, entity, 154);
+        if (!isReference(member, isId, entity, 154)) return REFUSED;
         break;
       }
       case "to": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastComparisonTo) {
-            if (!isId(item)) return REFUSED;
-            lastComparisonTo = item;
-          }
-          refer(item as string, entity, 155 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 1, isId, entity, 155)) return REFUSED;
         break;
       }
       case "account": {
-        if (member !== lastComparisonAccount) {
-          if (!isId(member)) return REFUSED;
-          lastComparisonAccount = member;
-        }
-        refer(member as string, entity, 156);
+        if (!isReference(member, isId, entity, 156)) return REFUSED;
         break;
       }
       case "note": {
@@ -3751,13 +3173,9 @@ function acceptComparison(value: unknown, holder: number, place: number): number
         break;
       }
       case "evidence": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptEvidence(item, entity, 157 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptEvidenceList(member, 0, entity, 157);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       default:
@@ -3767,7 +3185,6 @@ function acceptComparison(value: unknown, holder: number, place: number): number
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
 }
 
-let lastLeaderCallDifferentFrom: unknown = NaN;
 function acceptLeaderCall(value: unknown, holder: number, place: number): number {
   if (!isRecord(value)) return REFUSED;
   const entity = enter(value, holder, place);
@@ -3803,93 +3220,53 @@ function acceptLeaderCall(value: unknown, holder: number, place: number): number
       }
       case "participants": {
         missing--;
-        if (!Array.isArray(member) || member.length < 2) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptParticipant(item, entity, 160 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptParticipantList(member, 2, entity, 160);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "topics": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptDiscussedTopic(item, entity, 161 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptDiscussedTopicList(member, 0, entity, 161);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "descriptions": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptDescription(item, entity, 162 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptDescriptionList(member, 0, entity, 162);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "statements": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptStatement(item, entity, 163 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptStatementList(member, 0, entity, 163);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "outcomes": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptOutcome(item, entity, 164 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptOutcomeList(member, 0, entity, 164);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "circumstances": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCircumstance(item, entity, 165 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCircumstanceList(member, 0, entity, 165);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "comparisons": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptComparison(item, entity, 166 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptComparisonList(member, 0, entity, 166);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "sameAs": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (!isUri(item)) return REFUSED;
-        }
+        if (!areAll(member, 0, isUri)) return REFUSED;
         break;
       }
       case "differentFrom": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          if (item !== lastLeaderCallDifferentFrom) {
-            if (!isId(item)) return REFUSED;
-            lastLeaderCallDifferentFrom = item;
-          }
-          refer(item as string, entity, 167 + (index + 1) * MOST_FIELDS);
-        }
+        if (!areReferences(member, 0, isId, entity, 167)) return REFUSED;
         break;
       }
       case "note": {
@@ -3951,13 +3328,9 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
         break;
       }
       case "creators": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptCreator(item, entity, 169 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptCreatorList(member, 0, entity, 169);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "createdOn": {
@@ -3970,56 +3343,36 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
       }
       case "sources": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptSource(item, entity, 170 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptSourceList(member, 1, entity, 170);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "actors": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptActor(item, entity, 171 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptActorList(member, 1, entity, 171);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "accounts": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptAccount(item, entity, 172 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptAccountList(member, 1, entity, 172);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "topics": {
-        if (!Array.isArray(member)) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptTopic(item, entity, 173 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptTopicList(member, 0, entity, 173);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "calls": {
         missing--;
-        if (!Array.isArray(member) || member.length < 1) return REFUSED;
-        for (let index = 0; index < member.length; index++) {
-          const item: unknown = member[index];
-          const itemCount = acceptLeaderCall(item, entity, 174 + (index + 1) * MOST_FIELDS);
-          if (itemCount < 0) return REFUSED;
-          inner += itemCount;
-        }
+        const memberCount = acceptLeaderCallList(member, 1, entity, 174);
+        if (memberCount < 0) return REFUSED;
+        inner += memberCount;
         break;
       }
       case "note": {
@@ -4031,6 +3384,226 @@ function acceptDataset(value: unknown, holder: number, place: number): number {
     }
   }
   return missing === 0 && hasNoOthers(value, own) ? own + inner : REFUSED;
+}
+
+function acceptSourceDerivationList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptSourceDerivation(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptEvidenceList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptEvidence(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptOfficeList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptOffice(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptCueList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptCue(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptReferenceList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptReference(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptStatementElementList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptStatementElement(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptOutcomeClaimList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptOutcomeClaim(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptParticipantList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptParticipant(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptDiscussedTopicList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptDiscussedTopic(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptDescriptionList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptDescription(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptStatementList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptStatement(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptOutcomeList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptOutcome(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptCircumstanceList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptCircumstance(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptComparisonList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptComparison(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptCreatorList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptCreator(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptSourceList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptSource(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptActorList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptActor(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptAccountList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptAccount(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptTopicList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptTopic(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
+}
+
+function acceptLeaderCallList(list: unknown, minimum: number, holder: number, field: number): number {
+  if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const inner = acceptLeaderCall(list[index], holder, field + (index + 1) * MOST_FIELDS);
+    if (inner < 0) return REFUSED;
+    count += inner;
+  }
+  return count;
 }
 
 /** A field that must be there, and what it is for. */

@@ -18,12 +18,15 @@ export function printPlan(model: PlanModel): string {
   const constants = [...model.parts.values()].map((part) => printer.constant(part));
   return `${NOTICE}
 
-import { enter, give, hasNoOthers, isAddedCode, isRecord, refer, REFUSED, setOf } from "./accepting.ts";
+import {
+  areAll, areReferences, enter, give, hasNoOthers, isAddedCode, isRecord, isReference, REFUSED, setOf
+} from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
 
 ${printer.shared()}
 ${functions.join("\n")}
+${printer.lists().join("\n")}
 ${FIELDS}
 /** The plan of a whole document: made by one call, because each call of a module is marked for bundlers. */
 export const ${lowerFirst(model.root)}Plan = makePlan();
@@ -81,6 +84,8 @@ class Printer {
   /** The numbers of the fields that hold entities, ids or references, by part and key. */
   readonly #numbers = new Map<string, number>();
   readonly #shared = new Map<string, { readonly name: string; readonly text: string }>();
+  /** Functions for lists of parts, by their names. */
+  readonly #lists = new Map<string, string>();
   #counts = new Map<string, number>();
 
   constructor({ parts }: PlanModel) {
@@ -96,6 +101,11 @@ class Printer {
 
   #number(part: string, key: string): number {
     return this.#numbers.get(`${part}.${key}`) ?? 0;
+  }
+
+  /** The functions for lists of parts, after all acceptors were printed. */
+  lists(): string[] {
+    return [...this.#lists.values()];
   }
 
   /** What parts share, after they were printed. Called first, so it prints every value itself. */
@@ -246,12 +256,11 @@ return REFUSED;
 
   /** Goes over the members that are there, and reads each once, rather than over those that may be there. */
   #objectAcceptor({ name, fields }: ObjectModel): string {
-    const lasts: string[] = [];
-    const cases = fields.map((field) => this.#case(name, field, lasts));
+    const cases = fields.map((field) => this.#case(name, field));
     const needed = fields.filter(({ isRequired }) => isRequired).length;
     const holdsParts = fields.some(({ value }) => holdsPart(value));
     const notes = fields.some(({ value }) => isNoted(value));
-    return `${lasts.join("")}function ${acceptorName(name)}(value: unknown, holder: number, place: number): number {
+    return `function ${acceptorName(name)}(value: unknown, holder: number, place: number): number {
 if (!isRecord(value)) return REFUSED;
 ${notes ? "const entity = " : ""}enter(value, holder, place);
 let own = 0;
@@ -268,9 +277,9 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
 `;
   }
 
-  #case(name: string, { key, isRequired, value }: FieldModel, lasts: string[]): string {
+  #case(name: string, { key, isRequired, value }: FieldModel): string {
     const counts = isRequired ? "missing--;\n" : "";
-    return `case ${quoted(key)}: {\n${counts}${this.#check(value, "member", { name, key, lasts, number: this.#number(name, key), index: undefined })}break;\n}\n`;
+    return `case ${quoted(key)}: {\n${counts}${this.#check(value, "member", { number: this.#number(name, key), index: undefined })}break;\n}\n`;
   }
 
   /** Statements that return where a variable holds something else than what is planned, and go on otherwise. */
@@ -282,10 +291,7 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
           const given = value.identity === undefined ? "" : `give(${variable}, entity, ${placeIn(at)});\n`;
           return `if (!${test}) return REFUSED;\n${given}`;
         }
-        // Neighbours often refer to the same entity: comparing two strings takes less time than matching one.
-        const last = `last${at.name}${upperFirst(at.key)}`;
-        at.lasts.push(`let ${last}: unknown = NaN;\n`);
-        return `if (${variable} !== ${last}) {\nif (!${test}) return REFUSED;\n${last} = ${variable};\n}\nrefer(${variable} as string, entity, ${placeIn(at)});\n`;
+        return `if (!isReference(${variable}, ${this.#stringTest(value)}, entity, ${at.number}${at.index === undefined ? "" : `, ${placeIn(at)}`})) return REFUSED;\n`;
       }
       case "number":
         return `if (!Number.isSafeInteger(${variable}) || (${variable} as number) < ${value.minimum} || (${variable} as number) > ${value.maximum}) return REFUSED;\n`;
@@ -299,6 +305,10 @@ return ${needed > 0 ? "missing === 0 && " : ""}hasNoOthers(value, own) ? own${ho
       }
       case "list": {
         const { item, minimum, maximum } = value;
+        if (maximum === undefined && at.index === undefined) {
+          const check = this.#listCheck(item, minimum, variable, at);
+          if (check !== undefined) return check;
+        }
         const bounds = [
           ...(minimum > 0 ? [`${variable}.length < ${minimum}`] : []),
           ...(maximum === undefined ? [] : [`${variable}.length > ${maximum}`]),
@@ -312,6 +322,43 @@ ${this.#check(item, inner, { ...at, index: "index" })}}
 `;
       }
     }
+  }
+
+  /** Statements for a list by one call, where its items are of a kind that many lists have; undefined for others. */
+  #listCheck(item: ValueModel, minimum: number, variable: string, { number }: Place): string | undefined {
+    if (item.type === "part") {
+      const count = `${variable}Count`;
+      return `const ${count} = ${this.#listAcceptor(item.name)}(${variable}, ${minimum}, entity, ${number});\nif (${count} < 0) return REFUSED;\ninner += ${count};\n`;
+    }
+    if (item.type === "code") {
+      const test = this.#codeTest(item);
+      return `if (!areAll(${variable}, ${minimum}, ${test})) return REFUSED;\n`;
+    }
+    if (item.type !== "string" || item.identity !== undefined) return undefined;
+    const test = this.#stringTest(item);
+    return item.targets === undefined
+      ? `if (!areAll(${variable}, ${minimum}, ${test})) return REFUSED;\n`
+      : `if (!areReferences(${variable}, ${minimum}, ${test}, entity, ${number})) return REFUSED;\n`;
+  }
+
+  /** The name of a function that accepts a list of parts: one for each kind of part, so that engines can inline what it calls. */
+  #listAcceptor(part: string): string {
+    const name = `${acceptorName(part)}List`;
+    this.#lists.set(
+      name,
+      `function ${name}(list: unknown, minimum: number, holder: number, field: number): number {
+if (!Array.isArray(list) || list.length < minimum) return REFUSED;
+let count = 0;
+for (let index = 0; index < list.length; index++) {
+const inner = ${acceptorName(part)}(list[index], holder, field + (index + 1) * MOST_FIELDS);
+if (inner < 0) return REFUSED;
+count += inner;
+}
+return count;
+}
+`,
+    );
+    return name;
   }
 
   /** The constant that holds the plan of an object or union. */
@@ -352,10 +399,6 @@ ${this.#check(item, inner, { ...at, index: "index" })}}
 }
 
 interface Place {
-  readonly name: string;
-  readonly key: string;
-  /** Declarations of variables that keep the last value of a field that was accepted. */
-  readonly lasts: string[];
   /** The field's number; see FieldPlan. */
   readonly number: number;
   /** The variable that holds the index, inside a list. */
