@@ -1,4 +1,4 @@
-import { allBuiltIn } from "../validate/all-built-in.ts";
+import { allBuiltIn } from "../validate/everything-built-in.ts";
 import { convertExtraction } from "./convert-extraction.ts";
 import type { FromExtractionOptions, FromExtractionResult } from "./convert-extraction.ts";
 import { resultInWords } from "./result-in-words.ts";

@@ -1,4 +1,4 @@
-import { allBuiltIn } from "./all-built-in.ts";
+import { allBuiltIn } from "./everything-built-in.ts";
 import { checkDataset } from "./check-dataset.ts";
 import type { ValidateOptions, ValidationResult } from "./check-dataset.ts";
 import { inWords } from "./in-words.ts";

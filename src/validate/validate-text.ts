@@ -1,4 +1,4 @@
-import { allBuiltIn } from "./all-built-in.ts";
+import { allBuiltIn } from "./everything-built-in.ts";
 import type { ValidationResult } from "./check-dataset.ts";
 import { checkText } from "./check-text.ts";
 import type { ValidateTextOptions } from "./check-text.ts";
