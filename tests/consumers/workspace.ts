@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { putRepositoryBeside } from "../support/put-repository-beside.ts";
 import { Project } from "../interop/project.ts";
 import { casesModule } from "./cases.ts";
 
@@ -44,6 +45,7 @@ export class Workspace {
     const dependencies = { zod: "latest", ...needs, "leader-calls": `file:${this.tarball}` };
     const key = createHash("sha256").update(JSON.stringify(needs)).digest("hex").slice(0, 12);
     const project = new Project(join(this.folder, `project-${key}`));
+    putRepositoryBeside(project.folder);
     const done = "installed.txt";
     if (existsSync(project.path(done)) && project.read(done) === this.#digest) return project;
     project.write("package.json", JSON.stringify({ private: true, dependencies }, null, 2));

@@ -15,7 +15,7 @@ export const browserConsumer: Check = {
   tools: [program("Chromium", "chromium", ["--version"], ["chromium"])],
   packages: ["@cfworker/json-schema 4.1.6"],
   async run(project) {
-    project.follow(project.read("node_modules/leader-calls/examples/consumers/browser/README.md"));
+    project.follow(project.read("../leader-calls/examples/consumers/browser/README.md"));
     const { origin, close } = await serve(project);
     try {
       const browser = await openChromium();

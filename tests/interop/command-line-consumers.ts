@@ -51,7 +51,7 @@ export const commandLineConsumers: readonly Check[] = consumers.map((consumer) =
 }));
 
 function run(project: Project, { folder, command, coarseInUnions }: CommandLineConsumer): string[] {
-  project.follow(project.read(`node_modules/leader-calls/examples/consumers/${folder}/README.md`));
+  project.follow(project.read(`../leader-calls/examples/consumers/${folder}/README.md`));
 
   const examples = project.examples();
   const accepted = project.sh(`${command} ${examples.join(" ")}`).stdout;

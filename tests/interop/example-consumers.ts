@@ -7,7 +7,7 @@ import { fencedBlocks } from "../readme/blocks.ts";
 import type { Project } from "./project.ts";
 import { program, pythonModule } from "./tools.ts";
 
-const examples = "node_modules/leader-calls/examples";
+const examples = "../leader-calls/examples";
 
 /** The programs that try the examples as their users would, with what these need. */
 const programs = fileURLToPath(new URL("../consumers/examples/", import.meta.url));

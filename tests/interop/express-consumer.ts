@@ -10,7 +10,7 @@ export const expressConsumer: Check = {
   tools: [],
   packages: ["express 5"],
   async run(project) {
-    project.follow(project.read("node_modules/leader-calls/examples/consumers/express/README.md"));
+    project.follow(project.read("../leader-calls/examples/consumers/express/README.md"));
     textsOfExamples(project);
     // The article's text is not ours to give, so that nobody can check its quotations here.
     const whole = project.examples().filter((file) => !file.includes("putin-scholz"));

@@ -22,13 +22,10 @@ type Content = Record<string, { schema: AnySchemaObject }>;
 
 const project = Project.linked();
 const minimal = project.read("node_modules/leader-calls/examples/minimal.json");
-cpSync(project.path("node_modules/leader-calls/examples/consumers/express"), project.path("express"), {
+cpSync(project.path("../leader-calls/examples/consumers/express"), project.path("express"), {
   recursive: true,
 });
-cpSync(
-  project.path("node_modules/leader-calls/examples/consumers/openapi/openapi.yaml"),
-  project.path("openapi.yaml"),
-);
+cpSync(project.path("../leader-calls/examples/consumers/openapi/openapi.yaml"), project.path("openapi.yaml"));
 const printSchema = (target: string) =>
   project.sh(`node node_modules/leader-calls/dist/cli/cli.cjs schema --target ${target} > ${target}.json`);
 printSchema("openapi-3.1");
@@ -197,7 +194,7 @@ describe("the description for OpenAPI", () => {
   });
 
   test("says what the schema cannot see, and how to get the rest", () => {
-    const page = project.read("node_modules/leader-calls/examples/consumers/openapi/README.md");
+    const page = project.read("../leader-calls/examples/consumers/openapi/README.md");
     expect(page).toMatch(/cannot see whether ids, quotations and dates are right.*validate --format json/);
   });
 
@@ -224,7 +221,7 @@ describe("the description for OpenAPI", () => {
 });
 
 describe("examples/consumers", () => {
-  const folder = project.path("node_modules/leader-calls/examples/consumers");
+  const folder = project.path("../leader-calls/examples/consumers");
   const names = readdirSync(folder);
 
   test("has in each folder a page and a few small files", () => {

@@ -6,7 +6,7 @@ export const openapiConsumer: Check = {
   tools: [],
   packages: ["@redocly/cli 2.77.0"],
   run(project) {
-    const page = project.read("node_modules/leader-calls/examples/consumers/openapi/README.md");
+    const page = project.read("../leader-calls/examples/consumers/openapi/README.md");
     project.follow(
       `\`\`\`sh\nexport REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true\n\`\`\`\n${page}`,
     );

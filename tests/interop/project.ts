@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { putRepositoryBeside } from "../support/put-repository-beside.ts";
 import { fencedBlocks } from "../readme/blocks.ts";
 import { pythonWith } from "./tools.ts";
 
@@ -34,6 +35,7 @@ export class Project {
     const cache = join(repository, "node_modules/.cache");
     mkdirSync(cache, { recursive: true });
     const project = new Project(mkdtempSync(join(cache, "consumers-")));
+    putRepositoryBeside(project.folder);
     project.write("package.json", JSON.stringify({ private: true }));
     mkdirSync(project.path("node_modules"));
     symlinkSync(repository, project.path("node_modules/leader-calls"), "junction");

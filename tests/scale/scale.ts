@@ -14,6 +14,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { makeRecords } from "../bench/generate-records.ts";
+import { putRepositoryBeside } from "../support/put-repository-beside.ts";
 import { Workspace } from "../readme/workspace.ts";
 import { page, readPage } from "./page.ts";
 import type { Step } from "./page.ts";
@@ -60,6 +61,7 @@ interface Row {
 const rows: Row[] = [];
 const { markdown, blocks, steps, installed } = readPage();
 const workspace = new Workspace("scale");
+putRepositoryBeside(workspace.folder);
 const path = (...names: string[]) => join(workspace.folder, ...names);
 const tools = installTools(workspace, installed);
 const shell = new Shell(workspace);
@@ -247,7 +249,7 @@ function tryWithoutEngines(): void {
   workspace.write(
     "without_engines.py",
     `import importlib.util, json, py_compile, sys
-examples = "node_modules/leader-calls/examples/scale/"
+examples = "../leader-calls/examples/scale/"
 def load(name):
     py_compile.compile(examples + name + ".py", cfile=name + ".pyc", doraise=True)
     spec = importlib.util.spec_from_file_location(name, examples + name + ".py")
