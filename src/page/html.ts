@@ -65,7 +65,9 @@ export function sentence(text: string, languages: LanguageOfWords): string {
 
 /** Words printed in a source, between quotation marks. */
 export function quoted(words: string, attributes: string): string {
-  return `<bdi class="p"${attributes}>“${escaped(words)}”</bdi>`;
+  // Marks of the source beside our own would look like one mark.
+  const [before, after] = [/^[“"„«‘]/, /[”"“»’]$/].map((mark) => (mark.test(words) ? "\u202f" : ""));
+  return `<bdi class="p"${attributes}>“${before}${escaped(words)}${after}”</bdi>`;
 }
 
 function address(url: string): string {

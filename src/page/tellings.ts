@@ -136,8 +136,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
     // The only account of a call is named once.
     if (isAlone && only === id) return html;
-    const name = isAlone ? headHtml(id) : sentence(view.names.account(id));
-    return `<div class="w">${name}</div>${html}`;
+    if (isAlone) return `<div class="w">${headHtml(id)}</div>${html}`;
+    const side = columns.find((column) => column.id === id)?.group;
+    const known = side === undefined ? "" : ` <small>${sentence(side)}</small>`;
+    return `<div class="w">${sentence(view.names.account(id))}${known}</div>${html}`;
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
