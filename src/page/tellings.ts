@@ -94,7 +94,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}" tabindex="0" role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
@@ -210,9 +210,12 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 }
 
+/** So many columns need not be scrolled sideways on any screen, so that nobody has to stop there with the keyboard. */
+const FEW = 3;
+
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
-  return columns <= 3 ? " few" : columns <= 5 ? " some" : "";
+  return columns <= FEW ? " few" : columns <= 5 ? " some" : "";
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;

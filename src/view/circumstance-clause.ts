@@ -88,7 +88,7 @@ export function circumstanceClause(
       const contact =
         content === undefined
           ? `there had been contact${between} before`
-          : `as to contact${between} before the call this is so`;
+          : `this is so of contact${between} before the call`;
       return {
         clause: `${inSeries(before) || contact}${limit}${content === undefined ? "" : `: ${content}`}`,
         worded: ["content", "date", "gap", "bound", "parties"],

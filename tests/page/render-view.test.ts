@@ -289,7 +289,7 @@ describe("what a page says shortly", () => {
   const page = (name: string) => renderView(readExample<Dataset>(name));
   /** The part of a page from a heading to the next of its kind. */
   const partOf = (html: string, heading: string) => {
-    const from = html.indexOf(`>${heading}<`);
+    const from = html.indexOf(`>${heading}</h`);
     expect(from).toBeGreaterThan(0);
     return textOf(html.slice(from + 1, html.indexOf("</section>", from)));
   };
@@ -320,6 +320,55 @@ describe("what a page says shortly", () => {
     const gaps = [...html.matchAll(/<div class="gap f".*?<\/div>/gs)].map(([gap]) => textOf(gap));
     expect(gaps.join()).toContain("Olaf Scholz demanded");
     expect(gaps.join()).not.toContain("end the war");
+  });
+
+  test("what stands in the same row is named by its teller, and not said again under what it is compared with", () => {
+    const html = page("sahl-canal");
+    const compared = [...html.matchAll(/<div class="c".*?<\/div>/gs)].map(([each]) => textOf(each)).join();
+    expect(compared).toContain("Edith Marrow spoke [according to Presidency of Hadran]");
+    expect(compared).not.toContain("Marrow understands that Hadran needs the dues");
+    expect(textOf(html)).toContain("Compared: incorrect relay, denial, unclear how they relate");
+  });
+
+  test("accounts that are not in a table are named, or counted where they are many, with what is known of them", () => {
+    expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
+      "Not in this table. Not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
+    );
+    expect(textOf(page("sahl-canal"))).toContain(
+      "Not in this table: 10 other accounts. Not compared: 7. Cannot be known: 3.",
+    );
+  });
+
+  test("the only account of a call is named once in its tables", () => {
+    const html = page("minimal");
+    const tables = html.slice(html.indexOf('id="_side1"'), html.indexOf('id="_names1"'));
+    expect(tables.split('<a href="#readout-account">')).toHaveLength(2);
+    expect(textOf(tables)).toContain("The only account of this call: Chancellery of Norrland");
+  });
+
+  test("how a name is judged is said of the words, and the words stand once beside it", () => {
+    expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
+      "Words of Belnovosti: wrong; right would be: Federal Chancellor",
+    );
+  });
+
+  test("each outcome stands above those who claim it", () => {
+    const html = page("week-of-calls");
+    const heads = [...html.matchAll(/<th class="r".*?<\/th>/gs)].map(([head]) => textOf(head));
+    for (const head of heads)
+      expect(head.split(/(?:Claimed|Disputed|Denied) outcome/).length).toBeLessThan(3);
+    expect(heads.filter((head) => head.includes("Claimed outcome")).length).toBeGreaterThan(5);
+  });
+
+  test("a fact that is referred to is one link, with its number in it", () => {
+    expect(page("sahl-canal")).not.toMatch(/<a class="n" href="(#[^"]*)">\d+<\/a> <a href="\1"/);
+  });
+
+  test("a date on the time line is not said again in the sentence beside it", () => {
+    const text = partOf(page("sahl-canal"), "When");
+    expect(text).toContain(
+      "Presidency of Hadran said that a call that was to be held was put off, for this reason: The side of Halmere asked for it.",
+    );
   });
 
   test("a fact in a column does not name the account of the column", () => {
