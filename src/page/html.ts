@@ -43,6 +43,8 @@ interface LanguageOfWords {
 
 /** Words printed in a source, which may have such words in them. */
 const QUOTED = "“(?:[^“”]|“[^“”]*”)*”";
+/** Quotation marks that printed words have themselves. */
+const OWN_MARKS = /["“”„«»]/u;
 const ADDRESS = `https?:\\/\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]]`;
 const PARTS = new RegExp(`${QUOTED}|${ADDRESS}|${RIGHT_TO_LEFT_RUN}`, "gu");
 
@@ -63,11 +65,10 @@ export function sentence(text: string, languages: LanguageOfWords): string {
   return html + escaped(text.slice(at));
 }
 
-/** Words printed in a source, between quotation marks. */
+/** Words printed in a source, between quotation marks; these look different from those of the words themselves. */
 export function quoted(words: string, attributes: string): string {
-  // Marks of the source beside our own would look like one mark.
-  const [before, after] = [/^[“"„«‘]/, /[”"“»’]$/].map((mark) => (mark.test(words) ? "\u202f" : ""));
-  return `<bdi class="p"${attributes}>“${before}${escaped(words)}${after}”</bdi>`;
+  const [open, close] = OWN_MARKS.test(words) ? [`<b class="y">“</b>`, `<b class="y">”</b>`] : ["“", "”"];
+  return `<bdi class="p"${attributes}>${open}${escaped(words)}${close}</bdi>`;
 }
 
 function address(url: string): string {

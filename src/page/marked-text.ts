@@ -3,7 +3,7 @@ import type { Source } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { attribute, escaped } from "./html.ts";
-import type { Mark } from "./places.ts";
+import type { Mark, Place } from "./places.ts";
 
 /** A block is drawn as one; longer lines are cut, so that what is out of sight need not be drawn. */
 const LONGEST_BLOCK = 4000;
@@ -53,6 +53,8 @@ export function markedText(
 
   const out: string[] = [];
   const active = new Set<Mark>();
+  /** What has a number at this place of the text: where in the page it is, and of which marks. */
+  const numbered = new Map<Place, { readonly slot: number; readonly anchors: string[] }>();
   let [at, next, quotes, uncovered] = [0, 0, 0, 0];
   for (const cut of [...blockEnds(text.text)]) {
     out.push("<p>");
@@ -69,10 +71,7 @@ export function markedText(
       }
       if (closes) {
         active.delete(closes);
-        const { place, anchor } = closes;
-        out.push(
-          `<sup data-m="${anchor}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`,
-        );
+        close(closes);
       }
     }
     write(cut);
@@ -81,8 +80,21 @@ export function markedText(
   const lang = attribute(language);
   return `<div class="text" lang="${lang}">${out.join("")}</div>`;
 
+  /** The number of what a mark is for; it stands once where several marks for the same end. */
+  function close({ place, anchor }: Mark): void {
+    let number = numbered.get(place);
+    if (number) number.anchors.push(anchor);
+    else {
+      number = { slot: out.length, anchors: [anchor] };
+      numbered.set(place, number);
+    }
+    out[number.slot] =
+      `<sup data-m="${number.anchors.join(" ")}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`;
+  }
+
   function write(to: number): void {
     if (to <= at) return;
+    numbered.clear();
     const words = escaped(text.text.slice(at, to));
     at = to;
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;

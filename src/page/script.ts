@@ -45,7 +45,7 @@ const from=by(id);if(!from)return;
 if(id.startsWith("_m")&&from.tagName==="I"){
 const w=d.createTreeWalker(from.closest(".text"),1);
 w.currentNode=from;
-for(let e=w.nextNode();e;e=w.nextNode()){if(e.dataset.m===id){add(e);break}if(e.classList.contains("m"))add(e)}}
+for(let e=w.nextNode();e;e=w.nextNode()){if(e.dataset.m?.split(" ").includes(id)){add(e);break}if(e.classList.contains("m"))add(e)}}
 else add(from);
 }
 const marksOf=e=>$("a[href^='#_m']",e).map(a=>a.hash.slice(1));

@@ -41,7 +41,7 @@ table.w td>.w{display:block;font-weight:600}
 .no{color:var(--mu);font-size:.8rem}.no::before{content:"– "}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? "}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}.unknown .s.gone::before{content:"∅? "}
 .c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}ul.c{padding-inline-start:1.4rem}
-.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl){font-style:normal}
+.p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl){font-style:normal}.y{font:400 1.35em/1 system-ui,sans-serif;margin-inline:.05em .12em}.y:last-child{margin-inline:.12em .05em}
 .e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}

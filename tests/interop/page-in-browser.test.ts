@@ -91,7 +91,7 @@ if (!existsSync(CHROMIUM)) {
             const anchor = (link as HTMLAnchorElement).hash.slice(1);
             const mark = document.getElementById(anchor);
             const fact = link.closest("[id]")?.id;
-            const end = document.querySelector(`sup[data-m="${anchor}"]`);
+            const end = document.querySelector(`sup[data-m~="${anchor}"]`);
             if (!mark || !end)
               return {
                 fact,

@@ -21,7 +21,7 @@ export function textOf(html: string): string {
 /** The words of the mark with an id, in the text of a source. */
 export function wordsOfMark(html: string, anchor: string): string | undefined {
   const from = html.indexOf(`<i id="${anchor}"`);
-  const to = html.indexOf(`<sup data-m="${anchor}"`);
+  const to = html.search(new RegExp(`<sup data-m="[^"]*\\b${anchor}\\b`));
   return from < 0 || to < from ? undefined : textOf(html.slice(from, to));
 }
 
