@@ -119,8 +119,9 @@ function makeParamDocs(): Docs {
   const param35 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
   const param36 = text("speaker", "The id of the speaker.");
   const param37 = text("topic", "The id of the topic.");
-  const param38 = optional(text("suggestion", "The key that is probably meant."));
-  const param39 = text("file", "The name of the file.");
+  const param38 = text("source", "The key of the source that has them.");
+  const param39 = optional(text("suggestion", "The key that is probably meant."));
+  const param40 = text("file", "The name of the file.");
 
   return {
     "structure/byte-order-mark": [],
@@ -716,6 +717,17 @@ function makeParamDocs(): Docs {
       optional(text("list", "The list in which it happens.")),
       param("items", "number", "How many items of that list are whole."),
     ],
+    "extraction/cut-word": [
+      param31,
+      text("whole", "The same with the whole words that it is in, as they are printed."),
+      param38,
+      param("ends", '"start" | "end" | "both"', "Which ends of the quotation are inside a word."),
+      param(
+        "done",
+        '"dropped" | "completed" | "kept"',
+        "What was done: the quotation is dropped, its words are completed, or it is kept, as its prefix or suffix has the rest.",
+      ),
+    ],
     "extraction/invented-quote": [
       param31,
       param("sources", "string[]", "The keys of the sources that were searched."),
@@ -754,7 +766,7 @@ function makeParamDocs(): Docs {
     "extraction/quote-normalized": [
       param31,
       text("printed", "The words as they are printed, which are written into the dataset."),
-      text("source", "The key of the source that has them."),
+      param38,
       param("differences", "object[]", "How the quotation differs from them.", members24),
       param("count", "number", "How many quotations in the extraction differ so."),
     ],
@@ -775,7 +787,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that no object of the right kind has."),
       param("wanted", "string[]", "The kinds of object that are meant."),
       optional(text("found", "The kind of the object that has the key instead.")),
-      param38,
+      param39,
     ],
     "extraction/unnamed-voice-named": [
       text("name", "The name of the person."),
@@ -794,7 +806,7 @@ function makeParamDocs(): Docs {
       ]),
     ],
     "table/missing-column": [param("columns", "string[]", "The names of the columns.")],
-    "table/missing-table": [param39],
+    "table/missing-table": [param40],
     "table/not-csv": [text("problem", "What is wrong, in words that end a sentence.")],
     "table/too-many-cells": [
       param("found", "number", "How many cells the row has."),
@@ -807,10 +819,10 @@ function makeParamDocs(): Docs {
     "table/unknown-parent": [
       text("key", "The key that no row has to which this one could belong."),
       param("tables", "string[]", "The tables in which such a row could be."),
-      param38,
+      param39,
     ],
     "table/unknown-table": [
-      param39,
+      param40,
       optional(text("suggestion", "The name of the file that is probably meant.")),
     ],
     "table/wrong-cell": [

@@ -12,8 +12,11 @@ import type { NearestPassage } from "../text/nearest-passage.ts";
 import { foldWords, hasLetters, hasPrintedWords } from "../text/printed-words.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
 import { differencesBetween } from "../text/text-differences.ts";
+import { cutWordsAt } from "../text/whole-words.ts";
+import type { CutWords } from "../text/whole-words.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
 import { contextNotFound } from "./kinds/context-not-found.ts";
+import { cutWord } from "./kinds/cut-word.ts";
 import { inventedQuote } from "./kinds/invented-quote.ts";
 import { quoteNormalized } from "./kinds/quote-normalized.ts";
 import { isKept, isText, keptField, keptText, objectAround, textOf } from "./part.ts";
@@ -213,24 +216,54 @@ class Locator {
       this.#reportInvented(part, quotation, sources);
       return;
     }
-    const inside = places.length === 1 ? places : places.filter((place) => isInside(place, around));
-    const candidates = inside.length === 0 ? places : inside;
+    const inside = places.filter((place) => isInside(place, around));
+    const near = inside.length === 0 ? places : inside;
+    const whole = near.filter((place) => !this.#cutAt(place));
+    const candidates = whole.length === 0 ? near : whole;
     const [only] = candidates;
     if (!only) return;
-    if (candidates.length > 1 || inside.length === 0) {
+    if (candidates.length > 1) {
       const isFirstTaken = this.#isTheSameAnywhere(exact, candidates);
       this.#reportAmbiguous(part, quotation, sources, { places, isFirstTaken });
       if (!isFirstTaken) return;
     }
-    const printed = this.#knownSources.get(only.source)?.text.slice(only.span) ?? exact;
-    this.#located.set(part, { ...only.span, source: only.source, sourceFound, hasContext, printed });
-    if (printed !== exact) {
+    const cut = this.#cutAt(only);
+    const isKnown = cut && hasContext && tellsCut(cut, prefix?.value, suffix?.value);
+    if (cut) this.#reportCut(part, quotation, only.source, { cut, isKnown: isKnown === true });
+    if (cut?.isOther && !isKnown) return;
+    const span = cut && !isKnown ? cut.whole : only.span;
+    const printed = this.#knownSources.get(only.source)?.text.slice(span) ?? exact;
+    this.#located.set(part, { ...span, source: only.source, sourceFound, hasContext, printed });
+    if (printed !== exact && !cut) {
       const key = JSON.stringify([exact, printed, keyOf(only.source)]);
       addToGroup(this.#normalized, key, { path: quotation.path, quote: exact, printed, source: only.source });
     }
     if (hasContext || !context || isContextAlike) return;
     const params = { quote: exact, source: keyOf(only.source) };
     this.#warnings.push(makeDiagnostic(contextNotFound, context.path, params));
+  }
+
+  #cutAt({ source, span }: FoundPlace): CutWords | undefined {
+    const text = this.#knownSources.get(source)?.text;
+    return text && cutWordsAt(text, span);
+  }
+
+  #reportCut(
+    part: Part,
+    { value: quote, path }: TextPart,
+    source: Part,
+    { cut, isKnown }: { readonly cut: CutWords; readonly isKnown: boolean },
+  ): void {
+    const { cutsStart, cutsEnd, isOther } = cut;
+    const key = keyOf(source);
+    const done = isKnown ? "kept" : isOther ? "dropped" : "completed";
+    this.#report(["cut", done, quote, key, cut.whole.start], { part, path }, cutWord, () => ({
+      quote,
+      whole: this.#knownSources.get(source)?.text.slice(cut.whole) ?? quote,
+      source: key,
+      ends: cutsStart && cutsEnd ? "both" : cutsStart ? "start" : "end",
+      done,
+    }));
   }
 
   /** The places where the words are printed with other typography. */
@@ -378,6 +411,11 @@ class Locator {
 /** The other places with the cause of the first one. */
 function othersOf(group: readonly { readonly path: Path }[]): { path: Path; message: string }[] {
   return group.slice(1, 1 + MANY).map(({ path }) => ({ path, message: "The same words are quoted here." }));
+}
+
+/** Whether what is cut off of words is in the prefix and the suffix, so that whoever quotes them knows it. */
+function tellsCut({ cutsStart, cutsEnd }: CutWords, prefix = "", suffix = ""): boolean {
+  return (!cutsStart || prefix !== "") && (!cutsEnd || suffix !== "");
 }
 
 function foldedWords(words: string): string {

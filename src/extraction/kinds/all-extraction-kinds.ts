@@ -4,6 +4,7 @@ import { ambiguousQuote } from "./ambiguous-quote.ts";
 import { ambiguousReference } from "./ambiguous-reference.ts";
 import { contextNotFound } from "./context-not-found.ts";
 import { cutOff } from "./cut-off.ts";
+import { cutWord } from "./cut-word.ts";
 import { inventedQuote } from "./invented-quote.ts";
 import { notJsonAlone } from "./not-json-alone.ts";
 import { notPrinted } from "./not-printed.ts";
@@ -20,6 +21,7 @@ export const extractionKinds: readonly KindWithDoc<never>[] = [
   ambiguousReference,
   contextNotFound,
   cutOff,
+  cutWord,
   inventedQuote,
   notJsonAlone,
   notPrinted,

@@ -17,7 +17,7 @@ export const ambiguousQuote: KindWithDoc<{
     "If the same words are printed twice, only the text around them shows which passage is meant. Of a whole sentence that is printed again, as in a teaser or an embedded post, the first place is taken.",
   example: {
     at: "/statements/0/evidence/0/exact",
-    wrong: "on",
+    wrong: ".",
     right: "She urged him to reopen the Lenne bridge.",
   },
   message: ({ quote, places, more }) => {
