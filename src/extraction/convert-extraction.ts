@@ -17,6 +17,7 @@ import { textsProblem } from "../validate/options-problem.ts";
 import { checkDataset, problemOf } from "../validate/check-dataset.ts";
 import type { Checked } from "../validate/check-dataset.ts";
 import type { SuggestCodes } from "../validate/suggest-codes.ts";
+import { withNamesOfTexts } from "./alike-keys.ts";
 import { withArticles } from "./article.ts";
 import type { Article } from "./article.ts";
 import { Dropper } from "./drop.ts";
@@ -53,6 +54,8 @@ export interface FromExtractionOptions {
    * definitions along.
    */
   readonly suggestCodes?: SuggestCodes;
+  /** Writes words in Latin letters, for ids that are made of names and keys in other scripts; the command has one. */
+  readonly toLatin?: (words: string) => string;
 }
 
 /** Options of which the articles are also among the texts, and their addresses among the facts. */
@@ -123,7 +126,8 @@ export function convertExtraction(
   checkOptions(given);
   try {
     if (!textFaults.cut && tellsOfNoCall(output)) return { ...NOTHING, noCall: true, extraction: output };
-    return new Conversion(output, given, builtIn, textFaults).convert();
+    const named = withNamesOfTexts(output, Object.keys(given.texts));
+    return { ...new Conversion(named, given, builtIn, textFaults).convert(), extraction: output };
   } catch (error) {
     const problem = problemOf(error);
     const diagnostics = [makeDiagnostic(unreadable, [], { problem })];
@@ -165,6 +169,9 @@ function checkOptions({ texts, sources, dataset = {}, articles = [] }: GivenOpti
     check("Source", facts, `the source "${name}"`);
   }
 }
+
+/** A result, without what was given. */
+type Converted = Omit<FromExtractionResult, "extraction">;
 
 class Conversion {
   readonly #options: GivenOptions;
@@ -216,20 +223,20 @@ class Conversion {
     return quotations.located;
   }
 
-  convert(): FromExtractionResult {
+  convert(): Converted {
     this.#titleBySource();
     const details = this.#details();
     for (const { part, because } of details.namedVoices()) {
       this.#diagnostics.push(because);
       this.#dropper.drop(part, because);
     }
-    const { texts, sources, dataset: facts = {}, inlineTexts = false } = this.#options;
+    const { texts, sources, dataset: facts = {}, inlineTexts = false, toLatin } = this.#options;
     for (let round = 0; ; round++) {
       this.#sweep();
       if (!isKept(this.#root)) return this.#result(undefined);
       const written = writeDataset({
         ...{ root: this.#root, targets: this.#targets, located: this.#located, texts: this.#texts },
-        ...{ sources, dataset: facts, inlineTexts },
+        ...{ sources, dataset: facts, inlineTexts, toLatin },
       });
       const result = checkDataset(written.dataset, { texts }, this.#builtIn);
       if (result.ok) {
@@ -371,11 +378,10 @@ class Conversion {
     return new Set(this.#targets.values());
   }
 
-  #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): FromExtractionResult {
+  #result(dataset: Dataset | undefined, checked: Checked = { spans: 0, of: 0 }): Converted {
     const dropped: Dropped[] = [];
     listDropped(this.#root, dropped);
-    const extraction = this.#root.value;
-    return { dataset, diagnostics: this.#diagnostics, dropped, checked, noCall: false, extraction };
+    return { dataset, diagnostics: this.#diagnostics, dropped, checked, noCall: false };
   }
 }
 

@@ -54,10 +54,14 @@ interface KeyedObject {
 
 /**
  * Makes an id for each kept object that has a key. The id of a source is its key, which is also the name of its text. The
- * id of an actor or a topic is made from its name, any other from its key; before a key such as "s1" comes the kind of
+ * id of an actor or a topic is made from its name, unless only its key has Latin letters, any other from its key; before a key such as "s1" comes the kind of
  * object. The same extraction always gets the same ids.
  */
-export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> {
+export function makeIds(
+  root: Part,
+  taken: Iterable<string>,
+  toLatin: (words: string) => string,
+): Map<Part, string> {
   const ids = new Map<Part, string>();
   const keyed = [...partsIn(root)].flatMap((part): KeyedObject[] => {
     const key = textOf(part, "key");
@@ -70,8 +74,11 @@ export function makeIds(root: Part, taken: Iterable<string>): Map<Part, string> 
     const { part, entity } = object;
     if (ids.has(part)) continue;
     const name = namedBy[entity];
-    const named = slug((name && textOf(part, name)) ?? "");
-    const key = slug(object.key);
+    const words = (name && textOf(part, name)) ?? "";
+    // A key in Latin letters is easier to read than a name of another script that a table writes in them.
+    const isKeyBetter = /(?!\p{Script=Latin})\p{L}/u.test(words) && /^[a-z-]{3,}$/.test(object.key);
+    const named = isKeyBetter ? "" : slug(toLatin(words));
+    const key = slug(toLatin(object.key));
     // A key such as "s1" means nothing on its own.
     const withKind = MEANINGFUL.test(key)
       ? key

@@ -1,9 +1,10 @@
-import { addToGroup } from "../collections/group-by.ts";
+import { addToGroup, groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { makeDiagnostic } from "../diagnostics/make-diagnostic.ts";
 import type { EntityKind } from "../schema/reference.ts";
+import { plainKey } from "./alike-keys.ts";
 import { ambiguousReference } from "./kinds/ambiguous-reference.ts";
 import { unknownReference } from "./kinds/unknown-reference.ts";
 import { isText, partsIn } from "./part.ts";
@@ -31,8 +32,8 @@ function kindsOf(part: Part): readonly EntityKind[] {
 }
 
 /**
- * Finds the object that each reference refers to: the only one with this key, among the kinds that the field may refer to. If
- * the answer was `cut`, that is why an object is not there.
+ * Finds the object that each reference refers to: the only one with this key, among the kinds that the field may refer to; or the
+ * only one whose key differs in nothing but capital letters, blanks and hyphens. If the answer was `cut`, that is why an object is not there.
  */
 export function resolveReferences(root: Part, cut?: Diagnostic): References {
   const byKey = new Map<string, Group<{ part: Part; kinds: readonly EntityKind[] }>>();
@@ -47,9 +48,15 @@ export function resolveReferences(root: Part, cut?: Diagnostic): References {
   const targets = new Map<Part, Part>();
   const referrers = new Map<Part, Group<Part>>();
   const unresolved = new Map<string, Group<{ reference: TextPart; candidates: readonly Part[] }>>();
+  let byPlainKey: Map<string, Group<string>> | undefined;
+  const alikeTo = (key: string) => {
+    byPlainKey ??= groupBy(byKey.keys(), plainKey);
+    const alike = byPlainKey.get(plainKey(key)) ?? [];
+    return (alike.length === 1 && byKey.get(alike[0])) || [];
+  };
   for (const reference of references) {
     const wanted = wantedBy(reference);
-    const candidates = (byKey.get(reference.value) ?? [])
+    const candidates = (byKey.get(reference.value) ?? alikeTo(reference.value))
       .filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)))
       .map(({ part }) => part);
     const [target] = candidates;

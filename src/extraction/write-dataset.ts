@@ -24,6 +24,7 @@ export interface Writing {
   readonly dataset: DatasetFacts;
   readonly sources: Readonly<Record<string, SourceFacts>>;
   readonly inlineTexts: boolean;
+  readonly toLatin: ((words: string) => string) | undefined;
 }
 
 /** A dataset, and for each of its objects and lists the part of the extraction that it was made from. */
@@ -49,16 +50,17 @@ class Writer {
 
   constructor(writing: Writing) {
     this.#writing = writing;
-    const { root, dataset } = writing;
+    const { root, dataset, toLatin = (words) => words } = writing;
     const title = root.fields.get("title");
-    this.#datasetId = dataset.id ?? (slug(String(title?.instead ?? title?.value ?? "")) || "dataset");
+    const named = String(title?.instead ?? title?.value ?? "");
+    this.#datasetId = dataset.id ?? (slug(toLatin(named)) || "dataset");
     const sources = Object.keys(writing.sources);
     if (
       dataset.id === undefined &&
       [...writing.texts.keys()].some((part) => textOf(part, "key") === this.#datasetId)
     )
       this.#datasetId += "-dataset";
-    this.#ids = makeIds(root, [this.#datasetId, ...sources]);
+    this.#ids = makeIds(root, [this.#datasetId, ...sources], toLatin);
   }
 
   write(): Written {

@@ -3,7 +3,7 @@ import { compressed } from "./compressed.ts";
 /** Of what is written with more than four hexadecimal digits, names of files have pictures and the rarest of signs. */
 const BLOCKS = 0x100;
 
-/** Blocks of Korean syllables: what asks for letters takes them apart, see id-from-name.ts. */
+/** Blocks of Korean syllables: what asks for letters takes them apart, see to-latin.ts. */
 const isKorean = (number: number) => number >= 0xac && number <= 0xd7;
 
 /** Blocks of the rarest Chinese characters: few fonts have them, and a table of them takes as much as all alphabets. */

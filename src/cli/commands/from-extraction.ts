@@ -16,6 +16,7 @@ import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
 import { readBytes } from "../read-input.ts";
 import { textReport } from "../report/text-report.ts";
 import { visible } from "../../text/visible.ts";
+import { toLatin } from "../to-latin.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -84,6 +85,7 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
     dataset: options.id === undefined ? {} : { id: options.id },
     inlineTexts: options.inline ?? false,
     suggestCodes: nearCodes,
+    toLatin,
   });
   if (dataset !== undefined) {
     const json = `${JSON.stringify(dataset, null, 2)}\n`;

@@ -1,5 +1,4 @@
 import { Command, Option } from "@commander-js/extra-typings";
-import anyAscii from "any-ascii";
 import { existsSync } from "node:fs";
 import { countOf } from "../../diagnostics/wording.ts";
 import { WrongEntries } from "../../merge/given-entries.ts";
@@ -26,6 +25,7 @@ import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
 import { diagnosticBlocks } from "../report/text-report.ts";
 import { print } from "../standard-output.ts";
+import { toLatin } from "../to-latin.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts";
 
@@ -166,7 +166,7 @@ function merged(
       ...options,
       same: groups(same, "same"),
       different: groups(different, "different"),
-      toLatin: anyAscii,
+      toLatin,
     });
   } catch (error) {
     if (error instanceof WrongEntries) throw new UsageError(error.message);

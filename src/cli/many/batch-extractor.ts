@@ -19,6 +19,7 @@ import { ofWholeText } from "../../validate/diagnostic-positions.ts";
 import { inWords } from "../../validate/in-words.ts";
 import { objectsIn } from "../given-texts.ts";
 import { TextsFolder } from "../texts-folder.ts";
+import { toLatin } from "../to-latin.ts";
 import { recordsOf } from "./batch-validator.ts";
 import type { BatchResult, BatchSettings, BatchTask } from "./batch-validator.ts";
 import { emptyTally } from "./tally.ts";
@@ -48,6 +49,7 @@ export function batchExtractor(settings: BatchSettings): (task: BatchTask) => Pr
       dataset: datasetId === undefined ? {} : { id: datasetId },
       inlineTexts: extraction?.inlineTexts ?? false,
       suggestCodes: nearCodes,
+      toLatin,
     };
     return typeof answer === "string" || answer instanceof Uint8Array
       ? fromExtractionText(answer, options)
@@ -138,7 +140,7 @@ function textsFor(
 
 /** The id of a dataset. A text has its own id, so a dataset with the same name needs another. */
 function idFor(name: string | undefined, texts: object): string | undefined {
-  const id = slug(name ?? "");
+  const id = slug(toLatin(name ?? ""));
   if (id === "") return undefined;
   return Object.hasOwn(texts, id) ? `${id}-dataset` : id;
 }
