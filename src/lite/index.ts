@@ -31,12 +31,12 @@ export type { Suggestions } from "../validate/suggestions.ts";
 const builtIn: BuiltIn = { rules: allRules, suggestions: undefined };
 
 /** Validates a value as the main entry's `validateDataset` does, and finds the same, without words. */
-export function validateDataset(data: unknown, options: ValidateOptions = {}): LiteValidationResult {
+function liteDataset(data: unknown, options: ValidateOptions = {}): LiteValidationResult {
   return checkDataset(data, options, builtIn);
 }
 
 /** Validates JSON text as the main entry's `validateText` does, and finds the same, without words. */
-export function validateText(
+function liteText(
   json: string | Uint8Array,
   options: ValidateTextOptions = {},
 ): LiteValidationResult {
@@ -44,14 +44,22 @@ export function validateText(
 }
 
 /** Turns an extraction into a dataset as `leader-calls/extraction` does, without words. */
-export function fromExtraction(output: unknown, options: FromExtractionOptions): LiteExtractionResult {
+function liteExtraction(output: unknown, options: FromExtractionOptions): LiteExtractionResult {
   return convertExtraction(output, options, builtIn);
 }
 
 /** Turns the text of an answer into a dataset as `leader-calls/extraction` does, without words. */
-export function fromExtractionText(
+function liteExtractionText(
   json: string | Uint8Array,
   options: FromExtractionOptions,
 ): LiteExtractionResult {
   return convertAnswer(json, options, builtIn);
 }
+
+// Declarations of all entries are put into one file by their names.
+export {
+  liteDataset as validateDataset,
+  liteText as validateText,
+  liteExtraction as fromExtraction,
+  liteExtractionText as fromExtractionText,
+};
