@@ -36,10 +36,7 @@ function liteDataset(data: unknown, options: ValidateOptions = {}): LiteValidati
 }
 
 /** Validates JSON text as the main entry's `validateText` does, and finds the same, without words. */
-function liteText(
-  json: string | Uint8Array,
-  options: ValidateTextOptions = {},
-): LiteValidationResult {
+function liteText(json: string | Uint8Array, options: ValidateTextOptions = {}): LiteValidationResult {
   return checkText(json, options, builtIn);
 }
 
@@ -49,10 +46,7 @@ function liteExtraction(output: unknown, options: FromExtractionOptions): LiteEx
 }
 
 /** Turns the text of an answer into a dataset as `leader-calls/extraction` does, without words. */
-function liteExtractionText(
-  json: string | Uint8Array,
-  options: FromExtractionOptions,
-): LiteExtractionResult {
+function liteExtractionText(json: string | Uint8Array, options: FromExtractionOptions): LiteExtractionResult {
   return convertAnswer(json, options, builtIn);
 }
 
