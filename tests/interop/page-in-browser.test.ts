@@ -9,6 +9,7 @@ import { renderView } from "leader-calls/view";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleNames, readExample } from "../support/examples.ts";
+import { copiesOf, ofManyLines } from "../page/large-datasets.ts";
 import { CHROMIUM, openChromium } from "./chromium.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -256,6 +257,58 @@ if (!existsSync(CHROMIUM)) {
       expect(await page.locator(".d").first().isVisible()).toBe(true);
       expect(await page.locator(".marks li").first().isVisible()).toBe(true);
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    });
+
+    test("leads to what is far away in large pages, also without its script", async () => {
+      const large = [copiesOf(readExample<Dataset>("lenne-bridge"), 900_000), ofManyLines(2_000_000)];
+      for (const [at, dataset] of large.entries()) {
+        const { page } = await open(written(`large-${at}`, renderView(dataset)), {
+          javaScriptEnabled: false,
+        });
+        const links = await page
+          .locator("main a[href^='#']")
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+        const step = Math.ceil(links.length / 12);
+        for (const hash of links.filter((_, index) => index % step === 0)) {
+          await page.goto(`${page.url().split("#", 1)[0]}${hash}`);
+          // What comes into sight is drawn, and may move what is below it.
+          await page.waitForTimeout(200);
+          const box = await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).boundingBox();
+          expect(box!.y).toBeGreaterThanOrEqual(0);
+          expect(box!.y).toBeLessThan(900);
+        }
+        await page.context().close();
+      }
+    });
+
+    test("each line of a text with very many has the direction of its own letters", async () => {
+      const dataset = ofManyLines(400_000);
+      const [source] = dataset.sources;
+      const words = "اتصل الرئيس";
+      source!.text = source!.text!.replaceAll("Line 150:", words);
+      const { page } = await open(written("directions", renderView(dataset)));
+      const [right, line, edge] = await page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.querySelector(".text")!, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          const from = node.textContent!.indexOf(wanted);
+          if (from < 0) continue;
+          const block = node.parentElement!.closest("p")!;
+          const range = document.createRange();
+          block.scrollIntoView();
+          range.setStart(node, from);
+          range.setEnd(node, from + wanted.length);
+          return [
+            range.getBoundingClientRect().right,
+            block.textContent!.trim().split("\n").length,
+            block.getBoundingClientRect().right,
+          ];
+        }
+        return [0, 0, 0];
+      }, words);
+      expect(line).toBeGreaterThan(1);
+      expect(Math.abs(right! - edge!)).toBeLessThan(2);
       await page.context().close();
     });
 

@@ -10,6 +10,7 @@ import { exampleNames, readExample } from "../support/examples.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { madeDataset } from "../view/made-dataset.ts";
 import { missingTexts, placesIn } from "../view/places-in.ts";
+import { ofManyLines, ofManyStatements } from "./large-datasets.ts";
 import { gapsOf, idsOf, linksOf, textOf, wordsOfMark } from "./read-page.ts";
 
 const minimal = () => readExample<Dataset>("minimal");
@@ -421,6 +422,42 @@ test("a source in which nothing is printed says so, and a map draws all that lie
   for (const [at, [x, y, width]] of bars.entries())
     for (const [left, top, wide] of bars.slice(at + 1))
       if (Math.abs(top - y) < 0.05) expect(left >= x + width - 2 || x >= left + wide - 2).toBe(true);
+});
+
+test("a text of very many lines is drawn in few blocks, and is all there", () => {
+  const dataset = ofManyLines(1_000_000);
+  const { text = "" } = dataset.sources[0]!;
+  expect(text.split("\n").length).toBeGreaterThan(15_000);
+  const shown = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(renderView(dataset))![1]!;
+  expect(textOf(shown)).toBe(text);
+  expect(shown.match(/<p>/g)!.length).toBeLessThan(6000);
+});
+
+test("facts of one cell are in blocks where they are very many, and all are there", () => {
+  const html = renderView(ofManyStatements(1000));
+  expect(html.match(/<div class="b">/g)).toHaveLength(20);
+  expect(idsOf(html).filter((id) => id.startsWith("said-"))).toHaveLength(1000);
+  expect(renderView(ofManyStatements(50))).not.toContain('<div class="b">');
+});
+
+test.each(exampleNames)("no number stands twice behind the same words of %s, or between them", (name) => {
+  const html = renderView(readExample<Dataset>(name));
+  expect(html.match(/>(\d+)<\/a>(?:\s|<[^>]*>)*<a[^>]*>\1<\/a>/g)).toBeNull();
+});
+
+test("quotation marks around printed words look different from those of the words themselves", () => {
+  const html = renderView(readExample<Dataset>("disputed-call"));
+  expect(html).toContain('<b class="y">“</b>“There was no such call.”<b class="y">”</b>');
+  expect(html).toContain("“on Thursday”");
+});
+
+test("an attempt on the time line does not name its date again", () => {
+  const html = renderView(readExample<Dataset>("sahl-canal"));
+  const line = textOf(/<ol class="time">.*?<\/ol>/s.exec(html)![0]);
+  expect(line).toContain(
+    "Presidency of Hadran said that a call that was to be held at that time was put off",
+  );
+  expect(line.split("1 June 2035")).toHaveLength(2);
 });
 
 test("each event stands once on the time line, with its kind in words, and a day does not fill it", () => {
