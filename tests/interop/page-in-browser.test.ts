@@ -250,6 +250,31 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("the keyboard reaches the end of the page, and what has the focus is marked and covered by nothing", async () => {
+      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      const wrong: string[] = [];
+      let stops = 0;
+      for (; stops < 1000; stops++) {
+        await page.keyboard.press("Tab");
+        const found = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+          const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
+          const above = document.elementFromPoint(x, y);
+          const isCovered = above === null || !(element.contains(above) || above.contains(element));
+          const isMarked = getComputedStyle(element).outlineStyle !== "none";
+          return isCovered || !isMarked ? element.outerHTML.slice(0, 200) : "";
+        });
+        if (found === undefined) break;
+        if (found !== "") wrong.push(found);
+      }
+      expect(wrong).toEqual([]);
+      expect(stops).toBeGreaterThan(200);
+      expect(stops).toBeLessThan(1000);
+      await page.context().close();
+    });
+
     test("prints all facts, with digests and without what only a screen needs", async () => {
       const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
       await page.emulateMedia({ media: "print" });
