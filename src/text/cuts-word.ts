@@ -56,12 +56,14 @@ export function cutsWord(text: string, at: number): boolean {
   return false;
 }
 
-function codePointAt(text: string, at: number): string {
+/** The code point that begins at a place; empty at the end. */
+export function codePointAt(text: string, at: number): string {
   const code = text.codePointAt(at);
   return code === undefined ? "" : String.fromCodePoint(code);
 }
 
-function codePointBefore(text: string, at: number): string {
+/** The code point that ends at a place; empty at the beginning. */
+export function codePointBefore(text: string, at: number): string {
   if (at <= 0) return "";
   const low = text.charCodeAt(at - 1);
   return low >= 0xdc00 && low < 0xe000 && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);

@@ -1,4 +1,4 @@
-import { cutsWord } from "./cuts-word.ts";
+import { codePointAt as after, codePointBefore as before, cutsWord } from "./cuts-word.ts";
 import type { SourceText, Span } from "./source-text.ts";
 
 /** A stretch of a text that begins or ends inside a word, and the whole words that it is in. */
@@ -86,14 +86,4 @@ function isSeam(text: string, at: number, { scripts, figure, lower, upper }: Pat
   if ((figure.test(previous) && ofNext >= 0) || (ofPrevious >= 0 && figure.test(next))) return true;
   if (!upper.test(next)) return false;
   return lower.test(previous) || (upper.test(previous) && lower.test(after(text, at + next.length)));
-}
-
-function after(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? "" : String.fromCodePoint(code);
-}
-
-function before(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return low >= 0xdc00 && low < 0xe000 && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);
 }
