@@ -454,9 +454,6 @@ test("quotation marks around printed words look different from those of the word
 test("an attempt on the time line does not name its date again", () => {
   const html = renderView(readExample<Dataset>("sahl-canal"));
   const line = textOf(/<ol class="time">.*?<\/ol>/s.exec(html)![0]);
-  expect(line).toContain(
-    "Presidency of Hadran said that a call that was to be held at that time was put off",
-  );
   expect(line.split("Friday, 1 June 2035")).toHaveLength(2);
 });
 

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { systemPrompt } from "../../extraction/system-prompt.ts";
 import { formatted } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
+import { bundleLimits } from "./bundle-limits.ts";
 import { ciSteps } from "./ci-steps.ts";
 import { commandTable, exitCodeTable, optionTable } from "./command-tables.ts";
 import { completedExtraction } from "./completed-extraction.ts";
@@ -19,6 +20,7 @@ const aboutVersions = new Set(["docs/compatibility.md"]);
 const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
+  "docs/browsers.md": { "bundle-limits": bundleLimits },
   "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": {
     "schema-sizes": schemaSizes,

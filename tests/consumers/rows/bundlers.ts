@@ -58,7 +58,7 @@ export function bundle(name) {
   renameSync("out/" + name + ".js", "out/" + name + ".mjs");
 }`,
     setting: { "@parcel/resolver-default": { packageExports: true } },
-    // See docs/performance.md.
+    // See docs/consumers.md.
     limits: { "a codelist": 60, LeaderCallSchema: 60 },
     because:
       "its minifier gives up on long chains of what nothing uses, so a codelist brings the schemas along",
