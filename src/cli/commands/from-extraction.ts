@@ -14,7 +14,8 @@ import { configOption, maxLineLengthOption, ndjsonOptions, repeatable, wholeNumb
 import type { ManyOptions } from "../validate-options.ts";
 import { valueOfAnswer } from "../../extraction/read-answer-text.ts";
 import { readBytes } from "../read-input.ts";
-import { textReport } from "../report/text-report.ts";
+import { countDiagnostics } from "../report/report.ts";
+import { countsInWords, diagnosticBlocks } from "../report/text-report.ts";
 import { visible } from "../../text/visible.ts";
 import { toLatin } from "../to-latin.ts";
 import { UsageError } from "../usage-error.ts";
@@ -95,7 +96,10 @@ async function makeDataset(file: string, options: FromExtractionOptions): Promis
   if (diagnostics.length > 0) {
     const named = withCommandHints(diagnostics).map((each) => withFile(each, name));
     const text = "text" in decoded ? decoded.text : undefined;
-    console.error(await textReport([{ file: name, ok, checked, diagnostics: named, text }]));
+    const report = { file: name, ok, checked, diagnostics: named, text };
+    for (const block of await diagnosticBlocks(report, Infinity)) console.error(`${block}\n`);
+    // Whether the dataset is valid, the last line says.
+    console.error(`Found in the answer: ${countsInWords(countDiagnostics([report]))}.`);
   }
   for (const { entity, key, field, pointer, because } of dropped) {
     const whole = key === undefined ? entity : `${entity} "${key}"`;

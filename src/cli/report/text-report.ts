@@ -107,9 +107,13 @@ function summary({ ok, counts, checked, of, unread }: Totals, things: "files" | 
     (part) => part !== "",
   );
   const scope = among.length > 0 ? ` (${among.join(", ")})` : "";
+  return `${verdict}${scope}: ${countsInWords(counts) || "nothing to report"}${evidenceChecked(checked)}.`;
+}
+
+/** How many diagnostics of each severity there are: "5 errors, 1 info"; empty where there are none. */
+export function countsInWords(counts: Totals["counts"]): string {
   const found = severities.filter((severity) => counts[severity] > 0);
-  const diagnostics = found.map((severity) => countFound(counts[severity], severity)).join(", ");
-  return `${verdict}${scope}: ${diagnostics || "nothing to report"}${evidenceChecked(checked)}.`;
+  return found.map((severity) => countFound(counts[severity], severity)).join(", ");
 }
 
 function countFound(count: number, severity: Severity): string {
