@@ -32,18 +32,19 @@ export function tokensByProfile(): string {
         `answer to \`${name}\`, whose texts have ${number(tokensOf(textsOf(dataset).join("\n")))}`,
     ),
   ];
-  const inFull = {
-    ...{ profile: "(in full words)", form: "null-unions", system: systemPrompt("null-unions") },
-    ...{ schema: structuredOutputSchema("null-unions", { wording: "full" }) },
+  // What short descriptions and left out fields save is only seen beside the same form with all its words.
+  const inFull = (["null-unions", "inline"] as const).map((form) => ({
+    ...{ profile: "(in full words)", form, system: systemPrompt(form) },
+    ...{ schema: structuredOutputSchema(form, { wording: "full" }) },
     answers: datasets.map(({ dataset }) => toExtraction(dataset)),
-  };
+  }));
   const rows = extractionProfiles.map((profile) => {
     const { system, schema } = extractionRequest({ articles: [{ id: "article", text: "" }], profile });
     const form = formOfProfile(profile);
     const answers = datasets.map(({ dataset }) => leftBy(schema, toExtraction(dataset, { form }), schema));
     return { profile: `\`${profile}\``, form, system, schema, answers };
   });
-  const body = [...rows, inFull].map(({ profile, form, system, schema, answers }) => [
+  const body = [...rows, ...inFull].map(({ profile, form, system, schema, answers }) => [
     profile,
     `\`${form}\``,
     ...[tokensOf(system), tokensOf(schema), tokensOf(system) + tokensOf(schema)].map(number),
