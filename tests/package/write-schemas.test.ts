@@ -179,6 +179,7 @@ describe("npm run schemas", () => {
       "README.md",
       "CONTRIBUTING.md",
       ".ci",
+      ".size-limit.json",
       ".dependency-cruiser.js",
     );
     const generate = (...args: string[]) => runScript(copy, "tests/generate/generate.ts", ...args);
