@@ -54,7 +54,7 @@ export function markedText(
   const out: string[] = [];
   const active = new Set<Mark>();
   /** What has a number at this place of the text: where in the page it is, and of which marks. */
-  const numbered = new Map<Place, { readonly slot: number; readonly anchors: string[] }>();
+  const numbered = new Map<Place, { readonly slot: number; anchors: string }>();
   let [at, next, quotes, uncovered] = [0, 0, 0, 0];
   for (const cut of [...blockEnds(text.text)]) {
     out.push("<p>");
@@ -83,13 +83,13 @@ export function markedText(
   /** The number of what a mark is for; it stands once where several marks for the same end. */
   function close({ place, anchor }: Mark): void {
     let number = numbered.get(place);
-    if (number) number.anchors.push(anchor);
+    if (number) number.anchors += ` ${anchor}`;
     else {
-      number = { slot: out.length, anchors: [anchor] };
+      number = { slot: out.length, anchors: anchor };
       numbered.set(place, number);
     }
     out[number.slot] =
-      `<sup data-m="${number.anchors.join(" ")}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`;
+      `<sup data-m="${number.anchors}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`;
   }
 
   function write(to: number): void {
