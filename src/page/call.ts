@@ -21,7 +21,9 @@ export function callHtml(page: Page, call: LeaderCall, number: number): string {
   const { html, contested } = tellingsHtml(page, call, number);
   const atOdds = element("ul", contested.map((each) => contestedHtml(page, each)).join(""));
   const contestedPart = element("section", atOdds === "" ? "" : `<h3>${pageWords.contested}</h3>${atOdds}`);
-  const [initiator = "", ...questions] = firstQuestions(view, call).map((part) => partHtml(page, part));
+  const [initiator = "", ...questions] = firstQuestions(view, call, `_side${number}`).map((part) =>
+    partHtml(page, part),
+  );
   const seen = callAsSeen(view, call).map((part) => partHtml(page, part));
   const first = [...seen, initiator, contestedPart, ...questions];
   const parts = [

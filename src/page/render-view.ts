@@ -205,21 +205,26 @@ function findings(
   general: readonly Diagnostic[],
   found: ReadonlyMap<object, readonly Diagnostic[]>,
 ): string {
+  const unchecked: string[] = [];
+  const listed = general.map(({ severity }) => severity);
   const items = [
     ...general.map((each) => `<li class="g ${each.severity}">${wordsOf(page, each)}</li>`),
     ...[...found].flatMap(([entity, diagnostics]) => {
       const anchor = attribute(page.places.of(entity)?.anchor ?? "");
-      return diagnostics.map(
-        ({ severity, message }) =>
-          `<li class="g ${severity}"><a href="#${anchor}">${severityWords[severity]}: ${escaped(message)}</a></li>`,
-      );
+      return diagnostics.flatMap(({ severity, code, message }) => {
+        const line = `<li class="g ${severity}"><a href="#${anchor}">${severityWords[severity]}: ${escaped(message)}</a></li>`;
+        if (code === "evidence/not-verified") unchecked.push(line);
+        else listed.push(severity);
+        return code === "evidence/not-verified" ? [] : [line];
+      });
     }),
   ];
-  if (items.length === 0) return "";
+  // What nobody could check is said openly: else all would look checked.
+  const open = element("ul", unchecked.join(""));
+  if (items.length === 0) return open;
   // What is only open need not stand before the calls.
-  const all = [...general, ...[...found.values()].flat()];
-  const isOpen = all.some(({ severity }) => severity === "error") ? " open" : "";
-  return `<details${isOpen}><summary>${countWords(all.map(({ severity }) => severity))}</summary><ul>${items.join("")}</ul></details>`;
+  const isOpen = listed.includes("error") ? " open" : "";
+  return `${open}<details${isOpen}><summary>${countWords(listed)}</summary><ul>${items.join("")}</ul></details>`;
 }
 
 /** A SHA-256 digest in Base64, as a policy names it. */

@@ -35,8 +35,8 @@ table.w td>.w{display:block;font-weight:600}
 .mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
 .s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
-.s.quoted::before{content:"❝ "}.s.denied::before{content:"✕ "}.s.unsure::before{content:"≈ "}
-.s.denied{color:var(--er);border-width:2px}.s.unsure{border-style:dashed}
+.s.quoted::before{content:"❝ "}.s.denied::before{content:"✕ "}.s.denial::before{content:"≠ "}.s.own::before{content:"✎ "}.s.unsure::before{content:"≈ "}
+.s.denied{color:var(--er)}.s:is(.denied,.denial){border-width:2px;white-space:normal}.s.own{font-weight:400}.s.unsure{border-style:dashed}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}.gap.unknown{border-style:dotted;background:none}
 .no{color:var(--mu);font-size:.8rem}.no::before{content:"– "}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? "}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}.unknown .s.gone::before{content:"∅? "}

@@ -5,13 +5,13 @@ import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
-import { besideOf, mentionOf } from "../view/mention.ts";
-import { labelOf } from "../view/label-of.ts";
+import { mentionOf } from "../view/mention.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
 import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
+import { toldLater } from "../view/told-later.ts";
 import { attribute, element } from "./html.ts";
 import { accountLink, fact, item, list } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -55,7 +55,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       .filter(isContest);
     const isContested = atOdds.length > 0;
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
-    const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
+    const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds, anchor);
     if (isContested) contested.push({ anchor, text: heading, lines });
     return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
   });
@@ -109,14 +109,13 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
     const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
-    const inRow = new Set(row.facts.map(({ of }) => of));
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
     const cells = own.map(({ id }) => {
       const told = (facts.get(id) ?? []).map((each) => {
         const between = (compared.get(each) ?? []).map(({ comparison }) =>
-          comparedHtml(comparison, (each.of as { readonly id?: string }).id, inRow),
+          comparedHtml(comparison, (each.of as { readonly id?: string }).id),
         );
         return fact(page, each.line()) + between.join("");
       });
@@ -161,27 +160,16 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<ul class="o">${item(page, outcomeHeading(view, outcome))}</ul>`;
   }
 
-  /** A comparison under what it is said of, which need not be said again; nor need what stands in the same row. */
-  function comparedHtml(
-    comparison: Comparison,
-    above: string | undefined,
-    inRow: ReadonlySet<object>,
-  ): string {
+  /** A comparison under what it is said of, which need not be said again. */
+  function comparedHtml(comparison: Comparison, above: string | undefined): string {
     const whole = comparisonSummary(view, comparison);
-    const [verb, ...rest] = whole.lines ?? [];
-    const ends = comparison.to.map((id): SummaryLine => {
-      const end = view.index.get(id)?.value;
-      return { text: end && inRow.has(end) ? besideOf(view, id) : labelOf(view, id), repeats: id };
-    });
-    const line = { ...whole, lines: [{ text: verb?.text ?? "", lines: ends }, ...rest] };
-    if (above !== comparison.from) return `<ul class="c">${item(page, line)}</ul>`;
+    if (above !== comparison.from) return `<ul class="c">${item(page, whole)}</ul>`;
     const anchor = page.takeAnchor(comparison);
-    return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, line.lines)}</div>`;
+    return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, whole.lines)}</div>`;
   }
 
   /**
-   * That something is missing here, and how that is known. What is missing stands in the same row, and is only named; what
-   * there is to say of the comparison besides is said once.
+   * That something is missing here, and how that is known. What there is to say of the comparison besides is said once.
    */
   function gapHtml({ account, comparison, omitted, elsewhere }: Gap): string {
     const { lines = [], text, of } = comparisonSummary(view, comparison);
@@ -192,7 +180,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const left: SummaryLine = {
       text: verb?.text ?? "",
       lines: [
-        ...omitted.map((id) => ({ text: mentionOf(view, id), repeats: id })),
+        ...omitted.map((id) => ({
+          text: `${mentionOf(view, id)}${toldLater(view, tellerOf(view.index.get(id)), account)}`,
+          repeats: id,
+        })),
         ...(verb?.lines ?? []).filter(
           ({ repeats }) => typeof repeats === "string" && elsewhere.includes(repeats),
         ),
