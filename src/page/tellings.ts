@@ -16,7 +16,7 @@ import { attribute, element } from "./html.ts";
 import { accountLink, fact, item, list } from "./line.ts";
 import type { Page } from "./page.ts";
 import { rowsOf } from "./rows.ts";
-import type { Gap, Row, Section } from "./rows.ts";
+import type { Elsewhere, Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
@@ -72,7 +72,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   function tableHtml({ rows }: Section, heading: string): string {
     const used = new Set(
-      rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
+      rows.flatMap(({ facts, gaps, elsewhere }) =>
+        [...facts, ...gaps, ...elsewhere.map(({ fact }) => fact)].map(({ account }) => account),
+      ),
     );
     const known = columns.filter(({ id }) => used.has(id));
     // A dataset that is not valid may name accounts that are not there.
@@ -101,6 +103,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
+    const elsewhere = groupBy(row.elsewhere, ({ fact: { account } }) => account);
     const kinds = [...new Set(row.comparisons.map(({ comparison }) => comparison.kind))];
     const isContested = row.comparisons.some(({ comparison }) => isContest(comparison));
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
@@ -120,7 +123,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
         return fact(page, each.line()) + between.join("");
       });
       const left = (gaps.get(id) ?? []).map(gapHtml);
-      return { id, html: inBlocks([...told, ...left]) };
+      const others = elsewhereHtml(elsewhere.get(id) ?? []);
+      return { id, html: inBlocks([...told, ...(others === "" ? [] : [others]), ...left]) };
     });
     const html = isOneColumn
       ? cells
@@ -160,6 +164,18 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<ul class="o">${item(page, outcomeHeading(view, outcome))}</ul>`;
   }
 
+  /** What an account tells of the same in other tables. */
+  function elsewhereHtml(facts: readonly Elsewhere[]): string {
+    const lines = [...groupBy(facts, ({ key }) => key)].map(([key, same]): SummaryLine => ({
+      text: `${pageWords.elsewhere} ${headingOf(page, { key })}:`,
+      lines: same.map(({ fact: { of, line } }) => {
+        const { id = "" } = of as { readonly id?: string };
+        return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
+      }),
+    }));
+    return lines.length === 0 ? "" : `<ul class="c">${lines.map((line) => item(page, line)).join("")}</ul>`;
+  }
+
   /** A comparison under what it is said of, which need not be said again. */
   function comparedHtml(comparison: Comparison, above: string | undefined): string {
     const whole = comparisonSummary(view, comparison);
@@ -197,7 +213,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const said = [...head, left, { text: reason }, ...(isFirst ? rest : [])];
     const anchor = of && isFirst ? page.takeAnchor(of) : undefined;
     const sign = canBeKnown ? signs.gap : signs.unsureGap;
-    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
+    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-o="${omitted.map((id) => attribute(page.places.named(id)?.anchor ?? "")).join(" ")}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
   }
 }
 
@@ -248,7 +264,7 @@ function columnsOf({ view }: Page, call: LeaderCall): Column[] {
   );
 }
 
-function headingOf({ view }: Page, { key }: Section): string {
+function headingOf({ view }: Page, { key }: Pick<Section, "key">): string {
   const at = key.indexOf(" ");
   const [group, id] = at < 0 ? [key, ""] : [key.slice(0, at), key.slice(at + 1)];
   const questions: Readonly<Record<string, string>> = circumstanceQuestions;

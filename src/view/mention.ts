@@ -4,6 +4,9 @@ import type { View } from "./view.ts";
 
 /** What an id names, where whose telling it is stands in the same row: its number alone would have to be looked up. */
 export function mentionOf(view: View, id: string): string {
-  const kind = view.index.get(id)?.kind;
-  return kind === "statement" || kind === "element" ? shortLabelOf(view, id) : labelOf(view, id);
+  const named = view.index.get(id);
+  if (named?.kind === "statement" || named?.kind === "element") return shortLabelOf(view, id);
+  if (named?.kind !== "outcome-claim") return labelOf(view, id);
+  const said = shortLabelOf(view, id);
+  return `${view.names.teller(named.value.account)} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

@@ -28,6 +28,7 @@ export const pageWords = {
   line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow has no known end, and the thin line is the day of the call.",
   around: "The days around the call",
   far: "Long before or after",
+  elsewhere: "also on this, under",
   rest: "Between whole accounts, and the rest",
   outcomes: "Outcomes",
   noTopic: "Other things said",
@@ -45,6 +46,9 @@ export const pageWords = {
   showAll: "Show all",
   /** How many facts are chosen, written by the page's script in place of what is in braces. */
   chosen: "Facts shown: {shown} of {all}",
+  /** How many places there are with the words that no fact has, written in the same way. */
+  besides: ", and places beside the facts: {shown}",
+  toFirst: "To the first",
   inGrey:
     "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;

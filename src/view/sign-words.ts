@@ -18,7 +18,7 @@ export const signs = {
   above: "see above",
 } as const;
 
-/** What of a fact signs are about; a description has `of`, and is no claim. */
+/** What of a fact signs are about. A description has `of`, and a comparison `from`: neither claims anything of the call. */
 interface Told {
   readonly mode?: Mode;
   readonly acts?: readonly Act[];
@@ -26,6 +26,7 @@ interface Told {
   readonly attribution?: Attribution;
   readonly account?: string;
   readonly of?: string;
+  readonly from?: string;
 }
 
 /** The signs that stand before the sentence of a fact, which has the same in more words; `account` is whose fact it is. */
@@ -67,9 +68,9 @@ const unattributed = {
 } as const;
 
 /** Whether a newsroom says something in its own voice: where it passes on what others say, these have an account. */
-export function isOwnClaim({ attribution, of }: Told, account: Account | undefined): boolean {
+export function isOwnClaim({ attribution, of, from }: Told, account: Account | undefined): boolean {
   const isNewsroom = account?.kind === "news-report" && account.relayedBy === undefined;
-  return isNewsroom && attribution === undefined && of === undefined;
+  return isNewsroom && attribution === undefined && of === undefined && from === undefined;
 }
 
 /** How what another denies, contradicts or relays otherwise is marked. */
