@@ -25,7 +25,7 @@ select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px s
 .many :is(.b,.x){content-visibility:visible}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11.9rem}
-thead th{background:var(--ca)}
+thead,thead th{background:var(--ca)}
 tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}.r>.o{position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 3rem)}
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
@@ -66,7 +66,9 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
 .cards{list-style:none;padding:0}#_actors+ul,#_topics+ul{columns:26rem;column-gap:2rem}.cards .f{border:0;padding:0}.cards>li{break-inside:avoid;margin:0 0 1rem;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
 @media(min-width:46.01rem){table:not(.names) td,thead th{width:50rem}.names td:last-child{width:60%}.few{overflow:visible}.few thead{position:sticky}}
+@media(min-width:51rem){.four{overflow:visible}.four thead{position:sticky}}
 @media(min-width:64rem){.some{overflow:visible}.some thead{position:sticky}}
 .few thead,.some thead{top:0;z-index:1;box-shadow:0 1px var(--li)}form:not([hidden])~main thead{top:2.3rem}.few :is(.f,a),.some :is(.f,a){scroll-margin-top:7rem}
 @media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.above{display:none}td>.w{display:block;font-weight:600}td.no>.w{display:inline;font-weight:400}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{html{font-size:9.5pt}body{max-width:none;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.many>.call,.source,.cards,.b,.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a{color:inherit;text-decoration:none}h2,h3,h4,.w,.r{break-after:avoid}th,td{min-width:0}.f,.w{break-inside:avoid-page}}`;
+@page{margin:15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+@media print{html{font-size:9.5pt}body{max-width:none;padding:0;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.many>.call,.source,.cards,.b,.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a,.to .n,.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:none}#_actors+ul,#_topics+ul{columns:20rem}li:last-child,section:last-child,.source:last-child{margin-bottom:0}.d2,.d3,.d4{box-shadow:none;border-bottom:2px solid var(--ub)}.d3{border-bottom:5px double}.d4{border-width:6px}.v{border-bottom-width:2px}h2,h3,h4,.w,.r{break-after:avoid}th,td{min-width:0}.f,.w,.c,.names tr{break-inside:avoid-page}}`;

@@ -1,4 +1,5 @@
-import { groupBy } from "../collections/group-by.ts";
+import { addToGroup, groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
 import { columnWords } from "../view/call-summary.ts";
 import { circumstanceQuestions } from "../view/circumstance-questions.ts";
@@ -9,7 +10,7 @@ import { besideOf, mentionOf } from "../view/mention.ts";
 import { labelOf } from "../view/label-of.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
-import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
+import { greyWords, moreWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { attribute, element } from "./html.ts";
@@ -47,17 +48,21 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
   const shown = new Set<Comparison>();
-  const parts = sections.map((section, at) => {
-    const anchor = `_c${number}-${at + 1}`;
-    const heading = headingOf(page, section);
+  const hasTopics = sections.some(({ key }) => key.startsWith("topic ") && key !== NO_TOPIC);
+  const titled = sections.map((section, at): Titled => {
     const atOdds = section.rows
       .flatMap(({ comparisons }) => comparisons.map(({ comparison }) => comparison))
       .filter(isContest);
+    const heading = !hasTopics && section.key === NO_TOPIC ? pageWords.noTopics : headingOf(page, section);
+    return { section, anchor: `_c${number}-${at + 1}`, heading, atOdds };
+  });
+  const also = aboutOthers(titled);
+  const parts = titled.map(({ section, anchor, heading, atOdds }) => {
     const isContested = atOdds.length > 0;
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
     if (isContested) contested.push({ anchor, text: heading, lines });
-    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
+    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}${alsoHtml(section)}</section>`;
   });
   const left = (call.outcomes ?? []).filter(({ claims }) => claims.length === 0);
   const rest = [
@@ -70,6 +75,20 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     contested,
   };
 
+  /** What is about a topic and stands under another heading: it is compared there, or is about that first. */
+  function alsoHtml({ key }: Section): string {
+    const places = (also.get(key) ?? []).map(({ under, ids }) => {
+      const named = ids
+        .slice(0, MOST_NAMED)
+        .map((id) => item(page, { text: besideOf(view, id), repeats: id }));
+      const more = ids.length - named.length;
+      const rest = more === 0 ? "" : `<li>${moreWords(more)}</li>`;
+      const sign = under.atOdds.length > 0 ? ` ${CONTESTED}` : "";
+      return `<p class="legend">${pageWords.alsoUnder} <a href="#${under.anchor}">${sentence(under.heading)}</a>${sign}</p><ul class="c">${named.join("")}${rest}</ul>`;
+    });
+    return places.join("");
+  }
+
   function tableHtml({ rows }: Section, heading: string): string {
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
@@ -79,7 +98,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const unknown = [...used].filter((id) => known.every((column) => column.id !== id));
     const own = [...known, ...unknown.map((id) => ({ id, group: pageWords.noSide }))];
     const isStacked = own.length > MOST_COLUMNS;
-    const isOneColumn = own.length === 1 || isStacked;
+    // The only account of a call is named above all tables.
+    const isOneColumn = own.length === 1 ? own[0]?.id === only : isStacked;
     const groups = [...groupBy(own, ({ group }) => group)];
     const isGrouped = groups.length < own.length;
     const sides = groups.map(
@@ -90,14 +110,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
-    const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
+    const isOneRow = rows.length === 1;
+    const body = rows.map((row) => rowHtml(row, own, isOneColumn, isOneRow)).join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
     return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
+  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean, isOneRow: boolean): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -108,7 +129,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     );
     const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
-    const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
+    // Where there is no other row, the heading says so.
+    const title = `${isContested && !isOneRow ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
     const inRow = new Set(row.facts.map(({ of }) => of));
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
@@ -215,7 +237,44 @@ const FEW = 3;
 
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
-  return columns <= FEW ? " few" : columns <= 5 ? " some" : "";
+  return columns <= FEW ? " few" : columns === 4 ? " some four" : columns === 5 ? " some" : "";
+}
+
+/** The section of what is about no topic. */
+const NO_TOPIC = "topic ";
+
+/** So much of what stands elsewhere is named, and the rest is counted. */
+const MOST_NAMED = 12;
+
+/** A section under its heading. */
+interface Titled {
+  readonly section: Section;
+  readonly anchor: string;
+  readonly heading: string;
+  /** The comparisons in it that set tellings at odds. */
+  readonly atOdds: readonly Comparison[];
+}
+
+/** What stands under one heading and is about the topic of another. */
+interface Elsewhere {
+  readonly under: Titled;
+  readonly ids: readonly string[];
+}
+
+/** For each section about a topic, what stands elsewhere and is about it too. */
+function aboutOthers(sections: readonly Titled[]): ReadonlyMap<string, readonly Elsewhere[]> {
+  const also = new Map<string, Group<Elsewhere>>();
+  for (const under of sections) {
+    const ids = new Map<string, Group<string>>();
+    for (const { facts } of under.section.rows)
+      for (const { of } of facts) {
+        const { id, topics = [] } = of as { readonly id?: string; readonly topics?: readonly string[] };
+        for (const key of new Set(topics.map((topic) => `topic ${topic}`)))
+          if (id !== undefined && key !== under.section.key) addToGroup(ids, key, id);
+      }
+    for (const [key, each] of ids) addToGroup(also, key, { under, ids: each });
+  }
+  return also;
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;

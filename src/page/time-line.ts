@@ -3,7 +3,7 @@ import { edtfInterval } from "../text/edtf-interval.ts";
 import type { Interval } from "../text/edtf-interval.ts";
 import { edtfWords } from "../view/edtf-words.ts";
 import { pageWords } from "../view/page-words.ts";
-import { timedKinds, timeLine } from "../view/time-line.ts";
+import { timeLine } from "../view/time-line.ts";
 import type { TimedEvent } from "../view/time-line.ts";
 import { attribute } from "./html.ts";
 import type { Page } from "./page.ts";
@@ -92,7 +92,7 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     const anchor = page.places.of(event.of)?.anchor;
     const when = page.sentence(event.when);
     const linked = anchor === undefined ? when : `<a href="#${attribute(anchor)}">${when}</a>`;
-    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${timedKinds[event.kind]}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
+    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${event.label}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
   });
   const day = (moment: number) => edtfWords(new Date(moment).toISOString().slice(0, 10));
   return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>from ${day(scale.from)}</span><span>to ${day(scale.to)}</span></span></li></ol>`;

@@ -44,19 +44,23 @@ const MOST_NAMED = 4;
 export function othersWords(view: View, others: readonly string[]): string {
   const isNamed = others.length <= MOST_NAMED;
   const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
-  const why = ([canBeKnown, sign]: readonly [boolean, string]) => {
-    const same = groups.get(canBeKnown);
-    if (!same) return [];
-    const which = isNamed ? same.map((account) => view.names.account(account)).join("; ") : same.length;
-    return [` ${sign.charAt(0).toUpperCase()}${sign.slice(1)}: ${which}.`];
-  };
   const reasons = (
     [
       [true, signs.notCompared],
       [false, signs.cannotBeKnown],
     ] as const
-  ).flatMap(why);
-  return `Not in this table${isNamed ? "." : `: ${others.length} other accounts.`}${reasons.join("")}`;
+  ).flatMap(([canBeKnown, sign]) => {
+    const same = groups.get(canBeKnown);
+    return same ? [{ same, sign }] : [];
+  });
+  if (isNamed)
+    return reasons
+      .map(({ same, sign }) => `Not in this table, ${sign}: ${same.map(view.names.account).join("; ")}.`)
+      .join(" ");
+  const [first, ...rest] = reasons;
+  const why =
+    rest.length === 0 ? first?.sign : reasons.map(({ same, sign }) => `${same.length} ${sign}`).join(", ");
+  return `Not in this table: ${others.length} other accounts (${why}).`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

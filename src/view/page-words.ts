@@ -23,7 +23,7 @@ export const pageWords = {
   namings: "How they name people and things",
   named: "Whom or what",
   printedWords: "The printed words",
-  whoSaysSo: "Who says so, and how the encoder judges it",
+  whoSaysSo: "In whose account, and how the encoder judges it",
   when: "When",
   line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow has no known end, and the thin line is the day of the call.",
   around: "The days around the call",
@@ -31,6 +31,8 @@ export const pageWords = {
   rest: "Between whole accounts, and the rest",
   outcomes: "Outcomes",
   noTopic: "Other things said",
+  noTopics: "What was said",
+  alsoUnder: "Also about this, under",
   noSide: "Newsrooms and others",
   marks:
     "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.",
@@ -52,6 +54,11 @@ export const pageWords = {
 /** That accounts stand below each other, because there are too many to stand side by side. */
 export function stackedWords(accounts: number): string {
   return `${accounts} accounts tell something of this. They stand below each other, because so many columns cannot be read.`;
+}
+
+/** That there is more than what is named. */
+export function moreWords(count: number): string {
+  return `and ${count} more`;
 }
 
 /** What stands in small grey letters under a fact, and what is meant by it. */
