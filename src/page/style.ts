@@ -19,13 +19,13 @@ summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
 .min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.375em}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:2}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
+.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}.seen section>ul>li:first-child{break-after:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .source,.cards,.b,.x,.many>.call{content-visibility:auto;contain-intrinsic-size:auto 100rem}.x{overflow-x:auto;contain-intrinsic-size:auto 20rem}
 .many :is(.b,.x){content-visibility:visible}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11.9rem}
-thead,thead th{background:var(--ca)}
+thead th{background:var(--ca)}thead tr+tr th{box-shadow:0 -2px var(--li)}
 tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}.r>.o{position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 3rem)}
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}

@@ -333,10 +333,10 @@ describe("what a page says shortly", () => {
 
   test("accounts that are not in a table are named, or counted where they are many, with what is known of them", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
-      "Not in this table. Not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
+      "Not in this table, not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
     );
     expect(textOf(page("sahl-canal"))).toContain(
-      "Not in this table: 10 other accounts. Not compared: 7. Cannot be known: 3.",
+      "Not in this table: 10 other accounts (7 not compared, 3 cannot be known).",
     );
   });
 
@@ -349,7 +349,7 @@ describe("what a page says shortly", () => {
 
   test("how a name is judged is said of the words, and the words stand once beside it", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
-      "Words of Belnovosti: wrong; right would be: Federal Chancellor",
+      "In the account of Belnovosti: wrong; right would be: Federal Chancellor",
     );
   });
 
