@@ -47,6 +47,8 @@ export interface Compared {
 export interface Section {
   readonly key: string;
   readonly rows: readonly Row[];
+  /** The statements that are about this, too, and stand under another subject. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What is told of a call, side by side. */
@@ -122,11 +124,19 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
     rows.set(section, known);
     if (isRow) known.push({ row: cluster, comparisons: compared });
   }
+  const elsewhere = new Map<string, Group<string>>();
+  for (const statement of call.statements ?? []) {
+    const { id, topics = [] } = statement;
+    const fact = byEntity.get(statement);
+    const at = fact && clusters.get(groups.rootOf(fact))?.[0].section;
+    for (const topic of topics) if (at !== `topic ${topic}`) addToGroup(elsewhere, `topic ${topic}`, id);
+  }
   const sections = [...rows].map(([key, compared]): Section => {
     const single = rest.get(key);
     const all = [...compared, ...(single ? [{ row: single, comparisons: [] }] : [])];
     return {
       key,
+      elsewhere: elsewhere.get(key) ?? [],
       rows: all.map(({ row, comparisons: between }) => ({
         facts: row,
         gaps: merged(row.flatMap((fact) => gaps.get(fact) ?? [])),

@@ -6,6 +6,7 @@ import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
 import { besideOf, mentionOf } from "../view/mention.ts";
+import { firstLines } from "../view/first-lines.ts";
 import { labelOf } from "../view/label-of.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
@@ -20,6 +21,8 @@ import type { Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
+/** So many of the statements that stand under another subject are named. */
+const MOST_ELSEWHERE = 8;
 /** So many facts of one cell are drawn together; others only when they come into sight. */
 const DRAWN_TOGETHER = 50;
 
@@ -70,7 +73,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     contested,
   };
 
-  function tableHtml({ rows }: Section, heading: string): string {
+  function tableHtml({ rows, elsewhere }: Section, heading: string): string {
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
@@ -90,14 +93,25 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
-    const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
+    // What is only about the same comes last.
+    const last = rows.at(-1);
+    const inLast = new Set(last && !isCompared(last) ? last.facts.map(({ account }) => account) : []);
+    const body = rows.map((row) => rowHtml(row, own, isOneColumn, inLast)).join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    const also = firstLines(elsewhere, MOST_ELSEWHERE, (id) => ({ text: labelOf(view, id), repeats: id }));
+    const besides =
+      also.length === 0 ? "" : `<p class="legend">${pageWords.elsewhere}</p>${list(page, also)}`;
+    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${besides}${rest}`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
+  function rowHtml(
+    row: Row,
+    own: readonly Column[],
+    isOneColumn: boolean,
+    inLast: ReadonlySet<string>,
+  ): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -106,7 +120,6 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
-    const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
     const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
     const inRow = new Set(row.facts.map(({ of }) => of));
@@ -128,7 +141,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared(row), inLast.has(cell.id)) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -143,12 +156,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
-  function silenceHtml(id: string, isCompared: boolean): string {
-    // What is only about the same comes last.
-    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
+  function silenceHtml(id: string, isRowCompared: boolean, isBelow: boolean): string {
+    if (!isRowCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
     const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
+    const below = isBelow ? `; ${signs.below}` : "";
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${below}${name}</td>`;
+  }
+
+  /** Whether a row has what is compared, or an outcome, and not only what is about the same. */
+  function isCompared({ facts, gaps, comparisons }: Row): boolean {
+    return comparisons.length + gaps.length > 0 || facts.some(({ of }) => outcomes.has(of));
   }
 
   function headHtml(id: string): string {

@@ -128,7 +128,9 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
-      const when = on(date) === "" ? "" : inBrackets([`which was or is to be${on(date)}`]);
+      // Whether an event that the call came before has been by now is not told.
+      const was = relation === "before" ? "which was or is to be" : "which was";
+      const when = on(date) === "" ? "" : inBrackets([`${was}${on(date)}`]);
       return {
         clause: `the call took place ${relation} this event${when}: ${content}`,
         worded: ["content", "relation", "date"],

@@ -17,6 +17,7 @@ export const pageWords = {
   howToRead: "How to read the tables",
   table:
     "A column for each account that tells something of the subject. What is compared stands in one row; under a subject with several rows the last has what is only about the same. The number before a fact is the same in the sources.",
+  elsewhere: "Also about this, under another subject:",
   gap: "The account lacks what another tells, and it is said whether that can be known.",
   notCompared: "The text of the account is whole, but nobody has said whether it has this.",
   cannotBeKnown: "Only a part of its text is known, or nothing says how much, so that it may well have this.",
@@ -33,8 +34,8 @@ export const pageWords = {
   noTopic: "Other things said",
   noSide: "Newsrooms and others",
   marks:
-    "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.",
-  map: "Each bar stands for words on which something rests, and leads to it.",
+    "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are bold.",
+  map: "Each bar stands for words on which something rests, and leads to it. The text begins on the left and ends on the right.",
   choose: "Choose what is shown",
   account: "Account",
   topic: "Topic",
