@@ -7,10 +7,11 @@ import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
 import { besideOf, mentionOf } from "../view/mention.ts";
+import { firstLines } from "../view/first-lines.ts";
 import { labelOf } from "../view/label-of.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
-import { greyWords, moreWords, pageWords, stackedWords } from "../view/page-words.ts";
+import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { attribute, element } from "./html.ts";
@@ -21,6 +22,8 @@ import type { Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
+/** So many of the statements that stand under another subject are named. */
+const MOST_ELSEWHERE = 8;
 /** So many facts of one cell are drawn together; others only when they come into sight. */
 const DRAWN_TOGETHER = 50;
 
@@ -62,7 +65,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
     if (isContested) contested.push({ anchor, text: heading, lines });
-    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}${alsoHtml(section)}</section>`;
+    return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
   });
   const left = (call.outcomes ?? []).filter(({ claims }) => claims.length === 0);
   const rest = [
@@ -78,18 +81,15 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   /** What is about a topic and stands under another heading: it is compared there, or is about that first. */
   function alsoHtml({ key }: Section): string {
     const places = (also.get(key) ?? []).map(({ under, ids }) => {
-      const named = ids
-        .slice(0, MOST_NAMED)
-        .map((id) => item(page, { text: besideOf(view, id), repeats: id }));
-      const more = ids.length - named.length;
-      const rest = more === 0 ? "" : `<li>${moreWords(more)}</li>`;
+      const named = firstLines(ids, MOST_ELSEWHERE, (id) => ({ text: labelOf(view, id), repeats: id }));
       const sign = under.atOdds.length > 0 ? ` ${CONTESTED}` : "";
-      return `<p class="legend">${pageWords.alsoUnder} <a href="#${under.anchor}">${sentence(under.heading)}</a>${sign}</p><ul class="c">${named.join("")}${rest}</ul>`;
+      return `<p class="legend">${pageWords.alsoUnder} <a href="#${under.anchor}">${sentence(under.heading)}</a>${sign}</p>${list(page, named)}`;
     });
     return places.join("");
   }
 
-  function tableHtml({ rows }: Section, heading: string): string {
+  function tableHtml(section: Section, heading: string): string {
+    const { rows } = section;
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
@@ -110,15 +110,19 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
-    const isOneRow = rows.length === 1;
-    const body = rows.map((row) => rowHtml(row, own, isOneColumn, isOneRow)).join("");
+    // What is only about the same comes last.
+    const last = rows.at(-1);
+    const inLast = new Set(last && !isCompared(last) ? last.facts.map(({ account }) => account) : []);
+    const body = rows
+      .map((row) => rowHtml(row, own, { isOneColumn, isOneRow: rows.length === 1, inLast }))
+      .join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${alsoHtml(section)}${rest}`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean, isOneRow: boolean): string {
+  function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -127,7 +131,6 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
-    const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
     // Where there is no other row, the heading says so.
     const title = `${isContested && !isOneRow ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
@@ -150,7 +153,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared(row), inLast.has(cell.id)) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -165,12 +168,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
-  function silenceHtml(id: string, isCompared: boolean): string {
-    // What is only about the same comes last.
-    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
+  function silenceHtml(id: string, isRowCompared: boolean, isBelow: boolean): string {
+    if (!isRowCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
     const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
+    const below = isBelow ? `; ${signs.below}` : "";
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${below}${name}</td>`;
+  }
+
+  /** Whether a row has what is compared, or an outcome, and not only what is about the same. */
+  function isCompared({ facts, gaps, comparisons }: Row): boolean {
+    return comparisons.length + gaps.length > 0 || facts.some(({ of }) => outcomes.has(of));
   }
 
   function headHtml(id: string): string {
@@ -243,9 +251,6 @@ function fitting(columns: number): string {
 /** The section of what is about no topic. */
 const NO_TOPIC = "topic ";
 
-/** So much of what stands elsewhere is named, and the rest is counted. */
-const MOST_NAMED = 12;
-
 /** A section under its heading. */
 interface Titled {
   readonly section: Section;
@@ -253,6 +258,14 @@ interface Titled {
   readonly heading: string;
   /** The comparisons in it that set tellings at odds. */
   readonly atOdds: readonly Comparison[];
+}
+
+/** What a row needs to know of its table. */
+interface InTable {
+  readonly isOneColumn: boolean;
+  readonly isOneRow: boolean;
+  /** The accounts of which something stands in the last row, which has what is only about the same. */
+  readonly inLast: ReadonlySet<string>;
 }
 
 /** What stands under one heading and is about the topic of another. */

@@ -59,9 +59,17 @@ export function timeLineHtml(page: Page, call: LeaderCall): string {
   const around = { from: known.from - NEAR, to: known.to + NEAR };
   const isNear = ({ interval }: Timed) => interval.to >= around.from && interval.from <= around.to;
   const far = sorted.filter((each) => !isNear(each));
-  const near = drawn(page, sorted.filter(isNear), around, known);
+  const close = sorted.filter(isNear);
+  const near = drawn(page, close, withEnds(around, close), known);
   if (far.length === 0) return legend + near;
   return `${legend}<h4>${pageWords.around}</h4>${near}<h4>${pageWords.far}</h4>${drawn(page, far, whole, known)}`;
+}
+
+/** A scale on which events end where they end, as far as days can still be told apart on it. */
+function withEnds(scale: Scale, events: readonly Timed[]): Scale {
+  const from = Math.min(scale.from, ...events.map(({ interval }) => interval.from).filter(Number.isFinite));
+  const to = Math.max(scale.to, ...events.map(({ interval }) => interval.to).filter(Number.isFinite));
+  return to - from <= LONG ? { from, to } : scale;
 }
 
 function startOf({ interval: { from, to } }: Timed): number {

@@ -128,6 +128,7 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
+      // Whether an event that the call came before has been by now is not told.
       const was = relation === "before" ? "which was or is to be" : "which was";
       const when = on(date) === "" ? "" : inBrackets([`${was}${on(date)}`]);
       return {

@@ -1,6 +1,7 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
+import { inSeries } from "./names.ts";
 import { signs } from "./sign-words.ts";
 import type { View } from "./view.ts";
 
@@ -44,23 +45,23 @@ const MOST_NAMED = 4;
 export function othersWords(view: View, others: readonly string[]): string {
   const isNamed = others.length <= MOST_NAMED;
   const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
-  const reasons = (
-    [
-      [true, signs.notCompared],
-      [false, signs.cannotBeKnown],
-    ] as const
-  ).flatMap(([canBeKnown, sign]) => {
-    const same = groups.get(canBeKnown);
-    return same ? [{ same, sign }] : [];
-  });
-  if (isNamed)
-    return reasons
-      .map(({ same, sign }) => `Not in this table, ${sign}: ${same.map(view.names.account).join("; ")}.`)
-      .join(" ");
-  const [first, ...rest] = reasons;
-  const why =
-    rest.length === 0 ? first?.sign : reasons.map(({ same, sign }) => `${same.length} ${sign}`).join(", ");
-  return `Not in this table: ${others.length} other accounts (${why}).`;
+  const whole = groups.get(true) ?? [];
+  const unsure = groups.get(false) ?? [];
+  if (isNamed) {
+    const named = (accounts: readonly string[], why: string) =>
+      accounts.length === 0
+        ? []
+        : [`Not in this table, ${why}: ${accounts.map((each) => view.names.account(each)).join("; ")}.`];
+    return [
+      ...named(whole, `and ${signs.notCompared}`),
+      ...named(unsure, "and it cannot be known whether they have this"),
+    ].join(" ");
+  }
+  const counts = [
+    ...(whole.length === 0 ? [] : [`${whole.length} ${signs.notCompared}`]),
+    ...(unsure.length === 0 ? [] : [`${unsure.length} of which it cannot be known whether they have this`]),
+  ];
+  return `Not in this table: ${others.length} other accounts, ${inSeries(counts)}.`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

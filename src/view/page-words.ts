@@ -35,8 +35,8 @@ export const pageWords = {
   alsoUnder: "Also about this, under",
   noSide: "Newsrooms and others",
   marks:
-    "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are slanted.",
-  map: "Each bar stands for words on which something rests, and leads to it.",
+    "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are bold.",
+  map: "Each bar stands for words on which something rests, and leads to it. The text begins on the left and ends on the right.",
   choose: "Choose what is shown",
   account: "Account",
   topic: "Topic",
@@ -54,11 +54,6 @@ export const pageWords = {
 /** That accounts stand below each other, because there are too many to stand side by side. */
 export function stackedWords(accounts: number): string {
   return `${accounts} accounts tell something of this. They stand below each other, because so many columns cannot be read.`;
-}
-
-/** That there is more than what is named. */
-export function moreWords(count: number): string {
-  return `and ${count} more`;
 }
 
 /** What stands in small grey letters under a fact, and what is meant by it. */
