@@ -118,10 +118,10 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
   const rest = new Map<string, Fact[]>();
   const elsewhere = new Map<string, Group<Elsewhere>>();
   for (const [root, cluster] of clusters) {
-    const [section] = cluster[0].sections;
+    const [section] = (cluster.find((fact) => !VAGUE.has(fact.sections[0])) ?? cluster[0]).sections;
     for (const fact of cluster)
       for (const other of fact.sections)
-        if (other !== section) addToGroup(elsewhere, other, { fact, key: section });
+        if (other !== section && !VAGUE.has(other)) addToGroup(elsewhere, other, { fact, key: section });
     const compared = comparisonsOf.get(root) ?? [];
     // Each outcome stands above those who claim it.
     const isRow = cluster.length > 1 || compared.length > 0 || section === "outcome";
@@ -152,6 +152,9 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
   });
   return { sections: inOrder(sections), others };
 }
+
+/** Sections of facts that say by themselves hardly what they are about: these stand with what they are compared with. */
+const VAGUE: ReadonlySet<string> = new Set(["about silence", "topic "]);
 
 /** One gap for each comparison. */
 function merged(gaps: readonly Gap[]): Gap[] {

@@ -5,6 +5,7 @@ import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
+import { firstLines } from "../view/first-lines.ts";
 import { mentionOf } from "../view/mention.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
@@ -20,6 +21,8 @@ import type { Elsewhere, Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
+/** So many of the statements that stand under another subject are named. */
+const MOST_ELSEWHERE = 8;
 /** So many facts of one cell are drawn together; others only when they come into sight. */
 const DRAWN_TOGETHER = 50;
 
@@ -47,12 +50,16 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
   const shown = new Set<Comparison>();
-  const parts = sections.map((section, at) => {
-    const anchor = `_c${number}-${at + 1}`;
-    const heading = headingOf(page, section);
+  const hasTopics = sections.some(({ key }) => key.startsWith("topic ") && key !== NO_TOPIC);
+  const titled = sections.map((section, at): Titled => {
     const atOdds = section.rows
       .flatMap(({ comparisons }) => comparisons.map(({ comparison }) => comparison))
       .filter(isContest);
+    const heading = !hasTopics && section.key === NO_TOPIC ? pageWords.noTopics : headingOf(page, section);
+    return { section, anchor: `_c${number}-${at + 1}`, heading, atOdds };
+  });
+  const byKey = new Map(titled.map((each) => [each.section.key, each]));
+  const parts = titled.map(({ section, anchor, heading, atOdds }) => {
     const isContested = atOdds.length > 0;
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds, anchor);
@@ -81,7 +88,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const unknown = [...used].filter((id) => known.every((column) => column.id !== id));
     const own = [...known, ...unknown.map((id) => ({ id, group: pageWords.noSide }))];
     const isStacked = own.length > MOST_COLUMNS;
-    const isOneColumn = own.length === 1 || isStacked;
+    // The only account of a call is named above all tables.
+    const isOneColumn = own.length === 1 ? own[0]?.id === only : isStacked;
     const groups = [...groupBy(own, ({ group }) => group)];
     const isGrouped = groups.length < own.length;
     const sides = groups.map(
@@ -92,14 +100,23 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
-    const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
+    // What is only about the same comes last.
+    const last = rows.at(-1);
+    const inLast = new Set(
+      last && !isCompared(last)
+        ? [...last.facts, ...last.elsewhere.map(({ fact }) => fact)].map(({ account }) => account)
+        : [],
+    );
+    const body = rows
+      .map((row) => rowHtml(row, own, { isOneColumn, isOneRow: rows.length === 1, inLast }))
+      .join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
     return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
+  function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -109,9 +126,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
-    const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
-    const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
+    // Where there is no other row, the heading says so.
+    const title = `${isContested && !isOneRow ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
@@ -131,7 +148,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared(row), inLast.has(cell.id)) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -146,12 +163,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
-  function silenceHtml(id: string, isCompared: boolean): string {
-    // What is only about the same comes last.
-    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
+  function silenceHtml(id: string, isRowCompared: boolean, isBelow: boolean): string {
+    if (!isRowCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
     const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
+    const below = isBelow ? `; ${signs.below}` : "";
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${below}${name}</td>`;
+  }
+
+  /** Whether a row has what is compared, or an outcome, and not only what is about the same. */
+  function isCompared({ facts, gaps, comparisons }: Row): boolean {
+    return comparisons.length + gaps.length > 0 || facts.some(({ of }) => outcomes.has(of));
   }
 
   function headHtml(id: string): string {
@@ -166,13 +188,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   /** What an account tells of the same in other tables. */
   function elsewhereHtml(facts: readonly Elsewhere[]): string {
-    const lines = [...groupBy(facts, ({ key }) => key)].map(([key, same]): SummaryLine => ({
-      text: `${pageWords.elsewhere} ${headingOf(page, { key })}:`,
-      lines: same.map(({ fact: { of, line } }) => {
-        const { id = "" } = of as { readonly id?: string };
-        return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
-      }),
-    }));
+    const lines = [...groupBy(facts, ({ key }) => key)].map(([key, same]): SummaryLine => {
+      const { anchor = "", heading = "" } = byKey.get(key) ?? {};
+      return {
+        text: `${pageWords.alsoUnder} ${heading}:`,
+        at: anchor,
+        lines: firstLines(same, { most: MOST_ELSEWHERE, at: anchor }, ({ fact: { of, line } }) => {
+          const { id = "" } = of as { readonly id?: string };
+          return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
+        }),
+      };
+    });
     return lines.length === 0 ? "" : `<ul class="c">${lines.map((line) => item(page, line)).join("")}</ul>`;
   }
 
@@ -213,7 +239,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const said = [...head, left, { text: reason }, ...(isFirst ? rest : [])];
     const anchor = of && isFirst ? page.takeAnchor(of) : undefined;
     const sign = canBeKnown ? signs.gap : signs.unsureGap;
-    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-o="${omitted.map((id) => attribute(page.places.named(id)?.anchor ?? "")).join(" ")}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
+    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}" data-o="${omitted.map((id) => attribute(page.places.named(id)?.anchor ?? "")).join(" ")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
   }
 }
 
@@ -222,7 +248,27 @@ const FEW = 3;
 
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
-  return columns <= FEW ? " few" : columns <= 5 ? " some" : "";
+  return columns <= FEW ? " few" : columns === 4 ? " some four" : columns === 5 ? " some" : "";
+}
+
+/** The section of what is about no topic. */
+const NO_TOPIC = "topic ";
+
+/** A section under its heading. */
+interface Titled {
+  readonly section: Section;
+  readonly anchor: string;
+  readonly heading: string;
+  /** The comparisons in it that set tellings at odds. */
+  readonly atOdds: readonly Comparison[];
+}
+
+/** What a row needs to know of its table. */
+interface InTable {
+  readonly isOneColumn: boolean;
+  readonly isOneRow: boolean;
+  /** The accounts of which something stands in the last row, which has what is only about the same. */
+  readonly inLast: ReadonlySet<string>;
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;
@@ -264,7 +310,7 @@ function columnsOf({ view }: Page, call: LeaderCall): Column[] {
   );
 }
 
-function headingOf({ view }: Page, { key }: Pick<Section, "key">): string {
+function headingOf({ view }: Page, { key }: Section): string {
   const at = key.indexOf(" ");
   const [group, id] = at < 0 ? [key, ""] : [key.slice(0, at), key.slice(at + 1)];
   const questions: Readonly<Record<string, string>> = circumstanceQuestions;

@@ -76,13 +76,17 @@ function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): Summ
     const who = index.account(from) ? names.teller(from) : `${labelOf(view, from)}:`;
     return [...byTeller]
       .filter(([teller]) => !isRevision(teller))
-      .map(([teller, told]) => ({ who, own, teller, told, comparison: same[0] }));
+      .map(([teller, told]) => {
+        // Who leaves out what may be said by several comparisons: a line leads to those that say this.
+        const saidBy = same.filter(({ to }) => told.some((id) => to.includes(id)));
+        return { who, own, teller, told, saidBy };
+      });
   });
-  return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, comparison }) => {
+  return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, saidBy }) => {
     const whose = teller === undefined ? "this" : `what is said by ${names.account(teller)}`;
     return {
       text: `${who} leaves out ${whose}${toldLater(view, teller, own)}:`,
-      repeats: comparison,
+      ...(saidBy.length === 1 ? { repeats: saidBy[0] } : { sums: saidBy }),
       lines: firstLines(told, { most: MOST_FACTS, at }, (id) => ({
         text: `${shortLabelOf(view, id)}${partsOf(view, id)}`,
         repeats: id,
@@ -111,7 +115,7 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
   const known = new Map<SourceText, Quotations>();
   const byTeller = [...groupBy(quoted, ({ account }) => index.chainOf(account).at(-1)?.id ?? account)];
   return [
-    { text: `${quoted.length} of ${statements.length} statements, in whole or in part:` },
+    { text: `${countOf(quoted, statements)}, in whole or in part:` },
     ...firstLines(byTeller, { most: MOST_GROUPS, at }, ([teller, same]) => ({
       text: `${names.teller(teller)} quotes:`,
       lines: firstLines(same, { most: MOST_FACTS, at }, (each) => {
@@ -152,6 +156,11 @@ function unattributed(view: View, call: LeaderCall): SummaryLine[] {
       lineOf(same, `sentences that name no source, taken to go on with the account of ${names.account(id)}`),
     ),
   ];
+}
+
+function countOf(quoted: readonly Statement[], { length }: readonly Statement[]): string {
+  if (quoted.length < length) return `${quoted.length} of ${length} statements`;
+  return length === 1 ? "the one statement" : `all ${length} statements`;
 }
 
 /** The words that stand in quotation marks where a statement is printed, as far as they are held. */

@@ -16,6 +16,7 @@ export const signs = {
   notCompared: "not compared",
   cannotBeKnown: "cannot be known",
   above: "see above",
+  below: "see below",
 } as const;
 
 /** What of a fact signs are about. A description has `of`, and a comparison `from`: neither claims anything of the call. */
