@@ -18,7 +18,7 @@ import { accountsHtml } from "./accounts.ts";
 import { callHtml } from "./call.ts";
 import { wordsOf } from "./diagnostics.ts";
 import { filtersHtml } from "./filters.ts";
-import { attribute, element, escaped, sentence } from "./html.ts";
+import { attribute, element, escaped, sentence, UP } from "./html.ts";
 import { Languages } from "./languages.ts";
 import { folded, item } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -150,7 +150,11 @@ function document(page: Page, { title, general, found }: Findings): string {
   ];
   const [first, ...rest] = parts.map(
     ([id, heading, html]) =>
-      [id, heading, html === "" ? "" : `<section><h2 id="${id}">${heading}</h2>${html}</section>`] as const,
+      [
+        id,
+        heading,
+        html === "" ? "" : `<section>${UP}<h2 id="${id}">${heading}</h2>${html}</section>`,
+      ] as const,
   );
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
@@ -176,7 +180,7 @@ function document(page: Page, { title, general, found }: Findings): string {
 </head>
 <body>
 <a class="skip" href="#_calls">${pageWords.skip}</a>
-<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
+<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
 <main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>

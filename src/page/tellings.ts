@@ -113,7 +113,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}${sizeOf(body)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
@@ -249,6 +249,19 @@ const FEW = 3;
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
   return columns <= FEW ? " few" : columns === 4 ? " some four" : columns === 5 ? " some" : "";
+}
+
+/** So many characters take about five lines, as measured on the pages of the examples, however many columns there are. */
+const CHARACTERS = 240;
+
+/**
+ * How high a table will be, to the power of two: a browser that has not drawn it yet keeps so much room for it, so that the page
+ * hardly grows while it is read.
+ */
+function sizeOf(body: string): string {
+  const { length } = body.replaceAll(/<span class="d">[^<]*<\/span>|<[^>]*>/g, "");
+  const size = Math.min(6, Math.round(Math.log2(length / CHARACTERS)));
+  return size > 0 ? ` z${size}` : "";
 }
 
 /** The section of what is about no topic. */
