@@ -48,17 +48,19 @@ export function othersWords(view: View, others: readonly string[]): string {
   const unsure = groups.get(false) ?? [];
   // Where one reason holds for all, it is said of all.
   if (!isNamed && whole.length > 0 && unsure.length > 0)
-    return `Not in this table: ${others.length} other accounts, ${whole.length} ${signs.notCompared} and ${unsure.length} of which ${NOT_KNOWN}.`;
+    return `Not in this table: ${others.length} other accounts, ${whole.length} ${signs.notCompared} and ${unsure.length} of which ${notKnown(unsure.length)}.`;
   const said = (accounts: readonly string[], why: string) =>
     accounts.length === 0
       ? []
       : [
           `Not in this table, and ${why}: ${isNamed ? accounts.map((each) => view.names.account(each)).join("; ") : `${accounts.length} other accounts`}.`,
         ];
-  return [...said(whole, signs.notCompared), ...said(unsure, NOT_KNOWN)].join(" ");
+  return [...said(whole, signs.notCompared), ...said(unsure, notKnown(unsure.length))].join(" ");
 }
 
-const NOT_KNOWN = "it cannot be known whether they have this";
+function notKnown(count: number): string {
+  return `it cannot be known whether ${count === 1 ? "it has" : "they have"} this`;
+}
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {
   part: "the text is only a part",
