@@ -295,6 +295,12 @@ describe("what a page says shortly", () => {
     return textOf(html.slice(from + 1, html.indexOf("</section>", from)));
   };
 
+  const tableOf = (html: string, heading: string) => {
+    const from = html.indexOf(`<h4>${heading}`);
+    expect(from).toBeGreaterThan(0);
+    return textOf(html.slice(html.indexOf("</h4>", from), html.indexOf("</section>", from)));
+  };
+
   test("the title, what the dataset is and the call come before all that serves other data", () => {
     const html = page("sahl-canal");
     const order = ["<h1", "Each side says that the other rang", "<h2", "placed the call", 'id="_side1"'];
@@ -341,7 +347,7 @@ describe("what a page says shortly", () => {
   });
 
   test("a topic names what is about it and stands under another heading, and whether it is contested there", () => {
-    const text = partOf(page("lenne-bridge"), "The case of the two ferrymen");
+    const text = tableOf(page("lenne-bridge"), "The case of the two ferrymen");
     expect(text).toContain("Also about this, under The Lenne bridge contested31 Ilse Varn demanded");
     expect(text).toContain(
       "44 Joris Kald, after the call, denied that somebody in Sudmark is holding ferrymen.",
@@ -350,17 +356,17 @@ describe("what a page says shortly", () => {
 
   test("a silence that is contested stands with what it is about", () => {
     const html = page("disputed-call");
-    expect(partOf(html, "The rammed trawler")).toContain("57 Said that Ivo Sandrel had not said this");
+    expect(tableOf(html, "The rammed trawler")).toContain("57 Said that Ivo Sandrel had not said this");
     expect(textOf(html)).not.toContain("What somebody had not said");
   });
 
   test("the side of the only account in a table is named, and what is contested once where there is one row", () => {
     const html = page("lenne-bridge");
-    expect(partOf(html, "How it was interpreted")).toContain(
+    expect(tableOf(html, "How it was interpreted")).toContain(
       "Sudmark Office of the President of Sudmark readout",
     );
-    expect(partOf(html, "Who brought the call about").split("contested")).toHaveLength(1);
-    expect(partOf(html, "The Lenne bridge").split("contested").length).toBeGreaterThan(1);
+    expect(tableOf(html, "Who brought the call about").split("contested")).toHaveLength(1);
+    expect(tableOf(html, "The Lenne bridge").split("contested").length).toBeGreaterThan(1);
   });
 
   test("where nothing is about a topic, nothing is called other", () => {
