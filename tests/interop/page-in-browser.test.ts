@@ -285,6 +285,17 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("prints a small dataset on two pages, and no empty page after them", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "minimal")!.url);
+      const side = "15mm";
+      const pdf = await page.pdf({
+        format: "A4",
+        margin: { top: side, right: side, bottom: side, left: side },
+      });
+      expect(pdf.toString("latin1").match(/\/Type \/Page$/gm)).toHaveLength(2);
+      await page.context().close();
+    });
+
     test("leads to what is far away in large pages, also without its script", async () => {
       const large = [copiesOf(readExample<Dataset>("lenne-bridge"), 900_000), ofManyLines(2_000_000)];
       for (const [at, dataset] of large.entries()) {

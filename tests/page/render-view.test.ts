@@ -295,6 +295,12 @@ describe("what a page says shortly", () => {
     return textOf(html.slice(from + 1, html.indexOf("</section>", from)));
   };
 
+  const tableOf = (html: string, heading: string) => {
+    const from = html.indexOf(`<h4>${heading}`);
+    expect(from).toBeGreaterThan(0);
+    return textOf(html.slice(html.indexOf("</h4>", from), html.indexOf("</section>", from)));
+  };
+
   test("the title, what the dataset is and the call come before all that serves other data", () => {
     const html = page("sahl-canal");
     const order = ["<h1", "Each side says that the other rang", "<h2", "placed the call", 'id="_side1"'];
@@ -340,6 +346,63 @@ describe("what a page says shortly", () => {
     expect(textOf(page("sahl-canal"))).toContain(
       "Not in this table: 10 other accounts, 7 not compared and 3 of which it cannot be known whether they have this.",
     );
+  });
+
+  test("a topic names what is about it and stands under another heading, and whether it is contested there", () => {
+    const text = tableOf(page("lenne-bridge"), "The case of the two ferrymen");
+    expect(text).toContain("Also about this, under The Lenne bridge contested31 Ilse Varn demanded");
+    expect(text).toContain(
+      "44 Joris Kald, after the call, denied that somebody in Sudmark is holding ferrymen.",
+    );
+  });
+
+  test("a silence that is contested stands with what it is about", () => {
+    const html = page("disputed-call");
+    expect(tableOf(html, "The rammed trawler")).toContain("57 Said that Ivo Sandrel had not said this");
+    expect(textOf(html)).not.toContain("What somebody had not said");
+  });
+
+  test("the side of the only account in a table is named, and what is contested once where there is one row", () => {
+    const html = page("lenne-bridge");
+    expect(tableOf(html, "How it was interpreted")).toContain(
+      "Sudmark Office of the President of Sudmark readout",
+    );
+    expect(tableOf(html, "Who brought the call about").split("contested")).toHaveLength(1);
+    expect(tableOf(html, "The Lenne bridge").split("contested").length).toBeGreaterThan(1);
+  });
+
+  test("where nothing is about a topic, nothing is called other", () => {
+    expect(textOf(page("minimal"))).toContain("What was said");
+    expect(textOf(page("minimal"))).not.toContain("Other things said");
+  });
+
+  test("each date on the time line says what it is the date of", () => {
+    const texts = (["rare-cases", "disputed-call", "lenne-bridge"] as const)
+      .map((name) => textOf(page(name)))
+      .join();
+    for (const words of [
+      "attempt: 10 September 2032",
+      "plan: 1 October 2032",
+      "recording: 18 September 2032",
+      "statement: 11 May 2033",
+      "other event: 2032",
+      "contact before: 4 March 2031",
+      "referred to: 2 May 2031",
+      "silence: Saturday, 17 May 2031",
+    ])
+      expect(texts).toContain(words);
+  });
+
+  test("who tells something is not said again beside the name of who tells it", () => {
+    const lenne = textOf(page("lenne-bridge"));
+    expect(lenne).toContain("in answer to: Ilse Varn asked: Can the barrier on the bridge be raised?id:");
+    expect(lenne).toContain(
+      "in answer to: An unnamed aide of Ilse Varn's, after the call, gave a description: Brask lost his temper during the call. [according to An unnamed aide",
+    );
+    expect(textOf(page("rare-cases"))).not.toContain(
+      "Office of the Chair of Drumlow denied [according to Office of the Chair of Drumlow]",
+    );
+    expect(textOf(page("minimal"))).not.toContain("Chancellery of Norrland: readout");
   });
 
   test("the only account of a call is named once in its tables", () => {
