@@ -205,6 +205,56 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("leads from a search to what it found, and keeps the gaps of what is chosen", async () => {
+      const { page, wrongs } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+      const gaps = () => page.locator(".gap:visible").count();
+      const search = async (words: string) => {
+        if (!(await page.locator("input[name=q]").isVisible())) await page.click("#_filters summary");
+        await page.fill("input[name=q]", words);
+        await page.keyboard.press("Enter");
+      };
+      const all = await gaps();
+      await search("military operations");
+      await expect.poll(focused).toBe("scholz-demands");
+      expect(await page.locator("#scholz-demands").evaluate((e) => e.getBoundingClientRect().y)).toBeLessThan(
+        720,
+      );
+      expect(await gaps()).toBe(1);
+      await search("quoted");
+      await expect.poll(focused).toBe("Whose words are quoted");
+      expect(await page.locator("output").innerText()).toMatch(
+        /^Facts shown: 0 of \d+, and places beside the facts: \d+$/,
+      );
+      await search("");
+      await page.click("#_filters summary");
+      await page.selectOption("select[name=s]", "vladimir-putin");
+      await expect.poll(gaps).toBe(all - 1);
+      await page.click("text=To the first");
+      await expect.poll(focused).toBe("views-on-ukraine");
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    });
+
+    test("keeps about as much room for tables on a phone as they take, and leads back to the contents", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url, {
+        viewport: { width: 390, height: 844 },
+      });
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+          scrollTo(0, y);
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }
+      });
+      expect((await height()) / before).toBeLessThan(1.3);
+      await page.locator(".up").last().click();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(1000);
+      await page.context().close();
+    });
+
     test("opens what is folded for whoever follows a link to it, and axe finds nothing in what is open", async () => {
       const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
       const places = page.locator("details.marks");
