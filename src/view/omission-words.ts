@@ -1,7 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
-import { inSeries } from "./names.ts";
 import { signs } from "./sign-words.ts";
 import type { View } from "./view.ts";
 
@@ -58,10 +57,10 @@ export function othersWords(view: View, others: readonly string[]): string {
     ].join(" ");
   }
   const counts = [
-    ...(whole.length === 0 ? [] : [`${whole.length} ${signs.notCompared}`]),
-    ...(unsure.length === 0 ? [] : [`${unsure.length} of which it cannot be known whether they have this`]),
+    ...(whole.length === 0 ? [] : [` Not compared: ${whole.length}.`]),
+    ...(unsure.length === 0 ? [] : [` Cannot be known whether they have this: ${unsure.length}.`]),
   ];
-  return `Not in this table: ${others.length} other accounts, ${inSeries(counts)}.`;
+  return `Not in this table: ${others.length} other accounts.${counts.join("")}`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

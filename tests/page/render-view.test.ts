@@ -316,6 +316,32 @@ describe("what a page says shortly", () => {
     expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax,”]");
   });
 
+  test("what is left out leads to the comparison that says so, also where another has the same account", () => {
+    const html = page("sahl-canal");
+    const [, anchor] =
+      /<a href="#([^"]*)">[^<]*5 June 2035\) leaves out what is said by Presidency of Hadran:/.exec(html)!;
+    const gap = html.slice(html.indexOf(` id="${anchor}"`));
+    expect(textOf(gap.slice(0, gap.indexOf("</div>")))).toContain("has no word of a committee");
+  });
+
+  test("a statement that is compared under another subject is named under its own", () => {
+    const text = partOf(page("putin-scholz-2024-11-15"), "The situation in Ukraine");
+    expect(text).toContain("Also about this, under another subject:");
+    expect(text).toContain("Olaf Scholz demanded: Putin should end the war and turn to talks.");
+    expect(page("minimal")).not.toContain("under another subject");
+  });
+
+  test("what is not compared, and stands in the last row, is looked for there", () => {
+    const html = page("sahl-canal");
+    const [row] = html.slice(html.indexOf('id="twenty-minutes"')).split("</tr>", 1);
+    expect(textOf(row!)).toContain("not compared; see below");
+  });
+
+  test("an event that began near the call ends in the drawing where it ends", () => {
+    const text = partOf(page("sahl-canal"), "When");
+    expect(text).toContain("from 25 May 2035to 30 June 2035");
+  });
+
   test("a gap names what stands beside it, and does not say it again", () => {
     const html = page("putin-scholz-2024-11-15");
     const gaps = [...html.matchAll(/<div class="gap f".*?<\/div>/gs)].map(([gap]) => textOf(gap));
@@ -336,7 +362,7 @@ describe("what a page says shortly", () => {
       "Not in this table, and not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
     );
     expect(textOf(page("sahl-canal"))).toContain(
-      "Not in this table: 10 other accounts, 7 not compared and 3 of which it cannot be known whether they have this.",
+      "Not in this table: 10 other accounts. Not compared: 7. Cannot be known whether they have this: 3.",
     );
   });
 
