@@ -59,13 +59,12 @@ function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] 
     const ids = new Set(same.flatMap(({ to }) => to));
     const byTeller = groupBy(ids, (id) => tellerOf(view.index.get(id)));
     const who = view.index.account(from) ? view.names.teller(from) : `${labelOf(view, from)}:`;
-    return [...byTeller].map(([teller, told]) => {
-      // Who leaves out what may be said by several comparisons: a line leads to those that say this.
-      const saidBy = same.filter(({ to }) => told.some((id) => to.includes(id)));
-      return { who, teller, told, saidBy };
-    });
+    return [...byTeller].map(([teller, told]) => ({ who, teller, told, same }));
   });
-  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, saidBy }) => {
+  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, same }) => {
+    // Several comparisons may say what an account leaves out: the line leads to those that say this of it.
+    const omitted = new Set(told);
+    const saidBy = same.filter(({ to }) => to.some((id) => omitted.has(id)));
     const whose = teller === undefined ? "this" : `what is said by ${view.names.account(teller)}`;
     return {
       text: `${who} leaves out ${whose}:`,
