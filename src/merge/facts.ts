@@ -28,7 +28,7 @@ export function callPlan(): ObjectPlan {
 export function isFactPlan(plan: ObjectPlan | UnionPlan): boolean {
   const kinds = plan.type === "object" ? [plan] : Object.values(plan.options);
   return kinds.every(
-    ({ fields }) => fields.account?.required !== undefined && fields.evidence?.required !== undefined,
+    ({ fields }) => fields.account?.isRequired && fields.evidence?.isRequired,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Json } from "../diagnostics/json.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { DiagnosticCollector } from "../diagnostics/diagnostic-collector.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
+import type { Purpose } from "../diagnostics/purpose.ts";
 import { emptyText } from "../diagnostics/structure/empty-text.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
 import { missingKey } from "../diagnostics/structure/missing-key.ts";
@@ -20,7 +21,7 @@ import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { idsGivenIn, isId } from "../dataset/given-ids.ts";
 import { NamedIds } from "../dataset/named-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
-import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
+import { isInRange, nounOf, partName, refusalOfString } from "../plan/plan.ts";
 import type {
   CodePlan,
   FieldPlan,
@@ -67,8 +68,8 @@ interface Where {
   /** What the value is part of, as messages call it. */
   readonly within: string;
   readonly optional: boolean;
-  /** What belongs there, in a sentence, where it must be there. */
-  readonly says?: string | undefined;
+  /** The field that the value is in, where it must be there. */
+  readonly purpose?: Purpose | undefined;
   /** The object or list that directly holds the value. */
   readonly holder?: object;
 }
@@ -115,7 +116,9 @@ class Explainer {
       case "object":
         if (!isObject(value)) this.#refuseType(plan, value, where);
         else
-          this.#explainPart(plan, value, where, () => this.#explainFields(plan, nounOf(plan), value, where));
+          this.#explainPart(plan, value, where, () =>
+            this.#explainFields(plan, plan.entity ?? "", nounOf(plan), value, where),
+          );
         return;
       case "union":
         if (!isObject(value)) this.#refuseType(plan, value, where);
@@ -164,7 +167,7 @@ class Explainer {
       expected: expectedOf(plan),
       found: showValue(value),
       wasNull: value === null && where.optional,
-      says: value === null ? where.says : undefined,
+      purpose: value === null ? where.purpose : undefined,
       meant: this.#meantValue(plan, value),
       shape: this.#shapeFor(plan, value),
     });
@@ -255,7 +258,7 @@ class Explainer {
     if (plan.type !== "object" || typeof value !== "string") return undefined;
     const fields = Object.entries(plan.fields);
     const takes = ([, { value: inner }]: (typeof fields)[number]) => this.#meets(inner, value);
-    const required = fields.filter(([, field]) => field.required !== undefined);
+    const required = fields.filter(([, field]) => field.isRequired);
     // Words where evidence belongs are what it quotes, though they may look like an id.
     const own = plan.entity === "Evidence" ? fields.find(([key]) => key === "exact") : required.find(takes);
     if (!own || !takes(own)) return undefined;
@@ -270,7 +273,7 @@ class Explainer {
     return (this.#namedIds ??= new NamedIds(this.#root)).find(name, targets);
   }
 
-  #explainFields({ fields }: ObjectPlan, noun: string, value: JsonObject, where: Where): void {
+  #explainFields({ fields }: ObjectPlan, name: string, noun: string, value: JsonObject, where: Where): void {
     const within = where.path.length === 0 ? "the dataset" : `this ${noun}`;
     const absent = new Set(Object.keys(fields).filter((key) => value[key] === undefined));
     // Inherited members too: the schemas refuse them.
@@ -296,24 +299,28 @@ class Explainer {
       });
     }
     for (const [key, field] of Object.entries(fields)) {
-      const optional = field.required === undefined;
+      const optional = !field.isRequired;
       const place = { path: [...where.path, key], within, optional, holder: value };
       const member = value[key];
-      if (member === null) this.explain(field.value, member, { ...place, says: this.#saysOf(field) });
+      if (member === null)
+        this.explain(field.value, member, { ...place, purpose: this.#purposeOf(name, key, field) });
       else if (member !== undefined) this.explain(field.value, member, place);
       else if (absent.has(key) && !optional) {
         const at = { ...place, path: where.path };
-        this.#report(missingKey, at, { key, within, says: this.#saysOf(field) });
+        this.#report(missingKey, at, { key, within, purpose: this.#purposeOf(name, key, field) });
       }
     }
   }
 
-  /** What a missing field is for, with the codes that it may have. */
-  #saysOf({ value, required }: FieldPlan): string | undefined {
+  /** A field that must be there, with the codes that it may have. */
+  #purposeOf(name: string, key: string, { value, isRequired }: FieldPlan): Purpose | undefined {
+    if (!isRequired) return undefined;
     const item = value.type === "list" ? value.item : value;
-    return item.type === "code"
-      ? `${required} One of ${listWords(this.#structure.codesOf(item))}.`
-      : required;
+    return {
+      key,
+      parts: [{ name }],
+      ...(item.type === "code" && { codes: this.#structure.codesOf(item) }),
+    };
   }
 
   #explainItems(plan: ListPlan, value: unknown[], where: Where): void {
@@ -335,7 +342,8 @@ class Explainer {
     const option =
       typeof value.kind === "string" && Object.hasOwn(options, value.kind) ? options[value.kind] : undefined;
     if (option) {
-      this.#explainFields(option, option.entity === undefined ? noun : nounOf(option), value, where);
+      const name = partName(option, plan.entity, String(value.kind));
+      this.#explainFields(option, name, option.entity === undefined ? noun : nounOf(option), value, where);
       return;
     }
     const kind = { ...where, path: [...where.path, "kind"], holder: value };
@@ -349,7 +357,7 @@ class Explainer {
         this.#report(
           missingKey,
           { ...kind, path: where.path },
-          { key: "kind", within, says: `the kind, which is ${listWords(Object.keys(options))}.` },
+          { key: "kind", within, kinds: Object.keys(options) },
         );
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };
@@ -439,9 +447,7 @@ function expectedOf(plan: ValuePlan): string {
 
 /** An object as messages ask for it: with the keys that it must have. */
 function objectWith({ fields }: ObjectPlan): string {
-  const keys = Object.entries(fields).flatMap(([key, { required }]) =>
-    required === undefined ? [] : [`"${key}"`],
-  );
+  const keys = Object.entries(fields).flatMap(([key, { isRequired }]) => (isRequired ? [`"${key}"`] : []));
   const last = keys.pop();
   if (last === undefined) return "an object";
   return `an object with ${keys.length === 0 ? last : `${keys.join(", ")} and ${last}`}`;

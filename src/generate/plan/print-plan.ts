@@ -41,6 +41,21 @@ export const codelistPlans: readonly CodePlan[] = [${printer.codelists().join(",
 `;
 }
 
+/** Writes what the fields are for that must be there, which only messages need. */
+export function printPurposes({ parts }: PlanModel): string {
+  const entries = [...parts.values()].flatMap((part) => {
+    const fields = part.type === "object" ? part.fields.filter(({ isRequired }) => isRequired) : [];
+    if (fields.length === 0) return [];
+    return `${part.name}: {\n${fields.map(({ key, says }) => `${quoted(key)}: ${quoted(says)},\n`).join("")}},\n`;
+  });
+  return `${NOTICE}
+
+/** What each field of an object of the plan that must be there is for, in one sentence. */
+export const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${entries.join("")}};
+`;
+}
+
 /** Writes the descriptions of all entities and fields, which only docs and schemas for language models need. */
 export function printDescriptions({ parts }: PlanModel): string {
   const entries = [...parts.values()].map((part) => {
@@ -60,14 +75,24 @@ ${entries.join("")}};
 `;
 }
 
-const FIELDS = `/** A field that must be there, and what it is for. */
-function required(value: FieldPlan["value"], says: string, number = 0): FieldPlan {
-  return { value, required: says, number };
+const FIELDS = `/** How many fields have numbers so far. */
+let numbered = 0;
+
+/** A field, which has the next number where it is noted in columns; see \`isNoted\` of src/generate/plan/plan-model.ts. */
+function field(value: FieldPlan["value"], isRequired: boolean): FieldPlan {
+  const item = value.type === "list" ? value.item : value;
+  const isNoted = "accepts" in item || (item.type === "string" && (item.identity ?? item.targets) !== undefined);
+  return { value, isRequired, number: isNoted ? ++numbered : 0 };
+}
+
+/** A field that must be there. */
+function required(value: FieldPlan["value"]): FieldPlan {
+  return field(value, true);
 }
 
 /** A field that may be left out. */
-function optional(value: FieldPlan["value"], number = 0): FieldPlan {
-  return { value, required: undefined, number };
+function optional(value: FieldPlan["value"]): FieldPlan {
+  return field(value, false);
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -367,15 +392,13 @@ return count;
     const entity = part.entity === undefined ? "undefined" : quoted(part.entity);
     const inside =
       part.type === "object"
-        ? `fields: {\n${part.fields.map((field) => this.#field(part.name, field)).join("")}},\n`
+        ? `fields: {\n${part.fields.map((field) => this.#field(field)).join("")}},\n`
         : `options: {\n${[...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`).join("")}},\n`;
     return `const ${planName(part.name)}: ${type} = {\ntype: ${quoted(part.type)},\nentity: ${entity},\n${inside}accepts: ${acceptorName(part.name)},\n};\n`;
   }
 
-  #field(part: string, { key, isRequired, says, value }: FieldModel): string {
-    const number = this.#number(part, key);
-    const plan = `${this.#value(value)}${isRequired ? `, ${quoted(says)}` : ""}${number > 0 ? `, ${number}` : ""}`;
-    return `${quoted(key)}: ${isRequired ? "required" : "optional"}(${plan}),\n`;
+  #field({ key, isRequired, value }: FieldModel): string {
+    return `${quoted(key)}: ${isRequired ? "required" : "optional"}(${this.#value(value)}),\n`;
   }
 
   #value(value: ValueModel): string {
