@@ -58,32 +58,42 @@ export const oddTexts = memo((dataset): OddTexts => {
     }
   };
 
-  dataset.eachNumber((number, name) => {
-    const keys = name !== undefined && dataset.isSoundAt(number) ? textKeysOf(name) : undefined;
-    if (keys?.length === 0) return;
-    const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
-    if (keys) for (const key of keys) lookAtMember(value[key], number, name, key);
-    else for (const key in value) if (!isQuoted(name, key)) lookAtMember(value[key], number, name, key);
-  });
+  for (const { name, keys, keysOfKind } of namesWithTexts()) {
+    if (keys?.length === 0 && !dataset.hasStructureErrors) continue;
+    for (const number of dataset.numbersOf(name)) {
+      const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
+      if (dataset.isSoundAt(number)) {
+        for (const key of keys ?? keysOfKind.get(value.kind) ?? none)
+          lookAtMember(value[key], number, name, key);
+      } else for (const key in value) if (!isQuoted(name, key)) lookAtMember(value[key], number, name, key);
+    }
+  }
+  for (const found of [halved, placeholders, mixed])
+    if (found.length > 1) found.sort((one, other) => one.number - other.number);
   return { halved, placeholders, mixed };
 });
 
-const textKeys = /* @__PURE__ */ new Map<EntityName, readonly string[]>();
+/** An entity that may have texts: in the same fields of all of its name, or in others for each kind. */
+interface NameWithTexts {
+  readonly name: EntityName;
+  readonly keys: readonly string[] | undefined;
+  readonly keysOfKind: ReadonlyMap<unknown, readonly string[]>;
+}
+
+const none: readonly string[] = [];
+let withTexts: readonly NameWithTexts[] | undefined;
 
 /**
  * The fields that may hold an odd text where the structure of the entity holds: not those of ids and codes, which are most, and
  * consist of small letters.
  */
-function textKeysOf(name: EntityName): readonly string[] | undefined {
-  let keys = textKeys.get(name);
-  if (!keys) {
-    const plan = plansByEntity().get(name);
-    if (!plan) return undefined;
-    const objects = plan.type === "object" ? [plan] : Object.values(plan.options);
-    keys = [...new Set(objects.flatMap(textKeysIn))].filter((key) => !isQuoted(name, key));
-    textKeys.set(name, keys);
-  }
-  return keys;
+function namesWithTexts(): readonly NameWithTexts[] {
+  return (withTexts ??= [...plansByEntity()].map(([name, plan]) => {
+    const keysIn = (object: ObjectPlan) => textKeysIn(object).filter((key) => !isQuoted(name, key));
+    if (plan.type === "object") return { name, keys: keysIn(plan), keysOfKind: new Map() };
+    const kinds = Object.entries(plan.options).map(([kind, option]) => [kind, keysIn(option)] as const);
+    return { name, keys: undefined, keysOfKind: new Map(kinds) };
+  }));
 }
 
 function textKeysIn({ fields }: ObjectPlan): string[] {

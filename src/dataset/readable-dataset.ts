@@ -48,9 +48,12 @@ const NOT_NAMED = -1;
 const UNREADABLE = -2;
 
 const none: readonly never[] = [];
+const SECOND_ITEM = placeOf(0, 1);
 
 /** Where to go from an entity, or a name, to the next. Lists would have to be made for all, and most are never asked for. */
 interface Links {
+  /** By an entity's number: the number of its name. */
+  readonly names: readonly number[];
   /** By the number of a name: the first entity that has it; -1 where there is none. */
   readonly firsts: readonly number[];
   /** By an entity's number: the next of its name; -1 where there is none. */
@@ -186,9 +189,8 @@ export class ReadableDataset {
 
   /** The name of the entity with a number; undefined where there is none. */
   #nameAt(number: number): EntityName | undefined {
-    const place = this.#entities.places.at(number);
-    if (place === undefined) return undefined;
-    return this.#plan.names[fieldOf(place)];
+    const name = number < 0 ? undefined : this.#links.names[number];
+    return name === undefined ? undefined : this.#plan.namesByNumber[name];
   }
 
   #indexIds(): void {
@@ -335,8 +337,27 @@ export class ReadableDataset {
 
   /** Visits all entities, sound or not, in the order of the document: the number and the name of each. */
   eachNumber(visit: (number: number, name: EntityName | undefined) => void): void {
-    const { length } = this.#entities.values;
-    for (let at = 0; at < length; at++) visit(at, this.#nameAt(at));
+    const { names } = this.#links;
+    const { namesByNumber } = this.#plan;
+    for (let at = 0; at < names.length; at++) visit(at, namesByNumber[names[at] ?? -1]);
+  }
+
+  /**
+   * Visits the lists of entities and references that have more than one item: the number of the entity that has the list, and
+   * of the field.
+   */
+  eachLongList(visit: (holder: number, field: number) => void): void {
+    for (const { holders, places } of [this.#entities, this.#references]) {
+      let [lastHolder, lastField] = [NO_HOLDER, 0];
+      for (let at = 0; at < places.length; at++) {
+        const place = places.at(at) ?? 0;
+        if (place < SECOND_ITEM) continue;
+        const [holder, field] = [holders.at(at) ?? NO_HOLDER, fieldOf(place)];
+        if (holder === lastHolder && field === lastField) continue;
+        [lastHolder, lastField] = [holder, field];
+        visit(holder, field);
+      }
+    }
   }
 
   /** The number of the first entity of a name; -1 where there is none. */
@@ -364,10 +385,12 @@ export class ReadableDataset {
     const { holders, places } = this.#entities;
     const { nameNumbers, numberOfName } = this.#plan;
     const firsts = new Array<number>(numberOfName.size).fill(-1);
+    const names = new Array<number>(places.length).fill(-1);
     const nexts = new Array<number>(places.length).fill(-1);
     const ends = new Array<number>(places.length).fill(0);
     for (let at = places.length - 1; at >= 0; at--) {
       const name = nameNumbers[fieldOf(places.at(at) ?? 0)] ?? 0;
+      names[at] = name;
       nexts[at] = firsts[name] ?? -1;
       firsts[name] = at;
       if (ends[at] === 0) ends[at] = at + 1;
@@ -375,7 +398,7 @@ export class ReadableDataset {
       const holder = holders.at(at) ?? NO_HOLDER;
       if (holder >= 0 && ends[holder] === 0) ends[holder] = ends[at] ?? 0;
     }
-    return { firsts, nexts, ends };
+    return { names, firsts, nexts, ends };
   }
 
   /** The entity with a number. */
@@ -427,42 +450,32 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    const holder = (by as Node).number;
-    const end = this.#endOf(holder);
     let found: Node[] | undefined;
-    for (let at = this.#nextPart(holder + 1, end, name); at < end;) {
+    const { names, ends } = this.#links;
+    const sought = this.#plan.numberOfName.get(name);
+    const holder = (by as Node).number;
+    const end = ends[holder] ?? 0;
+    // Behind a part, and all that it holds, comes the next.
+    for (let at = holder + 1; at < end; at = ends[at] ?? end) {
+      if (names[at] !== sought || !this.isSoundAt(at)) continue;
       if (found) found.push(this.#node(at));
       else found = [this.#node(at)];
-      at = this.#nextPart(this.#endOf(at), end, name);
     }
     return (found ?? none) as readonly Entity[] as readonly Entity<Name>[];
   }
 
   /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
   evidenceIn(holder: number): readonly number[] {
-    const end = this.#endOf(holder);
     let found: number[] | undefined;
-    for (let at = this.#nextPart(holder + 1, end, "Evidence"); at < end;) {
+    const { names, ends } = this.#links;
+    const sought = this.#plan.numberOfName.get("Evidence");
+    const end = ends[holder] ?? 0;
+    for (let at = holder + 1; at < end; at = ends[at] ?? end) {
+      if (names[at] !== sought || !this.isSoundAt(at)) continue;
       if (found) found.push(at);
       else found = [at];
-      at = this.#nextPart(this.#endOf(at), end, "Evidence");
     }
     return found ?? none;
-  }
-
-  /** The first part of a name, whose structure holds, from the part with a number on; `end` where there is none. */
-  #nextPart(from: number, end: number, name: EntityName): number {
-    const { places } = this.#entities;
-    const { names } = this.#plan;
-    // Behind a part, and all that it holds, comes the next.
-    let at = from;
-    while (at < end && !(names[fieldOf(places.at(at) ?? 0)] === name && this.isSoundAt(at)))
-      at = this.#endOf(at);
-    return at;
-  }
-
-  #endOf(number: number): number {
-    return this.#links.ends[number] ?? Infinity;
   }
 
   /** The number of an entity. */
@@ -491,7 +504,7 @@ export class ReadableDataset {
   /** Whether something in the entity with a number, however deep, has a structure that failed. */
   hasUnsoundWithin(by: number): boolean {
     if (!this.hasStructureErrors) return false;
-    const end = this.#endOf(by);
+    const end = this.#links.ends[by] ?? 0;
     for (let at = by + 1; at < end; at++) if (!this.isSoundAt(at)) return true;
     return false;
   }

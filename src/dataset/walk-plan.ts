@@ -13,11 +13,10 @@ export interface WalkPlan {
   readonly root: WalkedObject;
   /** Every field that the walk looks at, by its number; there is none of the number 0. */
   readonly fields: readonly (WalkedField | undefined)[];
-  /** The names of the entities that fields hold, by the field's number; of the number 0, that of a whole document. */
-  readonly names: readonly (EntityName | undefined)[];
   /** The names of all entities, each with a number, so that what is kept by name can be kept in a list. */
   readonly numberOfName: ReadonlyMap<EntityName, number>;
-  /** What `names` says, as numbers. */
+  readonly namesByNumber: readonly EntityName[];
+  /** The names of the entities that fields hold, by the field's number; of the number 0, that of a whole document. */
   readonly nameNumbers: readonly (number | undefined)[];
 }
 
@@ -124,7 +123,7 @@ export function walkPlan(): WalkPlan {
       numberOfName.set(name, number);
       return number;
     });
-    plan = { root, fields: maker.fields, names, numberOfName, nameNumbers };
+    plan = { root, fields: maker.fields, numberOfName, namesByNumber: [...numberOfName.keys()], nameNumbers };
   }
   return plan;
 }

@@ -116,12 +116,16 @@ function formatOf(language: string, unit: TimeUnit, unitDisplay: "long" | "short
   return format;
 }
 
-let lastLanguage = "";
-let isLastKnown = false;
+/** Whether the platform knows each language: asking it takes longer than all else here. */
+const known = new Map<string, boolean>();
 
 function isKnown(language: string): boolean {
-  if (language !== lastLanguage) [lastLanguage, isLastKnown] = [language, isSupported(language)];
-  return isLastKnown;
+  let isOne = known.get(language);
+  if (isOne === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(language, (isOne = isSupported(language)));
+  }
+  return isOne;
 }
 
 function isSupported(language: string): boolean {

@@ -58,21 +58,28 @@ export const duplicateItem: Rule<Params> = {
       ? "Remove one of them, and change references to its id to the id of the other."
       : "Remove one of them, or replace it with what was meant.",
   check(dataset, report) {
-    for (const { name, lists, listsOfKind } of checkedEntities()) {
+    const { byField, others } = checkedLists();
+    const look = (number: number, list: CheckedList) => {
+      const entity = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
+      const items = list.within ? itemsWithin(entity[list.within], list.key) : entity[list.key];
+      // Most lists have one item.
+      if (!Array.isArray(items) || items.length < 2 || !dataset.isSoundAt(number)) return;
+      if (list.holdsObjects && dataset.hasUnsoundWithin(number)) return;
+      for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
+        const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
+        report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
+          { path: [...path, first], message: "The first item is here." },
+        ]);
+      }
+    };
+    dataset.eachLongList((number, field) => {
+      const list = byField.get(field);
+      if (list) look(number, list);
+    });
+    for (const { name, lists, kind } of others) {
       for (const number of dataset.numbersOf(name)) {
-        const entity = dataset.valueAt(number) as Readonly<Record<string, unknown>>;
-        for (const list of lists ?? listsOfKind.get(entity.kind) ?? none) {
-          const items = list.within ? itemsWithin(entity[list.within], list.key) : entity[list.key];
-          // Most lists have one item.
-          if (!Array.isArray(items) || items.length < 2 || !dataset.isSoundAt(number)) continue;
-          if (list.holdsObjects && dataset.hasUnsoundWithin(number)) continue;
-          for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
-            const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
-            report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
-              { path: [...path, first], message: "The first item is here." },
-            ]);
-          }
-        }
+        if (kind !== undefined && dataset.valueAt<"Circumstance">(number).kind !== kind) continue;
+        for (const list of lists) look(number, list);
       }
     }
   },
@@ -88,38 +95,50 @@ interface CheckedList {
   readonly entity: EntityName | undefined;
 }
 
-/** An entity that has lists: the same for all of its name, or others for each kind. */
-interface CheckedEntity {
-  readonly name: EntityName;
-  readonly lists: readonly CheckedList[] | undefined;
-  readonly listsOfKind: ReadonlyMap<unknown, readonly CheckedList[]>;
+interface CheckedLists {
+  /** By the number of the field: lists of which the dataset knows which have more than one item. */
+  readonly byField: ReadonlyMap<number, CheckedList>;
+  /** The other lists: those of an entity, or of one of its kinds. */
+  readonly others: readonly {
+    readonly name: EntityName;
+    readonly kind: string | undefined;
+    readonly lists: readonly CheckedList[];
+  }[];
 }
 
 const none: readonly never[] = [];
-let checked: readonly CheckedEntity[] | undefined;
+let checked: CheckedLists | undefined;
 
 /** The lists of each entity, read off the plan, so that a new one is checked as soon as its schema is written. */
-function checkedEntities(): readonly CheckedEntity[] {
-  checked ??= [...plansByEntity()].flatMap(([name, plan]): CheckedEntity[] => {
-    if (plan.type === "object") {
-      const lists = listsIn(plan);
-      return lists.length > 0 ? [{ name, lists, listsOfKind: new Map() }] : [];
-    }
-    const kinds = Object.entries(plan.options).map(([kind, option]) => [kind, listsIn(option)] as const);
-    return [{ name, lists: undefined, listsOfKind: new Map(kinds) }];
+function checkedLists(): CheckedLists {
+  if (checked) return checked;
+  const byField = new Map<number, CheckedList>();
+  const others = [...plansByEntity()].flatMap(([name, plan]) => {
+    const objects: readonly (readonly [string | undefined, ObjectPlan])[] =
+      plan.type === "object" ? [[undefined, plan]] : Object.entries(plan.options);
+    return objects.flatMap(([kind, object]) => {
+      const lists = listsIn(object, byField);
+      return lists.length > 0 ? [{ name, kind, lists }] : [];
+    });
   });
-  return checked;
+  return (checked = { byField, others });
 }
 
-function listsIn(plan: ObjectPlan, within?: string): CheckedList[] {
+/** The lists of an entity of which a dataset does not know how long they are; the others are added to `byField`. */
+function listsIn(plan: ObjectPlan, byField: Map<number, CheckedList>, within?: string): CheckedList[] {
   return Object.entries(plan.fields).flatMap(([key, { value, number }]): CheckedList[] => {
     if (value.type === "list") {
       const entity = entityOf(value.item);
       if (entity && (withOwnRules.has(entity) || mayBeAlike.has(entity))) return [];
-      return [{ key, within, holdsObjects: isObjectPlan(value.item), entity }];
+      const list = { key, within, holdsObjects: isObjectPlan(value.item), entity };
+      if (number === 0 || within !== undefined) return [list];
+      byField.set(number, list);
+      return [];
     }
     // An object without a number is not walked, and so is no part of its own in a dataset. They do not nest.
-    return value.type === "object" && number === 0 && within === undefined ? listsIn(value, key) : [];
+    return value.type === "object" && number === 0 && within === undefined
+      ? listsIn(value, byField, key)
+      : [];
   });
 }
 
