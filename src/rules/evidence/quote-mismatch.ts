@@ -6,8 +6,8 @@ import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan, WordSearch } from "./sought-words.ts";
-import type { SoughtWords } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan } from "./sought-words.ts";
+import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
   reason:
@@ -46,7 +46,7 @@ export const quoteMismatch: Rule<Mismatch> = {
     const { quoted, part, printed, span, sought } = params;
     if (printed === undefined)
       return `If "start" is right, "end" is ${span.start + countCodePoints(quoted)}. ${OF_OFFSETS}`;
-    if (sought) return hintAt(sought, differencesThere(params) !== undefined);
+    if (part === "exact") return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
     if (contextDifferences(params)) return "The fix writes what is printed.";
     return `Write what is printed just ${side} the words, or leave "${part}" out if the words are printed only once. If you meant other words, correct "exact".`;
@@ -61,11 +61,12 @@ export const quoteMismatch: Rule<Mismatch> = {
     };
   },
   check(dataset, report) {
-    const search = new WordSearch(dataset);
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
       const sought =
-        params.part === "exact" && params.printed !== undefined ? search.seek(evidence) : undefined;
-      const related = sought ? placesElsewhere(dataset, evidence, sought) : [];
+        params.part === "exact" && params.printed !== undefined
+          ? dataset.suggested?.soughtWords(dataset.numberOf(evidence))
+          : undefined;
+      const related = placesElsewhere(dataset, evidence, sought);
       report([...evidence.path, params.part], { ...params, sought }, related);
     }
   },
