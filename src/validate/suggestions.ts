@@ -2,6 +2,7 @@ import { NamedIds } from "../dataset/named-ids.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { Suggested } from "../dataset/suggested.ts";
 import { WordSearch } from "../rules/evidence/word-search.ts";
+import { differencesBetween, unseenDifferences } from "../text/text-differences.ts";
 import { meantText } from "./meant-text.ts";
 import { meantValue, shapeFor } from "./meant-value.ts";
 import { keyBeside, otherKey } from "./other-keys.ts";
@@ -28,6 +29,8 @@ function forDataset(dataset: ReadableDataset): Suggested {
   let named: NamedIds | undefined;
   return {
     soughtWords: (evidence) => (search ??= new WordSearch(dataset)).seek(dataset.entityAt(evidence)),
+    unseenDifferences,
+    differencesBetween,
     idNamed: (name, kinds) => (named ??= new NamedIds(dataset.data)).find(name, kinds),
   };
 }

@@ -3,8 +3,7 @@ import type { Fix, JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { SoughtWords } from "../../dataset/suggested.ts";
-import type { NearestPassage } from "../../text/nearest-passage.ts";
+import type { SoughtPassage, SoughtWords } from "../../dataset/suggested.ts";
 import { factOf } from "../../dataset/words-elsewhere.ts";
 import type { Span } from "../../text/source-text.ts";
 import type { ReportedPlace } from "../rule.ts";
@@ -44,7 +43,7 @@ export function hintAt(sought: SoughtWords | undefined, isTold = false): string 
 /** How long a passage may be to be shown as a whole. */
 const LONGEST_SHOWN = 200;
 
-function showNearest(nearest: NearestPassage): string {
+function showNearest(nearest: SoughtPassage): string {
   const { differences = [], text } = nearest;
   // Of a long passage the differences are enough.
   const words = text.length > LONGEST_SHOWN && differences.length > 0 ? "" : ` is ${JSON.stringify(text)}`;

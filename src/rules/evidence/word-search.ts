@@ -66,7 +66,8 @@ export class WordSearch {
         return { nearest: { start, end, text: printed, differences: there }, isMeant: false };
     }
     const isAffordable = this.#budget.spend(text.text.length * Math.ceil(Math.min(exact.length, 200) / 32));
-    const nearest = isAffordable ? nearestPassage(text, exact) : undefined;
+    const near = isAffordable ? nearestPassage(text, exact) : undefined;
+    const nearest = near && { ...near, differences: differencesBetween(exact, near.text) };
     return { nearest, isMeant: false };
   }
 
