@@ -6,11 +6,10 @@ import {
   enter,
   give,
   hasNoOthers,
-  isAddedCode,
   isRecord,
   isReference,
   REFUSED,
-  setOf,
+  testOf,
 } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
@@ -39,11 +38,7 @@ const derivationCodes: CodePlan = {
   codes: ["translation", "copy", "quotation"],
 };
 
-const allDerivationCodes = setOf(derivationCodes);
-
-function isDerivation(value: unknown): boolean {
-  return allDerivationCodes.has(value);
-}
+const isDerivation = testOf(derivationCodes);
 
 const SHA256_CHARACTERS = /^[0-9a-f]*$/;
 
@@ -57,11 +52,7 @@ const evidencePartCodes: CodePlan = {
   codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
 };
 
-const allEvidencePartCodes = setOf(evidencePartCodes);
-
-function isEvidencePart(value: unknown): boolean {
-  return allEvidencePartCodes.has(value) || isAddedCode("evidencePart", value);
-}
+const isEvidencePart = testOf(evidencePartCodes);
 
 function isEvidenceExact(value: unknown): value is string {
   return typeof value === "string" && value !== "";
@@ -84,11 +75,7 @@ const sourceKindCodes: CodePlan = {
   ],
 };
 
-const allSourceKindCodes = setOf(sourceKindCodes);
-
-function isSourceKind(value: unknown): boolean {
-  return allSourceKindCodes.has(value) || isAddedCode("sourceKind", value);
-}
+const isSourceKind = testOf(sourceKindCodes);
 
 const WEB_ADDRESS =
   /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
@@ -118,11 +105,7 @@ const productionCodes: CodePlan = {
   codes: ["human", "machine-translated", "machine-generated"],
 };
 
-const allProductionCodes = setOf(productionCodes);
-
-function isProduction(value: unknown): boolean {
-  return allProductionCodes.has(value);
-}
+const isProduction = testOf(productionCodes);
 
 function isSourceText(value: unknown): value is string {
   return typeof value === "string";
@@ -130,11 +113,7 @@ function isSourceText(value: unknown): value is string {
 
 const extentCodes: CodePlan = { type: "code", codelist: "extent", codes: ["whole", "part"] };
 
-const allExtentCodes = setOf(extentCodes);
-
-function isExtent(value: unknown): boolean {
-  return allExtentCodes.has(value);
-}
+const isExtent = testOf(extentCodes);
 
 const IDENTIFIERS_WIKIDATA = /^Q[1-9][0-9]{0,11}$/;
 
@@ -170,11 +149,7 @@ const officeKindCodes: CodePlan = {
   ],
 };
 
-const allOfficeKindCodes = setOf(officeKindCodes);
-
-function isOfficeKind(value: unknown): boolean {
-  return allOfficeKindCodes.has(value) || isAddedCode("officeKind", value);
-}
+const isOfficeKind = testOf(officeKindCodes);
 
 const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
 
@@ -188,11 +163,7 @@ const partOfDayCodes: CodePlan = {
   codes: ["night", "morning", "midday", "afternoon", "evening"],
 };
 
-const allPartOfDayCodes = setOf(partOfDayCodes);
-
-function isPartOfDay(value: unknown): boolean {
-  return allPartOfDayCodes.has(value);
-}
+const isPartOfDay = testOf(partOfDayCodes);
 
 const weekdayCodes: CodePlan = {
   type: "code",
@@ -200,11 +171,7 @@ const weekdayCodes: CodePlan = {
   codes: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 };
 
-const allWeekdayCodes = setOf(weekdayCodes);
-
-function isWeekday(value: unknown): boolean {
-  return allWeekdayCodes.has(value);
-}
+const isWeekday = testOf(weekdayCodes);
 
 const dateBasisCodes: CodePlan = {
   type: "code",
@@ -212,11 +179,7 @@ const dateBasisCodes: CodePlan = {
   codes: ["printed", "relative", "publication-date", "context", "other-source", "unknown"],
 };
 
-const allDateBasisCodes = setOf(dateBasisCodes);
-
-function isDateBasis(value: unknown): boolean {
-  return allDateBasisCodes.has(value);
-}
+const isDateBasis = testOf(dateBasisCodes);
 
 const stanceCodes: CodePlan = {
   type: "code",
@@ -224,11 +187,7 @@ const stanceCodes: CodePlan = {
   codes: ["neutral", "factive", "doubting", "evaluative", "inferential", "hearsay"],
 };
 
-const allStanceCodes = setOf(stanceCodes);
-
-function isStance(value: unknown): boolean {
-  return allStanceCodes.has(value);
-}
+const isStance = testOf(stanceCodes);
 
 const accountKindCodes: CodePlan = {
   type: "code",
@@ -250,11 +209,7 @@ const accountKindCodes: CodePlan = {
   ],
 };
 
-const allAccountKindCodes = setOf(accountKindCodes);
-
-function isAccountKind(value: unknown): boolean {
-  return allAccountKindCodes.has(value) || isAddedCode("accountKind", value);
-}
+const isAccountKind = testOf(accountKindCodes);
 
 const fidelityCodes: CodePlan = {
   type: "code",
@@ -262,11 +217,7 @@ const fidelityCodes: CodePlan = {
   codes: ["verbatim", "reconstructed", "summary"],
 };
 
-const allFidelityCodes = setOf(fidelityCodes);
-
-function isFidelity(value: unknown): boolean {
-  return allFidelityCodes.has(value);
-}
+const isFidelity = testOf(fidelityCodes);
 
 const topicKindCodes: CodePlan = {
   type: "code",
@@ -294,11 +245,7 @@ const topicKindCodes: CodePlan = {
   ],
 };
 
-const allTopicKindCodes = setOf(topicKindCodes);
-
-function isTopicKind(value: unknown): boolean {
-  return allTopicKindCodes.has(value) || isAddedCode("topicKind", value);
-}
+const isTopicKind = testOf(topicKindCodes);
 
 const participantRoleCodes: CodePlan = {
   type: "code",
@@ -306,11 +253,7 @@ const participantRoleCodes: CodePlan = {
   codes: ["principal", "interpreter", "aide", "host", "observer", "impostor"],
 };
 
-const allParticipantRoleCodes = setOf(participantRoleCodes);
-
-function isParticipantRole(value: unknown): boolean {
-  return allParticipantRoleCodes.has(value);
-}
+const isParticipantRole = testOf(participantRoleCodes);
 
 const presenceCodes: CodePlan = {
   type: "code",
@@ -318,11 +261,7 @@ const presenceCodes: CodePlan = {
   codes: ["on-the-line", "in-the-room", "listening"],
 };
 
-const allPresenceCodes = setOf(presenceCodes);
-
-function isPresence(value: unknown): boolean {
-  return allPresenceCodes.has(value);
-}
+const isPresence = testOf(presenceCodes);
 
 const attributionCodes: CodePlan = {
   type: "code",
@@ -330,11 +269,7 @@ const attributionCodes: CodePlan = {
   codes: ["explicit", "carried-over", "inferred"],
 };
 
-const allAttributionCodes = setOf(attributionCodes);
-
-function isAttribution(value: unknown): boolean {
-  return allAttributionCodes.has(value);
-}
+const isAttribution = testOf(attributionCodes);
 
 const factualityCodes: CodePlan = {
   type: "code",
@@ -342,11 +277,7 @@ const factualityCodes: CodePlan = {
   codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
 };
 
-const allFactualityCodes = setOf(factualityCodes);
-
-function isFactuality(value: unknown): boolean {
-  return allFactualityCodes.has(value);
-}
+const isFactuality = testOf(factualityCodes);
 
 const descriptionStatusCodes: CodePlan = {
   type: "code",
@@ -354,11 +285,7 @@ const descriptionStatusCodes: CodePlan = {
   codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
 };
 
-const allDescriptionStatusCodes = setOf(descriptionStatusCodes);
-
-function isDescriptionStatus(value: unknown): boolean {
-  return allDescriptionStatusCodes.has(value);
-}
+const isDescriptionStatus = testOf(descriptionStatusCodes);
 
 const settingCodes: CodePlan = {
   type: "code",
@@ -366,11 +293,7 @@ const settingCodes: CodePlan = {
   codes: ["in-call", "after-call", "before-call", "unknown"],
 };
 
-const allSettingCodes = setOf(settingCodes);
-
-function isSetting(value: unknown): boolean {
-  return allSettingCodes.has(value);
-}
+const isSetting = testOf(settingCodes);
 
 const modeCodes: CodePlan = {
   type: "code",
@@ -378,11 +301,7 @@ const modeCodes: CodePlan = {
   codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report", "authorial"],
 };
 
-const allModeCodes = setOf(modeCodes);
-
-function isMode(value: unknown): boolean {
-  return allModeCodes.has(value);
-}
+const isMode = testOf(modeCodes);
 
 const actCodes: CodePlan = {
   type: "code",
@@ -433,11 +352,7 @@ const actCodes: CodePlan = {
   ],
 };
 
-const allActCodes = setOf(actCodes);
-
-function isAct(value: unknown): boolean {
-  return allActCodes.has(value) || isAddedCode("act", value);
-}
+const isAct = testOf(actCodes);
 
 const outcomeKindCodes: CodePlan = {
   type: "code",
@@ -460,11 +375,7 @@ const outcomeKindCodes: CodePlan = {
   ],
 };
 
-const allOutcomeKindCodes = setOf(outcomeKindCodes);
-
-function isOutcomeKind(value: unknown): boolean {
-  return allOutcomeKindCodes.has(value) || isAddedCode("outcomeKind", value);
-}
+const isOutcomeKind = testOf(outcomeKindCodes);
 
 const initiationCodes: CodePlan = {
   type: "code",
@@ -472,11 +383,7 @@ const initiationCodes: CodePlan = {
   codes: ["placed", "requested", "hosted", "arranged"],
 };
 
-const allInitiationCodes = setOf(initiationCodes);
-
-function isInitiation(value: unknown): boolean {
-  return allInitiationCodes.has(value);
-}
+const isInitiation = testOf(initiationCodes);
 
 const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
 
@@ -490,11 +397,7 @@ const durationBoundCodes: CodePlan = {
   codes: ["about", "at-least", "at-most"],
 };
 
-const allDurationBoundCodes = setOf(durationBoundCodes);
-
-function isDurationBound(value: unknown): boolean {
-  return allDurationBoundCodes.has(value);
-}
+const isDurationBound = testOf(durationBoundCodes);
 
 const countedCodes: CodePlan = {
   type: "code",
@@ -502,11 +405,7 @@ const countedCodes: CodePlan = {
   codes: ["total", "net-of-interpreting", "excerpt"],
 };
 
-const allCountedCodes = setOf(countedCodes);
-
-function isCounted(value: unknown): boolean {
-  return allCountedCodes.has(value);
-}
+const isCounted = testOf(countedCodes);
 
 const mediumCodes: CodePlan = {
   type: "code",
@@ -514,11 +413,7 @@ const mediumCodes: CodePlan = {
   codes: ["telephone", "secure-line", "video", "audio-conference", "mixed", "unknown"],
 };
 
-const allMediumCodes = setOf(mediumCodes);
-
-function isMedium(value: unknown): boolean {
-  return allMediumCodes.has(value);
-}
+const isMedium = testOf(mediumCodes);
 
 const interpretingMannerCodes: CodePlan = {
   type: "code",
@@ -526,11 +421,7 @@ const interpretingMannerCodes: CodePlan = {
   codes: ["consecutive", "simultaneous", "none"],
 };
 
-const allInterpretingMannerCodes = setOf(interpretingMannerCodes);
-
-function isInterpretingManner(value: unknown): boolean {
-  return allInterpretingMannerCodes.has(value);
-}
+const isInterpretingManner = testOf(interpretingMannerCodes);
 
 const ISO_PERIOD =
   /^P([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}[WD]|T[0-9]{1,4}H([0-9]{1,4}M)?|T[0-9]{1,4}M)$/;
@@ -545,11 +436,7 @@ const attemptResultCodes: CodePlan = {
   codes: ["planned", "failed", "rescheduled", "cancelled"],
 };
 
-const allAttemptResultCodes = setOf(attemptResultCodes);
-
-function isAttemptResult(value: unknown): boolean {
-  return allAttemptResultCodes.has(value);
-}
+const isAttemptResult = testOf(attemptResultCodes);
 
 const eventRelationCodes: CodePlan = {
   type: "code",
@@ -557,11 +444,7 @@ const eventRelationCodes: CodePlan = {
   codes: ["before", "during", "after"],
 };
 
-const allEventRelationCodes = setOf(eventRelationCodes);
-
-function isEventRelation(value: unknown): boolean {
-  return allEventRelationCodes.has(value);
-}
+const isEventRelation = testOf(eventRelationCodes);
 
 const callLinkCodes: CodePlan = {
   type: "code",
@@ -569,11 +452,7 @@ const callLinkCodes: CodePlan = {
   codes: ["follows", "prompted-by", "reports-on", "retry-of", "other"],
 };
 
-const allCallLinkCodes = setOf(callLinkCodes);
-
-function isCallLink(value: unknown): boolean {
-  return allCallLinkCodes.has(value) || isAddedCode("callLink", value);
-}
+const isCallLink = testOf(callLinkCodes);
 
 const comparisonKindCodes: CodePlan = {
   type: "code",
@@ -594,11 +473,7 @@ const comparisonKindCodes: CodePlan = {
   ],
 };
 
-const allComparisonKindCodes = setOf(comparisonKindCodes);
-
-function isComparisonKind(value: unknown): boolean {
-  return allComparisonKindCodes.has(value);
-}
+const isComparisonKind = testOf(comparisonKindCodes);
 
 const callStatusCodes: CodePlan = {
   type: "code",
@@ -606,19 +481,11 @@ const callStatusCodes: CodePlan = {
   codes: ["confirmed", "reported", "alleged", "disputed", "denied", "planned", "attempted", "cancelled"],
 };
 
-const allCallStatusCodes = setOf(callStatusCodes);
-
-function isCallStatus(value: unknown): boolean {
-  return allCallStatusCodes.has(value);
-}
+const isCallStatus = testOf(callStatusCodes);
 
 const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
 
-const allVersionCodes = setOf(versionCodes);
-
-function isVersion(value: unknown): boolean {
-  return allVersionCodes.has(value);
-}
+const isVersion = testOf(versionCodes);
 
 const demandsOfText: StringPlan["demands"] = [{ pattern: TEXT, expected: "text that is not empty" }];
 
@@ -3627,6 +3494,22 @@ function optional(value: FieldPlan["value"]): FieldPlan {
   return field(value, false);
 }
 
+function object(
+  entity: ObjectPlan["entity"],
+  fields: ObjectPlan["fields"],
+  accepts: ObjectPlan["accepts"],
+): ObjectPlan {
+  return { type: "object", entity, fields, accepts };
+}
+
+function union(
+  entity: UnionPlan["entity"],
+  options: UnionPlan["options"],
+  accepts: UnionPlan["accepts"],
+): UnionPlan {
+  return { type: "union", entity, options, accepts };
+}
+
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
   return { type: "list", item, minimum, maximum };
 }
@@ -3635,30 +3518,27 @@ function list(item: FieldPlan["value"], minimum: number, maximum?: number): Fiel
 export const datasetPlan = makePlan();
 
 function makePlan() {
-  const creator: ObjectPlan = {
-    type: "object",
-    entity: "Creator",
-    fields: {
+  const creator = object(
+    "Creator",
+    {
       name: required(aText),
       identifier: optional(aUri),
     },
-    accepts: acceptCreator,
-  };
+    acceptCreator,
+  );
 
-  const sourceDerivation: ObjectPlan = {
-    type: "object",
-    entity: "SourceDerivation",
-    fields: {
+  const sourceDerivation = object(
+    "SourceDerivation",
+    {
       source: required(toSource),
       how: required(derivationCodes),
     },
-    accepts: acceptSourceDerivation,
-  };
+    acceptSourceDerivation,
+  );
 
-  const sourceDigest: ObjectPlan = {
-    type: "object",
-    entity: "SourceDigest",
-    fields: {
+  const sourceDigest = object(
+    "SourceDigest",
+    {
       sha256: required(aSha256),
       length: required({
         type: "number",
@@ -3667,13 +3547,12 @@ function makePlan() {
         expected: "a whole number of Unicode code points from 0 to 1000000000",
       }),
     },
-    accepts: acceptSourceDigest,
-  };
+    acceptSourceDigest,
+  );
 
-  const evidence: ObjectPlan = {
-    type: "object",
-    entity: "Evidence",
-    fields: {
+  const evidence = object(
+    "Evidence",
+    {
       source: optional(toSource),
       part: optional(evidencePartCodes),
       exact: optional(aEvidenceExact),
@@ -3693,13 +3572,12 @@ function makePlan() {
       prefix: optional(aEvidenceExact),
       suffix: optional(aEvidenceExact),
     },
-    accepts: acceptEvidence,
-  };
+    acceptEvidence,
+  );
 
-  const source: ObjectPlan = {
-    type: "object",
-    entity: "Source",
-    fields: {
+  const source = object(
+    "Source",
+    {
       id: required(sourceId),
       kind: required(sourceKindCodes),
       publisher: required(toPersonOrOrganizationOrStateOrGroup),
@@ -3718,37 +3596,34 @@ function makePlan() {
       offTopic: optional(list(evidence, 0)),
       note: optional(aText),
     },
-    accepts: acceptSource,
-  };
+    acceptSource,
+  );
 
-  const identifiers: ObjectPlan = {
-    type: "object",
-    entity: "Identifiers",
-    fields: {
+  const identifiers = object(
+    "Identifiers",
+    {
       wikidata: optional(aIdentifiersWikidata),
       iso3166: optional(aIdentifiersIso3166),
       uris: optional(list(aUri, 0)),
     },
-    accepts: acceptIdentifiers,
-  };
+    acceptIdentifiers,
+  );
 
-  const office: ObjectPlan = {
-    type: "object",
-    entity: "Office",
-    fields: {
+  const office = object(
+    "Office",
+    {
       title: required(aText),
       kind: required(officeKindCodes),
       of: required(toStateOrOrganizationOrGroup),
       startDate: optional(aEdtf),
       endDate: optional(aEdtf),
     },
-    accepts: acceptOffice,
-  };
+    acceptOffice,
+  );
 
-  const person: ObjectPlan = {
-    type: "object",
-    entity: "Person",
-    fields: {
+  const person = object(
+    "Person",
+    {
       kind: required({ type: "literal", value: "person" }),
       id: required(personId),
       name: required(aText),
@@ -3757,13 +3632,12 @@ function makePlan() {
       note: optional(aText),
       offices: optional(list(office, 0)),
     },
-    accepts: acceptPerson,
-  };
+    acceptPerson,
+  );
 
-  const organization: ObjectPlan = {
-    type: "object",
-    entity: "Organization",
-    fields: {
+  const organization = object(
+    "Organization",
+    {
       kind: required({ type: "literal", value: "organization" }),
       id: required(organizationId),
       name: required(aText),
@@ -3772,13 +3646,12 @@ function makePlan() {
       note: optional(aText),
       partOf: optional(toOrganizationOrState),
     },
-    accepts: acceptOrganization,
-  };
+    acceptOrganization,
+  );
 
-  const state: ObjectPlan = {
-    type: "object",
-    entity: "State",
-    fields: {
+  const state = object(
+    "State",
+    {
       kind: required({ type: "literal", value: "state" }),
       id: required(stateId),
       name: required(aText),
@@ -3786,13 +3659,12 @@ function makePlan() {
       identifiers: optional(identifiers),
       note: optional(aText),
     },
-    accepts: acceptState,
-  };
+    acceptState,
+  );
 
-  const group: ObjectPlan = {
-    type: "object",
-    entity: "Group",
-    fields: {
+  const group = object(
+    "Group",
+    {
       kind: required({ type: "literal", value: "group" }),
       id: required(groupId),
       name: required(aText),
@@ -3808,25 +3680,23 @@ function makePlan() {
         expected: "a whole number from 1 to 1000000000",
       }),
     },
-    accepts: acceptGroup,
-  };
+    acceptGroup,
+  );
 
-  const actor: UnionPlan = {
-    type: "union",
-    entity: "Actor",
-    options: {
+  const actor = union(
+    "Actor",
+    {
       person: person,
       organization: organization,
       state: state,
       group: group,
     },
-    accepts: acceptActor,
-  };
+    acceptActor,
+  );
 
-  const dateClaim: ObjectPlan = {
-    type: "object",
-    entity: "DateClaim",
-    fields: {
+  const dateClaim = object(
+    "DateClaim",
+    {
       value: required(aEdtf),
       time: optional(aClockTime),
       partOfDay: optional(partOfDayCodes),
@@ -3837,25 +3707,23 @@ function makePlan() {
       basisSource: optional(toSource),
       evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptDateClaim,
-  };
+    acceptDateClaim,
+  );
 
-  const cue: ObjectPlan = {
-    type: "object",
-    entity: "Cue",
-    fields: {
+  const cue = object(
+    "Cue",
+    {
       text: required(aText),
       stance: required(stanceCodes),
       account: optional(toAccount),
       evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptCue,
-  };
+    acceptCue,
+  );
 
-  const account: ObjectPlan = {
-    type: "object",
-    entity: "Account",
-    fields: {
+  const account = object(
+    "Account",
+    {
       id: required(accountId),
       kind: required(accountKindCodes),
       voice: required(toPersonOrOrganizationOrStateOrGroup),
@@ -3872,37 +3740,34 @@ function makePlan() {
       evidence: optional(list(evidence, 0)),
       note: optional(aText),
     },
-    accepts: acceptAccount,
-  };
+    acceptAccount,
+  );
 
-  const topic: ObjectPlan = {
-    type: "object",
-    entity: "Topic",
-    fields: {
+  const topic = object(
+    "Topic",
+    {
       id: required(topicId),
       label: required(aText),
       kind: required(topicKindCodes),
       broader: optional(toTopic),
       note: optional(aText),
     },
-    accepts: acceptTopic,
-  };
+    acceptTopic,
+  );
 
-  const participant: ObjectPlan = {
-    type: "object",
-    entity: "Participant",
-    fields: {
+  const participant = object(
+    "Participant",
+    {
       actor: required(toPersonOrGroup),
       roles: required(list(participantRoleCodes, 1)),
       presence: optional(presenceCodes),
     },
-    accepts: acceptParticipant,
-  };
+    acceptParticipant,
+  );
 
-  const discussedTopic: ObjectPlan = {
-    type: "object",
-    entity: "DiscussedTopic",
-    fields: {
+  const discussedTopic = object(
+    "DiscussedTopic",
+    {
       id: optional(discussedTopicId),
       topic: required(toTopic),
       account: required(toAccount),
@@ -3912,13 +3777,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptDiscussedTopic,
-  };
+    acceptDiscussedTopic,
+  );
 
-  const description: ObjectPlan = {
-    type: "object",
-    entity: "Description",
-    fields: {
+  const description = object(
+    "Description",
+    {
       id: optional(descriptionId),
       of: required(toAny),
       text: required(aText),
@@ -3931,38 +3795,35 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptDescription,
-  };
+    acceptDescription,
+  );
 
-  const reference: ObjectPlan = {
-    type: "object",
-    entity: "Reference",
-    fields: {
+  const reference = object(
+    "Reference",
+    {
       content: required(aText),
       by: optional(toPersonOrOrganizationOrStateOrGroup),
       date: optional(dateClaim),
       place: optional(aText),
       to: optional(toAny2),
     },
-    accepts: acceptReference,
-  };
+    acceptReference,
+  );
 
-  const statementElement: ObjectPlan = {
-    type: "object",
-    entity: "StatementElement",
-    fields: {
+  const statementElement = object(
+    "StatementElement",
+    {
       id: optional(elementId),
       content: required(aText),
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptStatementElement,
-  };
+    acceptStatementElement,
+  );
 
-  const statement: ObjectPlan = {
-    type: "object",
-    entity: "Statement",
-    fields: {
+  const statement = object(
+    "Statement",
+    {
       id: required(statementId),
       speakers: required(list(toPersonOrOrganizationOrStateOrGroup, 0)),
       addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
@@ -3986,13 +3847,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptStatement,
-  };
+    acceptStatement,
+  );
 
-  const outcomeClaim: ObjectPlan = {
-    type: "object",
-    entity: "OutcomeClaim",
-    fields: {
+  const outcomeClaim = object(
+    "OutcomeClaim",
+    {
       id: optional(outcomeClaimId),
       mode: optional(modeCodes),
       content: optional(aText),
@@ -4006,13 +3866,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptOutcomeClaim,
-  };
+    acceptOutcomeClaim,
+  );
 
-  const outcome: ObjectPlan = {
-    type: "object",
-    entity: "Outcome",
-    fields: {
+  const outcome = object(
+    "Outcome",
+    {
       id: required(outcomeId),
       kind: required(outcomeKindCodes),
       content: required(aText),
@@ -4022,13 +3881,12 @@ function makePlan() {
       claims: required(list(outcomeClaim, 1)),
       note: optional(aText),
     },
-    accepts: acceptOutcome,
-  };
+    acceptOutcome,
+  );
 
-  const circumstanceOccurrence: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceOccurrence = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "occurrence" }),
       id: optional(circumstanceId),
       date: optional(dateClaim),
@@ -4039,13 +3897,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceOccurrence,
-  };
+    acceptCircumstanceOccurrence,
+  );
 
-  const circumstanceInitiator: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceInitiator = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "initiator" }),
       id: optional(circumstanceId),
       by: required(toPersonOrOrganizationOrStateOrGroup),
@@ -4057,13 +3914,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceInitiator,
-  };
+    acceptCircumstanceInitiator,
+  );
 
-  const circumstanceTime: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceTime = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "time" }),
       id: optional(circumstanceId),
       date: required(dateClaim),
@@ -4074,13 +3930,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceTime,
-  };
+    acceptCircumstanceTime,
+  );
 
-  const circumstanceDuration: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceDuration = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "duration" }),
       id: optional(circumstanceId),
       length: required(aIsoDuration),
@@ -4093,13 +3948,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceDuration,
-  };
+    acceptCircumstanceDuration,
+  );
 
-  const circumstanceMedium: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceMedium = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "medium" }),
       id: optional(circumstanceId),
       medium: required(mediumCodes),
@@ -4110,13 +3964,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceMedium,
-  };
+    acceptCircumstanceMedium,
+  );
 
-  const circumstancePlace: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstancePlace = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "place" }),
       id: optional(circumstanceId),
       actor: required(toPersonOrOrganizationOrStateOrGroup),
@@ -4128,13 +3981,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstancePlace,
-  };
+    acceptCircumstancePlace,
+  );
 
-  const circumstanceAttendance: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceAttendance = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "attendance" }),
       id: optional(circumstanceId),
       actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1)),
@@ -4147,13 +3999,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceAttendance,
-  };
+    acceptCircumstanceAttendance,
+  );
 
-  const circumstanceInterpreting: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceInterpreting = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "interpreting" }),
       id: optional(circumstanceId),
       manner: optional(interpretingMannerCodes),
@@ -4165,13 +4016,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceInterpreting,
-  };
+    acceptCircumstanceInterpreting,
+  );
 
-  const circumstancePreviousContact: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstancePreviousContact = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "previous-contact" }),
       id: optional(circumstanceId),
       content: optional(aText),
@@ -4186,13 +4036,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstancePreviousContact,
-  };
+    acceptCircumstancePreviousContact,
+  );
 
-  const circumstanceAttempt: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceAttempt = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "attempt" }),
       id: optional(circumstanceId),
       date: required(dateClaim),
@@ -4207,13 +4056,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceAttempt,
-  };
+    acceptCircumstanceAttempt,
+  );
 
-  const circumstanceRecording: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceRecording = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "recording" }),
       id: optional(circumstanceId),
       by: optional(toPersonOrOrganizationOrStateOrGroup),
@@ -4227,13 +4075,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceRecording,
-  };
+    acceptCircumstanceRecording,
+  );
 
-  const circumstanceEvent: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceEvent = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "event" }),
       id: optional(circumstanceId),
       content: required(aText),
@@ -4246,13 +4093,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceEvent,
-  };
+    acceptCircumstanceEvent,
+  );
 
-  const circumstanceRelatedCall: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceRelatedCall = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "related-call" }),
       id: optional(circumstanceId),
       call: required(toCall),
@@ -4264,13 +4110,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceRelatedCall,
-  };
+    acceptCircumstanceRelatedCall,
+  );
 
-  const circumstanceSilence: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
+  const circumstanceSilence = object(
+    undefined,
+    {
       kind: required({ type: "literal", value: "silence" }),
       id: optional(circumstanceId),
       actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1)),
@@ -4284,13 +4129,12 @@ function makePlan() {
       evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceSilence,
-  };
+    acceptCircumstanceSilence,
+  );
 
-  const circumstance: UnionPlan = {
-    type: "union",
-    entity: "Circumstance",
-    options: {
+  const circumstance = union(
+    "Circumstance",
+    {
       occurrence: circumstanceOccurrence,
       initiator: circumstanceInitiator,
       time: circumstanceTime,
@@ -4306,13 +4150,12 @@ function makePlan() {
       "related-call": circumstanceRelatedCall,
       silence: circumstanceSilence,
     },
-    accepts: acceptCircumstance,
-  };
+    acceptCircumstance,
+  );
 
-  const comparison: ObjectPlan = {
-    type: "object",
-    entity: "Comparison",
-    fields: {
+  const comparison = object(
+    "Comparison",
+    {
       id: optional(comparisonId),
       kind: required(comparisonKindCodes),
       from: required(toAny4),
@@ -4321,13 +4164,12 @@ function makePlan() {
       note: required(aText),
       evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptComparison,
-  };
+    acceptComparison,
+  );
 
-  const leaderCall: ObjectPlan = {
-    type: "object",
-    entity: "LeaderCall",
-    fields: {
+  const leaderCall = object(
+    "LeaderCall",
+    {
       id: required(callId),
       medium: required(mediumCodes),
       status: required(callStatusCodes),
@@ -4343,13 +4185,12 @@ function makePlan() {
       differentFrom: optional(list(toCall, 0)),
       note: optional(aText),
     },
-    accepts: acceptLeaderCall,
-  };
+    acceptLeaderCall,
+  );
 
-  const dataset: ObjectPlan = {
-    type: "object",
-    entity: "Dataset",
-    fields: {
+  const dataset = object(
+    "Dataset",
+    {
       $schema: optional(aSourceText),
       schemaVersion: required(versionCodes),
       id: required(datasetId),
@@ -4368,8 +4209,8 @@ function makePlan() {
       calls: required(list(leaderCall, 1)),
       note: optional(aText),
     },
-    accepts: acceptDataset,
-  };
+    acceptDataset,
+  );
 
   return dataset;
 }

@@ -19,7 +19,7 @@ export function printPlan(model: PlanModel): string {
   return `${NOTICE}
 
 import {
-  areAll, areReferences, enter, give, hasNoOthers, isAddedCode, isRecord, isReference, REFUSED, setOf
+  areAll, areReferences, enter, give, hasNoOthers, isRecord, isReference, REFUSED, testOf
 } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
@@ -93,6 +93,22 @@ function required(value: FieldPlan["value"]): FieldPlan {
 /** A field that may be left out. */
 function optional(value: FieldPlan["value"]): FieldPlan {
   return field(value, false);
+}
+
+function object(
+  entity: ObjectPlan["entity"],
+  fields: ObjectPlan["fields"],
+  accepts: ObjectPlan["accepts"],
+): ObjectPlan {
+  return { type: "object", entity, fields, accepts };
+}
+
+function union(
+  entity: UnionPlan["entity"],
+  options: UnionPlan["options"],
+  accepts: UnionPlan["accepts"],
+): UnionPlan {
+  return { type: "union", entity, options, accepts };
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -221,20 +237,11 @@ class Printer {
     return [...new Set(names)].sort();
   }
 
-  /**
-   * The name of a function that says whether a value is one of the codes. It asks a set, which takes no longer than a switch,
-   * and a switch would write all codes a second time.
-   */
+  /** The name of a function that says whether a value is one of the codes. */
   #codeTest(value: CodeModel): string {
-    const { codelist, codes } = value;
     const plan = this.#codePlan(value);
-    return this.#share(`test of ${plan}`, `is${upperFirst(codelist ?? "version")}`, (name) => {
-      const set = `all${upperFirst(plan)}`;
-      const added =
-        codelist !== undefined && codes.includes("other")
-          ? ` || isAddedCode(${quoted(codelist)}, value)`
-          : "";
-      return `const ${set} = setOf(${plan});\n\nfunction ${name}(value: unknown): boolean {\nreturn ${set}.has(value)${added};\n}\n`;
+    return this.#share(`test of ${plan}`, `is${upperFirst(value.codelist ?? "version")}`, (name) => {
+      return `const ${name} = testOf(${plan});\n`;
     });
   }
 
@@ -388,13 +395,12 @@ return count;
 
   /** The constant that holds the plan of an object or union. */
   constant(part: PartModel): string {
-    const type = part.type === "object" ? "ObjectPlan" : "UnionPlan";
     const entity = part.entity === undefined ? "undefined" : quoted(part.entity);
     const inside =
       part.type === "object"
-        ? `fields: {\n${part.fields.map((field) => this.#field(field)).join("")}},\n`
-        : `options: {\n${[...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`).join("")}},\n`;
-    return `const ${planName(part.name)}: ${type} = {\ntype: ${quoted(part.type)},\nentity: ${entity},\n${inside}accepts: ${acceptorName(part.name)},\n};\n`;
+        ? part.fields.map((field) => this.#field(field))
+        : [...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`);
+    return `const ${planName(part.name)} = ${part.type}(${entity}, {\n${inside.join("")}}, ${acceptorName(part.name)});\n`;
   }
 
   #field({ key, isRequired, value }: FieldModel): string {
