@@ -123,7 +123,11 @@ export class ReadableDataset {
   readonly hasStructureErrors: boolean;
   /** What rules have made of it to share; see `memo`. */
   readonly views: unknown[] = [];
-  /** What is likely meant by what is wrong in it, where somebody is to guess. */
+  /**
+   * What is likely meant by what is wrong in it, where somebody is to guess.
+   *
+   * @internal
+   */
   suggested: Suggested | undefined = undefined;
 
   readonly #entities: EntityColumns;

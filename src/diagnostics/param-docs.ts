@@ -81,57 +81,52 @@ function makeParamDocs(): Docs {
   const members26 = [param18, param19];
   const param27 = text("text", "The words of the passage, as printed.");
   const param28 = optional(
-    param(
-      "differences",
-      "object[]",
-      "How the quotation differs from them; absent if they have little in common.",
-      members25,
-    ),
+    param("sought", "object", "What was found when the words were looked for elsewhere.", [
+      param("places", "object[]", "Where the source has exactly these words: at most two places.", members26),
+      optional(
+        param("nearest", "object", "The passage of the source that is most similar.", [
+          optional(
+            param(
+              "differences",
+              "object[]",
+              "How the quotation differs from it; absent if they have little in common.",
+              members25,
+            ),
+          ),
+          param27,
+          param18,
+          param19,
+        ]),
+      ),
+      param(
+        "isMeant",
+        "boolean",
+        "Whether that passage is certainly meant: no other is similar, and no word differs.",
+      ),
+      optional(
+        param("elsewhere", "object", "Another source that has exactly these words.", [
+          text("source", "The id of that source."),
+          param("isNamed", "boolean", "Whether the evidence names its source itself."),
+          optional(text("account", "The id of the only account that is read there, if there is only one.")),
+        ]),
+      ),
+    ]),
   );
-  const members29 = [
-    param("places", "object[]", "Where the source has exactly these words: at most two places.", members26),
-    optional(
-      param("nearest", "object", "The passage of the source that is most similar.", [
-        param27,
-        param28,
-        param18,
-        param19,
-      ]),
-    ),
-    param(
-      "isMeant",
-      "boolean",
-      "Whether that passage is certainly meant: no other is similar, and no word differs.",
-    ),
-    optional(
-      param("elsewhere", "object", "Another source that has exactly these words.", [
-        text("source", "The id of that source."),
-        param("isNamed", "boolean", "Whether the evidence names its source itself."),
-        optional(text("account", "The id of the only account that is read there, if there is only one.")),
-      ]),
-    ),
-  ];
-  const param30 = param(
-    "sought",
-    "object",
-    "What was found when the words were looked for elsewhere.",
-    members29,
-  );
-  const param31 = param(
+  const param29 = param(
     "path",
     "(string | number)[]",
     "The path of the evidence, from the root of the dataset.",
   );
-  const param32 = text("quote", "The words of the quotation.");
-  const param33 = param("more", "boolean", "Whether the words occur in further places.");
-  const param34 = param("span", "object", "The position of the words.", members26);
-  const param35 = text("first", "The id of the first entry.");
-  const param36 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
-  const param37 = text("speaker", "The id of the speaker.");
-  const param38 = text("topic", "The id of the topic.");
-  const param39 = text("source", "The key of the source that has them.");
-  const param40 = optional(text("suggestion", "The key that is probably meant."));
-  const param41 = text("file", "The name of the file.");
+  const param30 = text("quote", "The words of the quotation.");
+  const param31 = param("more", "boolean", "Whether the words occur in further places.");
+  const param32 = param("span", "object", "The position of the words.", members26);
+  const param33 = text("first", "The id of the first entry.");
+  const param34 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
+  const param35 = text("speaker", "The id of the speaker.");
+  const param36 = text("topic", "The id of the topic.");
+  const param37 = text("source", "The key of the source that has them.");
+  const param38 = optional(text("suggestion", "The key that is probably meant."));
+  const param39 = text("file", "The name of the file.");
 
   return {
     "structure/byte-order-mark": [],
@@ -484,12 +479,12 @@ function makeParamDocs(): Docs {
         ),
       ),
     ],
-    "evidence/empty-span": [param18, param19, param30],
+    "evidence/empty-span": [param18, param19, param28],
     "evidence/incomplete": [param("missing", "string[]", "The keys that are missing.")],
     "evidence/not-located": [
       param11,
       param("count", "number", "How many quotations have no position."),
-      param("found", "object[]", "The quotations and their positions.", [param31, param18, param19]),
+      param("found", "object[]", "The quotations and their positions.", [param29, param18, param19]),
     ],
     "evidence/not-verified": [
       optional(text("source", "Absent for evidence whose source is unknown.")),
@@ -518,7 +513,7 @@ function makeParamDocs(): Docs {
       param18,
       param19,
       param("length", "number", "How many code points the text has."),
-      param30,
+      param28,
     ],
     "evidence/printed-words-missing": [
       text("words", "The words that are not printed there."),
@@ -527,21 +522,27 @@ function makeParamDocs(): Docs {
       param("sources", "string[]", "The ids of the sources that should have them."),
     ],
     "evidence/quote-ambiguous": [
-      param32,
+      param30,
       param11,
       param("places", "object[]", "Where the words occur.", members26),
-      param33,
+      param31,
     ],
     "evidence/quote-mismatch": [
       text("quoted", "The words as quoted."),
       optional(text("printed", "The words that are printed there; absent if the text is not available.")),
       param("part", '"exact" | "prefix" | "suffix"', "The key that has the words."),
-      param34,
+      param32,
+      param28,
       optional(
-        param("sought", "object", "What was found when the words were looked for elsewhere.", members29),
+        param(
+          "differences",
+          "object[]",
+          "In what a prefix or suffix differs, where no word does; absent where words differ, which both texts show.",
+          members25,
+        ),
       ),
     ],
-    "evidence/quote-not-found": [param32, param11, param30],
+    "evidence/quote-not-found": [param30, param11, param28],
     "evidence/source-unclear": [],
     "outcome/mutual-on-one-account": [
       text("outcome", "The id of the outcome."),
@@ -549,7 +550,7 @@ function makeParamDocs(): Docs {
       text("teller", "The id of the only actor who claims it."),
       param("isOfSide", "boolean", "Whether that actor is one of the sides."),
     ],
-    "outcome/told-twice": [text("outcome", "The id of the second entry."), param35],
+    "outcome/told-twice": [text("outcome", "The id of the second entry."), param33],
     "participant/duplicate": [param24],
     "participant/lone-principal": [param12, text("principal", "The id of the only principal.")],
     "participant/no-principals": [param12],
@@ -585,7 +586,7 @@ function makeParamDocs(): Docs {
     ],
     "reference/unknown-id": [
       text("id", "The id that nothing has."),
-      param36,
+      param34,
       param("uses", "number", "How many places use it."),
       optional(text("suggestion", "The id that is probably meant.")),
       param(
@@ -598,7 +599,7 @@ function makeParamDocs(): Docs {
     "reference/wrong-kind": [
       param15,
       param("found", "EntityKind", "The kind of the entity that has the id."),
-      param36,
+      param34,
       optional(
         text(
           "suggestion",
@@ -633,7 +634,7 @@ function makeParamDocs(): Docs {
         optional(text("from", "The id of the source that has the same text.")),
         optional(text("standsIn", "The id of the source in which the words are.")),
       ]),
-      param("found", "object[]", "The evidence with a known new position.", [param31, param34]),
+      param("found", "object[]", "The evidence with a known new position.", [param29, param32]),
     ],
     "source/text-digest-mismatch": [
       param11,
@@ -669,7 +670,7 @@ function makeParamDocs(): Docs {
     "statement/answers-self": [
       text("statement", "The id of the statement."),
       text("answered", "The id of the statement that is answered."),
-      param37,
+      param35,
     ],
     "statement/authorial-but-relayed": [
       param9,
@@ -698,17 +699,17 @@ function makeParamDocs(): Docs {
       optional(text("quoted", "The words in quotation marks, if there are any.")),
     ],
     "statement/response-cycle": [param13],
-    "statement/speaker-not-participant": [param37, param12],
+    "statement/speaker-not-participant": [param35, param12],
     "statement/speaks-to-self": [param24],
-    "statement/told-twice": [text("statement", "The id of the second entry."), param35, param9],
-    "statement/topic-not-discussed": [param38, param12, param9],
+    "statement/told-twice": [text("statement", "The id of the second entry."), param33, param9],
+    "statement/topic-not-discussed": [param36, param12, param9],
     "topic/broader-cycle": [param13],
-    "topic/discussed-twice": [param38, param9],
+    "topic/discussed-twice": [param36, param9],
     "topic/duplicate": [param15, param16, text("label", "The label that both topics have.")],
     "extraction/ambiguous-quote": [
-      param32,
+      param30,
       param("places", "object[]", "Where the words occur.", [param18, param19, param11]),
-      param33,
+      param31,
       param(
         "isFirstTaken",
         "boolean",
@@ -719,7 +720,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that several objects have."),
       param("count", "number", "How many objects have it."),
     ],
-    "extraction/context-not-found": [param32, param11],
+    "extraction/context-not-found": [param30, param11],
     "extraction/cut-off": [
       param(
         "isUnreadable",
@@ -730,9 +731,9 @@ function makeParamDocs(): Docs {
       param("items", "number", "How many items of that list are whole."),
     ],
     "extraction/cut-word": [
-      param32,
+      param30,
       text("whole", "The same with the whole words that it is in, as they are printed."),
-      param39,
+      param37,
       param("ends", '"start" | "end" | "both"', "Which ends of the quotation are inside a word."),
       param(
         "done",
@@ -741,16 +742,10 @@ function makeParamDocs(): Docs {
       ),
     ],
     "extraction/invented-quote": [
-      param32,
+      param30,
       param("sources", "string[]", "The keys of the sources that were searched."),
       optional(
-        param("nearest", "object", "The passage that is most similar.", [
-          param27,
-          param28,
-          param18,
-          param19,
-          param11,
-        ]),
+        param("nearest", "object", "The passage that is most similar.", [param27, param18, param19, param11]),
       ),
       optional(text("elsewhere", "The key of another source that has the words.")),
     ],
@@ -776,10 +771,9 @@ function makeParamDocs(): Docs {
       param("kinds", "string[]", "The kinds that have the key."),
     ],
     "extraction/quote-normalized": [
-      param32,
+      param30,
       text("printed", "The words as they are printed, which are written into the dataset."),
-      param39,
-      param("differences", "object[]", "How the quotation differs from them.", members25),
+      param37,
       param("count", "number", "How many quotations in the extraction differ so."),
     ],
     "extraction/several-answers": [
@@ -799,7 +793,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that no object of the right kind has."),
       param("wanted", "string[]", "The kinds of object that are meant."),
       optional(text("found", "The kind of the object that has the key instead.")),
-      param40,
+      param38,
     ],
     "extraction/unnamed-voice-named": [
       text("name", "The name of the person."),
@@ -818,7 +812,7 @@ function makeParamDocs(): Docs {
       ]),
     ],
     "table/missing-column": [param("columns", "string[]", "The names of the columns.")],
-    "table/missing-table": [param41],
+    "table/missing-table": [param39],
     "table/not-csv": [text("problem", "What is wrong, in words that end a sentence.")],
     "table/too-many-cells": [
       param("found", "number", "How many cells the row has."),
@@ -831,10 +825,10 @@ function makeParamDocs(): Docs {
     "table/unknown-parent": [
       text("key", "The key that no row has to which this one could belong."),
       param("tables", "string[]", "The tables in which such a row could be."),
-      param40,
+      param38,
     ],
     "table/unknown-table": [
-      param41,
+      param39,
       optional(text("suggestion", "The name of the file that is probably meant.")),
     ],
     "table/wrong-cell": [

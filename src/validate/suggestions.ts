@@ -7,14 +7,22 @@ import { meantText } from "./meant-text.ts";
 import { meantValue, shapeFor } from "./meant-value.ts";
 import { keyBeside, otherKey } from "./other-keys.ts";
 
-/** Guesses what is meant by what is refused. Hints and fixes come of it; no verdict does. */
+/**
+ * Guesses what is meant by what is refused. Hints and fixes come of it; no verdict does. Declarations have no more of it than
+ * tells it from anything else: with what the rest is made of, they would be a thirtieth longer.
+ */
 export interface Suggestions {
-  readonly meantText: typeof meantText;
-  readonly meantValue: typeof meantValue;
-  readonly shapeFor: typeof shapeFor;
   readonly otherKey: typeof otherKey;
   readonly keyBeside: typeof keyBeside;
+  /** @internal */
+  readonly meantText: typeof meantText;
+  /** @internal */
+  readonly meantValue: typeof meantValue;
+  /** @internal */
+  readonly shapeFor: typeof shapeFor;
+  /** @internal */
   readonly namesIn: typeof namesIn;
+  /** @internal */
   readonly forDataset: typeof forDataset;
 }
 
