@@ -101,7 +101,7 @@ describe.each(targets)("%s", (target) => {
     expect(strictAjv(target).compile(bundle)).toBeTypeOf("function");
   });
 
-  test.each(sample(Object.keys(definitions), 5))(
+  test.each(sample(Object.keys(definitions), 15))(
     "rooted at %s alone it compiles and holds nothing unused",
     (name) => {
       const alone = rootedAt(bundle, name);
