@@ -300,28 +300,64 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
-    test("the keyboard reaches the end of the page, and what has the focus is marked and covered by nothing", async () => {
-      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
-      const wrong: string[] = [];
-      let stops = 0;
-      for (; stops < 1000; stops++) {
-        await page.keyboard.press("Tab");
-        const found = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-          const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
-          const above = document.elementFromPoint(x, y);
-          const isCovered = above === null || !(element.contains(above) || above.contains(element));
-          const isMarked = getComputedStyle(element).outlineStyle !== "none";
-          return isCovered || !isMarked ? element.outerHTML.slice(0, 200) : "";
+    test.each([
+      ["putin-scholz-2024-11-15", 1280],
+      ["sahl-canal", 820],
+    ])(
+      "the keyboard reaches the end of the page of %s, and what has the focus is marked and covered by nothing",
+      async (example, width) => {
+        const { page } = await open(pages.find(({ name }) => name === example)!.url, {
+          viewport: { width, height: 900 },
         });
-        if (found === undefined) break;
-        if (found !== "") wrong.push(found);
-      }
-      expect(wrong).toEqual([]);
-      expect(stops).toBeGreaterThan(200);
-      expect(stops).toBeLessThan(1000);
+        const wrong: string[] = [];
+        let stops = 0;
+        for (; stops < 1000; stops++) {
+          await page.keyboard.press("Tab");
+          const found = await page.evaluate(() => {
+            const element = document.activeElement;
+            if (!element || element === document.body) return undefined;
+            const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+            const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
+            const above = document.elementFromPoint(x, y);
+            const isCovered = above === null || !(element.contains(above) || above.contains(element));
+            const isMarked = getComputedStyle(element).outlineStyle !== "none";
+            return isCovered || !isMarked ? element.outerHTML.slice(0, 200) : "";
+          });
+          if (found === undefined) break;
+          if (found !== "") wrong.push(found);
+        }
+        expect(wrong).toEqual([]);
+        expect(stops).toBeGreaterThan(200);
+        expect(stops).toBeLessThan(1000);
+        await page.context().close();
+      },
+    );
+
+    test.each([820, 1400])("keeps the heads of a wide table in sight, %i pixels wide", async (width) => {
+      const { url } = pages.find(({ name }) => name === "sahl-canal")!;
+      const { page } = await open(url, { viewport: { width, height: 900 } });
+      await page.goto(`${url}#committee-per-hadran`);
+      const fact = await page.locator("#committee-per-hadran").boundingBox();
+      const head = page.locator(".x", { has: page.locator("#committee-per-hadran") }).locator("thead th");
+      const box = await head.locator("a", { hasText: /^Presidency of Hadran$/ }).boundingBox();
+      expect(box!.y).toBeGreaterThan(0);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(fact!.y);
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(fact!.x + fact!.width).toBeLessThanOrEqual(width);
+      await page.context().close();
+    });
+
+    test("prints a wide table with its accounts below each other, and others side by side", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url, {
+        viewport: { width: 700, height: 1000 },
+      });
+      await page.emulateMedia({ media: "print" });
+      const widths = await page
+        .locator("td:visible")
+        .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(100);
+      expect(await page.locator("td:has(> #committee-per-hadran) > .w").isVisible()).toBe(true);
+      expect(await page.locator("table:has(#twenty-minutes) thead").isVisible()).toBe(true);
       await page.context().close();
     });
 

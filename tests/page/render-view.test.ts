@@ -322,6 +322,34 @@ describe("what a page says shortly", () => {
     expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax,”]");
   });
 
+  test("what is left out leads to the comparison that says so, also where another has the same account", () => {
+    const html = page("sahl-canal");
+    const [, anchor] =
+      /<a href="#([^"]*)">[^<]*5 June 2035\) leaves out what is said by Presidency of Hadran:/.exec(html)!;
+    const gap = html.slice(html.indexOf(` id="${anchor}"`));
+    expect(textOf(gap.slice(0, gap.indexOf("</div>")))).toContain("has no word of a committee");
+  });
+
+  test("a statement that is compared under another subject is named under its own", () => {
+    const text = partOf(page("putin-scholz-2024-11-15"), "The situation in Ukraine");
+    expect(text).toContain(
+      "Also about this, under Prospects of a political and diplomatic settlement33 Olaf Scholz demanded",
+    );
+    expect(text).toContain("Olaf Scholz demanded: Putin should end the war and turn to talks.");
+    expect(page("minimal")).not.toContain("Also about this");
+  });
+
+  test("what is not compared, and stands in the last row, is looked for there", () => {
+    const html = page("sahl-canal");
+    const [row] = html.slice(html.indexOf('id="twenty-minutes"')).split("</tr>", 1);
+    expect(textOf(row!)).toContain("not compared; see below");
+  });
+
+  test("an event that began near the call ends in the drawing where it ends", () => {
+    const text = partOf(page("sahl-canal"), "When");
+    expect(text).toContain("from 25 May 2035to 30 June 2035");
+  });
+
   test("a gap says shortly what stands beside it, so that no number has to be looked up", () => {
     const html = page("putin-scholz-2024-11-15");
     const gaps = [...html.matchAll(/<div class="gap f".*?<\/div>/gs)].map(([gap]) => textOf(gap));

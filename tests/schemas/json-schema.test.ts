@@ -38,7 +38,7 @@ function fieldsOf(schema: JsonSchema): string[] {
 /** The fields of an object of the plan, written as {@link fieldsOf} writes those of a schema. */
 function plannedFields({ fields }: ObjectPlan): string[] {
   return Object.entries(fields)
-    .map(([key, { required }]) => (required === undefined ? `${key}?` : key))
+    .map(([key, { isRequired }]) => (isRequired ? key : `${key}?`))
     .sort();
 }
 
