@@ -4,11 +4,12 @@ import { attribute } from "./html.ts";
 import { fact } from "./line.ts";
 import type { Page } from "./page.ts";
 
-/** The accounts, each with the way by which it reaches the reader. */
+/** The accounts, each with the way by which it reaches the reader, which says whose it is and where it is read. */
 export function accountsHtml(page: Page): string {
   const { view } = page;
   const cards = view.dataset.accounts.map(
-    (account) => `<li>${chainHtml(page, account)}${fact(page, accountSummary(view, account))}</li>`,
+    (account) =>
+      `<li>${chainHtml(page, account)}${fact(page, accountSummary({ ...view, beside: true }, account))}</li>`,
   );
   return cards.length === 0 ? "" : `<ul class="cards">${cards.join("")}</ul>`;
 }

@@ -109,7 +109,7 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
   const rows = new Map<string, { row: Fact[]; comparisons: readonly Compared[] }[]>();
   const rest = new Map<string, Fact[]>();
   for (const [root, cluster] of clusters) {
-    const { section } = cluster[0];
+    const { section } = cluster.find((fact) => !isVague(fact)) ?? cluster[0];
     const compared = comparisonsOf.get(root) ?? [];
     // Each outcome stands above those who claim it.
     const isRow = cluster.length > 1 || compared.length > 0 || section === "outcome";
@@ -135,6 +135,11 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
     };
   });
   return { sections: inOrder(sections), others };
+}
+
+/** Whether a fact says by itself hardly what it is about: then it stands with what it is compared with. */
+function isVague({ section }: Fact): boolean {
+  return section === "about silence" || section === "topic ";
 }
 
 /** One gap for each comparison. */

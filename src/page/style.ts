@@ -8,7 +8,7 @@ h1,h2,h3,h4,h5{line-height:1.2;margin:1.2em 0 .4em;unicode-bidi:plaintext}
 h1{font-size:1.7rem}h2{font-size:1.4rem;border-bottom:2px solid var(--li);padding-bottom:.2rem;margin-top:2.2em}main>:first-child>h2{margin-top:.7em}h3{font-size:1.2rem}h4{font-size:1.05rem}h5{font-size:.95rem}
 a{color:var(--ln)}
 p{margin:.25em 0;white-space:pre-line}
-ul{margin:.2em 0;padding-left:1.1em}
+ul{margin:.2em 0;padding-left:1.1rem}
 small{font-weight:400;color:var(--mu);font-size:.82rem}th small,.w small{display:block}
 code{font-size:.85em;color:var(--mu)}
 [hidden]{display:none!important}
@@ -16,16 +16,16 @@ code{font-size:.85em;color:var(--mu)}
 :focus-visible{outline:3px solid var(--ln);outline-offset:2px}
 header p{max-width:60rem}nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;list-style:none;padding:0}
 summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
-.min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.375em}
+.min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.1rem}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:2}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
-.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}
+.seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section:nth-child(-n+3){break-inside:avoid}.seen li{break-inside:avoid}.seen section>ul>li:first-child{break-after:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";padding:0 .5em}
 .source,.cards,.b,.x,.many>.call{content-visibility:auto;contain-intrinsic-size:auto 100rem}.x{overflow-x:auto;contain-intrinsic-size:auto 20rem}
 .many :is(.b,.x){content-visibility:visible}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;border:1px solid var(--li);padding:.4rem .5rem;min-width:11.9rem}
-thead th{background:var(--ca)}
+thead th{background:var(--ca)}thead tr+tr th{box-shadow:0 -2px var(--li)}
 tbody+tbody{border-top:3px double var(--mu)}
 th.r{font-weight:400;background:var(--ca)}.r>.o{position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 3rem)}
 .k{font-style:italic}.legend{color:var(--mu);font-size:.9rem}.source{margin:1.5rem 0 3rem}
@@ -42,7 +42,7 @@ table.w td>.w{display:block;font-weight:600}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ "}.unknown .s.gone::before{content:"∅? "}
 .c{font-size:.9rem;border-inline-start:3px dotted var(--mu);padding-inline-start:.5rem;margin:.2rem 0 .8rem .6rem}ul.c{padding-inline-start:1.4rem}
 .p{font-family:Georgia,serif;font-style:italic}.p:dir(rtl){font-style:normal}.y{font:400 1.35em/1 system-ui,sans-serif;margin-inline:.05em .12em}.y:last-child{margin-inline:.12em .05em}
-.e{font-size:.88rem;list-style:none;margin-inline-start:-1.1em}.l{color:var(--mu);font-size:.8rem}.d{display:none}
+.e{font-size:.88rem;list-style:none;margin-inline-start:-1.1rem}.l{color:var(--mu);font-size:.8rem}.d{display:none}
 .u::before{content:"[" attr(data-c) "]";font:.75em monospace;border:1px solid var(--er);color:var(--er)}
 .g{border-inline-start:4px solid var(--mu);padding-inline-start:.5rem}.g.error{border-color:var(--er)}.g.error b{color:var(--er)}.g.warning{border-style:dashed;border-color:var(--wa)}.g.warning b{color:var(--wa)}
 td.bad .p{text-decoration:underline wavy var(--er)}
@@ -62,11 +62,15 @@ sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}su
 .map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
 .marks{font-size:.88rem}
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
-.time b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
+.time span>b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call span>b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
 .scale>span{display:flex;justify-content:space-between;color:var(--mu)}
 .cards{list-style:none;padding:0}#_actors+ul,#_topics+ul{columns:26rem;column-gap:2rem}.cards .f{border:0;padding:0}.cards>li{break-inside:avoid;margin:0 0 1rem;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
-@media(min-width:46.01rem){table:not(.names) td,thead th{width:50rem}.names td:last-child{width:60%}.few{overflow:visible}.few thead{position:sticky}}
-@media(min-width:64rem){.some{overflow:visible}.some thead{position:sticky}}
-.few thead,.some thead{top:0;z-index:1;box-shadow:0 1px var(--li)}form:not([hidden])~main thead{top:2.3rem}.few :is(.f,a),.some :is(.f,a){scroll-margin-top:7rem}
-@media(max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.above{display:none}td>.w{display:block;font-weight:600}td.no>.w{display:inline;font-weight:400}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
-@media print{html{font-size:9.5pt}body{max-width:none;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.many>.call,.source,.cards,.b,.f,.x,.text p{content-visibility:visible;overflow:visible}.x thead{position:static}a{color:inherit;text-decoration:none}h2,h3,h4,.w,.r{break-after:avoid}th,td{min-width:0}.f,.w{break-inside:avoid-page}}`;
+@media print,(min-width:46.01rem){table:not(.names) td,thead th{width:50rem}.names td:last-child{width:60%}}
+form:not([hidden])~main{--bar:2.3rem}
+@media screen and (min-width:46.01rem) and (min-height:30rem){.x{max-height:calc(100vh - 4rem)}thead{position:sticky;top:-1px;z-index:1}thead th{outline:1px solid var(--li)}.x :is(.f,a){scroll-margin-top:13rem}.few :is(.f,a){scroll-margin-top:7rem}.few{overflow:visible;max-height:none}.few thead{top:var(--bar,0)}}
+@media screen and (min-width:51rem){.four{overflow:visible;max-height:none}.four thead{top:var(--bar,0)}}
+@media screen and (min-width:64rem){.some{overflow:visible;max-height:none}.some thead{top:var(--bar,0)}}
+@media screen and (max-width:46rem){.x{overflow:visible}table,tbody,tr,td,th{display:block;min-width:0;border:0;padding:.2rem 0}thead{display:none}td.above{display:none}td>.w{display:block;font-weight:600}td.no>.w{display:inline;font-weight:400}tbody{padding:.4rem 0}.time li{grid-template-columns:1fr;gap:.2rem}form{position:static}}
+@page{margin:14mm 12mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+@media print{html{font-size:9.5pt}body{max-width:none;padding:0;background:#fff;color:#000}form,.skip,nav{display:none!important}.d{display:inline}details::details-content{content-visibility:visible;display:block}.many>.call,.source,.cards,.b,.f,.x,.text p{content-visibility:visible;overflow:visible}a{color:inherit!important;text-decoration:none!important}.n{color:inherit!important}.x:not(.few,.some) :is(table,tbody,tr,td,th){display:block;width:auto}.x:not(.few,.some) :is(thead,.above){display:none}.x:not(.few,.some) td>.w{display:block;font-weight:600}.x:not(.few,.some) td.no>.w{display:inline;font-weight:400}h2,h3,h4,.w,.r,.legend:has(+*){break-after:avoid}h2,h3,h4,.c,.names tr{break-inside:avoid}.x+.legend{break-before:avoid}th,td{min-width:0}.f,.w{break-inside:avoid-page}table:not(.w) .f,.seen section:nth-child(n){break-inside:auto}}
+@media print{#_actors+ul,#_topics+ul{columns:20rem}li:last-child,section:last-child,.source:last-child{margin-bottom:0}.call~.call :is(details,h3+p).legend{display:none}.d2,.d3,.d4{box-shadow:none;border-bottom:2px solid var(--ub)}.d3{border-bottom:5px double var(--ub)}.d4{border-width:6px}.v{border-bottom-width:2px}}`;

@@ -1,4 +1,5 @@
-import { groupBy } from "../collections/group-by.ts";
+import { addToGroup, groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
 import { columnWords } from "../view/call-summary.ts";
 import { circumstanceQuestions } from "../view/circumstance-questions.ts";
@@ -6,6 +7,7 @@ import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
 import { besideOf, mentionOf } from "../view/mention.ts";
+import { firstLines } from "../view/first-lines.ts";
 import { labelOf } from "../view/label-of.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
@@ -20,6 +22,8 @@ import type { Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
+/** So many of the statements that stand under another subject are named. */
+const MOST_ELSEWHERE = 8;
 /** So many facts of one cell are drawn together; others only when they come into sight. */
 const DRAWN_TOGETHER = 50;
 
@@ -47,12 +51,16 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   const outcomes = new Map<object, Outcome>();
   for (const outcome of call.outcomes ?? []) for (const claim of outcome.claims) outcomes.set(claim, outcome);
   const shown = new Set<Comparison>();
-  const parts = sections.map((section, at) => {
-    const anchor = `_c${number}-${at + 1}`;
-    const heading = headingOf(page, section);
+  const hasTopics = sections.some(({ key }) => key.startsWith("topic ") && key !== NO_TOPIC);
+  const titled = sections.map((section, at): Titled => {
     const atOdds = section.rows
       .flatMap(({ comparisons }) => comparisons.map(({ comparison }) => comparison))
       .filter(isContest);
+    const heading = !hasTopics && section.key === NO_TOPIC ? pageWords.noTopics : headingOf(page, section);
+    return { section, anchor: `_c${number}-${at + 1}`, heading, atOdds };
+  });
+  const also = aboutOthers(titled);
+  const parts = titled.map(({ section, anchor, heading, atOdds }) => {
     const isContested = atOdds.length > 0;
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
     const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
@@ -70,7 +78,18 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     contested,
   };
 
-  function tableHtml({ rows }: Section, heading: string): string {
+  /** What is about a topic and stands under another heading: it is compared there, or is about that first. */
+  function alsoHtml({ key }: Section): string {
+    const places = (also.get(key) ?? []).map(({ under, ids }) => {
+      const named = firstLines(ids, MOST_ELSEWHERE, (id) => ({ text: labelOf(view, id), repeats: id }));
+      const sign = under.atOdds.length > 0 ? ` ${CONTESTED}` : "";
+      return `<p class="legend">${pageWords.alsoUnder} <a href="#${under.anchor}">${sentence(under.heading)}</a>${sign}</p>${list(page, named)}`;
+    });
+    return places.join("");
+  }
+
+  function tableHtml(section: Section, heading: string): string {
+    const { rows } = section;
     const used = new Set(
       rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
     );
@@ -79,7 +98,8 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const unknown = [...used].filter((id) => known.every((column) => column.id !== id));
     const own = [...known, ...unknown.map((id) => ({ id, group: pageWords.noSide }))];
     const isStacked = own.length > MOST_COLUMNS;
-    const isOneColumn = own.length === 1 || isStacked;
+    // The only account of a call is named above all tables.
+    const isOneColumn = own.length === 1 ? own[0]?.id === only : isStacked;
     const groups = [...groupBy(own, ({ group }) => group)];
     const isGrouped = groups.length < own.length;
     const sides = groups.map(
@@ -90,14 +110,19 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
       return `<th scope="col">${side}${headHtml(id)}</th>`;
     });
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
-    const body = rows.map((row) => rowHtml(row, own, isOneColumn)).join("");
+    // What is only about the same comes last.
+    const last = rows.at(-1);
+    const inLast = new Set(last && !isCompared(last) ? last.facts.map(({ account }) => account) : []);
+    const body = rows
+      .map((row) => rowHtml(row, own, { isOneColumn, isOneRow: rows.length === 1, inLast }))
+      .join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${alsoHtml(section)}${rest}`;
   }
 
-  function rowHtml(row: Row, own: readonly Column[], isOneColumn: boolean): string {
+  function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
@@ -106,9 +131,9 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
       outcomeHtml(outcome),
     );
-    const isCompared = row.comparisons.length + row.gaps.length > 0 || heading.length > 0;
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
-    const title = `${isContested ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
+    // Where there is no other row, the heading says so.
+    const title = `${isContested && !isOneRow ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
     const inRow = new Set(row.facts.map(({ of }) => of));
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
@@ -128,7 +153,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
           .filter((cell) => cell.html !== "")
           .map((cell) => `<tr><td>${cellHtml(cell, true)}</td></tr>`)
           .join("")
-      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
+      : `<tr>${cells.map((cell) => (cell.html === "" ? silenceHtml(cell.id, isCompared(row), inLast.has(cell.id)) : `<td>${cellHtml(cell)}</td>`)).join("")}</tr>`;
     return `<tbody${isContested ? ' class="contested"' : ""}>${top}${html}</tbody>`;
   }
 
@@ -143,12 +168,17 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
-  function silenceHtml(id: string, isCompared: boolean): string {
-    // What is only about the same comes last.
-    if (!isCompared) return `<td class="no above">${signs.above}</td>`;
+  function silenceHtml(id: string, isRowCompared: boolean, isBelow: boolean): string {
+    if (!isRowCompared) return `<td class="no above">${signs.above}</td>`;
     const { canBeKnown, text } = silenceOf(view, id);
     const name = `<span class="w"> (${sentence(view.names.account(id))})</span>`;
-    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${name}</td>`;
+    const below = isBelow ? `; ${signs.below}` : "";
+    return `<td class="${canBeKnown ? "no" : "no unknown"}">${sentence(text)}${below}${name}</td>`;
+  }
+
+  /** Whether a row has what is compared, or an outcome, and not only what is about the same. */
+  function isCompared({ facts, gaps, comparisons }: Row): boolean {
+    return comparisons.length + gaps.length > 0 || facts.some(({ of }) => outcomes.has(of));
   }
 
   function headHtml(id: string): string {
@@ -215,7 +245,49 @@ const FEW = 3;
 
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
-  return columns <= FEW ? " few" : columns <= 5 ? " some" : "";
+  return columns <= FEW ? " few" : columns === 4 ? " some four" : columns === 5 ? " some" : "";
+}
+
+/** The section of what is about no topic. */
+const NO_TOPIC = "topic ";
+
+/** A section under its heading. */
+interface Titled {
+  readonly section: Section;
+  readonly anchor: string;
+  readonly heading: string;
+  /** The comparisons in it that set tellings at odds. */
+  readonly atOdds: readonly Comparison[];
+}
+
+/** What a row needs to know of its table. */
+interface InTable {
+  readonly isOneColumn: boolean;
+  readonly isOneRow: boolean;
+  /** The accounts of which something stands in the last row, which has what is only about the same. */
+  readonly inLast: ReadonlySet<string>;
+}
+
+/** What stands under one heading and is about the topic of another. */
+interface Elsewhere {
+  readonly under: Titled;
+  readonly ids: readonly string[];
+}
+
+/** For each section about a topic, what stands elsewhere and is about it too. */
+function aboutOthers(sections: readonly Titled[]): ReadonlyMap<string, readonly Elsewhere[]> {
+  const also = new Map<string, Group<Elsewhere>>();
+  for (const under of sections) {
+    const ids = new Map<string, Group<string>>();
+    for (const { facts } of under.section.rows)
+      for (const { of } of facts) {
+        const { id, topics = [] } = of as { readonly id?: string; readonly topics?: readonly string[] };
+        for (const key of new Set(topics.map((topic) => `topic ${topic}`)))
+          if (id !== undefined && key !== under.section.key) addToGroup(ids, key, id);
+      }
+    for (const [key, each] of ids) addToGroup(also, key, { under, ids: each });
+  }
+  return also;
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;

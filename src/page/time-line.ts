@@ -3,7 +3,7 @@ import { edtfInterval } from "../text/edtf-interval.ts";
 import type { Interval } from "../text/edtf-interval.ts";
 import { edtfWords } from "../view/edtf-words.ts";
 import { pageWords } from "../view/page-words.ts";
-import { timedKinds, timeLine } from "../view/time-line.ts";
+import { timeLine } from "../view/time-line.ts";
 import type { TimedEvent } from "../view/time-line.ts";
 import { attribute } from "./html.ts";
 import type { Page } from "./page.ts";
@@ -59,9 +59,17 @@ export function timeLineHtml(page: Page, call: LeaderCall): string {
   const around = { from: known.from - NEAR, to: known.to + NEAR };
   const isNear = ({ interval }: Timed) => interval.to >= around.from && interval.from <= around.to;
   const far = sorted.filter((each) => !isNear(each));
-  const near = drawn(page, sorted.filter(isNear), around, known);
+  const close = sorted.filter(isNear);
+  const near = drawn(page, close, withEnds(around, close), known);
   if (far.length === 0) return legend + near;
   return `${legend}<h4>${pageWords.around}</h4>${near}<h4>${pageWords.far}</h4>${drawn(page, far, whole, known)}`;
+}
+
+/** A scale on which events end where they end, as far as days can still be told apart on it. */
+function withEnds(scale: Scale, events: readonly Timed[]): Scale {
+  const from = Math.min(scale.from, ...events.map(({ interval }) => interval.from).filter(Number.isFinite));
+  const to = Math.max(scale.to, ...events.map(({ interval }) => interval.to).filter(Number.isFinite));
+  return to - from <= LONG ? { from, to } : scale;
 }
 
 function startOf({ interval: { from, to } }: Timed): number {
@@ -92,7 +100,7 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     const anchor = page.places.of(event.of)?.anchor;
     const when = page.sentence(event.when);
     const linked = anchor === undefined ? when : `<a href="#${attribute(anchor)}">${when}</a>`;
-    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${timedKinds[event.kind]}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
+    return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${event.label}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
   });
   const day = (moment: number) => edtfWords(new Date(moment).toISOString().slice(0, 10));
   return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>from ${day(scale.from)}</span><span>to ${day(scale.to)}</span></span></li></ol>`;

@@ -8,9 +8,9 @@ import type { SummaryLine } from "./summary-line.ts";
 import { restLines } from "./rest-lines.ts";
 import type { View } from "./view.ts";
 
-/** One telling: whose it is, who relays it, where it is read, and what it revises. */
+/** One telling: whose it is, who relays it, where it is read, and what it revises; not what stands beside it. */
 export function accountSummary(view: View, account: Account): SummaryLine {
-  const { names } = view;
+  const { names, beside = false } = view;
   const {
     id,
     kind,
@@ -25,7 +25,7 @@ export function accountSummary(view: View, account: Account): SummaryLine {
   } = account;
   const remarks = [
     accountKindWords(kind),
-    `read in ${names.source(source)}`,
+    beside ? undefined : `read in ${names.source(source)}`,
     platform === undefined ? undefined : `on ${platform}`,
     language === undefined ? undefined : `originally in ${languageWords(language)}`,
     authors.length === 0 ? undefined : `written down by ${names.actors(authors)}`,
@@ -37,7 +37,7 @@ export function accountSummary(view: View, account: Account): SummaryLine {
   ].filter((remark) => remark !== undefined);
   return {
     of: account,
-    text: `${names.account(id)}: ${remarks.join("; ")}`,
+    text: beside ? capitalised(remarks.join("; ")) : `${names.account(id)}: ${remarks.join("; ")}`,
     lines: restLines(view, "Account", account, {
       worded: [
         "kind",
@@ -56,6 +56,10 @@ export function accountSummary(view: View, account: Account): SummaryLine {
       source,
     }),
   };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** When an account was written or spoken. */

@@ -88,7 +88,7 @@ export function circumstanceClause(
       const contact =
         content === undefined
           ? `there had been contact${between} before`
-          : `this is so of contact${between} before the call`;
+          : `this is true of contact${between} before the call`;
       return {
         clause: `${inSeries(before) || contact}${limit}${content === undefined ? "" : `: ${content}`}`,
         worded: ["content", "date", "gap", "bound", "parties"],
@@ -128,7 +128,9 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
-      const when = on(date) === "" ? "" : inBrackets([`which was or is to be${on(date)}`]);
+      // Whether an event that the call came before has been by now is not told.
+      const was = relation === "before" ? "which was or is to be" : "which was";
+      const when = on(date) === "" ? "" : inBrackets([`${was}${on(date)}`]);
       return {
         clause: `the call took place ${relation} this event${when}: ${content}`,
         worded: ["content", "relation", "date"],

@@ -6,6 +6,7 @@ export function coverageWords(sentences: readonly CoveredSentence[]): string {
   const all = `${sentences.length} ${sentences.length === 1 ? "sentence" : "sentences"}`;
   const [whole, part, none] = [count("whole"), count("part"), count("none")];
   if (none === sentences.length) return `of ${all}, evidence covers none`;
+  if (whole === sentences.length) return `evidence covers ${whole === 1 ? "the one sentence" : `all ${all}`}`;
   const covered = [
     ...(whole === 0 ? [] : [`${whole} as a whole`]),
     ...(part === 0 ? [] : [`${part} in part`]),

@@ -19,9 +19,11 @@ export function descriptionWords(
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
   if (beside && (factuality === undefined || factuality === "certain"))
-    return [`Words of ${names.account(account)}`, ...(judged.length === 0 ? [] : [judged.join("; ")])].join(
-      ": ",
-    );
+    return [
+      // Whose words they are may be another question: an account may quote them.
+      `In the account of ${names.account(account)}`,
+      ...(judged.length === 0 ? [] : [judged.join("; ")]),
+    ].join(": ");
   return `${names.teller(account)} ${words}${inBrackets(judged)}`;
 }
 

@@ -59,13 +59,17 @@ function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] 
     const ids = new Set(same.flatMap(({ to }) => to));
     const byTeller = groupBy(ids, (id) => tellerOf(view.index.get(id)));
     const who = view.index.account(from) ? view.names.teller(from) : `${labelOf(view, from)}:`;
-    return [...byTeller].map(([teller, told]) => ({ who, teller, told, comparison: same[0] }));
+    return [...byTeller].map(([teller, told]) => {
+      // Who leaves out what may be said by several comparisons: a line leads to those that say this.
+      const saidBy = same.filter(({ to }) => told.some((id) => to.includes(id)));
+      return { who, teller, told, saidBy };
+    });
   });
-  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, comparison }) => {
+  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, saidBy }) => {
     const whose = teller === undefined ? "this" : `what is said by ${view.names.account(teller)}`;
     return {
       text: `${who} leaves out ${whose}:`,
-      repeats: comparison,
+      ...(saidBy.length === 1 ? { repeats: saidBy[0] } : { sums: saidBy }),
       lines: firstLines(told, MOST_FACTS, (id) => ({ text: shortLabelOf(view, id), repeats: id })),
     };
   });
@@ -78,7 +82,7 @@ function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[
   const known = new Map<SourceText, Quotations>();
   const byAccount = [...groupBy(quoted, ({ account }) => account)];
   return [
-    { text: `${quoted.length} of ${statements.length} statements, in whole or in part:` },
+    { text: `${countOf(quoted, statements)}, in whole or in part:` },
     ...firstLines(byAccount, MOST_GROUPS, ([account, same]) => ({
       text: `${view.names.teller(account)} quotes:`,
       lines: firstLines(same, MOST_FACTS, (each) => {
@@ -89,6 +93,11 @@ function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[
       }),
     })),
   ];
+}
+
+function countOf(quoted: readonly Statement[], { length }: readonly Statement[]): string {
+  if (quoted.length < length) return `${quoted.length} of ${length} statements`;
+  return length === 1 ? "the one statement" : `all ${length} statements`;
 }
 
 /** The words that stand in quotation marks where a statement is printed, as far as they are held. */

@@ -69,7 +69,12 @@ function doubtsOf(view: View, fact: Hedged): string[] {
 }
 
 function statementLabel(view: View, statement: Statement, content: string): string {
-  const teller = `according to ${view.names.account(statement.account)}`;
   const words = view.linked ? shortStatementWords : statementWords;
-  return `${words(view, statement, content)}${remarked([teller, ...doubtsOf(view, statement)])}`;
+  return `${words(view, statement, content)}${remarked([...accordingTo(view, statement), ...doubtsOf(view, statement)])}`;
+}
+
+/** Whose telling a statement is; nothing where its speakers tell it themselves. */
+export function accordingTo({ names }: View, { account, speakers }: Statement): string[] {
+  const teller = names.account(account);
+  return teller === names.actors(speakers) ? [] : [`according to ${teller}`];
 }

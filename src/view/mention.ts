@@ -1,5 +1,6 @@
 import { actVerb } from "./act-words.ts";
-import { labelOf } from "./label-of.ts";
+import { remarked } from "./cue-words.ts";
+import { accordingTo, labelOf } from "./label-of.ts";
 import type { View } from "./view.ts";
 
 /** What an id names, in the fewest words, where the whole of it stands beside. */
@@ -30,7 +31,5 @@ export function mentionOf(view: View, id: string): string {
 export function besideOf(view: View, id: string): string {
   const named = view.index.get(id);
   const mention = mentionOf(view, id);
-  return named?.kind === "statement"
-    ? `${mention} [according to ${view.names.account(named.value.account)}]`
-    : mention;
+  return named?.kind === "statement" ? `${mention}${remarked(accordingTo(view, named.value))}` : mention;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
+import { inSeries } from "./names.ts";
 import { signs } from "./sign-words.ts";
 import type { View } from "./view.ts";
 
@@ -44,19 +45,23 @@ const MOST_NAMED = 4;
 export function othersWords(view: View, others: readonly string[]): string {
   const isNamed = others.length <= MOST_NAMED;
   const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
-  const why = ([canBeKnown, sign]: readonly [boolean, string]) => {
-    const same = groups.get(canBeKnown);
-    if (!same) return [];
-    const which = isNamed ? same.map((account) => view.names.account(account)).join("; ") : same.length;
-    return [` ${sign.charAt(0).toUpperCase()}${sign.slice(1)}: ${which}.`];
-  };
-  const reasons = (
-    [
-      [true, signs.notCompared],
-      [false, signs.cannotBeKnown],
-    ] as const
-  ).flatMap(why);
-  return `Not in this table${isNamed ? "." : `: ${others.length} other accounts.`}${reasons.join("")}`;
+  const whole = groups.get(true) ?? [];
+  const unsure = groups.get(false) ?? [];
+  if (isNamed) {
+    const named = (accounts: readonly string[], why: string) =>
+      accounts.length === 0
+        ? []
+        : [`Not in this table, ${why}: ${accounts.map((each) => view.names.account(each)).join("; ")}.`];
+    return [
+      ...named(whole, `and ${signs.notCompared}`),
+      ...named(unsure, "and it cannot be known whether they have this"),
+    ].join(" ");
+  }
+  const counts = [
+    ...(whole.length === 0 ? [] : [`${whole.length} ${signs.notCompared}`]),
+    ...(unsure.length === 0 ? [] : [`${unsure.length} of which it cannot be known whether they have this`]),
+  ];
+  return `Not in this table: ${others.length} other accounts, ${inSeries(counts)}.`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

@@ -14,6 +14,7 @@ export const signs = {
   notCompared: "not compared",
   cannotBeKnown: "cannot be known",
   above: "see above",
+  below: "see below",
 } as const;
 
 /** The signs that stand before the sentence of a fact, which has the same in more words. */

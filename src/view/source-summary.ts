@@ -62,7 +62,7 @@ export function unheldText({ text }: Source, evidence: number): string {
     return `The text that the dataset has of this source is not the one that was encoded: ${text}`;
   const missing = "The text of this source is not in this dataset";
   return evidence === 0
-    ? `${missing}, and nothing here is printed in it.`
+    ? `${missing}, and nothing here rests on its words.`
     : `${missing}. Where its words lie:`;
 }
 

@@ -1,12 +1,14 @@
 import type { Statement, StatementElement } from "../schema/model-types.ts";
 import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
+import { tellerOf } from "./omission-words.ts";
 import { onCondition } from "./on-condition.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { proposition } from "./proposition.ts";
 import { referenceWords } from "./reference-words.ts";
 import { restLines, sourceOf } from "./rest-lines.ts";
 import { saying } from "./saying.ts";
+import { shortLabelOf } from "./short-label.ts";
 import { statementWords } from "./statement-words.ts";
 import type { View } from "./view.ts";
 
@@ -28,7 +30,7 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
       ...elements.map((element) => elementSummary(view, statement, element)),
       ...(occasion ? [{ text: `on this occasion: ${referenceWords(view, occasion)}` }] : []),
       ...refersTo.map((reference) => ({ text: `refers to: ${referenceWords(view, reference)}` })),
-      ...respondsTo.map((id) => ({ text: `in answer to: ${labelOf(view, id)}`, repeats: id })),
+      ...respondsTo.map((id) => ({ text: `in answer to: ${answeredWords(view, account, id)}`, repeats: id })),
       ...restLines(view, "Statement", statement, {
         worded: [
           "account",
@@ -50,6 +52,12 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
       }),
     ],
   };
+}
+
+/** What is answered; who tells it is said only where another account does. */
+function answeredWords(view: View, account: string, id: string): string {
+  const isOwn = view.linked === true && tellerOf(view.index.get(id)) === account;
+  return isOwn ? shortLabelOf(view, id) : labelOf(view, id);
 }
 
 const modeWords: Readonly<Record<Statement["mode"], string>> = {

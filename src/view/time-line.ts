@@ -1,7 +1,15 @@
-import type { Circumstance, DateClaim, LeaderCall, Outcome, Source } from "../schema/model-types.ts";
+import type {
+  Circumstance,
+  DateClaim,
+  LeaderCall,
+  Outcome,
+  Reference,
+  Source,
+} from "../schema/model-types.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
 import { dateRemarks, momentWords } from "./date-words.ts";
 import { edtfWords } from "./edtf-words.ts";
+import { besideOf } from "./mention.ts";
 import { claimWords, outcomeWords } from "./outcome-words.ts";
 import { referenceWords } from "./reference-words.ts";
 import type { View } from "./view.ts";
@@ -9,7 +17,9 @@ import type { View } from "./view.ts";
 /** Something that happened, or is to happen, at a time. */
 export interface TimedEvent {
   /** What kind of event it is, to draw alike what is alike. */
-  readonly kind: keyof typeof timedKinds;
+  readonly kind: "call" | "said-of-the-call" | "told" | "published" | "due" | "other";
+  /** What it is called. */
+  readonly label: string;
   /** When, in EDTF. */
   readonly value: string;
   /** When, in words. */
@@ -22,15 +32,23 @@ export interface TimedEvent {
   readonly of: object;
 }
 
-/** What each kind of event is called. */
-export const timedKinds = {
+/** What is called alike whatever is told of it. */
+const labels = {
   call: "the call",
   "said-of-the-call": "said of the call",
   told: "told",
   published: "published",
   due: "due",
-  other: "other date",
 } as const;
+
+/** What the date of a circumstance is the date of. */
+const datesOf: Readonly<Partial<Record<Circumstance["kind"], string>>> = {
+  "previous-contact": "contact before",
+  attempt: "attempt",
+  event: "other event",
+  recording: "recording",
+  silence: "silence",
+};
 
 /** All that has a date around a call: the call, what is told of its time, and when it was told and published. */
 export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
@@ -39,8 +57,13 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
   const { id, date, circumstances = [], statements = [], outcomes = [] } = call;
   const accounts = index.accountsOf(id);
   const sources = new Set(accounts.map(({ source }) => index.source(source)));
-  const event = (kind: TimedEvent["kind"], on: DateClaim, text: string, of: object): TimedEvent => ({
+  const event = (kind: keyof typeof labels, on: DateClaim, text: string, of: object): TimedEvent => ({
+    ...other(labels[kind], on, text, of),
     kind,
+  });
+  const other = (label: string, on: DateClaim, text: string, of: object): TimedEvent => ({
+    kind: "other",
+    label,
     value: on.value,
     when: momentWords(on),
     basis: dateRemarks(view, on),
@@ -52,15 +75,36 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
     ...circumstances.flatMap((circumstance): TimedEvent[] => {
       const told = dateOf(circumstance);
       if (!told) return [];
-      const kind =
-        circumstance.kind === "time" || circumstance.kind === "occurrence" ? "said-of-the-call" : "other";
-      return [event(kind, told, circumstanceWords(besideDate, circumstance), circumstance)];
+      const words = circumstanceWords(besideDate, circumstance);
+      const label = datesOf[circumstance.kind];
+      return [
+        label === undefined
+          ? event("said-of-the-call", told, words, circumstance)
+          : other(
+              circumstance.kind === "attempt" && circumstance.result === "planned" ? "plan" : label,
+              told,
+              words,
+              circumstance,
+            ),
+      ];
     }),
     ...statements.flatMap((statement) => {
       const { occasion, refersTo = [] } = statement;
-      return [...(occasion ? [occasion] : []), ...refersTo].flatMap(({ date: on, ...reference }) =>
-        on ? [event("other", on, referenceWords(view, reference), statement)] : [],
-      );
+      const pointedAt = (label: string, how: string, { date: on, ...reference }: Reference) =>
+        on
+          ? [
+              other(
+                label,
+                on,
+                `${besideOf(view, statement.id)}, ${how}: ${referenceWords(view, reference)}`,
+                statement,
+              ),
+            ]
+          : [];
+      return [
+        ...(occasion ? pointedAt("statement", "on this occasion", occasion) : []),
+        ...refersTo.flatMap((reference) => pointedAt("referred to", "referring to this", reference)),
+      ];
     }),
     ...outcomes.flatMap((outcome) => dueEvents(outcome)),
     ...accounts.flatMap((account): TimedEvent[] => {
@@ -89,6 +133,7 @@ function published({ names }: View, source: Source): TimedEvent[] {
   return [
     {
       kind: "published",
+      label: labels.published,
       value: publishedOn,
       when: edtfWords(publishedOn),
       basis: "",

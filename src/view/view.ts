@@ -18,6 +18,9 @@ export interface View {
   readonly linked?: boolean;
   /** The account under whose name facts are shown, which need not be named with each of them. */
   readonly under?: string;
-  /** Whether what is shown stands beside its date, or beside whom and by which words it names, so that this need not be said again. */
+  /**
+   * Whether what is shown stands beside its date, beside whom and by which words it names, or beside who tells it and where, so
+   * that this need not be said again.
+   */
   readonly beside?: boolean;
 }

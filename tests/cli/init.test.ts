@@ -152,7 +152,7 @@ describe("leader-calls init", () => {
       "\ufeffThe two 𝒳-leaders spoke. They agreed on little.\nNo date was set.",
     );
     expect(run("init", text, "-o", "t.json").code).toBe(0);
-    expect(run("coverage", "t.json").out).toContain("of 3 sentences, evidence covers 3 as a whole");
+    expect(run("coverage", "t.json").out).toContain("evidence covers all 3 sentences");
     const before = read("t.json");
     expect(run("init", text, "-o", "t.json").code).toBe(2);
     expect(read("t.json")).toBe(before);

@@ -333,10 +333,10 @@ describe("what a page says shortly", () => {
 
   test("accounts that are not in a table are named, or counted where they are many, with what is known of them", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
-      "Not in this table. Not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
+      "Not in this table, and not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
     );
     expect(textOf(page("sahl-canal"))).toContain(
-      "Not in this table: 10 other accounts. Not compared: 7. Cannot be known: 3.",
+      "Not in this table: 10 other accounts, 7 not compared and 3 of which it cannot be known whether they have this.",
     );
   });
 
@@ -349,7 +349,7 @@ describe("what a page says shortly", () => {
 
   test("how a name is judged is said of the words, and the words stand once beside it", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
-      "Words of Belnovosti: wrong; right would be: Federal Chancellor",
+      "In the account of Belnovosti: wrong; right would be: Federal Chancellor",
     );
   });
 
@@ -407,7 +407,7 @@ test("printed words have the language and the direction of their source, also wi
 
 test("a source in which nothing is printed says so, and a map draws all that lies over each other", () => {
   const dataset = readExample<Dataset>("putin-scholz-2024-11-15");
-  expect(renderView(dataset)).toContain("is not in this dataset, and nothing here is printed in it.");
+  expect(renderView(dataset)).toContain("is not in this dataset, and nothing here rests on its words.");
   const [description] = dataset.calls[0]!.descriptions!;
   description!.evidence = Array.from({ length: 40 }, (_, at) => ({
     start: at,

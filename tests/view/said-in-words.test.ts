@@ -254,7 +254,7 @@ describe("what is told of the call", () => {
     ],
     [
       { kind: "previous-contact", content: "This was the second call this month." },
-      "this is so of contact before the call: This was the second call this month.",
+      "this is true of contact before the call: This was the second call this month.",
     ],
     [
       { kind: "attempt", date, result: "failed", blamed: "brask", cause: "The line was down." },
