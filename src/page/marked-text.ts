@@ -3,6 +3,7 @@ import type { Source } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { attribute, escaped } from "./html.ts";
+import { numberLink } from "./line.ts";
 import type { Mark, Place } from "./places.ts";
 
 /** A block is drawn as one; longer lines are cut, so that what is out of sight need not be drawn. */
@@ -51,6 +52,8 @@ export function markedText(
     closes ? 0 : opens ? 2 : (quotes ?? uncovered) === -1 ? 1 : 3;
   boundaries.sort((one, other) => one.at - other.at || rank(one) - rank(other));
 
+  /** What a number is the number of is said in English, also within a text of another language. */
+  const english = /^en\b/i.test(language) ? "" : ' lang="en"';
   const out: string[] = [];
   const active = new Set<Mark>();
   /** What has a number at this place of the text: where in the page it is, and of which marks. */
@@ -88,8 +91,7 @@ export function markedText(
       number = { slot: out.length, anchors: anchor };
       numbered.set(place, number);
     }
-    out[number.slot] =
-      `<sup data-m="${number.anchors}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`;
+    out[number.slot] = `<sup data-m="${number.anchors}"${english}>${numberLink(place)}</sup>`;
   }
 
   function write(to: number): void {
@@ -100,8 +102,8 @@ export function markedText(
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;
     const kind = `m d${Math.min(active.size, DEPTHS)}`;
     if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
-    // Nobody can choose a link that is a blank.
-    else if (words.trim() === "") out.push(`<span class="${kind}">${quoted}</span>`);
+    // Nobody can choose a link that is a blank, and one that is a full stop has no name.
+    else if (/^[\p{P}\s]*$/u.test(words)) out.push(`<span class="${kind}">${quoted}</span>`);
     else out.push(`<a class="${kind}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`);
   }
 }

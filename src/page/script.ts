@@ -18,6 +18,7 @@ const g=f.classList.contains("gap"),own=all||has(f,"a",v.a)&&has(f,"t",g?"":v.t)
 f.hidden=!own;if(!g){m++;if(own)n++}}
 for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
 for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");columns(t,all)}
+if(all&&d.activeElement===again)$("summary",form)[0].focus();
 again.hidden=all;
 out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m);
 }
