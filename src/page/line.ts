@@ -1,4 +1,5 @@
 import type { Statement } from "../schema/model-types.ts";
+import { labelOf } from "../view/label-of.ts";
 import { signsOf } from "../view/sign-words.ts";
 import type { Printed, SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
@@ -36,14 +37,18 @@ export function fact(page: Page, line: SummaryLine, title?: string): string {
 }
 
 function inside(page: Page, line: SummaryLine, title = ""): string {
-  const { text, repeats, of, lines = [], heading = false, sums = [] } = line;
+  const { text, repeats, at, of, lines = [], heading = false, sums = [] } = line;
   const begin = title === "" ? "" : `<span role="heading" aria-level="3">${page.sentence(title)}</span>`;
   const words = heading ? `<b>${page.sentence(text)}</b>` : begin + page.sentence(text.slice(title.length));
   const target = typeof repeats === "object" ? page.places.of(repeats) : page.places.named(repeats ?? "");
-  const linked = target ? linkTo(target, linkWords(page, text), target.of !== of) : words;
+  const linked = target
+    ? linkTo(target, linkWords(page, text), target.of !== of)
+    : at === undefined
+      ? words
+      : `<a href="#${attribute(at)}">${words}</a>`;
   const summed = sums.map((each) => ` ${number(page, each).trimEnd()}`).join("");
   const found = of ? diagnosticsHtml(page, of) : "";
-  return `<p>${of ? number(page, of) + signs(of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
+  return `<p>${of ? number(page, of) + signs(page, of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
 }
 
 /** A link to something, with its number in it, so that who goes from link to link comes by it once. */
@@ -71,9 +76,17 @@ export function numberLink({ anchor, number, name }: Place, kind?: string): stri
 }
 
 /** What must not be overlooked, in words with a shape of their own. */
-function signs(of: object): string {
-  return signsOf(of)
-    .map(({ kind, text }) => `<span class="s ${kind}">${escaped(text)}</span> `)
+function signs(page: Page, of: object): string {
+  const { view, places, sentence } = page;
+  const account = view.index.account((of as { readonly account?: string }).account ?? "");
+  return signsOf(of, account, view.comparisonsFrom(of), view.comparisonsTo(of))
+    .map(({ kind, text, ids = [] }) => {
+      const ends = ids.map((id) => {
+        const place = places.named(id);
+        return ` ${(place && number(page, place.of).trimEnd()) || sentence(labelOf(view, id))}`;
+      });
+      return `<span class="s ${kind}">${escaped(text)}${ends.join("")}</span> `;
+    })
     .join("");
 }
 

@@ -48,7 +48,11 @@ export function timeLineHtml(page: Page, call: LeaderCall): string {
   if (events.length < 2 || ends.length === 0) return "";
   const whole = { from: Math.min(...ends), to: Math.max(...ends) };
   const sorted = [...events].sort(
-    (one, other) => startOf(one) - startOf(other) || one.interval.to - other.interval.to,
+    (one, other) =>
+      Math.floor(startOf(one) / DAY) - Math.floor(startOf(other) / DAY) ||
+      rankInDay(one) - rankInDay(other) ||
+      startOf(one) - startOf(other) ||
+      one.interval.to - other.interval.to,
   );
   const day = edtfInterval(call.date.value);
   const known = day && Number.isFinite(day.from) && Number.isFinite(day.to) ? day : undefined;
@@ -72,8 +76,15 @@ function withEnds(scale: Scale, events: readonly Timed[]): Scale {
   return to - from <= LONG ? { from, to } : scale;
 }
 
-function startOf({ interval: { from, to } }: Timed): number {
+function startOf({ event: { order }, interval }: Timed): number {
+  const { from, to } = (order === undefined ? undefined : edtfInterval(order)) ?? interval;
   return Number.isFinite(from) ? from : to;
+}
+
+/** Of one day the call comes first. What has no hour comes last: before an hour it would look as if it had been earlier. */
+function rankInDay({ event: { kind, value, order = value } }: Timed): number {
+  if (order.includes("T")) return 1;
+  return kind === "call" || kind === "said-of-the-call" ? 0 : 2;
 }
 
 function widened({ from, to }: Scale): Scale {

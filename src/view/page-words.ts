@@ -34,7 +34,7 @@ export const pageWords = {
   outcomes: "Outcomes",
   noTopic: "Other things said",
   noTopics: "What was said",
-  alsoUnder: "Also about this, under",
+  alsoUnder: "also about this, under",
   noSide: "Newsrooms and others",
   marks:
     "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are bold.",
@@ -49,6 +49,9 @@ export const pageWords = {
   showAll: "Show all",
   /** How many facts are chosen, written by the page's script in place of what is in braces. */
   chosen: "Facts shown: {shown} of {all}",
+  /** How many places there are with the words that no fact has, written in the same way. */
+  besides: ", and places beside the facts: {shown}",
+  toFirst: "To the first",
   inGrey:
     "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;

@@ -224,7 +224,7 @@ if (!existsSync(CHROMIUM)) {
       };
       for (const words of [
         "Vladimir Putin (President of the Russian Federation, Russia)",
-        "no account here says so",
+        "no account says who rang",
         "all 10 statements are reported without being quoted",
         "Olaf Scholz demanded: Putin should end the war and turn to talks.",
       ])
