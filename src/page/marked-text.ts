@@ -12,6 +12,11 @@ const LONGEST_BLOCK = 4000;
 const MOST_BLOCKS = 3000;
 /** So many marks that lie over each other are told apart. */
 const DEPTHS = 4;
+/**
+ * What others cut off from the words of a mark links to it if it is so long. Nobody can choose a blank, and who goes from link to
+ * link does not know what "and" or a full stop leads to; the number at the end leads there, too.
+ */
+const LINKED = 12;
 /** Of more marks that lie over each other, the words link to the shortest of those that began last. */
 const LOOKED_AT = 16;
 
@@ -98,13 +103,21 @@ export function markedText(
     if (to <= at) return;
     numbered.clear();
     const words = escaped(text.text.slice(at, to));
+    const from = at;
     at = to;
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;
     const kind = `m d${Math.min(active.size, DEPTHS)}`;
-    if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
-    // Nobody can choose a link that is a blank, and one that is a full stop has no name.
-    else if (/^[\p{P}\s]*$/u.test(words)) out.push(`<span class="${kind}">${quoted}</span>`);
-    else out.push(`<a class="${kind}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`);
+    if (active.size === 0) {
+      out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
+      return;
+    }
+    const { place, span } = innermost(active);
+    const isWhole = span !== undefined && unit(span.start) === from && unit(span.end) === to;
+    out.push(
+      words.trim() !== "" && (isWhole || to - from >= LINKED)
+        ? `<a class="${kind}" href="#${attribute(place.anchor)}">${quoted}</a>`
+        : `<span class="${kind}">${quoted}</span>`,
+    );
   }
 }
 

@@ -56,7 +56,7 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .d4{padding-bottom:8px;box-shadow:inset 0 -6px var(--ub)}
 .text q{font-style:italic;font-weight:600;quotes:none}.text q:is(:lang(ar),:lang(he),:lang(fa),:lang(ur)){font-style:normal}
 .v{border-bottom:1px dotted var(--mu)}
-.text i{font-style:normal}.text i:target+a,.lit,:target{background:var(--lit)}
+.text i{font-style:normal}.text i:target+.m,.lit,:target{background:var(--lit)}
 .text i:target::before{content:"▶";content:"▶"/""}
 .bad+.m{box-shadow:inset 0 -3px var(--er)}
 sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
