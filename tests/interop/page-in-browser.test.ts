@@ -270,7 +270,7 @@ if (!existsSync(CHROMIUM)) {
         if (found !== "") wrong.push(found);
       }
       expect(wrong).toEqual([]);
-      expect(stops).toBeGreaterThan(200);
+      expect(stops).toBeGreaterThan(150);
       expect(stops).toBeLessThan(1000);
       await page.context().close();
     });
