@@ -12,7 +12,7 @@ export const layers = [
   {
     name: "diagnostics",
     says: "What a diagnostic is, and the diagnostics about structure.",
-    only: ["text", "json-text"],
+    only: ["plan", "text", "json-text"],
   },
   { name: "dataset", says: "A dataset as rules read it, in columns." },
   { name: "rules", says: "Checks that compare two places, one file per rule." },

@@ -72,8 +72,8 @@ const prepared: Plugin = {
   },
 };
 
-/** What says the same: schemas, of which there are two forms, the plan that is made of them, and its descriptions. */
-const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions}.ts"])
+/** What says the same: schemas, of which there are two forms, and what is written of them: the plan and its words. */
+const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions,purposes}.ts"])
   .sort()
   .map((path) => resolve(path));
 const words = sharedWords(wordy.map((path) => readFileSync(path, "utf8")));

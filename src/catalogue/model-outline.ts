@@ -188,8 +188,8 @@ function rawPart(name: string, entity: EntityName, kind: string | undefined, pla
   return { name, entity, kind, says: descriptions[name]?.says ?? "", fields };
 }
 
-function fieldOutline(part: string, key: string, { value, required }: FieldPlan): FieldOutline {
-  return { key, value, isRequired: required !== undefined, says: descriptions[part]?.fields[key] ?? "" };
+function fieldOutline(part: string, key: string, { value, isRequired }: FieldPlan): FieldOutline {
+  return { key, value, isRequired, says: descriptions[part]?.fields[key] ?? "" };
 }
 
 function isAttributed({ fields }: RawPart): boolean {

@@ -1,10 +1,15 @@
 import { isObject } from "../collections/is-object.ts";
-import { memo } from "./memo.ts";
 
 /** An id with the names of what has it. */
 interface NamedId {
   readonly id: string;
   readonly kind: string;
+}
+
+/** An id that was found by words, and whether they are the name of what has it. */
+export interface IdNamed {
+  readonly id: string;
+  readonly isName: boolean;
 }
 
 /** More candidates than these say nothing. */
@@ -70,10 +75,7 @@ export class NamedIds {
    * The one id of these kinds whose name this is, or to which it leads, as a part of its name does; undefined where there is none,
    * or several.
    */
-  find(
-    words: string,
-    kinds: readonly string[],
-  ): { readonly id: string; readonly isName: boolean } | undefined {
+  find(words: string, kinds: readonly string[]): IdNamed | undefined {
     const only = (found: readonly NamedId[] = []) => {
       const fitting = found.filter(({ kind }) => kinds.includes(kind));
       return fitting.length === 1 ? fitting[0]?.id : undefined;
@@ -107,6 +109,3 @@ function wordsOf(name: string): string[] {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }
-
-/** The ids of a dataset by the names of what has them. */
-export const namedIds = memo((dataset) => new NamedIds(dataset.data));

@@ -6,6 +6,7 @@ import type { EntityName, EntityTypes } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { SourceText } from "../text/source-text.ts";
 import { idsGivenIn, isId } from "./given-ids.ts";
+import type { Suggested } from "./suggested.ts";
 import { walkPlan } from "./walk-plan.ts";
 import type { WalkedField, WalkedObject, WalkPlan } from "./walk-plan.ts";
 
@@ -122,6 +123,12 @@ export class ReadableDataset {
   readonly hasStructureErrors: boolean;
   /** What rules have made of it to share; see `memo`. */
   readonly views: unknown[] = [];
+  /**
+   * What is likely meant by what is wrong in it, where somebody is to guess.
+   *
+   * @internal
+   */
+  suggested: Suggested | undefined = undefined;
 
   readonly #entities: EntityColumns;
   readonly #given: IdColumns;

@@ -1,7 +1,6 @@
 import type { SourceDigest } from "../schema/model-types.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { differencesBetween } from "../text/text-differences.ts";
 import type { WordDifference } from "../text/text-differences.ts";
 import { memoOfEntity } from "./memo.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
@@ -64,7 +63,7 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): T
       disagreement: "inline",
       expected: sha256Hex(inline),
       found: held.sha256,
-      differences: differencesBetween(held.text, inline),
+      differences: dataset.suggested?.differencesBetween(held.text, inline),
     };
   }
   return undefined;

@@ -78,7 +78,7 @@ class Maker {
     return new Map(walked.map((field) => [field.key, field]));
   }
 
-  #field(key: string, { value, required, number }: FieldPlan): WalkedField | undefined {
+  #field(key: string, { value, isRequired, number }: FieldPlan): WalkedField | undefined {
     const isList = value.type === "list";
     const inner: ValuePlan = isList ? value.item : value;
     const { identity, targets } = inner.type === "string" ? inner : {};
@@ -90,7 +90,7 @@ class Maker {
       number,
       key,
       isList,
-      isOptional: required === undefined,
+      isOptional: !isRequired,
       identity,
       targets,
       namesOwnAccount,

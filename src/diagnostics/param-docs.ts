@@ -22,38 +22,48 @@ function makeParamDocs(): Docs {
     "What the message calls the value: its key in quotation marks, or its number in a list.",
   );
   const param3 = text("within", "What the key is in, in words.");
-  const param4 = text("problem", "The problem, in words that end a sentence.");
-  const param5 = optional(text("advice", "What to do about it, in a sentence."));
-  const param6 = text("expected", "What is expected, in words.");
-  const param7 = param("found", "number", "How many items there are.");
-  const param8 = text("account", "The id of the account.");
-  const param9 = text("voice", "The id of the actor who is the voice of the account.");
-  const param10 = text("source", "The id of the source.");
-  const param11 = text("call", "The id of the call.");
-  const param12 = param(
+  const members4 = [
+    text("key", "The key of the field."),
+    param("parts", "object[]", "The objects of the model that have it.", [
+      text("name", "The name of the object, such as `Statement`."),
+      optional(
+        text("kind", "The kind that it is for, where an extraction has one object for several kinds."),
+      ),
+    ]),
+    optional(param("codes", "string[]", "The codes that it may have.")),
+  ];
+  const param5 = text("problem", "The problem, in words that end a sentence.");
+  const param6 = optional(text("advice", "What to do about it, in a sentence."));
+  const param7 = text("expected", "What is expected, in words.");
+  const param8 = param("found", "number", "How many items there are.");
+  const param9 = text("account", "The id of the account.");
+  const param10 = text("voice", "The id of the actor who is the voice of the account.");
+  const param11 = text("source", "The id of the source.");
+  const param12 = text("call", "The id of the call.");
+  const param13 = param(
     "ids",
     "string[]",
     "The ids in the circle, each of which leads to the next, and the last to the first.",
   );
-  const param13 = param(
+  const param14 = param(
     "severity",
     '"error" | "warning" | "info"',
     "The severity, which differs from case to case.",
   );
-  const param14 = text("id", "The id of the entity.");
-  const param15 = text("other", "The id of the other entity.");
-  const param16 = text("date", "The date of the call.");
-  const param17 = param("start", "number", "Where it begins: the offset of its first code point, from 0.");
-  const param18 = param("end", "number", "Where it ends: the offset of the first code point after it.");
-  const param19 = text("tag", "The language tag.");
-  const param20 = text("name", "What messages call the place.");
-  const members21 = [
+  const param15 = text("id", "The id of the entity.");
+  const param16 = text("other", "The id of the other entity.");
+  const param17 = text("date", "The date of the call.");
+  const param18 = param("start", "number", "Where it begins: the offset of its first code point, from 0.");
+  const param19 = param("end", "number", "Where it ends: the offset of the first code point after it.");
+  const param20 = text("tag", "The language tag.");
+  const param21 = text("name", "What messages call the place.");
+  const members22 = [
     text("code", "The code or tag."),
     optional(text("name", "Its name in English, if it is known.")),
   ];
-  const param22 = text("value", "The value of the date.");
-  const param23 = text("actor", "The id of the actor.");
-  const members24 = [
+  const param23 = text("value", "The value of the date.");
+  const param24 = text("actor", "The id of the actor.");
+  const members25 = [
     param(
       "kind",
       '"words" | "spaces" | "invisible" | "quotation-marks" | "ellipses" | "normalization" | "dashes" | "look-alikes" | "case"',
@@ -68,60 +78,55 @@ function makeParamDocs(): Docs {
     optional(text("after", "The word before the difference; absent at the beginning.")),
     param("atEnd", "boolean", "Whether nothing comes after the difference."),
   ];
-  const members25 = [param17, param18];
-  const param26 = text("text", "The words of the passage, as printed.");
-  const param27 = optional(
-    param(
-      "differences",
-      "object[]",
-      "How the quotation differs from them; absent if they have little in common.",
-      members24,
-    ),
+  const members26 = [param18, param19];
+  const param27 = text("text", "The words of the passage, as printed.");
+  const param28 = optional(
+    param("sought", "object", "What was found when the words were looked for elsewhere.", [
+      param("places", "object[]", "Where the source has exactly these words: at most two places.", members26),
+      optional(
+        param("nearest", "object", "The passage of the source that is most similar.", [
+          optional(
+            param(
+              "differences",
+              "object[]",
+              "How the quotation differs from it; absent if they have little in common.",
+              members25,
+            ),
+          ),
+          param27,
+          param18,
+          param19,
+        ]),
+      ),
+      param(
+        "isMeant",
+        "boolean",
+        "Whether that passage is certainly meant: no other is similar, and no word differs.",
+      ),
+      optional(
+        param("elsewhere", "object", "Another source that has exactly these words.", [
+          text("source", "The id of that source."),
+          param("isNamed", "boolean", "Whether the evidence names its source itself."),
+          optional(text("account", "The id of the only account that is read there, if there is only one.")),
+        ]),
+      ),
+    ]),
   );
-  const members28 = [
-    param("places", "object[]", "Where the source has exactly these words: at most two places.", members25),
-    optional(
-      param("nearest", "object", "The passage of the source that is most similar.", [
-        param26,
-        param27,
-        param17,
-        param18,
-      ]),
-    ),
-    param(
-      "isMeant",
-      "boolean",
-      "Whether that passage is certainly meant: no other is similar, and no word differs.",
-    ),
-    optional(
-      param("elsewhere", "object", "Another source that has exactly these words.", [
-        text("source", "The id of that source."),
-        param("isNamed", "boolean", "Whether the evidence names its source itself."),
-        optional(text("account", "The id of the only account that is read there, if there is only one.")),
-      ]),
-    ),
-  ];
   const param29 = param(
-    "sought",
-    "object",
-    "What was found when the words were looked for elsewhere.",
-    members28,
-  );
-  const param30 = param(
     "path",
     "(string | number)[]",
     "The path of the evidence, from the root of the dataset.",
   );
-  const param31 = text("quote", "The words of the quotation.");
-  const param32 = param("more", "boolean", "Whether the words occur in further places.");
-  const param33 = param("span", "object", "The position of the words.", members25);
-  const param34 = text("first", "The id of the first entry.");
-  const param35 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
-  const param36 = text("speaker", "The id of the speaker.");
-  const param37 = text("topic", "The id of the topic.");
-  const param38 = text("source", "The key of the source that has them.");
-  const param39 = optional(text("suggestion", "The key that is probably meant."));
-  const param40 = text("file", "The name of the file.");
+  const param30 = text("quote", "The words of the quotation.");
+  const param31 = param("more", "boolean", "Whether the words occur in further places.");
+  const param32 = param("span", "object", "The position of the words.", members26);
+  const param33 = text("first", "The id of the first entry.");
+  const param34 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
+  const param35 = text("speaker", "The id of the speaker.");
+  const param36 = text("topic", "The id of the topic.");
+  const param37 = text("source", "The key of the source that has them.");
+  const param38 = optional(text("suggestion", "The key that is probably meant."));
+  const param39 = text("file", "The name of the file.");
 
   return {
     "structure/byte-order-mark": [],
@@ -135,20 +140,22 @@ function makeParamDocs(): Docs {
     "structure/missing-key": [
       text("key", "The key that is missing."),
       param3,
-      optional(text("says", "What the key is for, in a sentence.")),
+      optional(param("purpose", "object", "The field of the model that is missing.", members4)),
+      optional(text("says", "What the key is for, where the model does not have it, in a sentence.")),
+      optional(param("kinds", "string[]", "The kinds of which one is missing.")),
     ],
-    "structure/not-json": [param4, param5],
-    "structure/not-utf8": [optional(text("looksLike", "What it looks like instead, in words.")), param5],
-    "structure/out-of-range": [param2, param6, param("found", "unknown", "The number that was found.")],
+    "structure/not-json": [param5, param6],
+    "structure/not-utf8": [optional(text("looksLike", "What it looks like instead, in words.")), param6],
+    "structure/out-of-range": [param2, param7, param("found", "unknown", "The number that was found.")],
     "structure/too-deep": [param("limit", "number", "How many levels are allowed.")],
-    "structure/too-few-items": [param2, param("minimum", "number", "How many items are needed."), param7],
+    "structure/too-few-items": [param2, param("minimum", "number", "How many items are needed."), param8],
     "structure/too-many-diagnostics": [
       param("errors", "number", "How many errors were left out."),
       param("warnings", "number", "How many warnings were left out."),
       param("infos", "number", "How much information was left out."),
       param("codes", "Record<string, number>", "How many findings of each code were left out."),
     ],
-    "structure/too-many-items": [param2, param("maximum", "number", "How many items are allowed."), param7],
+    "structure/too-many-items": [param2, param("maximum", "number", "How many items are allowed."), param8],
     "structure/unexplained": [param2],
     "structure/unknown-code": [
       text("found", "The word that is not a code."),
@@ -180,14 +187,14 @@ function makeParamDocs(): Docs {
       optional(text("present", "The key that is probably meant, and is already there.")),
       param("allowed", "string[]", "The keys that are allowed."),
     ],
-    "structure/unreadable": [param4],
+    "structure/unreadable": [param5],
     "structure/unsupported-version": [
       text("found", "The version that the dataset gives."),
       param("supported", "string[]", "The versions that this package reads, the current one last."),
     ],
     "structure/wrong-format": [
       param2,
-      param6,
+      param7,
       text("found", "The text that was found."),
       optional(
         param("meant", "object", "What may be meant, in the right form.", [
@@ -202,10 +209,10 @@ function makeParamDocs(): Docs {
     ],
     "structure/wrong-type": [
       param2,
-      param6,
+      param7,
       text("found", "What was found, in words."),
       param("wasNull", "boolean", "Whether null was found where the key may be left out."),
-      optional(text("says", "What belongs there, if it is not known what is meant.")),
+      optional(param("purpose", "object", "The field of the model that null was found in.", members4)),
       optional(
         param("meant", "object", "What is meant, if the value only has the wrong type.", [
           param("value", "Json", "The value in the right type."),
@@ -222,17 +229,17 @@ function makeParamDocs(): Docs {
       ),
     ],
     "account/chain-misses-publisher": [
-      param8,
       param9,
-      text("publisher", "The id of the publisher of the source."),
       param10,
+      text("publisher", "The id of the publisher of the source."),
+      param11,
       optional(
         text("turnedRound", "The id of an account of the publisher that says that this account relays it."),
       ),
     ],
     "account/crosses-sources": [
-      param8,
-      param10,
+      param9,
+      param11,
       text("relay", "The id of the account that relays it."),
       text("relaySource", "The id of the source in which the relaying account is read."),
       optional(
@@ -242,42 +249,42 @@ function makeParamDocs(): Docs {
         ),
       ),
     ],
-    "account/machine-generated-only": [param11],
+    "account/machine-generated-only": [param12],
     "account/own-telling-attributed": [
-      param8,
       param9,
+      param10,
       param("attribution", "Attribution", "The attribution of the fact."),
     ],
-    "account/relay-cycle": [param12],
+    "account/relay-cycle": [param13],
     "account/revises-later": [
       text("revised", "What of the revised account has the date, in words."),
       text("revisedDate", "The date of the revised account."),
       text("revising", "What of the revising account has the date, in words."),
       text("revisingDate", "The date of the revising account."),
-      param13,
-    ],
-    "account/revision-cycle": [param12],
-    "account/unused": [param8],
-    "actor/belonging-cycle": [param12],
-    "actor/duplicate": [
       param14,
+    ],
+    "account/revision-cycle": [param13],
+    "account/unused": [param9],
+    "actor/belonging-cycle": [param13],
+    "actor/duplicate": [
       param15,
+      param16,
       text("what", "What the two actors have in common, in words."),
       text("value", "The value that they have in common."),
     ],
-    "actor/group-cycle": [param12],
-    "call/duplicate": [param11, text("other", "The id of the earlier entry."), param16],
+    "actor/group-cycle": [param13],
+    "call/duplicate": [param12, text("other", "The id of the earlier entry."), param17],
     "call/medium-untold": [
-      param11,
+      param12,
       param("medium", "Medium", "The medium of the call."),
       param("told", "Medium[]", "The media that the accounts give."),
     ],
     "call/related-to-self": [
-      param11,
+      param12,
       param("field", '"call" | "differentFrom"', "The field that the finding is about."),
     ],
     "call/status-contradicted": [
-      param11,
+      param12,
       param("status", "CallStatus", "The status of the call."),
       param("fitting", "CallStatus", "The status that would fit."),
       param(
@@ -285,10 +292,10 @@ function makeParamDocs(): Docs {
         '"took-place" | "did-not" | "words"',
         "What the account says: that the call took place, that it did not, or words that were spoken in it.",
       ),
-      param8,
+      param9,
     ],
     "call/status-unsupported": [
-      param11,
+      param12,
       param("status", '"confirmed" | "disputed" | "denied"', "The status of the call."),
       param(
         "missing",
@@ -297,7 +304,7 @@ function makeParamDocs(): Docs {
       ),
       param("isTold", "boolean", "Whether a side says that the call took place."),
     ],
-    "call/without-account": [param11],
+    "call/without-account": [param12],
     "comparison/omission-unsafe": [
       text("account", "The id of the account that is said to omit something."),
       text("source", "The id of its source."),
@@ -313,7 +320,7 @@ function makeParamDocs(): Docs {
       text("account", "The id of the account that reports it."),
       param("others", "number", 'How many further ids in "to" are not omitted either.'),
     ],
-    "comparison/self": [param14],
+    "comparison/self": [param15],
     "comparison/wrong-pair": [
       param("kind", "ComparisonKind", "The kind of the comparison."),
       text("from", 'The id in "from".'),
@@ -322,20 +329,20 @@ function makeParamDocs(): Docs {
       param("fitting", "ComparisonKind[]", "The kinds that would fit."),
     ],
     "coverage/sentence-without-evidence": [
-      param10,
-      param17,
+      param11,
       param18,
+      param19,
       text("sentence", "The sentence."),
       param("uncovered", "string[]", "The parts that no evidence covers, if some evidence covers others."),
     ],
     "dataset/language-and-letters-disagree": [
-      param19,
+      param20,
       optional(text("source", "The id of the source; absent for the words of the dataset itself.")),
       text("expected", "The letters in which the language is written."),
       text("found", "The letters in which the text is written."),
     ],
     "dataset/mixed-alphabets": [
-      param20,
+      param21,
       text("word", "The word."),
       text("letter", "The letter from another alphabet."),
       param("script", '"Latin" | "Cyrillic" | "Greek"', "The alphabet of that letter."),
@@ -343,7 +350,7 @@ function makeParamDocs(): Docs {
       text("double", "The letter of that alphabet that looks the same."),
     ],
     "dataset/not-unicode": [
-      param20,
+      param21,
       text("half", "The half, as JSON writes it: `\\ud83d`."),
       text("words", "The words around it."),
     ],
@@ -362,16 +369,16 @@ function makeParamDocs(): Docs {
     ],
     "dataset/unknown-country": [
       text("code", "The code that is not registered."),
-      optional(param("meant", "object", "The code that may be meant.", members21)),
+      optional(param("meant", "object", "The code that may be meant.", members22)),
     ],
     "dataset/unregistered-language": [
-      param19,
+      param20,
       text("subtag", "The part of the tag that is not registered."),
       param("kind", '"language" | "script" | "region" | "variant"', "What the part would be."),
-      optional(param("meant", "object", "The tag that may be meant.", members21)),
+      optional(param("meant", "object", "The tag that may be meant.", members22)),
     ],
     "date/basis-mismatch": [
-      param22,
+      param23,
       param(
         "fault",
         '"other-year" | "no-year" | "no-date" | "other-month" | "other-day" | "publication-date" | "context" | "relative" | "other-source"',
@@ -380,14 +387,14 @@ function makeParamDocs(): Docs {
       optional(text("words", "The printed words, if they show the fault.")),
       optional(text("source", "The id of the source that the basis is about.")),
       optional(text("publishedOn", "The publication date of that source.")),
-      param13,
+      param14,
     ],
-    "date/basis-without-source": [param22],
+    "date/basis-without-source": [param23],
     "date/call-date-untold": [
-      param22,
+      param23,
       param("told", "string[]", "The dates that the accounts give; empty if none gives one."),
     ],
-    "date/impossible": [param22],
+    "date/impossible": [param23],
     "date/length-mismatch": [
       text("words", "The printed words that give the length."),
       param("key", '"length" | "gap"', "The field that has the value."),
@@ -399,7 +406,7 @@ function makeParamDocs(): Docs {
       text("earlierDate", "Its date."),
       text("later", "What must come after it, in words."),
       text("laterDate", "Its date."),
-      param13,
+      param14,
       param(
         "doubtful",
         "boolean",
@@ -444,9 +451,9 @@ function makeParamDocs(): Docs {
       ),
     ],
     "description/office-not-held": [
-      param23,
+      param24,
       text("corrected", 'The title in "corrected".'),
-      param16,
+      param17,
       param("atAnotherTime", "boolean", "Whether the person held the office at another time."),
       param("held", "string[]", "The titles of the offices that the person held on that day."),
       optional(
@@ -454,7 +461,7 @@ function makeParamDocs(): Docs {
           "differences",
           "object[]",
           'How it differs from a title in "offices" that looks the same.',
-          members24,
+          members25,
         ),
       ),
     ],
@@ -468,16 +475,16 @@ function makeParamDocs(): Docs {
           "movedTo",
           "object",
           "Where the words with the expected digest are, if they were found nearby.",
-          members25,
+          members26,
         ),
       ),
     ],
-    "evidence/empty-span": [param17, param18, param29],
+    "evidence/empty-span": [param18, param19, param28],
     "evidence/incomplete": [param("missing", "string[]", "The keys that are missing.")],
     "evidence/not-located": [
-      param10,
+      param11,
       param("count", "number", "How many quotations have no position."),
-      param("found", "object[]", "The quotations and their positions.", [param30, param17, param18]),
+      param("found", "object[]", "The quotations and their positions.", [param29, param18, param19]),
     ],
     "evidence/not-verified": [
       optional(text("source", "Absent for evidence whose source is unknown.")),
@@ -491,7 +498,7 @@ function makeParamDocs(): Docs {
     ],
     "evidence/other-source": [
       text("source", "The id of the source that has the words."),
-      param8,
+      param9,
       text("accountSource", "The id of the source in which the account is read."),
       param("isDerived", "boolean", "Whether one source was made from the other."),
       optional(
@@ -503,10 +510,10 @@ function makeParamDocs(): Docs {
       ),
     ],
     "evidence/outside-text": [
-      param17,
       param18,
+      param19,
       param("length", "number", "How many code points the text has."),
-      param29,
+      param28,
     ],
     "evidence/printed-words-missing": [
       text("words", "The words that are not printed there."),
@@ -515,21 +522,27 @@ function makeParamDocs(): Docs {
       param("sources", "string[]", "The ids of the sources that should have them."),
     ],
     "evidence/quote-ambiguous": [
+      param30,
+      param11,
+      param("places", "object[]", "Where the words occur.", members26),
       param31,
-      param10,
-      param("places", "object[]", "Where the words occur.", members25),
-      param32,
     ],
     "evidence/quote-mismatch": [
       text("quoted", "The words as quoted."),
       optional(text("printed", "The words that are printed there; absent if the text is not available.")),
       param("part", '"exact" | "prefix" | "suffix"', "The key that has the words."),
-      param33,
+      param32,
+      param28,
       optional(
-        param("sought", "object", "What was found when the words were looked for elsewhere.", members28),
+        param(
+          "differences",
+          "object[]",
+          "In what a prefix or suffix differs, where no word does; absent where words differ, which both texts show.",
+          members25,
+        ),
       ),
     ],
-    "evidence/quote-not-found": [param31, param10, param29],
+    "evidence/quote-not-found": [param30, param11, param28],
     "evidence/source-unclear": [],
     "outcome/mutual-on-one-account": [
       text("outcome", "The id of the outcome."),
@@ -537,12 +550,12 @@ function makeParamDocs(): Docs {
       text("teller", "The id of the only actor who claims it."),
       param("isOfSide", "boolean", "Whether that actor is one of the sides."),
     ],
-    "outcome/told-twice": [text("outcome", "The id of the second entry."), param34],
-    "participant/duplicate": [param23],
-    "participant/lone-principal": [param11, text("principal", "The id of the only principal.")],
-    "participant/no-principals": [param11],
+    "outcome/told-twice": [text("outcome", "The id of the second entry."), param33],
+    "participant/duplicate": [param24],
+    "participant/lone-principal": [param12, text("principal", "The id of the only principal.")],
+    "participant/no-principals": [param12],
     "participant/role-untold": [
-      param23,
+      param24,
       param("roles", "ParticipantRole[]", "The roles that the participant has."),
       param("told", "ParticipantRole[]", "The roles that the accounts give."),
     ],
@@ -554,7 +567,7 @@ function makeParamDocs(): Docs {
       optional(
         param("copied", "object", "What was probably copied, if the copy has an id of its own.", [
           param("kind", "EntityKind", "The kind of the copy."),
-          param14,
+          param15,
           text("original", "The id of the original."),
         ]),
       ),
@@ -568,12 +581,12 @@ function makeParamDocs(): Docs {
       param("hasId", "boolean", "Whether the items have ids, and differ only in these."),
     ],
     "reference/to-itself": [
-      param14,
+      param15,
       param("field", '"to" | "regarding"', "The field that the finding is about."),
     ],
     "reference/unknown-id": [
       text("id", "The id that nothing has."),
-      param35,
+      param34,
       param("uses", "number", "How many places use it."),
       optional(text("suggestion", "The id that is probably meant.")),
       param(
@@ -582,11 +595,11 @@ function makeParamDocs(): Docs {
         'Whether the suggested id is used elsewhere ("yes"), is used nowhere ("no"), or is itself the misspelled one ("misspelled").',
       ),
     ],
-    "reference/unused-entity": [param14, param("kind", "EntityKind", "The kind of the entity.")],
+    "reference/unused-entity": [param15, param("kind", "EntityKind", "The kind of the entity.")],
     "reference/wrong-kind": [
-      param14,
+      param15,
       param("found", "EntityKind", "The kind of the entity that has the id."),
-      param35,
+      param34,
       optional(
         text(
           "suggestion",
@@ -594,10 +607,10 @@ function makeParamDocs(): Docs {
         ),
       ),
     ],
-    "source/derivation-cycle": [param12],
+    "source/derivation-cycle": [param13],
     "source/not-unicode": [text("what", "What contains it, in words.")],
     "source/text-and-spans-disagree": [
-      param10,
+      param11,
       param("count", "number", "How many spans or quotations it is about."),
       param("change", "object", "How the text and its spans disagree.", [
         param(
@@ -621,10 +634,10 @@ function makeParamDocs(): Docs {
         optional(text("from", "The id of the source that has the same text.")),
         optional(text("standsIn", "The id of the source in which the words are.")),
       ]),
-      param("found", "object[]", "The evidence with a known new position.", [param30, param33]),
+      param("found", "object[]", "The evidence with a known new position.", [param29, param32]),
     ],
     "source/text-digest-mismatch": [
-      param10,
+      param11,
       param("spans", "number", "How many spans the source has."),
       param("broken", "number", "How many of them no longer match."),
       param(
@@ -646,21 +659,21 @@ function makeParamDocs(): Docs {
           "differences",
           "object[]",
           "How the text differs from the one in the dataset, if both are available.",
-          members24,
+          members25,
         ),
       ),
     ],
     "statement/addressee-not-participant": [
       text("addressee", "The id of the actor who is addressed."),
-      param11,
+      param12,
     ],
     "statement/answers-self": [
       text("statement", "The id of the statement."),
       text("answered", "The id of the statement that is answered."),
-      param36,
+      param35,
     ],
     "statement/authorial-but-relayed": [
-      param8,
+      param9,
       text(
         "by",
         "The id of the account that relays it, or of the speaker who is not the voice of the account.",
@@ -685,18 +698,18 @@ function makeParamDocs(): Docs {
       param("mode", "Mode", "The mode of the statement."),
       optional(text("quoted", "The words in quotation marks, if there are any.")),
     ],
-    "statement/response-cycle": [param12],
-    "statement/speaker-not-participant": [param36, param11],
-    "statement/speaks-to-self": [param23],
-    "statement/told-twice": [text("statement", "The id of the second entry."), param34, param8],
-    "statement/topic-not-discussed": [param37, param11, param8],
-    "topic/broader-cycle": [param12],
-    "topic/discussed-twice": [param37, param8],
-    "topic/duplicate": [param14, param15, text("label", "The label that both topics have.")],
+    "statement/response-cycle": [param13],
+    "statement/speaker-not-participant": [param35, param12],
+    "statement/speaks-to-self": [param24],
+    "statement/told-twice": [text("statement", "The id of the second entry."), param33, param9],
+    "statement/topic-not-discussed": [param36, param12, param9],
+    "topic/broader-cycle": [param13],
+    "topic/discussed-twice": [param36, param9],
+    "topic/duplicate": [param15, param16, text("label", "The label that both topics have.")],
     "extraction/ambiguous-quote": [
+      param30,
+      param("places", "object[]", "Where the words occur.", [param18, param19, param11]),
       param31,
-      param("places", "object[]", "Where the words occur.", [param17, param18, param10]),
-      param32,
       param(
         "isFirstTaken",
         "boolean",
@@ -707,7 +720,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that several objects have."),
       param("count", "number", "How many objects have it."),
     ],
-    "extraction/context-not-found": [param31, param10],
+    "extraction/context-not-found": [param30, param11],
     "extraction/cut-off": [
       param(
         "isUnreadable",
@@ -718,9 +731,9 @@ function makeParamDocs(): Docs {
       param("items", "number", "How many items of that list are whole."),
     ],
     "extraction/cut-word": [
-      param31,
+      param30,
       text("whole", "The same with the whole words that it is in, as they are printed."),
-      param38,
+      param37,
       param("ends", '"start" | "end" | "both"', "Which ends of the quotation are inside a word."),
       param(
         "done",
@@ -729,16 +742,10 @@ function makeParamDocs(): Docs {
       ),
     ],
     "extraction/invented-quote": [
-      param31,
+      param30,
       param("sources", "string[]", "The keys of the sources that were searched."),
       optional(
-        param("nearest", "object", "The passage that is most similar.", [
-          param26,
-          param27,
-          param17,
-          param18,
-          param10,
-        ]),
+        param("nearest", "object", "The passage that is most similar.", [param27, param18, param19, param11]),
       ),
       optional(text("elsewhere", "The key of another source that has the words.")),
     ],
@@ -764,10 +771,9 @@ function makeParamDocs(): Docs {
       param("kinds", "string[]", "The kinds that have the key."),
     ],
     "extraction/quote-normalized": [
-      param31,
+      param30,
       text("printed", "The words as they are printed, which are written into the dataset."),
-      param38,
-      param("differences", "object[]", "How the quotation differs from them.", members24),
+      param37,
       param("count", "number", "How many quotations in the extraction differ so."),
     ],
     "extraction/several-answers": [
@@ -787,7 +793,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that no object of the right kind has."),
       param("wanted", "string[]", "The kinds of object that are meant."),
       optional(text("found", "The kind of the object that has the key instead.")),
-      param39,
+      param38,
     ],
     "extraction/unnamed-voice-named": [
       text("name", "The name of the person."),
@@ -806,7 +812,7 @@ function makeParamDocs(): Docs {
       ]),
     ],
     "table/missing-column": [param("columns", "string[]", "The names of the columns.")],
-    "table/missing-table": [param40],
+    "table/missing-table": [param39],
     "table/not-csv": [text("problem", "What is wrong, in words that end a sentence.")],
     "table/too-many-cells": [
       param("found", "number", "How many cells the row has."),
@@ -819,17 +825,17 @@ function makeParamDocs(): Docs {
     "table/unknown-parent": [
       text("key", "The key that no row has to which this one could belong."),
       param("tables", "string[]", "The tables in which such a row could be."),
-      param39,
+      param38,
     ],
     "table/unknown-table": [
-      param40,
+      param39,
       optional(text("suggestion", "The name of the file that is probably meant.")),
     ],
     "table/wrong-cell": [
-      param6,
+      param7,
       text("cell", "What the cell holds."),
       param("count", "number", "In how many rows of this column it is so."),
-      param5,
+      param6,
     ],
   };
 }

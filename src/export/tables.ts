@@ -119,11 +119,11 @@ function mergedFields(plan: ObjectPlan | UnionPlan): MergedField[] {
 }
 
 function fieldsOf({ fields }: ObjectPlan, part: string): MergedField[] {
-  return Object.entries(fields).map(([key, { value, required }]) => ({
+  return Object.entries(fields).map(([key, { value, isRequired }]) => ({
     key,
     value,
     says: descriptions[part]?.fields[key] ?? "",
-    required: required !== undefined,
+    required: isRequired,
     ...(value.type === "string" && value.identity !== undefined && { identities: [value.identity] }),
   }));
 }

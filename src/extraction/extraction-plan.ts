@@ -67,8 +67,8 @@ export interface Field {
   readonly modelKey: string;
   /** The parts of the model's plan that describe it; for a folded union, with the kinds that have the field, if not all have. */
   readonly describedIn: readonly DescribingPart[];
-  /** What it is for, where the model says so of a field that must be there. */
-  readonly wanted: string | undefined;
+  /** What it is for, where the model does not say so. */
+  readonly says?: string | undefined;
   readonly shape: Shape;
   /** Whether it must have a value; for a folded union, the kinds in which it must. */
   readonly isRequired: boolean;
@@ -140,7 +140,12 @@ function fieldsIn(name: string, entity: EntityName, { fields }: ObjectPlan): Fie
     .map(([key, field]) => fieldOf(name, entity, key, field));
 }
 
-function fieldOf(name: string, entity: EntityName, modelKey: string, { value, required }: FieldPlan): Field {
+function fieldOf(
+  name: string,
+  entity: EntityName,
+  modelKey: string,
+  { value, isRequired }: FieldPlan,
+): Field {
   const shape = shapeOf(value);
   const isKey = shape.type === "key";
   const forExtraction = requiredInExtraction[entity]?.[modelKey];
@@ -148,9 +153,9 @@ function fieldOf(name: string, entity: EntityName, modelKey: string, { value, re
     key: isKey ? "key" : modelKey,
     modelKey,
     describedIn: [{ name }],
-    wanted: isKey ? KEY : (required ?? forExtraction),
+    says: isKey ? KEY : forExtraction,
     shape,
-    isRequired: (required ?? forExtraction) !== undefined,
+    isRequired: isRequired || forExtraction !== undefined,
     ...(essentialFields[entity]?.includes(modelKey) && { essential: true }),
     ...(printedWords[entity]?.includes(modelKey) && { printed: true }),
   };
@@ -176,7 +181,7 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
     key: "kind",
     modelKey: "kind",
     describedIn: [],
-    wanted: KIND,
+    says: KIND,
     shape: {
       type: "kind",
       codes: Object.keys(plans),
@@ -201,7 +206,6 @@ function foldedField(entity: EntityName, uses: Group<FieldOfKind>, countOfKinds:
     describedIn: everywhere
       ? field.describedIn
       : uses.flatMap(({ kind, field: { describedIn } }) => describedIn.map(({ name }) => ({ name, kind }))),
-    wanted: everywhere ? field.wanted : wordsForKinds(uses.map((use) => [use.kind, use.field.wanted])),
     isRequired: everywhere && uses.every((use) => use.field.isRequired),
     requiredIn: uses.flatMap((use) => (use.field.isRequired ? [use.kind] : [])),
     kinds: uses.map((use) => use.kind),
@@ -217,17 +221,6 @@ function foldedShape(uses: Group<FieldOfKind>): Shape {
     if (field.shape.type === "key" && typeof field.shape.names === "string")
       names.set(kind, field.shape.names);
   return { type: "key", names };
-}
-
-/** What is said of a field for each of several kinds, in one text; undefined where nothing is said. */
-export function wordsForKinds(
-  words: readonly (readonly [kind: string, says: string | undefined])[],
-): string | undefined {
-  const known = words.flatMap(([kind, says]) => (says === undefined ? [] : [{ kind, says }]));
-  if (known.length === 0) return undefined;
-  return [...groupBy(known, ({ says }) => says)]
-    .map(([says, group]) => `For ${group.map(({ kind }) => kind).join(", ")}: ${says}`)
-    .join(" ");
 }
 
 /** The name of a shape. Two shapes have one name if an extraction asks the same of both. */
@@ -279,7 +272,7 @@ function moveOutOfCall(field: Field, { item, minimum }: ListOfObjects, taken: Re
     key: OF_CALL,
     modelKey: OF_CALL,
     describedIn: [],
-    wanted: "The key of the call that it belongs to.",
+    says: "The key of the call that it belongs to.",
     shape: { type: "reference", targets: ["call"] },
     isRequired: true,
   };

@@ -11,7 +11,6 @@ import { alikePassages, nearestPassage } from "../text/nearest-passage.ts";
 import type { NearestPassage } from "../text/nearest-passage.ts";
 import { foldWords, hasLetters, hasPrintedWords } from "../text/printed-words.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
-import { differencesBetween } from "../text/text-differences.ts";
 import { cutWordsAt } from "../text/whole-words.ts";
 import type { CutWords } from "../text/whole-words.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
@@ -310,8 +309,7 @@ class Locator {
   #normalizedQuotes(): Diagnostic[] {
     return [...this.#normalized.values()].map((group) => {
       const [{ path, quote, printed, source }] = group;
-      const differences = differencesBetween(quote, printed) ?? [];
-      const params = { quote, printed, source: keyOf(source), differences, count: group.length };
+      const params = { quote, printed, source: keyOf(source), count: group.length };
       return makeDiagnostic(quoteNormalized, path, params, othersOf(group));
     });
   }
@@ -358,7 +356,7 @@ class Locator {
       if (!this.#budget.spend(text.text.length * Math.ceil(quote.length / 32))) continue;
       const found = nearestPassage(text, quote);
       // A text in which only the typography differs is better than one with other words.
-      if (found && (!best || (hasOtherWords(best) && !hasOtherWords(found))))
+      if (found && (!best || (hasOtherWords(quote, best) && !hasOtherWords(quote, found))))
         best = { ...found, source: keyOf(source) };
     }
     return best;
@@ -432,8 +430,9 @@ function sentenceAround(text: SourceText, span: Span): string {
   return JSON.stringify([foldedWords(from), foldedWords(to)]);
 }
 
-function hasOtherWords({ differences }: NearestPassage): boolean {
-  return differences?.some(({ kind }) => kind === "words") ?? true;
+function hasOtherWords(quote: string, { text }: NearestPassage): boolean {
+  const [one, other] = [quote, text].map((words) => new FoldedText(words, "folded").text.trim());
+  return one !== other;
 }
 
 function keyOf(source: Part): string {

@@ -203,7 +203,9 @@ class Reader {
       if (because && (field.essential || isRequired(field)))
         this.#faults.push({ part: absentPart(part, shape, field), because });
       else if (absent.has(field.key) && isRequired(field)) {
-        const params = { key: field.key, within, says: field.wanted };
+        const { modelKey, describedIn: parts, says } = field;
+        const purpose = { key: modelKey, parts };
+        const params = { key: field.key, within, ...(says === undefined ? { purpose } : { says }) };
         this.#fault(absentPart(part, shape, field), missingKey, part.path, params);
       }
     }

@@ -2,9 +2,10 @@ import type { JsonSchema } from "../json-schema/bundle.ts";
 import { descriptions } from "../plan/descriptions.ts";
 import { refusalOfString } from "../plan/plan.ts";
 import type { CodelistName } from "../plan/plan.ts";
+import { wordsForKinds } from "../plan/words-for-kinds.ts";
 import { codelists } from "../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../schema/codelists/define-codelist.ts";
-import { extractionPlan, wordsForKinds } from "./extraction-plan.ts";
+import { extractionPlan } from "./extraction-plan.ts";
 import type { Field, Leaf, ObjectShape, Shape } from "./extraction-plan.ts";
 import { CONFIDENCE, mustBeWritten, NOT_STATED, traitsOf } from "./form-traits.ts";
 import type { StructuredOutputForm, Traits } from "./form-traits.ts";
@@ -259,13 +260,13 @@ function fieldsByKind({ fields }: ObjectShape, kinds: readonly string[]): string
 }
 
 /** What a field is for: as the model says it, or where the model has no such field, as an extraction does. */
-function saysOf({ modelKey, describedIn, wanted = "", shape }: Field): string {
+function saysOf({ modelKey, describedIn, says: own = "", shape }: Field): string {
   if (shape.type === "kind") {
     const kinds = shape.codes.map((code, at) => `${code}: ${described(shape.parts[at] ?? "").says}`);
-    return [wanted, ...kinds].join("\n");
+    return [own, ...kinds].join("\n");
   }
   const [first] = describedIn;
-  if (first === undefined || shape.type === "key") return wanted;
+  if (first === undefined || shape.type === "key") return own;
   const says = (name: string) => described(name).fields[modelKey] ?? "";
   if (first.kind === undefined) return says(first.name);
   return wordsForKinds(describedIn.map(({ name, kind = "" }) => [kind, says(name)])) ?? "";

@@ -19,7 +19,7 @@ export const steps: readonly Step[] = [
     name: "plan",
     script: "src/generate/plan/write-plan.ts",
     reads: "the Zod schemas in `src/schema`",
-    writes: "`src/plan/dataset-plan.ts` and `src/plan/descriptions.ts`",
+    writes: "`dataset-plan.ts`, `descriptions.ts` and `purposes.ts` in `src/plan`",
   },
   {
     name: "params",

@@ -148,10 +148,36 @@ function isPlainValue({ type, enum: codes }: JsonSchema): boolean {
 }
 
 /** A schema as text, without its description, for comparing schemas: versions of Zod write keywords in another order. */
-export function schemaKey({ description: _, ...schema }: JsonSchema): string {
-  return JSON.stringify(schema, (_key, value: unknown) =>
-    isSchema(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
-  );
+export function schemaKey(schema: JsonSchema): string {
+  let key = keys.get(schema);
+  if (key === undefined) {
+    key = keyOfMembers(Object.entries(schema).filter(([keyword]) => keyword !== "description"));
+    keys.set(schema, key);
+  }
+  return key;
+}
+
+// Each part is compared, and all that it is in: written anew each time, that would be most of the work. Nothing changes them.
+const keys = new WeakMap<object, string>();
+const keysWithDescription = new WeakMap<object, string>();
+
+function keyWithDescription(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(keyWithDescription).join(",")}]`;
+  if (!isSchema(value)) return JSON.stringify(value);
+  let key = keysWithDescription.get(value);
+  if (key === undefined) {
+    key = keyOfMembers(Object.entries(value));
+    keysWithDescription.set(value, key);
+  }
+  return key;
+}
+
+function keyOfMembers(members: readonly [string, unknown][]): string {
+  const written = members
+    .filter(([, value]) => value !== undefined)
+    .sort(byName)
+    .map(([name, value]) => `${JSON.stringify(name)}:${keyWithDescription(value)}`);
+  return `{${written.join(",")}}`;
 }
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {

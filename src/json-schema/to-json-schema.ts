@@ -51,9 +51,7 @@ export function toJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions): J
       `There is no target ${JSON.stringify(target)}. The targets are ${targets.join(", ")}. Write, for example: toJsonSchema(schema, { target: "${targets[0]}" }).`,
     );
   }
-  const ours = Object.fromEntries(
-    Object.entries(namedSchemas()).map(([each, model]) => [each, generateByZod(model as z.ZodType, target)]),
-  );
+  const ours = schemasOfModel(target);
   const { own, parts } = generateWithParts(schema, target, ours);
   const [model] = Object.entries(ours).find(([, each]) => schemaKey(each) === schemaKey(own)) ?? [];
   const root = model ?? nameOf(schema, name);
@@ -63,7 +61,24 @@ export function toJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions): J
     { ...(model === undefined && { [root]: own }), ...ours, ...Object.fromEntries(parts), [root]: own },
     { root, target, ...(model === undefined ? identityOfExtension(root) : identityOf(target, model)) },
   );
-  return withoutUnused(id === undefined ? document : withId(document, id), root);
+  const needed = withoutUnused(id === undefined ? document : withId(document, id), root);
+  // A copy: whoever changes the document must not change those of later calls.
+  return JSON.parse(JSON.stringify(needed)) as JsonSchema;
+}
+
+const written = new Map<Target, Readonly<Record<string, JsonSchema>>>();
+
+/** The JSON Schemas of all of the model, by their names; written once for each target. */
+function schemasOfModel(target: Target): Readonly<Record<string, JsonSchema>> {
+  let schemas = written.get(target);
+  if (!schemas) {
+    const models = Object.entries(namedSchemas());
+    schemas = Object.fromEntries(
+      models.map(([each, model]) => [each, generateByZod(model as z.ZodType, target)]),
+    );
+    written.set(target, schemas);
+  }
+  return schemas;
 }
 
 /** The document with an `$id` right behind its `$schema`, or as it is where it is one of OpenAPI. */
@@ -100,12 +115,15 @@ function generateWithParts(
   ours: Readonly<Record<string, JsonSchema>>,
 ): { own: JsonSchema; parts: Map<string, JsonSchema> } {
   const found: [string, z.ZodType][] = [];
+  const models = new Map(Object.entries(namedSchemas()).map(([name, model]) => [model, name]));
   const own = generate(schema, target, (id, part) => {
     if (part !== schema) found.push([checkedName(id), part]);
   });
   const parts = new Map<string, JsonSchema>();
   const ids = new Map(Object.entries(ours).map(([name, model]) => [idOf(name), schemaKey(model)]));
   for (const [id, part] of found) {
+    const model = models.get(part);
+    if (model !== undefined && idOf(model) === id) continue;
     const json = generate(part, target);
     // What is ours is known by what it is, and has the name that it has in the published documents.
     if (ids.get(id) === schemaKey(json)) continue;

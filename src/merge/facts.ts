@@ -27,9 +27,7 @@ export function callPlan(): ObjectPlan {
 /** Whether items of this plan are what an account reports: it must be named, with evidence. */
 export function isFactPlan(plan: ObjectPlan | UnionPlan): boolean {
   const kinds = plan.type === "object" ? [plan] : Object.values(plan.options);
-  return kinds.every(
-    ({ fields }) => fields.account?.required !== undefined && fields.evidence?.required !== undefined,
-  );
+  return kinds.every(({ fields }) => fields.account?.isRequired && fields.evidence?.isRequired);
 }
 
 /** A list of facts in an item that is no fact itself, such as the claims of an outcome. */

@@ -44,7 +44,7 @@ function comparable(
           continue;
         }
         // An optional list means the same empty and left out.
-        const isEmpty = field.required === undefined && Array.isArray(member) && member.length === 0;
+        const isEmpty = !field.isRequired && Array.isArray(member) && member.length === 0;
         if (!isEmpty) members.push([key, comparable(field.value, member, nameOf)]);
       }
       return plan.entity === "Evidence" ? sealedForm(members, object) : members;

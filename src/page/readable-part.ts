@@ -19,8 +19,8 @@ export function readablePart(value: unknown): ReadablePart | undefined {
   const copies = new Map<object, object>();
   // As a page without anything in them is of use, these lists may be wrong.
   const given = isObject(value) ? { ...value } : {};
-  for (const [key, { value: plan, required }] of Object.entries(datasetPlan.fields))
-    if (plan.type === "list" && required !== undefined && !Array.isArray(given[key])) given[key] = [];
+  for (const [key, { value: plan, isRequired }] of Object.entries(datasetPlan.fields))
+    if (plan.type === "list" && isRequired && !Array.isArray(given[key])) given[key] = [];
   const isWhole = isObject(value) && Object.keys(given).every((key) => given[key] === value[key]);
   const dataset = readObject(datasetPlan, isWhole ? value : given);
   return dataset && { dataset: dataset as unknown as Dataset, copies };
@@ -60,10 +60,10 @@ export function readablePart(value: unknown): ReadablePart | undefined {
     if (!isObject(part)) return undefined;
     const copy: Record<string, unknown> = {};
     let isSame = true;
-    for (const [key, { value: plan, required }] of Object.entries(fields)) {
+    for (const [key, { value: plan, isRequired }] of Object.entries(fields)) {
       const given = Object.hasOwn(part, key) ? part[key] : undefined;
       const kept = given === undefined ? undefined : read(plan, given);
-      if (kept === undefined && required !== undefined) return undefined;
+      if (kept === undefined && isRequired) return undefined;
       if (kept !== given) isSame = false;
       if (kept !== undefined) copy[key] = kept;
     }

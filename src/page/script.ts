@@ -1,7 +1,7 @@
 /**
  * The script of the page. It is text, because it runs on the page and not here. It chooses facts, hides the columns and rows
- * in which none is left, leads to the first that is, opens what is folded before it is printed, and shows which words a fact
- * rests on; all else works without it. In a page it must have no `</`.
+ * in which none is left, leads to the first that is, opens what is folded before it is printed, shows which words a fact rests
+ * on, and brings what has the focus in a table wholly into sight; all else works without it. In a page it must have no `</`.
  */
 export const SCRIPT = `(()=>{"use strict";
 const d=document,$=(s,e=d)=>[...e.querySelectorAll(s)],by=id=>d.getElementById(id);
@@ -67,6 +67,7 @@ if(id)light(id);
 }
 d.addEventListener("mouseover",over);
 d.addEventListener("focusin",over);
+d.addEventListener("focusin",e=>{if(e.target.matches(".x a"))e.target.scrollIntoView({block:"nearest",inline:"nearest"})});
 function arrive(){
 const id=decodeURIComponent(location.hash.slice(1)),e=id&&by(id);
 if(!e)return;

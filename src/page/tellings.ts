@@ -188,18 +188,16 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
 
   /** What an account tells of the same in other tables. */
   function elsewhereHtml(facts: readonly Elsewhere[]): string {
-    const lines = [...groupBy(facts, ({ key }) => key)].map(([key, same]): SummaryLine => {
-      const { anchor = "", heading = "" } = byKey.get(key) ?? {};
-      return {
-        text: `${pageWords.alsoUnder} ${heading}:`,
-        at: anchor,
-        lines: firstLines(same, { most: MOST_ELSEWHERE, at: anchor }, ({ fact: { of, line } }) => {
-          const { id = "" } = of as { readonly id?: string };
-          return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
-        }),
-      };
+    const places = [...groupBy(facts, ({ key }) => key)].map(([key, same]) => {
+      const { anchor = "", heading = "", atOdds = [] } = byKey.get(key) ?? {};
+      const lines = firstLines(same, { most: MOST_ELSEWHERE, at: anchor }, ({ fact: { of, line } }) => {
+        const { id = "" } = of as { readonly id?: string };
+        return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
+      });
+      const sign = atOdds.length > 0 ? ` ${CONTESTED}` : "";
+      return `<p class="legend">${pageWords.alsoUnder} <a href="#${anchor}">${sentence(heading)}</a>${sign}</p>${list(page, lines)}`;
     });
-    return lines.length === 0 ? "" : `<ul class="c">${lines.map((line) => item(page, line)).join("")}</ul>`;
+    return element('div class="c"', places.join(""));
   }
 
   /** A comparison under what it is said of, which need not be said again. */

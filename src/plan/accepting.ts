@@ -59,13 +59,21 @@ export function hasNoOthers(value: object, enumerated: number): boolean {
   return !looksClosely || Object.getOwnPropertyNames(value).length === enumerated;
 }
 
-/** The codes of a codelist, to ask for one. */
-export function setOf({ codes }: CodePlan): ReadonlySet<unknown> {
-  return new Set(codes);
+/**
+ * Tests whether a value is a code of a codelist. It asks a set, which takes no longer than a switch, and a switch would write
+ * all codes a second time.
+ */
+export function testOf({ codelist, codes }: CodePlan): (value: unknown) => boolean {
+  const known: ReadonlySet<unknown> = new Set(codes);
+  return (value) => known.has(value) || isAddedCode(codelist, value);
 }
 
-export function isAddedCode(codelist: CodelistName, code: unknown): boolean {
-  return addedCodes !== undefined && addedCodes.get(codelist)?.has(code as string) === true;
+function isAddedCode(codelist: CodelistName | undefined, code: unknown): boolean {
+  return (
+    addedCodes !== undefined &&
+    codelist !== undefined &&
+    addedCodes.get(codelist)?.has(code as string) === true
+  );
 }
 
 /** Notes an entity, and returns its number, by which it notes what it holds. */

@@ -6,11 +6,10 @@ import {
   enter,
   give,
   hasNoOthers,
-  isAddedCode,
   isRecord,
   isReference,
   REFUSED,
-  setOf,
+  testOf,
 } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
@@ -39,11 +38,7 @@ const derivationCodes: CodePlan = {
   codes: ["translation", "copy", "quotation"],
 };
 
-const allDerivationCodes = setOf(derivationCodes);
-
-function isDerivation(value: unknown): boolean {
-  return allDerivationCodes.has(value);
-}
+const isDerivation = testOf(derivationCodes);
 
 const SHA256_CHARACTERS = /^[0-9a-f]*$/;
 
@@ -57,11 +52,7 @@ const evidencePartCodes: CodePlan = {
   codes: ["headline", "lead", "body", "caption", "quoted-post", "other"],
 };
 
-const allEvidencePartCodes = setOf(evidencePartCodes);
-
-function isEvidencePart(value: unknown): boolean {
-  return allEvidencePartCodes.has(value) || isAddedCode("evidencePart", value);
-}
+const isEvidencePart = testOf(evidencePartCodes);
 
 function isEvidenceExact(value: unknown): value is string {
   return typeof value === "string" && value !== "";
@@ -84,11 +75,7 @@ const sourceKindCodes: CodePlan = {
   ],
 };
 
-const allSourceKindCodes = setOf(sourceKindCodes);
-
-function isSourceKind(value: unknown): boolean {
-  return allSourceKindCodes.has(value) || isAddedCode("sourceKind", value);
-}
+const isSourceKind = testOf(sourceKindCodes);
 
 const WEB_ADDRESS =
   /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#]([A-Za-z0-9\-._~:/?#@!\$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/;
@@ -118,11 +105,7 @@ const productionCodes: CodePlan = {
   codes: ["human", "machine-translated", "machine-generated"],
 };
 
-const allProductionCodes = setOf(productionCodes);
-
-function isProduction(value: unknown): boolean {
-  return allProductionCodes.has(value);
-}
+const isProduction = testOf(productionCodes);
 
 function isSourceText(value: unknown): value is string {
   return typeof value === "string";
@@ -130,11 +113,7 @@ function isSourceText(value: unknown): value is string {
 
 const extentCodes: CodePlan = { type: "code", codelist: "extent", codes: ["whole", "part"] };
 
-const allExtentCodes = setOf(extentCodes);
-
-function isExtent(value: unknown): boolean {
-  return allExtentCodes.has(value);
-}
+const isExtent = testOf(extentCodes);
 
 const IDENTIFIERS_WIKIDATA = /^Q[1-9][0-9]{0,11}$/;
 
@@ -170,11 +149,7 @@ const officeKindCodes: CodePlan = {
   ],
 };
 
-const allOfficeKindCodes = setOf(officeKindCodes);
-
-function isOfficeKind(value: unknown): boolean {
-  return allOfficeKindCodes.has(value) || isAddedCode("officeKind", value);
-}
+const isOfficeKind = testOf(officeKindCodes);
 
 const CLOCK_TIME = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
 
@@ -188,11 +163,7 @@ const partOfDayCodes: CodePlan = {
   codes: ["night", "morning", "midday", "afternoon", "evening"],
 };
 
-const allPartOfDayCodes = setOf(partOfDayCodes);
-
-function isPartOfDay(value: unknown): boolean {
-  return allPartOfDayCodes.has(value);
-}
+const isPartOfDay = testOf(partOfDayCodes);
 
 const weekdayCodes: CodePlan = {
   type: "code",
@@ -200,11 +171,7 @@ const weekdayCodes: CodePlan = {
   codes: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 };
 
-const allWeekdayCodes = setOf(weekdayCodes);
-
-function isWeekday(value: unknown): boolean {
-  return allWeekdayCodes.has(value);
-}
+const isWeekday = testOf(weekdayCodes);
 
 const dateBasisCodes: CodePlan = {
   type: "code",
@@ -212,11 +179,7 @@ const dateBasisCodes: CodePlan = {
   codes: ["printed", "relative", "publication-date", "context", "other-source", "unknown"],
 };
 
-const allDateBasisCodes = setOf(dateBasisCodes);
-
-function isDateBasis(value: unknown): boolean {
-  return allDateBasisCodes.has(value);
-}
+const isDateBasis = testOf(dateBasisCodes);
 
 const stanceCodes: CodePlan = {
   type: "code",
@@ -224,11 +187,7 @@ const stanceCodes: CodePlan = {
   codes: ["neutral", "factive", "doubting", "evaluative", "inferential", "hearsay"],
 };
 
-const allStanceCodes = setOf(stanceCodes);
-
-function isStance(value: unknown): boolean {
-  return allStanceCodes.has(value);
-}
+const isStance = testOf(stanceCodes);
 
 const accountKindCodes: CodePlan = {
   type: "code",
@@ -250,11 +209,7 @@ const accountKindCodes: CodePlan = {
   ],
 };
 
-const allAccountKindCodes = setOf(accountKindCodes);
-
-function isAccountKind(value: unknown): boolean {
-  return allAccountKindCodes.has(value) || isAddedCode("accountKind", value);
-}
+const isAccountKind = testOf(accountKindCodes);
 
 const fidelityCodes: CodePlan = {
   type: "code",
@@ -262,11 +217,7 @@ const fidelityCodes: CodePlan = {
   codes: ["verbatim", "reconstructed", "summary"],
 };
 
-const allFidelityCodes = setOf(fidelityCodes);
-
-function isFidelity(value: unknown): boolean {
-  return allFidelityCodes.has(value);
-}
+const isFidelity = testOf(fidelityCodes);
 
 const topicKindCodes: CodePlan = {
   type: "code",
@@ -294,11 +245,7 @@ const topicKindCodes: CodePlan = {
   ],
 };
 
-const allTopicKindCodes = setOf(topicKindCodes);
-
-function isTopicKind(value: unknown): boolean {
-  return allTopicKindCodes.has(value) || isAddedCode("topicKind", value);
-}
+const isTopicKind = testOf(topicKindCodes);
 
 const participantRoleCodes: CodePlan = {
   type: "code",
@@ -306,11 +253,7 @@ const participantRoleCodes: CodePlan = {
   codes: ["principal", "interpreter", "aide", "host", "observer", "impostor"],
 };
 
-const allParticipantRoleCodes = setOf(participantRoleCodes);
-
-function isParticipantRole(value: unknown): boolean {
-  return allParticipantRoleCodes.has(value);
-}
+const isParticipantRole = testOf(participantRoleCodes);
 
 const presenceCodes: CodePlan = {
   type: "code",
@@ -318,11 +261,7 @@ const presenceCodes: CodePlan = {
   codes: ["on-the-line", "in-the-room", "listening"],
 };
 
-const allPresenceCodes = setOf(presenceCodes);
-
-function isPresence(value: unknown): boolean {
-  return allPresenceCodes.has(value);
-}
+const isPresence = testOf(presenceCodes);
 
 const attributionCodes: CodePlan = {
   type: "code",
@@ -330,11 +269,7 @@ const attributionCodes: CodePlan = {
   codes: ["explicit", "carried-over", "inferred"],
 };
 
-const allAttributionCodes = setOf(attributionCodes);
-
-function isAttribution(value: unknown): boolean {
-  return allAttributionCodes.has(value);
-}
+const isAttribution = testOf(attributionCodes);
 
 const factualityCodes: CodePlan = {
   type: "code",
@@ -342,11 +277,7 @@ const factualityCodes: CodePlan = {
   codes: ["certain", "probable", "possible", "certainly-not", "probably-not", "possibly-not", "unknown"],
 };
 
-const allFactualityCodes = setOf(factualityCodes);
-
-function isFactuality(value: unknown): boolean {
-  return allFactualityCodes.has(value);
-}
+const isFactuality = testOf(factualityCodes);
 
 const descriptionStatusCodes: CodePlan = {
   type: "code",
@@ -354,11 +285,7 @@ const descriptionStatusCodes: CodePlan = {
   codes: ["accurate", "wrong", "outdated", "informal", "disparaging", "disputed"],
 };
 
-const allDescriptionStatusCodes = setOf(descriptionStatusCodes);
-
-function isDescriptionStatus(value: unknown): boolean {
-  return allDescriptionStatusCodes.has(value);
-}
+const isDescriptionStatus = testOf(descriptionStatusCodes);
 
 const settingCodes: CodePlan = {
   type: "code",
@@ -366,11 +293,7 @@ const settingCodes: CodePlan = {
   codes: ["in-call", "after-call", "before-call", "unknown"],
 };
 
-const allSettingCodes = setOf(settingCodes);
-
-function isSetting(value: unknown): boolean {
-  return allSettingCodes.has(value);
-}
+const isSetting = testOf(settingCodes);
 
 const modeCodes: CodePlan = {
   type: "code",
@@ -378,11 +301,7 @@ const modeCodes: CodePlan = {
   codes: ["direct", "mixed", "indirect", "free-indirect", "speech-act-report", "voice-report", "authorial"],
 };
 
-const allModeCodes = setOf(modeCodes);
-
-function isMode(value: unknown): boolean {
-  return allModeCodes.has(value);
-}
+const isMode = testOf(modeCodes);
 
 const actCodes: CodePlan = {
   type: "code",
@@ -433,11 +352,7 @@ const actCodes: CodePlan = {
   ],
 };
 
-const allActCodes = setOf(actCodes);
-
-function isAct(value: unknown): boolean {
-  return allActCodes.has(value) || isAddedCode("act", value);
-}
+const isAct = testOf(actCodes);
 
 const outcomeKindCodes: CodePlan = {
   type: "code",
@@ -460,11 +375,7 @@ const outcomeKindCodes: CodePlan = {
   ],
 };
 
-const allOutcomeKindCodes = setOf(outcomeKindCodes);
-
-function isOutcomeKind(value: unknown): boolean {
-  return allOutcomeKindCodes.has(value) || isAddedCode("outcomeKind", value);
-}
+const isOutcomeKind = testOf(outcomeKindCodes);
 
 const initiationCodes: CodePlan = {
   type: "code",
@@ -472,11 +383,7 @@ const initiationCodes: CodePlan = {
   codes: ["placed", "requested", "hosted", "arranged"],
 };
 
-const allInitiationCodes = setOf(initiationCodes);
-
-function isInitiation(value: unknown): boolean {
-  return allInitiationCodes.has(value);
-}
+const isInitiation = testOf(initiationCodes);
 
 const ISO_DURATION = /^PT([0-9]{1,4}H([0-9]{1,4}M)?([0-9]{1,4}S)?|[0-9]{1,4}M([0-9]{1,4}S)?|[0-9]{1,4}S)$/;
 
@@ -490,11 +397,7 @@ const durationBoundCodes: CodePlan = {
   codes: ["about", "at-least", "at-most"],
 };
 
-const allDurationBoundCodes = setOf(durationBoundCodes);
-
-function isDurationBound(value: unknown): boolean {
-  return allDurationBoundCodes.has(value);
-}
+const isDurationBound = testOf(durationBoundCodes);
 
 const countedCodes: CodePlan = {
   type: "code",
@@ -502,11 +405,7 @@ const countedCodes: CodePlan = {
   codes: ["total", "net-of-interpreting", "excerpt"],
 };
 
-const allCountedCodes = setOf(countedCodes);
-
-function isCounted(value: unknown): boolean {
-  return allCountedCodes.has(value);
-}
+const isCounted = testOf(countedCodes);
 
 const mediumCodes: CodePlan = {
   type: "code",
@@ -514,11 +413,7 @@ const mediumCodes: CodePlan = {
   codes: ["telephone", "secure-line", "video", "audio-conference", "mixed", "unknown"],
 };
 
-const allMediumCodes = setOf(mediumCodes);
-
-function isMedium(value: unknown): boolean {
-  return allMediumCodes.has(value);
-}
+const isMedium = testOf(mediumCodes);
 
 const interpretingMannerCodes: CodePlan = {
   type: "code",
@@ -526,11 +421,7 @@ const interpretingMannerCodes: CodePlan = {
   codes: ["consecutive", "simultaneous", "none"],
 };
 
-const allInterpretingMannerCodes = setOf(interpretingMannerCodes);
-
-function isInterpretingManner(value: unknown): boolean {
-  return allInterpretingMannerCodes.has(value);
-}
+const isInterpretingManner = testOf(interpretingMannerCodes);
 
 const ISO_PERIOD =
   /^P([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,4}D)?|[0-9]{1,4}M([0-9]{1,4}D)?|[0-9]{1,4}[WD]|T[0-9]{1,4}H([0-9]{1,4}M)?|T[0-9]{1,4}M)$/;
@@ -545,11 +436,7 @@ const attemptResultCodes: CodePlan = {
   codes: ["planned", "failed", "rescheduled", "cancelled"],
 };
 
-const allAttemptResultCodes = setOf(attemptResultCodes);
-
-function isAttemptResult(value: unknown): boolean {
-  return allAttemptResultCodes.has(value);
-}
+const isAttemptResult = testOf(attemptResultCodes);
 
 const eventRelationCodes: CodePlan = {
   type: "code",
@@ -557,11 +444,7 @@ const eventRelationCodes: CodePlan = {
   codes: ["before", "during", "after"],
 };
 
-const allEventRelationCodes = setOf(eventRelationCodes);
-
-function isEventRelation(value: unknown): boolean {
-  return allEventRelationCodes.has(value);
-}
+const isEventRelation = testOf(eventRelationCodes);
 
 const callLinkCodes: CodePlan = {
   type: "code",
@@ -569,11 +452,7 @@ const callLinkCodes: CodePlan = {
   codes: ["follows", "prompted-by", "reports-on", "retry-of", "other"],
 };
 
-const allCallLinkCodes = setOf(callLinkCodes);
-
-function isCallLink(value: unknown): boolean {
-  return allCallLinkCodes.has(value) || isAddedCode("callLink", value);
-}
+const isCallLink = testOf(callLinkCodes);
 
 const comparisonKindCodes: CodePlan = {
   type: "code",
@@ -594,11 +473,7 @@ const comparisonKindCodes: CodePlan = {
   ],
 };
 
-const allComparisonKindCodes = setOf(comparisonKindCodes);
-
-function isComparisonKind(value: unknown): boolean {
-  return allComparisonKindCodes.has(value);
-}
+const isComparisonKind = testOf(comparisonKindCodes);
 
 const callStatusCodes: CodePlan = {
   type: "code",
@@ -606,19 +481,11 @@ const callStatusCodes: CodePlan = {
   codes: ["confirmed", "reported", "alleged", "disputed", "denied", "planned", "attempted", "cancelled"],
 };
 
-const allCallStatusCodes = setOf(callStatusCodes);
-
-function isCallStatus(value: unknown): boolean {
-  return allCallStatusCodes.has(value);
-}
+const isCallStatus = testOf(callStatusCodes);
 
 const versionCodes: CodePlan = { type: "code", codelist: undefined, codes: ["1.0"] };
 
-const allVersionCodes = setOf(versionCodes);
-
-function isVersion(value: unknown): boolean {
-  return allVersionCodes.has(value);
-}
+const isVersion = testOf(versionCodes);
 
 const demandsOfText: StringPlan["demands"] = [{ pattern: TEXT, expected: "text that is not empty" }];
 
@@ -3606,14 +3473,41 @@ function acceptLeaderCallList(list: unknown, minimum: number, holder: number, fi
   return count;
 }
 
-/** A field that must be there, and what it is for. */
-function required(value: FieldPlan["value"], says: string, number = 0): FieldPlan {
-  return { value, required: says, number };
+/** How many fields have numbers so far. */
+let numbered = 0;
+
+/** A field, which has the next number where it is noted in columns; see `isNoted` of src/generate/plan/plan-model.ts. */
+function field(value: FieldPlan["value"], isRequired: boolean): FieldPlan {
+  const item = value.type === "list" ? value.item : value;
+  const isNoted =
+    "accepts" in item || (item.type === "string" && (item.identity ?? item.targets) !== undefined);
+  return { value, isRequired, number: isNoted ? ++numbered : 0 };
+}
+
+/** A field that must be there. */
+function required(value: FieldPlan["value"]): FieldPlan {
+  return field(value, true);
 }
 
 /** A field that may be left out. */
-function optional(value: FieldPlan["value"], number = 0): FieldPlan {
-  return { value, required: undefined, number };
+function optional(value: FieldPlan["value"]): FieldPlan {
+  return field(value, false);
+}
+
+function object(
+  entity: ObjectPlan["entity"],
+  fields: ObjectPlan["fields"],
+  accepts: ObjectPlan["accepts"],
+): ObjectPlan {
+  return { type: "object", entity, fields, accepts };
+}
+
+function union(
+  entity: UnionPlan["entity"],
+  options: UnionPlan["options"],
+  accepts: UnionPlan["accepts"],
+): UnionPlan {
+  return { type: "union", entity, options, accepts };
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -3624,49 +3518,42 @@ function list(item: FieldPlan["value"], minimum: number, maximum?: number): Fiel
 export const datasetPlan = makePlan();
 
 function makePlan() {
-  const creator: ObjectPlan = {
-    type: "object",
-    entity: "Creator",
-    fields: {
-      name: required(aText, "The creator's name, of a person or an organization."),
+  const creator = object(
+    "Creator",
+    {
+      name: required(aText),
       identifier: optional(aUri),
     },
-    accepts: acceptCreator,
-  };
+    acceptCreator,
+  );
 
-  const sourceDerivation: ObjectPlan = {
-    type: "object",
-    entity: "SourceDerivation",
-    fields: {
-      source: required(toSource, "The source that this one was made from.", 1),
-      how: required(derivationCodes, "How this source was made from the other."),
+  const sourceDerivation = object(
+    "SourceDerivation",
+    {
+      source: required(toSource),
+      how: required(derivationCodes),
     },
-    accepts: acceptSourceDerivation,
-  };
+    acceptSourceDerivation,
+  );
 
-  const sourceDigest: ObjectPlan = {
-    type: "object",
-    entity: "SourceDigest",
-    fields: {
-      sha256: required(aSha256, "The SHA-256 of the text's UTF-8 bytes, without a leading byte-order mark."),
-      length: required(
-        {
-          type: "number",
-          minimum: 0,
-          maximum: 1000000000,
-          expected: "a whole number of Unicode code points from 0 to 1000000000",
-        },
-        "The text's length in Unicode code points.",
-      ),
+  const sourceDigest = object(
+    "SourceDigest",
+    {
+      sha256: required(aSha256),
+      length: required({
+        type: "number",
+        minimum: 0,
+        maximum: 1000000000,
+        expected: "a whole number of Unicode code points from 0 to 1000000000",
+      }),
     },
-    accepts: acceptSourceDigest,
-  };
+    acceptSourceDigest,
+  );
 
-  const evidence: ObjectPlan = {
-    type: "object",
-    entity: "Evidence",
-    fields: {
-      source: optional(toSource, 2),
+  const evidence = object(
+    "Evidence",
+    {
+      source: optional(toSource),
       part: optional(evidencePartCodes),
       exact: optional(aEvidenceExact),
       start: optional({
@@ -3685,117 +3572,107 @@ function makePlan() {
       prefix: optional(aEvidenceExact),
       suffix: optional(aEvidenceExact),
     },
-    accepts: acceptEvidence,
-  };
+    acceptEvidence,
+  );
 
-  const source: ObjectPlan = {
-    type: "object",
-    entity: "Source",
-    fields: {
-      id: required(sourceId, "The source's id.", 3),
-      kind: required(sourceKindCodes, "What kind of publication the source is."),
-      publisher: required(toPersonOrOrganizationOrStateOrGroup, "Who published the source.", 4),
+  const source = object(
+    "Source",
+    {
+      id: required(sourceId),
+      kind: required(sourceKindCodes),
+      publisher: required(toPersonOrOrganizationOrStateOrGroup),
       title: optional(aText),
       url: optional(aWebAddress),
       authors: optional(list(aText, 0)),
-      language: required(aLanguageTag, "The language of the source's text."),
+      language: required(aLanguageTag),
       publishedOn: optional(aEdtf),
       retrievedOn: optional(aEdtf),
-      derivedFrom: optional(list(sourceDerivation, 0), 5),
+      derivedFrom: optional(list(sourceDerivation, 0)),
       production: optional(productionCodes),
       license: optional(aText),
       text: optional(aSourceText),
-      digest: optional(sourceDigest, 6),
+      digest: optional(sourceDigest),
       extent: optional(extentCodes),
-      offTopic: optional(list(evidence, 0), 7),
+      offTopic: optional(list(evidence, 0)),
       note: optional(aText),
     },
-    accepts: acceptSource,
-  };
+    acceptSource,
+  );
 
-  const identifiers: ObjectPlan = {
-    type: "object",
-    entity: "Identifiers",
-    fields: {
+  const identifiers = object(
+    "Identifiers",
+    {
       wikidata: optional(aIdentifiersWikidata),
       iso3166: optional(aIdentifiersIso3166),
       uris: optional(list(aUri, 0)),
     },
-    accepts: acceptIdentifiers,
-  };
+    acceptIdentifiers,
+  );
 
-  const office: ObjectPlan = {
-    type: "object",
-    entity: "Office",
-    fields: {
-      title: required(aText, "The office's right title, such as Federal Chancellor."),
-      kind: required(officeKindCodes, "What kind of office it is."),
-      of: required(toStateOrOrganizationOrGroup, "The state or body whose office it is.", 8),
+  const office = object(
+    "Office",
+    {
+      title: required(aText),
+      kind: required(officeKindCodes),
+      of: required(toStateOrOrganizationOrGroup),
       startDate: optional(aEdtf),
       endDate: optional(aEdtf),
     },
-    accepts: acceptOffice,
-  };
+    acceptOffice,
+  );
 
-  const person: ObjectPlan = {
-    type: "object",
-    entity: "Person",
-    fields: {
-      kind: required({ type: "literal", value: "person" }, "Says that the actor is a person."),
-      id: required(personId, "The actor's id.", 9),
-      name: required(aText, "The actor's usual name in the dataset's language."),
+  const person = object(
+    "Person",
+    {
+      kind: required({ type: "literal", value: "person" }),
+      id: required(personId),
+      name: required(aText),
       otherNames: optional(list(aText, 0)),
-      identifiers: optional(identifiers, 10),
+      identifiers: optional(identifiers),
       note: optional(aText),
-      offices: optional(list(office, 0), 11),
+      offices: optional(list(office, 0)),
     },
-    accepts: acceptPerson,
-  };
+    acceptPerson,
+  );
 
-  const organization: ObjectPlan = {
-    type: "object",
-    entity: "Organization",
-    fields: {
-      kind: required({ type: "literal", value: "organization" }, "Says that the actor is an organization."),
-      id: required(organizationId, "The actor's id.", 12),
-      name: required(aText, "The actor's usual name in the dataset's language."),
+  const organization = object(
+    "Organization",
+    {
+      kind: required({ type: "literal", value: "organization" }),
+      id: required(organizationId),
+      name: required(aText),
       otherNames: optional(list(aText, 0)),
-      identifiers: optional(identifiers, 13),
+      identifiers: optional(identifiers),
       note: optional(aText),
-      partOf: optional(toOrganizationOrState, 14),
+      partOf: optional(toOrganizationOrState),
     },
-    accepts: acceptOrganization,
-  };
+    acceptOrganization,
+  );
 
-  const state: ObjectPlan = {
-    type: "object",
-    entity: "State",
-    fields: {
-      kind: required({ type: "literal", value: "state" }, "Says that the actor is a state."),
-      id: required(stateId, "The actor's id.", 15),
-      name: required(aText, "The actor's usual name in the dataset's language."),
+  const state = object(
+    "State",
+    {
+      kind: required({ type: "literal", value: "state" }),
+      id: required(stateId),
+      name: required(aText),
       otherNames: optional(list(aText, 0)),
-      identifiers: optional(identifiers, 16),
+      identifiers: optional(identifiers),
       note: optional(aText),
     },
-    accepts: acceptState,
-  };
+    acceptState,
+  );
 
-  const group: ObjectPlan = {
-    type: "object",
-    entity: "Group",
-    fields: {
-      kind: required(
-        { type: "literal", value: "group" },
-        "Says that the actor is a group, or a voice without a name.",
-      ),
-      id: required(groupId, "The actor's id.", 17),
-      name: required(aText, "The actor's usual name in the dataset's language."),
+  const group = object(
+    "Group",
+    {
+      kind: required({ type: "literal", value: "group" }),
+      id: required(groupId),
+      name: required(aText),
       otherNames: optional(list(aText, 0)),
-      identifiers: optional(identifiers, 18),
+      identifiers: optional(identifiers),
       note: optional(aText),
-      members: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 19),
-      affiliation: optional(toPersonOrOrganizationOrStateOrGroup, 20),
+      members: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      affiliation: optional(toPersonOrOrganizationOrStateOrGroup),
       count: optional({
         type: "number",
         minimum: 1,
@@ -3803,499 +3680,461 @@ function makePlan() {
         expected: "a whole number from 1 to 1000000000",
       }),
     },
-    accepts: acceptGroup,
-  };
+    acceptGroup,
+  );
 
-  const actor: UnionPlan = {
-    type: "union",
-    entity: "Actor",
-    options: {
+  const actor = union(
+    "Actor",
+    {
       person: person,
       organization: organization,
       state: state,
       group: group,
     },
-    accepts: acceptActor,
-  };
+    acceptActor,
+  );
 
-  const dateClaim: ObjectPlan = {
-    type: "object",
-    entity: "DateClaim",
-    fields: {
-      value: required(aEdtf, "The date, as precise as it is known and no more."),
+  const dateClaim = object(
+    "DateClaim",
+    {
+      value: required(aEdtf),
       time: optional(aClockTime),
       partOfDay: optional(partOfDayCodes),
       zone: optional(aText),
       weekday: optional(weekdayCodes),
       asPrinted: optional(aText),
-      basis: required(dateBasisCodes, "What the value is based on."),
-      basisSource: optional(toSource, 21),
-      evidence: optional(list(evidence, 0), 22),
+      basis: required(dateBasisCodes),
+      basisSource: optional(toSource),
+      evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptDateClaim,
-  };
+    acceptDateClaim,
+  );
 
-  const cue: ObjectPlan = {
-    type: "object",
-    entity: "Cue",
-    fields: {
-      text: required(aText, "The words as printed, such as said or reportedly."),
-      stance: required(stanceCodes, "What the words presuppose about the content."),
-      account: optional(toAccount, 23),
-      evidence: optional(list(evidence, 0), 24),
+  const cue = object(
+    "Cue",
+    {
+      text: required(aText),
+      stance: required(stanceCodes),
+      account: optional(toAccount),
+      evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptCue,
-  };
+    acceptCue,
+  );
 
-  const account: ObjectPlan = {
-    type: "object",
-    entity: "Account",
-    fields: {
-      id: required(accountId, "The account's id.", 25),
-      kind: required(accountKindCodes, "What kind of account it is."),
-      voice: required(toPersonOrOrganizationOrStateOrGroup, "Whose account it is.", 26),
-      source: required(toSource, "The source in which the account is read.", 27),
-      relayedBy: optional(toAccount, 28),
-      revises: optional(toAccount, 29),
-      authors: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 30),
-      writtenOn: optional(dateClaim, 31),
-      releasedOn: optional(dateClaim, 32),
+  const account = object(
+    "Account",
+    {
+      id: required(accountId),
+      kind: required(accountKindCodes),
+      voice: required(toPersonOrOrganizationOrStateOrGroup),
+      source: required(toSource),
+      relayedBy: optional(toAccount),
+      revises: optional(toAccount),
+      authors: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      writtenOn: optional(dateClaim),
+      releasedOn: optional(dateClaim),
       fidelity: optional(fidelityCodes),
       language: optional(aLanguageTag),
       platform: optional(aText),
-      cues: optional(list(cue, 0), 33),
-      evidence: optional(list(evidence, 0), 34),
+      cues: optional(list(cue, 0)),
+      evidence: optional(list(evidence, 0)),
       note: optional(aText),
     },
-    accepts: acceptAccount,
-  };
+    acceptAccount,
+  );
 
-  const topic: ObjectPlan = {
-    type: "object",
-    entity: "Topic",
-    fields: {
-      id: required(topicId, "The topic's id.", 35),
-      label: required(aText, "The topic's name in the dataset's language."),
-      kind: required(topicKindCodes, "The field that the topic belongs to."),
-      broader: optional(toTopic, 36),
+  const topic = object(
+    "Topic",
+    {
+      id: required(topicId),
+      label: required(aText),
+      kind: required(topicKindCodes),
+      broader: optional(toTopic),
       note: optional(aText),
     },
-    accepts: acceptTopic,
-  };
+    acceptTopic,
+  );
 
-  const participant: ObjectPlan = {
-    type: "object",
-    entity: "Participant",
-    fields: {
-      actor: required(toPersonOrGroup, "The person who took part, or a group such as unnamed aides.", 37),
-      roles: required(list(participantRoleCodes, 1), "In which roles the person took part."),
+  const participant = object(
+    "Participant",
+    {
+      actor: required(toPersonOrGroup),
+      roles: required(list(participantRoleCodes, 1)),
       presence: optional(presenceCodes),
     },
-    accepts: acceptParticipant,
-  };
+    acceptParticipant,
+  );
 
-  const discussedTopic: ObjectPlan = {
-    type: "object",
-    entity: "DiscussedTopic",
-    fields: {
-      id: optional(discussedTopicId, 38),
-      topic: required(toTopic, "The topic discussed.", 39),
-      account: required(toAccount, "The account according to which it is so.", 40),
+  const discussedTopic = object(
+    "DiscussedTopic",
+    {
+      id: optional(discussedTopicId),
+      topic: required(toTopic),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 41),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 42),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptDiscussedTopic,
-  };
+    acceptDiscussedTopic,
+  );
 
-  const description: ObjectPlan = {
-    type: "object",
-    entity: "Description",
-    fields: {
-      id: optional(descriptionId, 43),
-      of: required(toAny, "Who or what is named so, on the call or mentioned in it.", 44),
-      text: required(aText, "The title, name or words as printed, never corrected."),
+  const description = object(
+    "Description",
+    {
+      id: optional(descriptionId),
+      of: required(toAny),
+      text: required(aText),
       status: optional(descriptionStatusCodes),
       corrected: optional(aText),
-      account: required(toAccount, "The account according to which it is so.", 45),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 46),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 47),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptDescription,
-  };
+    acceptDescription,
+  );
 
-  const reference: ObjectPlan = {
-    type: "object",
-    entity: "Reference",
-    fields: {
-      content: required(aText, "What is pointed at, in the encoder's plain words."),
-      by: optional(toPersonOrOrganizationOrStateOrGroup, 48),
-      date: optional(dateClaim, 49),
+  const reference = object(
+    "Reference",
+    {
+      content: required(aText),
+      by: optional(toPersonOrOrganizationOrStateOrGroup),
+      date: optional(dateClaim),
       place: optional(aText),
-      to: optional(toAny2, 50),
+      to: optional(toAny2),
     },
-    accepts: acceptReference,
-  };
+    acceptReference,
+  );
 
-  const statementElement: ObjectPlan = {
-    type: "object",
-    entity: "StatementElement",
-    fields: {
-      id: optional(elementId, 51),
-      content: required(aText, "The part's proposition in the encoder's plain words."),
-      evidence: required(list(evidence, 1), "Where this part is printed.", 52),
+  const statementElement = object(
+    "StatementElement",
+    {
+      id: optional(elementId),
+      content: required(aText),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptStatementElement,
-  };
+    acceptStatementElement,
+  );
 
-  const statement: ObjectPlan = {
-    type: "object",
-    entity: "Statement",
-    fields: {
-      id: required(statementId, "The statement's id.", 53),
-      speakers: required(
-        list(toPersonOrOrganizationOrStateOrGroup, 0),
-        "Who said it; several if it is reported of them together, none if the words name nobody.",
-        54,
-      ),
-      addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 55),
-      setting: required(settingCodes, "Whether it was said in the call, before it or after it."),
-      occasion: optional(reference, 56),
-      mode: required(modeCodes, "How the printed text presents the words: quoted, reported or only named."),
-      acts: required(list(actCodes, 1), "What the speaker did by saying it."),
-      content: required(
-        aText,
-        "The proposition in the encoder's plain words, in the positive: what is denied is negated by factuality.",
-      ),
+  const statement = object(
+    "Statement",
+    {
+      id: required(statementId),
+      speakers: required(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      addressees: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      setting: required(settingCodes),
+      occasion: optional(reference),
+      mode: required(modeCodes),
+      acts: required(list(actCodes, 1)),
+      content: required(aText),
       condition: optional(aText),
-      topics: optional(list(toTopic, 0), 57),
-      about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 58),
-      respondsTo: optional(list(toStatementOrElement, 0), 59),
-      refersTo: optional(list(reference, 0), 60),
-      elements: optional(list(statementElement, 0), 61),
-      insertions: optional(list(evidence, 0), 62),
-      omissions: optional(list(evidence, 0), 63),
-      account: required(toAccount, "The account according to which it is so.", 64),
+      topics: optional(list(toTopic, 0)),
+      about: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      respondsTo: optional(list(toStatementOrElement, 0)),
+      refersTo: optional(list(reference, 0)),
+      elements: optional(list(statementElement, 0)),
+      insertions: optional(list(evidence, 0)),
+      omissions: optional(list(evidence, 0)),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 65),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 66),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptStatement,
-  };
+    acceptStatement,
+  );
 
-  const outcomeClaim: ObjectPlan = {
-    type: "object",
-    entity: "OutcomeClaim",
-    fields: {
-      id: optional(outcomeClaimId, 67),
+  const outcomeClaim = object(
+    "OutcomeClaim",
+    {
+      id: optional(outcomeClaimId),
       mode: optional(modeCodes),
       content: optional(aText),
       condition: optional(aText),
-      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 68),
-      due: optional(dateClaim, 69),
-      account: required(toAccount, "The account according to which it is so.", 70),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      due: optional(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 71),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 72),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptOutcomeClaim,
-  };
+    acceptOutcomeClaim,
+  );
 
-  const outcome: ObjectPlan = {
-    type: "object",
-    entity: "Outcome",
-    fields: {
-      id: required(outcomeId, "The outcome's id.", 73),
-      kind: required(outcomeKindCodes, "What kind of outcome it is."),
-      content: required(aText, "The outcome in the encoder's plain words."),
+  const outcome = object(
+    "Outcome",
+    {
+      id: required(outcomeId),
+      kind: required(outcomeKindCodes),
+      content: required(aText),
       condition: optional(aText),
-      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 74),
-      due: optional(dateClaim, 75),
-      claims: required(list(outcomeClaim, 1), "The accounts that claim it, one claim each.", 76),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      due: optional(dateClaim),
+      claims: required(list(outcomeClaim, 1)),
       note: optional(aText),
     },
-    accepts: acceptOutcome,
-  };
+    acceptOutcome,
+  );
 
-  const circumstanceOccurrence: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required(
-        { type: "literal", value: "occurrence" },
-        "That the call took place; factuality says how sure that is.",
-      ),
-      id: optional(circumstanceId, 77),
-      date: optional(dateClaim, 78),
-      account: required(toAccount, "The account according to which it is so.", 79),
+  const circumstanceOccurrence = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "occurrence" }),
+      id: optional(circumstanceId),
+      date: optional(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 80),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 81),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceOccurrence,
-  };
+    acceptCircumstanceOccurrence,
+  );
 
-  const circumstanceInitiator: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "initiator" }, "Who brought the call about."),
-      id: optional(circumstanceId, 82),
-      by: required(toPersonOrOrganizationOrStateOrGroup, "Who brought the call about.", 83),
+  const circumstanceInitiator = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "initiator" }),
+      id: optional(circumstanceId),
+      by: required(toPersonOrOrganizationOrStateOrGroup),
       how: optional(initiationCodes),
-      account: required(toAccount, "The account according to which it is so.", 84),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 85),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 86),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceInitiator,
-  };
+    acceptCircumstanceInitiator,
+  );
 
-  const circumstanceTime: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "time" }, "When the call took place."),
-      id: optional(circumstanceId, 87),
-      date: required(dateClaim, "When the account says that the call took place.", 88),
-      account: required(toAccount, "The account according to which it is so.", 89),
+  const circumstanceTime = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "time" }),
+      id: optional(circumstanceId),
+      date: required(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 90),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 91),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceTime,
-  };
+    acceptCircumstanceTime,
+  );
 
-  const circumstanceDuration: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "duration" }, "How long the call lasted."),
-      id: optional(circumstanceId, 92),
-      length: required(aIsoDuration, "How long it lasted, as an ISO 8601 duration."),
+  const circumstanceDuration = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "duration" }),
+      id: optional(circumstanceId),
+      length: required(aIsoDuration),
       bound: optional(durationBoundCodes),
       counted: optional(countedCodes),
-      account: required(toAccount, "The account according to which it is so.", 93),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 94),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 95),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceDuration,
-  };
+    acceptCircumstanceDuration,
+  );
 
-  const circumstanceMedium: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "medium" }, "By what means the call was held."),
-      id: optional(circumstanceId, 96),
-      medium: required(mediumCodes, "The means that the account names."),
-      account: required(toAccount, "The account according to which it is so.", 97),
+  const circumstanceMedium = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "medium" }),
+      id: optional(circumstanceId),
+      medium: required(mediumCodes),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 98),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 99),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceMedium,
-  };
+    acceptCircumstanceMedium,
+  );
 
-  const circumstancePlace: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "place" }, "Where somebody was during the call."),
-      id: optional(circumstanceId, 100),
-      actor: required(toPersonOrOrganizationOrStateOrGroup, "Who was there.", 101),
-      place: required(aText, "Where, in plain words."),
-      account: required(toAccount, "The account according to which it is so.", 102),
+  const circumstancePlace = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "place" }),
+      id: optional(circumstanceId),
+      actor: required(toPersonOrOrganizationOrStateOrGroup),
+      place: required(aText),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 103),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 104),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstancePlace,
-  };
+    acceptCircumstancePlace,
+  );
 
-  const circumstanceAttendance: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "attendance" }, "Who took part or was there."),
-      id: optional(circumstanceId, 105),
-      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who took part.", 106),
+  const circumstanceAttendance = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "attendance" }),
+      id: optional(circumstanceId),
+      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1)),
       role: optional(participantRoleCodes),
       presence: optional(presenceCodes),
-      account: required(toAccount, "The account according to which it is so.", 107),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 108),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 109),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceAttendance,
-  };
+    acceptCircumstanceAttendance,
+  );
 
-  const circumstanceInterpreting: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "interpreting" }, "How the call was interpreted."),
-      id: optional(circumstanceId, 110),
+  const circumstanceInterpreting = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "interpreting" }),
+      id: optional(circumstanceId),
       manner: optional(interpretingMannerCodes),
-      by: optional(toPersonOrOrganizationOrStateOrGroup, 111),
-      account: required(toAccount, "The account according to which it is so.", 112),
+      by: optional(toPersonOrOrganizationOrStateOrGroup),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 113),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 114),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceInterpreting,
-  };
+    acceptCircumstanceInterpreting,
+  );
 
-  const circumstancePreviousContact: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "previous-contact" }, "What contact the leaders had before."),
-      id: optional(circumstanceId, 115),
+  const circumstancePreviousContact = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "previous-contact" }),
+      id: optional(circumstanceId),
       content: optional(aText),
-      date: optional(dateClaim, 116),
+      date: optional(dateClaim),
       gap: optional(aIsoPeriod),
       bound: optional(durationBoundCodes),
-      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 117),
-      account: required(toAccount, "The account according to which it is so.", 118),
+      parties: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 119),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 120),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstancePreviousContact,
-  };
+    acceptCircumstancePreviousContact,
+  );
 
-  const circumstanceAttempt: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "attempt" }, "An attempt or a plan to hold the call."),
-      id: optional(circumstanceId, 121),
-      date: required(dateClaim, "When the attempt was made or was to be made.", 122),
-      result: required(attemptResultCodes, "What came of it."),
-      by: optional(toPersonOrOrganizationOrStateOrGroup, 123),
-      blamed: optional(toPersonOrOrganizationOrStateOrGroup, 124),
+  const circumstanceAttempt = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "attempt" }),
+      id: optional(circumstanceId),
+      date: required(dateClaim),
+      result: required(attemptResultCodes),
+      by: optional(toPersonOrOrganizationOrStateOrGroup),
+      blamed: optional(toPersonOrOrganizationOrStateOrGroup),
       cause: optional(aText),
-      account: required(toAccount, "The account according to which it is so.", 125),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 126),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 127),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceAttempt,
-  };
+    acceptCircumstanceAttempt,
+  );
 
-  const circumstanceRecording: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "recording" }, "That the call was recorded."),
-      id: optional(circumstanceId, 128),
-      by: optional(toPersonOrOrganizationOrStateOrGroup, 129),
-      releasedBy: optional(toPersonOrOrganizationOrStateOrGroup, 130),
-      recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0), 131),
-      on: optional(dateClaim, 132),
-      account: required(toAccount, "The account according to which it is so.", 133),
+  const circumstanceRecording = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "recording" }),
+      id: optional(circumstanceId),
+      by: optional(toPersonOrOrganizationOrStateOrGroup),
+      releasedBy: optional(toPersonOrOrganizationOrStateOrGroup),
+      recipients: optional(list(toPersonOrOrganizationOrStateOrGroup, 0)),
+      on: optional(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 134),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 135),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceRecording,
-  };
+    acceptCircumstanceRecording,
+  );
 
-  const circumstanceEvent: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "event" }, "Another event that the call is related to."),
-      id: optional(circumstanceId, 136),
-      content: required(aText, "The event in the encoder's plain words."),
-      relation: required(eventRelationCodes, "Whether the call took place before, during or after it."),
-      date: optional(dateClaim, 137),
-      account: required(toAccount, "The account according to which it is so.", 138),
+  const circumstanceEvent = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "event" }),
+      id: optional(circumstanceId),
+      content: required(aText),
+      relation: required(eventRelationCodes),
+      date: optional(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 139),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 140),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceEvent,
-  };
+    acceptCircumstanceEvent,
+  );
 
-  const circumstanceRelatedCall: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "related-call" }, "How the call relates to another."),
-      id: optional(circumstanceId, 141),
-      call: required(toCall, "The other call.", 142),
-      link: required(callLinkCodes, "How this call relates to the other."),
-      account: required(toAccount, "The account according to which it is so.", 143),
+  const circumstanceRelatedCall = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "related-call" }),
+      id: optional(circumstanceId),
+      call: required(toCall),
+      link: required(callLinkCodes),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 144),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 145),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceRelatedCall,
-  };
+    acceptCircumstanceRelatedCall,
+  );
 
-  const circumstanceSilence: ObjectPlan = {
-    type: "object",
-    entity: undefined,
-    fields: {
-      kind: required({ type: "literal", value: "silence" }, "That somebody did not say something."),
-      id: optional(circumstanceId, 146),
-      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1), "Who was silent.", 147),
-      content: required(aText, "The clause that was not said, in the encoder's plain words."),
-      regarding: optional(toAny3, 148),
-      asOf: optional(dateClaim, 149),
-      account: required(toAccount, "The account according to which it is so.", 150),
+  const circumstanceSilence = object(
+    undefined,
+    {
+      kind: required({ type: "literal", value: "silence" }),
+      id: optional(circumstanceId),
+      actors: required(list(toPersonOrOrganizationOrStateOrGroup, 1)),
+      content: required(aText),
+      regarding: optional(toAny3),
+      asOf: optional(dateClaim),
+      account: required(toAccount),
       attribution: optional(attributionCodes),
-      cues: optional(list(cue, 0), 151),
+      cues: optional(list(cue, 0)),
       factuality: optional(factualityCodes),
-      evidence: required(list(evidence, 1), "Where the source says so.", 152),
+      evidence: required(list(evidence, 1)),
       note: optional(aText),
     },
-    accepts: acceptCircumstanceSilence,
-  };
+    acceptCircumstanceSilence,
+  );
 
-  const circumstance: UnionPlan = {
-    type: "union",
-    entity: "Circumstance",
-    options: {
+  const circumstance = union(
+    "Circumstance",
+    {
       occurrence: circumstanceOccurrence,
       initiator: circumstanceInitiator,
       time: circumstanceTime,
@@ -4311,78 +4150,67 @@ function makePlan() {
       "related-call": circumstanceRelatedCall,
       silence: circumstanceSilence,
     },
-    accepts: acceptCircumstance,
-  };
+    acceptCircumstance,
+  );
 
-  const comparison: ObjectPlan = {
-    type: "object",
-    entity: "Comparison",
-    fields: {
-      id: optional(comparisonId, 153),
-      kind: required(comparisonKindCodes, "How from relates to each of to."),
-      from: required(
-        toAny4,
-        "What is compared: the later, relaying, denying or omitting account, or a part of it.",
-        154,
-      ),
-      to: required(list(toAny4, 1), "What it is compared with.", 155),
-      account: optional(toAccount, 156),
-      note: required(aText, "The reason for the comparison, in plain words."),
-      evidence: optional(list(evidence, 0), 157),
+  const comparison = object(
+    "Comparison",
+    {
+      id: optional(comparisonId),
+      kind: required(comparisonKindCodes),
+      from: required(toAny4),
+      to: required(list(toAny4, 1)),
+      account: optional(toAccount),
+      note: required(aText),
+      evidence: optional(list(evidence, 0)),
     },
-    accepts: acceptComparison,
-  };
+    acceptComparison,
+  );
 
-  const leaderCall: ObjectPlan = {
-    type: "object",
-    entity: "LeaderCall",
-    fields: {
-      id: required(callId, "The call's id.", 158),
-      medium: required(mediumCodes, "By what means the call was held, in the encoder's judgement."),
-      status: required(callStatusCodes, "Whether the call took place, in the encoder's judgement."),
-      date: required(dateClaim, "When the call took place, in the encoder's judgement.", 159),
-      participants: required(
-        list(participant, 2),
-        "Who took part, in the encoder's judgement: at least two.",
-        160,
-      ),
-      topics: optional(list(discussedTopic, 0), 161),
-      descriptions: optional(list(description, 0), 162),
-      statements: optional(list(statement, 0), 163),
-      outcomes: optional(list(outcome, 0), 164),
-      circumstances: optional(list(circumstance, 0), 165),
-      comparisons: optional(list(comparison, 0), 166),
+  const leaderCall = object(
+    "LeaderCall",
+    {
+      id: required(callId),
+      medium: required(mediumCodes),
+      status: required(callStatusCodes),
+      date: required(dateClaim),
+      participants: required(list(participant, 2)),
+      topics: optional(list(discussedTopic, 0)),
+      descriptions: optional(list(description, 0)),
+      statements: optional(list(statement, 0)),
+      outcomes: optional(list(outcome, 0)),
+      circumstances: optional(list(circumstance, 0)),
+      comparisons: optional(list(comparison, 0)),
       sameAs: optional(list(aUri, 0)),
-      differentFrom: optional(list(toCall, 0), 167),
+      differentFrom: optional(list(toCall, 0)),
       note: optional(aText),
     },
-    accepts: acceptLeaderCall,
-  };
+    acceptLeaderCall,
+  );
 
-  const dataset: ObjectPlan = {
-    type: "object",
-    entity: "Dataset",
-    fields: {
+  const dataset = object(
+    "Dataset",
+    {
       $schema: optional(aSourceText),
-      schemaVersion: required(versionCodes, "The version of this schema that the dataset follows."),
-      id: required(datasetId, "The dataset's id.", 168),
-      title: required(aText, "The dataset's title."),
+      schemaVersion: required(versionCodes),
+      id: required(datasetId),
+      title: required(aText),
       description: optional(aText),
-      language: required(aLanguageTag, "The language of the encoder's own words."),
+      language: required(aLanguageTag),
       license: optional(aText),
       version: optional(aText),
-      creators: optional(list(creator, 0), 169),
+      creators: optional(list(creator, 0)),
       createdOn: optional(aEdtf),
       production: optional(productionCodes),
-      sources: required(list(source, 1), "The published texts on which everything is based.", 170),
-      actors: required(list(actor, 1), "Anyone who acts, speaks, publishes or is spoken about.", 171),
-      accounts: required(list(account, 1), "The accounts read in the sources.", 172),
-      topics: optional(list(topic, 0), 173),
-      calls: required(list(leaderCall, 1), "The calls that the accounts are about.", 174),
+      sources: required(list(source, 1)),
+      actors: required(list(actor, 1)),
+      accounts: required(list(account, 1)),
+      topics: optional(list(topic, 0)),
+      calls: required(list(leaderCall, 1)),
       note: optional(aText),
     },
-    accepts: acceptDataset,
-  };
+    acceptDataset,
+  );
 
   return dataset;
 }

@@ -31,7 +31,7 @@ function copyObject(plan: ObjectPlan | UnionPlan, value: Readonly<Record<string,
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const member = value[key];
     // A member that is there and undefined counts as left out, where it may be left out.
-    if (field && member === undefined && field.required === undefined) continue;
+    if (field && member === undefined && !field.isRequired) continue;
     copy[key] = field ? plainCopy(field.value, member) : member;
   }
   return copy;

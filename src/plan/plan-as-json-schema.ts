@@ -53,7 +53,7 @@ class Writer {
 
   ofObject({ fields }: ObjectPlan): JsonSchema {
     const properties = Object.entries(fields);
-    const required = properties.flatMap(([key, field]) => (field.required === undefined ? [] : [key]));
+    const required = properties.flatMap(([key, field]) => (field.isRequired ? [key] : []));
     return {
       type: "object",
       properties: Object.fromEntries(properties.map(([key, { value }]) => [key, this.#ofValue(value)])),

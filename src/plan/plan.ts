@@ -76,8 +76,8 @@ export interface ObjectPlan {
 /** A field of an object. */
 export interface FieldPlan {
   readonly value: ValuePlan;
-  /** What a required field is for, in one sentence; undefined where the field may be left out. */
-  readonly required: string | undefined;
+  /** Whether it must be there; `purposes` says what for. */
+  readonly isRequired: boolean;
   /** The field's own number from 1, where it holds entities, an id or references; else 0. */
   readonly number: number;
 }

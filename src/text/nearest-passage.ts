@@ -7,15 +7,11 @@ import { indexOf } from "./index-of.ts";
 import { hasLetters } from "./printed-words.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import type { SourceText, Span } from "./source-text.ts";
-import { differencesBetween } from "./text-differences.ts";
-import type { WordDifference } from "./text-differences.ts";
 
-/** The passage of a text that is most like a quotation which the text does not have. */
+/** A passage of a text that is like a quotation which the text does not have. */
 export interface NearestPassage extends Span {
   /** The words of the passage, as printed. */
   readonly text: string;
-  /** How the quotation differs from them; absent if they have little in common. */
-  readonly differences: readonly WordDifference[] | undefined;
 }
 
 /** The part of a quotation's letters that may differ in a passage which still counts as near. */
@@ -55,7 +51,7 @@ export function alikePassages(
   quote: string,
   limit: number,
   budget: SearchBudget,
-): readonly (Span & { readonly text: string })[] | undefined {
+): readonly NearestPassage[] | undefined {
   const readings = [quote, ...otherCases(quote)].map((each) => new FoldedText(each, "kept").text.trim());
   for (const words of new Set([...readings, ...readings.map(withoutMarksAround)])) {
     if (words === "") continue;
@@ -96,8 +92,8 @@ function passagesOf(
   words: string,
   limit: number,
   budget: SearchBudget,
-): (Span & { readonly text: string })[] | undefined {
-  const found: (Span & { readonly text: string })[] = [];
+): NearestPassage[] | undefined {
+  const found: NearestPassage[] = [];
   if (!budget.spend(source.text.length)) return undefined;
   const folded = foldedOf(source, "kept");
   let at = indexOf(folded.text, words);
@@ -123,10 +119,7 @@ function isPlainLetter(text: string, at: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x3b1 && unit < 0x480);
 }
 
-function wordsAt(
-  source: SourceText,
-  units: { start: number; end: number },
-): Span & { readonly text: string } {
+function wordsAt(source: SourceText, units: { start: number; end: number }): NearestPassage {
   const span = {
     start: source.index.toCodePoint(units.start),
     end: source.index.toCodePoint(units.end),
@@ -145,12 +138,11 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   const words = new FoldedText(quote, "folded").text.trim();
   if (words === "") return undefined;
   const same = indexOf(text, words);
-  if (same >= 0)
-    return passage(source, quote, folded.printed(...wholeWords(text, same, same + words.length)));
+  if (same >= 0) return wordsAt(source, folded.printed(...wholeWords(text, same, same + words.length)));
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
   const [start, end] = wholeWords(text, best.start, endOf(text, words, best));
-  return passage(source, quote, folded.printed(start, end));
+  return wordsAt(source, folded.printed(start, end));
 }
 
 /** Where a passage ends of which the beginning was found: where the end of the quotation is, near to where it should be. */
@@ -181,11 +173,6 @@ function bestMatch(text: string, pattern: string): Match | undefined {
     if (matches.length > MANY) break;
   }
   return best;
-}
-
-function passage(source: SourceText, quote: string, units: { start: number; end: number }): NearestPassage {
-  const found = wordsAt(source, units);
-  return { ...found, differences: differencesBetween(quote, found.text) };
 }
 
 /** Widens a range to whole words, because half a word would look like another word. */

@@ -163,6 +163,7 @@ export function checkValue(
     const broken =
       explained || brokenBefore ? new Set([...(explained ?? []), ...(brokenBefore ?? [])]) : none;
     const dataset = new ReadableDataset(data, texts, broken, broken.size === 0 ? columns : undefined);
+    dataset.suggested = suggestions?.forDataset(dataset);
     runRules(dataset, chosen, collector);
     const spans = countChecked(dataset, evidence, collector);
     const diagnostics = inDocumentOrder(data, collector.diagnostics);

@@ -1,8 +1,8 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import type { Json } from "../diagnostics/json.ts";
 import type { DiagnosticKind } from "../diagnostics/diagnostic-kind.ts";
 import type { DiagnosticCollector } from "../diagnostics/diagnostic-collector.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
+import type { Purpose } from "../diagnostics/purpose.ts";
 import { emptyText } from "../diagnostics/structure/empty-text.ts";
 import { forbiddenKey } from "../diagnostics/structure/forbidden-key.ts";
 import { missingKey } from "../diagnostics/structure/missing-key.ts";
@@ -15,12 +15,11 @@ import { unknownKey } from "../diagnostics/structure/unknown-key.ts";
 import { unsupportedVersion } from "../diagnostics/structure/unsupported-version.ts";
 import { wrongFormat } from "../diagnostics/structure/wrong-format.ts";
 import { wrongType } from "../diagnostics/structure/wrong-type.ts";
-import type { MeantValue } from "../diagnostics/structure/wrong-type.ts";
 import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { idsGivenIn, isId } from "../dataset/given-ids.ts";
-import { NamedIds } from "../dataset/named-ids.ts";
+import type { IdNamed, NamedIds } from "../dataset/named-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
-import { isInRange, nounOf, refusalOfString } from "../plan/plan.ts";
+import { isInRange, nounOf, partName, refusalOfString } from "../plan/plan.ts";
 import type {
   CodePlan,
   FieldPlan,
@@ -31,6 +30,8 @@ import type {
   UnionPlan,
   ValuePlan,
 } from "../plan/plan.ts";
+import { isObject } from "./is-plain-object.ts";
+import type { JsonObject } from "./is-plain-object.ts";
 import type { Structure } from "./structure.ts";
 import type { SuggestCodes } from "./suggest-codes.ts";
 import type { Suggestions } from "./suggestions.ts";
@@ -67,13 +68,11 @@ interface Where {
   /** What the value is part of, as messages call it. */
   readonly within: string;
   readonly optional: boolean;
-  /** What belongs there, in a sentence, where it must be there. */
-  readonly says?: string | undefined;
+  /** The field that the value is in, where it must be there. */
+  readonly purpose?: Purpose | undefined;
   /** The object or list that directly holds the value. */
   readonly holder?: object;
 }
-
-type JsonObject = Record<string, unknown>;
 
 /** What a text must have that is not empty. */
 const VISIBLE = /[^ \t\n\r]/;
@@ -115,7 +114,9 @@ class Explainer {
       case "object":
         if (!isObject(value)) this.#refuseType(plan, value, where);
         else
-          this.#explainPart(plan, value, where, () => this.#explainFields(plan, nounOf(plan), value, where));
+          this.#explainPart(plan, value, where, () =>
+            this.#explainFields(plan, plan.entity ?? "", nounOf(plan), value, where),
+          );
         return;
       case "union":
         if (!isObject(value)) this.#refuseType(plan, value, where);
@@ -164,113 +165,21 @@ class Explainer {
       expected: expectedOf(plan),
       found: showValue(value),
       wasNull: value === null && where.optional,
-      says: value === null ? where.says : undefined,
-      meant: this.#meantValue(plan, value),
-      shape: this.#shapeFor(plan, value),
+      purpose: value === null ? where.purpose : undefined,
+      meant: this.#suggestions?.meantValue(plan, value, this.#structure, (...named) =>
+        this.#idNamed(...named),
+      ),
+      shape: this.#suggestions?.shapeFor(plan, value, this.#structure),
     });
   }
 
-  /** A value of the right type, where the one that is there needs no more than another form. */
-  #meantValue(plan: ValuePlan, value: unknown): MeantValue | undefined {
-    if (plan.type === "list") {
-      if (typeof value === "string") {
-        const { item: inner } = plan;
-        // "request, demand": several in one text.
-        const several = value.split(/\s*[,;|/]\s*|\s+(?:and|&)\s+/);
-        if (inner.type === "code" && several.length > 1 && several.every((each) => this.#meets(inner, each)))
-          return { value: several, shown: JSON.stringify(several), how: "list" };
-        const item =
-          plan.item.type === "string" || plan.item.type === "code"
-            ? this.#meantItem(plan.item, value)
-            : undefined;
-        return item === undefined
-          ? undefined
-          : { value: [item], shown: `[${JSON.stringify(item)}]`, how: "list" };
-      }
-      const isItem =
-        (plan.item.type === "object" || plan.item.type === "union") &&
-        isObject(value) &&
-        this.#structure.accepts(plan.item, value);
-      return isItem ? { value: [value as Json], shown: "[{ … }]", how: "list" } : undefined;
-    }
-    if (Array.isArray(value)) {
-      const [only, ...others]: unknown[] = value;
-      if (others.length > 0 || !this.#meets(plan, only)) return undefined;
-      return {
-        value: only as Json,
-        shown: isObject(only)
-          ? "the object without the list around it"
-          : `${JSON.stringify(only)} without the list around it`,
-        how: "single",
-      };
-    }
-    if (plan.type === "number" && typeof value === "string" && /^\s*[0-9]+\s*$/.test(value)) {
-      const number = Number(value);
-      return isInRange(plan, number)
-        ? { value: number, shown: `${number}, without quotation marks`, how: "number" }
-        : undefined;
-    }
-    if (plan.type === "code" && typeof value === "number") {
-      // Only versions look like numbers: 1 and 1.0 are the same to JSON.
-      const code = plan.codes.find((each) => Number(each) === value);
-      return code === undefined ? undefined : { value: code, shown: JSON.stringify(code), how: "text" };
-    }
-    if (plan.type === "string" && typeof value === "number") {
-      const meant = this.#meets(plan, String(value))
-        ? String(value)
-        : this.#suggestions?.meantText(plan, String(value))?.texts[0];
-      return meant === undefined ? undefined : { value: meant, shown: JSON.stringify(meant), how: "text" };
-    }
-    return undefined;
-  }
-
-  /** The item that a text is, or means, where a list of such items belongs. */
-  #meantItem(plan: StringPlan | CodePlan, value: string): string | undefined {
-    if (this.#meets(plan, value)) return value;
-    return plan.type === "string" && plan.targets ? this.#idNamed(value, plan.targets)?.id : undefined;
-  }
-
-  #meets(plan: ValuePlan, value: unknown): boolean {
-    switch (plan.type) {
-      case "string":
-        return typeof value === "string" && refusalOfString(plan, value) === undefined;
-      case "code":
-        return typeof value === "string" && this.#structure.codesOf(plan).includes(value);
-      case "number":
-        return typeof value === "number" && isInRange(plan, value);
-      case "object":
-      case "union":
-        return isObject(value) && this.#structure.accepts(plan, value);
-      default:
-        return false;
-    }
-  }
-
-  /** How an object is written whose one value stands in its place: `{ "actor": "ilse-varn", "roles": … }`. */
-  #shapeFor(plan: ValuePlan, value: unknown): string | undefined {
-    if (plan.type === "list") {
-      const shape = this.#shapeFor(plan.item, value);
-      return shape === undefined ? undefined : `[${shape}]`;
-    }
-    if (plan.type !== "object" || typeof value !== "string") return undefined;
-    const fields = Object.entries(plan.fields);
-    const takes = ([, { value: inner }]: (typeof fields)[number]) => this.#meets(inner, value);
-    const required = fields.filter(([, field]) => field.required !== undefined);
-    // Words where evidence belongs are what it quotes, though they may look like an id.
-    const own = plan.entity === "Evidence" ? fields.find(([key]) => key === "exact") : required.find(takes);
-    if (!own || !takes(own)) return undefined;
-    const members = [own, ...required.filter((field) => field !== own)].map(
-      ([key], at) => `"${key}": ${at === 0 ? JSON.stringify(value) : "…"}`,
-    );
-    return `{ ${members.join(", ")} }`;
-  }
-
   /** The id of what has a name, or to which it leads. */
-  #idNamed(name: string, targets: readonly string[]): ReturnType<NamedIds["find"]> {
-    return (this.#namedIds ??= new NamedIds(this.#root)).find(name, targets);
+  #idNamed(name: string, targets: readonly string[]): IdNamed | undefined {
+    this.#namedIds ??= this.#suggestions?.namesIn(this.#root);
+    return this.#namedIds?.find(name, targets);
   }
 
-  #explainFields({ fields }: ObjectPlan, noun: string, value: JsonObject, where: Where): void {
+  #explainFields({ fields }: ObjectPlan, name: string, noun: string, value: JsonObject, where: Where): void {
     const within = where.path.length === 0 ? "the dataset" : `this ${noun}`;
     const absent = new Set(Object.keys(fields).filter((key) => value[key] === undefined));
     // Inherited members too: the schemas refuse them.
@@ -296,24 +205,28 @@ class Explainer {
       });
     }
     for (const [key, field] of Object.entries(fields)) {
-      const optional = field.required === undefined;
+      const optional = !field.isRequired;
       const place = { path: [...where.path, key], within, optional, holder: value };
       const member = value[key];
-      if (member === null) this.explain(field.value, member, { ...place, says: this.#saysOf(field) });
+      if (member === null)
+        this.explain(field.value, member, { ...place, purpose: this.#purposeOf(name, key, field) });
       else if (member !== undefined) this.explain(field.value, member, place);
       else if (absent.has(key) && !optional) {
         const at = { ...place, path: where.path };
-        this.#report(missingKey, at, { key, within, says: this.#saysOf(field) });
+        this.#report(missingKey, at, { key, within, purpose: this.#purposeOf(name, key, field) });
       }
     }
   }
 
-  /** What a missing field is for, with the codes that it may have. */
-  #saysOf({ value, required }: FieldPlan): string | undefined {
+  /** A field that must be there, with the codes that it may have. */
+  #purposeOf(name: string, key: string, { value, isRequired }: FieldPlan): Purpose | undefined {
+    if (!isRequired) return undefined;
     const item = value.type === "list" ? value.item : value;
-    return item.type === "code"
-      ? `${required} One of ${listWords(this.#structure.codesOf(item))}.`
-      : required;
+    return {
+      key,
+      parts: [{ name }],
+      ...(item.type === "code" && { codes: this.#structure.codesOf(item) }),
+    };
   }
 
   #explainItems(plan: ListPlan, value: unknown[], where: Where): void {
@@ -335,7 +248,8 @@ class Explainer {
     const option =
       typeof value.kind === "string" && Object.hasOwn(options, value.kind) ? options[value.kind] : undefined;
     if (option) {
-      this.#explainFields(option, option.entity === undefined ? noun : nounOf(option), value, where);
+      const name = partName(option, plan.entity, String(value.kind));
+      this.#explainFields(option, name, option.entity === undefined ? noun : nounOf(option), value, where);
       return;
     }
     const kind = { ...where, path: [...where.path, "kind"], holder: value };
@@ -349,7 +263,7 @@ class Explainer {
         this.#report(
           missingKey,
           { ...kind, path: where.path },
-          { key: "kind", within, says: `the kind, which is ${listWords(Object.keys(options))}.` },
+          { key: "kind", within, kinds: Object.keys(options) },
         );
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };
@@ -439,24 +353,8 @@ function expectedOf(plan: ValuePlan): string {
 
 /** An object as messages ask for it: with the keys that it must have. */
 function objectWith({ fields }: ObjectPlan): string {
-  const keys = Object.entries(fields).flatMap(([key, { required }]) =>
-    required === undefined ? [] : [`"${key}"`],
-  );
+  const keys = Object.entries(fields).flatMap(([key, { isRequired }]) => (isRequired ? [`"${key}"`] : []));
   const last = keys.pop();
   if (last === undefined) return "an object";
   return `an object with ${keys.length === 0 ? last : `${keys.join(", ")} and ${last}`}`;
-}
-
-/** What Zod 3 does not take for an object, though Zod 4 does. */
-const NO_OBJECTS: ReadonlySet<string> = new Set(
-  ["Map", "Set", "Date", "Promise"].map((name) => `[object ${name}]`),
-);
-
-function isObject(value: unknown): value is JsonObject {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !NO_OBJECTS.has(Object.prototype.toString.call(value))
-  );
 }

@@ -76,13 +76,12 @@ function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): Summ
     const who = index.account(from) ? names.teller(from) : `${labelOf(view, from)}:`;
     return [...byTeller]
       .filter(([teller]) => !isRevision(teller))
-      .map(([teller, told]) => {
-        // Who leaves out what may be said by several comparisons: a line leads to those that say this.
-        const saidBy = same.filter(({ to }) => told.some((id) => to.includes(id)));
-        return { who, own, teller, told, saidBy };
-      });
+      .map(([teller, told]) => ({ who, own, teller, told, same }));
   });
-  return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, saidBy }) => {
+  return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, same }) => {
+    // Several comparisons may say what an account leaves out: the line leads to those that say this of it.
+    const omitted = new Set(told);
+    const saidBy = same.filter(({ to }) => to.some((id) => omitted.has(id)));
     const whose = teller === undefined ? "this" : `what is said by ${names.account(teller)}`;
     return {
       text: `${who} leaves out ${whose}${toldLater(view, teller, own)}:`,

@@ -1,7 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Indexed } from "../dataset-index/index-dataset.ts";
 import type { Comparison, Source } from "../schema/model-types.ts";
-import { inSeries } from "./names.ts";
 import { signs } from "./sign-words.ts";
 import type { View } from "./view.ts";
 
@@ -47,21 +46,20 @@ export function othersWords(view: View, others: readonly string[]): string {
   const groups = groupBy(others, (account) => silenceOf(view, account).canBeKnown);
   const whole = groups.get(true) ?? [];
   const unsure = groups.get(false) ?? [];
-  if (isNamed) {
-    const named = (accounts: readonly string[], why: string) =>
-      accounts.length === 0
-        ? []
-        : [`Not in this table, ${why}: ${accounts.map((each) => view.names.account(each)).join("; ")}.`];
-    return [
-      ...named(whole, `and ${signs.notCompared}`),
-      ...named(unsure, "and it cannot be known whether they have this"),
-    ].join(" ");
-  }
-  const counts = [
-    ...(whole.length === 0 ? [] : [`${whole.length} ${signs.notCompared}`]),
-    ...(unsure.length === 0 ? [] : [`${unsure.length} of which it cannot be known whether they have this`]),
-  ];
-  return `Not in this table: ${others.length} other accounts, ${inSeries(counts)}.`;
+  // Where one reason holds for all, it is said of all.
+  if (!isNamed && whole.length > 0 && unsure.length > 0)
+    return `Not in this table: ${others.length} other accounts, ${whole.length} ${signs.notCompared} and ${unsure.length} of which ${notKnown(unsure.length)}.`;
+  const said = (accounts: readonly string[], why: string) =>
+    accounts.length === 0
+      ? []
+      : [
+          `Not in this table, and ${why}: ${isNamed ? accounts.map((each) => view.names.account(each)).join("; ") : `${accounts.length} other accounts`}.`,
+        ];
+  return [...said(whole, signs.notCompared), ...said(unsure, notKnown(unsure.length))].join(" ");
+}
+
+function notKnown(count: number): string {
+  return `it cannot be known whether ${count === 1 ? "it has" : "they have"} this`;
 }
 
 const wanting: Readonly<Record<"part" | "unknown", string>> = {

@@ -34,7 +34,7 @@ export const pageWords = {
   outcomes: "Outcomes",
   noTopic: "Other things said",
   noTopics: "What was said",
-  alsoUnder: "also about this, under",
+  alsoUnder: "Also about this, under",
   noSide: "Newsrooms and others",
   marks:
     "Something rests on the underlined words: the number behind them leads to it, a second line below them means that more than one thing rests on them. Nothing rests on words with dots below them. Words between quotation marks are bold.",

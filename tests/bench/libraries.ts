@@ -34,10 +34,10 @@ function translate<T>(plan: ValuePlan, into: Builder<T>): T {
   switch (plan.type) {
     case "object":
       return into.object(
-        Object.entries(plan.fields).map(([key, { value, required }]) => ({
+        Object.entries(plan.fields).map(([key, { value, isRequired }]) => ({
           key,
           schema: translate(value, into),
-          optional: required === undefined,
+          optional: !isRequired,
         })),
       );
     case "list":

@@ -3,6 +3,7 @@ import { nearestPassage } from "../../src/text/nearest-passage.ts";
 import { SourceText } from "../../src/text/source-text.ts";
 import { validateText } from "leader-calls";
 import { exampleText } from "../support/examples.ts";
+import { differencesBetween } from "../../src/text/text-differences.ts";
 
 const text = new SourceText(
   "“We won’t wait for the thaw,” said Premier Aldane – and nobody laughed. The ministers’ letter of 2 May, she added, " +
@@ -44,7 +45,7 @@ describe("the nearest passage to a mistyped quotation", () => {
 
   test("says in what it differs", () => {
     const differs = (quote: string) => [
-      ...new Set(nearestPassage(text, quote)!.differences!.map(({ kind }) => kind)),
+      ...new Set(differencesBetween(quote, nearestPassage(text, quote)!.text)!.map(({ kind }) => kind)),
     ];
     expect(differs("We won't wait for the thaw")).toEqual(["quotation-marks"]);
     expect(differs("Premier Aldane - and nobody laughed")).toEqual(["dashes"]);

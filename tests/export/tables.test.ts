@@ -107,7 +107,7 @@ describe("the Data Package says of the tables what is so", () => {
 describe("tables follow the model", () => {
   const { fields } = datasetPlan;
   const text: StringPlan = { type: "string", form: "Text", demands: [] };
-  const field = (value: ValuePlan): FieldPlan => ({ value, required: undefined, number: 0 });
+  const field = (value: ValuePlan): FieldPlan => ({ value, isRequired: false, number: 0 });
   const object = (entity: string, own: Record<string, ValuePlan>): ObjectPlan => ({
     ...{ type: "object", entity: entity as ObjectPlan["entity"], accepts: () => 0 },
     fields: Object.fromEntries(Object.entries(own).map(([key, value]) => [key, field(value)])),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fromExtraction } from "leader-calls/extraction";
 import type { FromExtractionResult } from "leader-calls/extraction";
 import { example, textsOf } from "./extractions.ts";
+import { differencesBetween } from "../../src/text/text-differences.ts";
 
 type Loose = Record<string, unknown>;
 /** What is printed, and how it is quoted. */
@@ -211,7 +212,8 @@ describe("a quotation that differs only in what is not kept", () => {
     expect(printed).toContain(evidence!.exact);
     const told = diagnostics.filter(({ code }) => code === "extraction/quote-normalized");
     expect(told).toHaveLength(1);
-    const { differences } = told[0]!.params as { differences: { kind: string }[] };
+    const words = told[0]!.params as { quote: string; printed: string };
+    const differences = differencesBetween(words.quote, words.printed)!;
     expect(differences.length).toBeGreaterThan(0);
     if (!/case|ends|around/.test(name)) expect(differences.map(({ kind }) => kind)).not.toContain("words");
   });

@@ -5,6 +5,7 @@ import { extractionDiagnosticKinds, fromExtraction, fromExtractionText } from "l
 import type { DocumentedKind } from "leader-calls";
 import { example, textsOf } from "./extractions.ts";
 import { expectComplete } from "../support/expect-complete.ts";
+import { differencesBetween } from "../../src/text/text-differences.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -31,8 +32,8 @@ describe("the recorded extraction of the fictional example", () => {
       source: "lantern-article",
       start: 868,
       end: 932,
-      differences: [{ kind: "words" }],
     });
+    expect(differencesBetween(quote, nearest.text as string)).toMatchObject([{ kind: "words" }]);
     const letters = [...quote].map((letter, at) => [letter, [...(nearest.text as string)][at]]);
     expect(letters.filter(([one, other]) => one !== other)).toEqual([["w", "t"]]);
     expect(altered.hint).toContain("He did >>not<< expect lorries on the bridge before autumn, he added.");

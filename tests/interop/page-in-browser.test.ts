@@ -205,6 +205,56 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("leads from a search to what it found, and keeps the gaps of what is chosen", async () => {
+      const { page, wrongs } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+      const gaps = () => page.locator(".gap:visible").count();
+      const search = async (words: string) => {
+        if (!(await page.locator("input[name=q]").isVisible())) await page.click("#_filters summary");
+        await page.fill("input[name=q]", words);
+        await page.keyboard.press("Enter");
+      };
+      const all = await gaps();
+      await search("military operations");
+      await expect.poll(focused).toBe("scholz-demands");
+      expect(await page.locator("#scholz-demands").evaluate((e) => e.getBoundingClientRect().y)).toBeLessThan(
+        720,
+      );
+      expect(await gaps()).toBe(1);
+      await search("quoted");
+      await expect.poll(focused).toBe("Whose words are quoted");
+      expect(await page.locator("output").innerText()).toMatch(
+        /^Facts shown: 0 of \d+, and places beside the facts: \d+$/,
+      );
+      // Where nothing is searched for, the choices stay open.
+      await search("");
+      await page.selectOption("select[name=s]", "vladimir-putin");
+      await expect.poll(gaps).toBe(all - 1);
+      await page.click("text=To the first");
+      await expect.poll(focused).toBe("views-on-ukraine");
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    });
+
+    test("keeps about as much room for tables on a phone as they take, and leads back to the contents", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url, {
+        viewport: { width: 390, height: 844 },
+      });
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+          scrollTo(0, y);
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }
+      });
+      expect((await height()) / before).toBeLessThan(1.3);
+      await page.locator(".up").last().click();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(1000);
+      await page.context().close();
+    });
+
     test("opens what is folded for whoever follows a link to it, and axe finds nothing in what is open", async () => {
       const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
       const places = page.locator("details.marks");
@@ -250,28 +300,64 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
-    test("the keyboard reaches the end of the page, and what has the focus is marked and covered by nothing", async () => {
-      const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
-      const wrong: string[] = [];
-      let stops = 0;
-      for (; stops < 1000; stops++) {
-        await page.keyboard.press("Tab");
-        const found = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-          const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
-          const above = document.elementFromPoint(x, y);
-          const isCovered = above === null || !(element.contains(above) || above.contains(element));
-          const isMarked = getComputedStyle(element).outlineStyle !== "none";
-          return isCovered || !isMarked ? element.outerHTML.slice(0, 200) : "";
+    test.each([
+      ["putin-scholz-2024-11-15", 1280],
+      ["sahl-canal", 820],
+    ])(
+      "the keyboard reaches the end of the page of %s, and what has the focus is marked and covered by nothing",
+      async (example, width) => {
+        const { page } = await open(pages.find(({ name }) => name === example)!.url, {
+          viewport: { width, height: 900 },
         });
-        if (found === undefined) break;
-        if (found !== "") wrong.push(found);
-      }
-      expect(wrong).toEqual([]);
-      expect(stops).toBeGreaterThan(150);
-      expect(stops).toBeLessThan(1000);
+        const wrong: string[] = [];
+        let stops = 0;
+        for (; stops < 1000; stops++) {
+          await page.keyboard.press("Tab");
+          const found = await page.evaluate(() => {
+            const element = document.activeElement;
+            if (!element || element === document.body) return undefined;
+            const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+            const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
+            const above = document.elementFromPoint(x, y);
+            const isCovered = above === null || !(element.contains(above) || above.contains(element));
+            const isMarked = getComputedStyle(element).outlineStyle !== "none";
+            return isCovered || !isMarked ? element.outerHTML.slice(0, 200) : "";
+          });
+          if (found === undefined) break;
+          if (found !== "") wrong.push(found);
+        }
+        expect(wrong).toEqual([]);
+        expect(stops).toBeGreaterThan(150);
+        expect(stops).toBeLessThan(1000);
+        await page.context().close();
+      },
+    );
+
+    test.each([820, 1400])("keeps the heads of a wide table in sight, %i pixels wide", async (width) => {
+      const { url } = pages.find(({ name }) => name === "sahl-canal")!;
+      const { page } = await open(url, { viewport: { width, height: 900 } });
+      await page.goto(`${url}#committee-per-hadran`);
+      const fact = await page.locator("#committee-per-hadran").boundingBox();
+      const head = page.locator(".x", { has: page.locator("#committee-per-hadran") }).locator("thead th");
+      const box = await head.locator("a", { hasText: /^Presidency of Hadran$/ }).boundingBox();
+      expect(box!.y).toBeGreaterThan(0);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(fact!.y);
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(fact!.x + fact!.width).toBeLessThanOrEqual(width);
+      await page.context().close();
+    });
+
+    test("prints a wide table with its accounts below each other, and others side by side", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "sahl-canal")!.url, {
+        viewport: { width: 700, height: 1000 },
+      });
+      await page.emulateMedia({ media: "print" });
+      const widths = await page
+        .locator("td:visible")
+        .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(100);
+      expect(await page.locator("td:has(> #committee-per-hadran) > .w").isVisible()).toBe(true);
+      expect(await page.locator("table:has(#twenty-minutes) thead").isVisible()).toBe(true);
       await page.context().close();
     });
 
@@ -282,6 +368,17 @@ if (!existsSync(CHROMIUM)) {
       expect(await page.locator(".d").first().isVisible()).toBe(true);
       expect(await page.locator(".marks li").first().isVisible()).toBe(true);
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    });
+
+    test("prints a small dataset on two pages, and no empty page after them", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "minimal")!.url);
+      const side = "15mm";
+      const pdf = await page.pdf({
+        format: "A4",
+        margin: { top: side, right: side, bottom: side, left: side },
+      });
+      expect(pdf.toString("latin1").match(/\/Type \/Page$/gm)).toHaveLength(2);
       await page.context().close();
     });
 

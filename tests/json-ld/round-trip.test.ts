@@ -6,7 +6,7 @@ import { usedContext } from "../../src/export/json-ld/used-context.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import type { Dataset } from "../../src/schema/model-types.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
-import { isThorough } from "../support/number-of-runs.ts";
+import { runs } from "../support/number-of-runs.ts";
 import { madeDataset } from "../view/made-dataset.ts";
 import { fromJsonLd, normalized } from "./from-json-ld.ts";
 import { canonical, framed, triplesOf } from "./processor.ts";
@@ -55,7 +55,7 @@ describe("no triple and no value is lost by expanding, writing as RDF, reading a
   });
 
   test("of whatever the schemas accept", async () => {
-    await fc.assert(fc.asyncProperty(madeDataset, expectWhole), { numRuns: isThorough ? 500 : 20 });
+    await fc.assert(fc.asyncProperty(madeDataset, expectWhole), { numRuns: runs(500) });
   });
 });
 

@@ -102,6 +102,19 @@ describe("leader-calls/lite", () => {
     expect(rules.filter((code) => !codes.has(code) && !code.startsWith("structure/"))).toEqual([]);
   });
 
+  test("alone it says nothing of passages that it did not look for", () => {
+    const data = structuredClone(readExample("minimal")) as {
+      calls: { statements: { evidence: object[] }[] }[];
+    };
+    data.calls[0]!.statements[0]!.evidence[0] = { exact: "She begged him to reopen the Lenne bridge." };
+    const hintOf = (options: ValidateOptions) => {
+      const { diagnostics } = addMessages(lite.validateDataset(data, options));
+      return diagnostics.find(({ code }) => code === "evidence/quote-not-found")?.hint;
+    };
+    expect(hintOf({})).toBe("Quote the words exactly as they are printed.");
+    expect(hintOf({ suggestions: lite.suggestions })).toContain('has "begged" where the text has "urged"');
+  });
+
   test("without the rules that bring tables along, all else comes in the same order", () => {
     const left = new Set(codesIn(lite.rulesWithTables));
     for (const { name, data, options } of values) {

@@ -295,6 +295,12 @@ describe("what a page says shortly", () => {
     return textOf(html.slice(from + 1, html.indexOf("</section>", from)));
   };
 
+  const tableOf = (html: string, heading: string) => {
+    const from = html.indexOf(`<h4>${heading}`);
+    expect(from).toBeGreaterThan(0);
+    return textOf(html.slice(html.indexOf("</h4>", from), html.indexOf("</section>", from)));
+  };
+
   test("the title, what the dataset is and the call come before all that serves other data", () => {
     const html = page("sahl-canal");
     const order = ["<h1", "Each side says that the other rang", "<h2", "placed the call", 'id="_side1"'];
@@ -314,6 +320,34 @@ describe("what a page says shortly", () => {
     const text = partOf(page("sahl-canal"), "Whose words are quoted");
     expect(text).toContain("[quoted in part: “could not agree on who should dial”]");
     expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax,”]");
+  });
+
+  test("what is left out leads to the comparison that says so, also where another has the same account", () => {
+    const html = page("sahl-canal");
+    const [, anchor] =
+      /<a href="#([^"]*)">[^<]*5 June 2035\) leaves out what is said by Presidency of Hadran:/.exec(html)!;
+    const gap = html.slice(html.indexOf(` id="${anchor}"`));
+    expect(textOf(gap.slice(0, gap.indexOf("</div>")))).toContain("has no word of a committee");
+  });
+
+  test("a statement that is compared under another subject is named under its own", () => {
+    const text = partOf(page("putin-scholz-2024-11-15"), "The situation in Ukraine");
+    expect(text).toContain(
+      "Also about this, under Prospects of a political and diplomatic settlement33 Olaf Scholz demanded",
+    );
+    expect(text).toContain("Olaf Scholz demanded: Putin should end the war and turn to talks.");
+    expect(page("minimal")).not.toContain("Also about this");
+  });
+
+  test("what is not compared, and stands in the last row, is looked for there", () => {
+    const html = page("sahl-canal");
+    const [row] = html.slice(html.indexOf('id="twenty-minutes"')).split("</tr>", 1);
+    expect(textOf(row!)).toContain("not compared; see below");
+  });
+
+  test("an event that began near the call ends in the drawing where it ends", () => {
+    const text = partOf(page("sahl-canal"), "When");
+    expect(text).toContain("from 25 May 2035to 30 June 2035");
   });
 
   test("a gap says shortly what stands beside it, so that no number has to be looked up", () => {
@@ -340,6 +374,63 @@ describe("what a page says shortly", () => {
     expect(textOf(page("sahl-canal"))).toContain(
       "Not in this table: 10 other accounts, 7 not compared and 3 of which it cannot be known whether they have this.",
     );
+  });
+
+  test("a topic names what is about it and stands under another heading, and whether it is contested there", () => {
+    const text = tableOf(page("lenne-bridge"), "The case of the two ferrymen");
+    expect(text).toContain("Also about this, under The Lenne bridge contested31 Ilse Varn demanded");
+    expect(text).toContain(
+      "44 Joris Kald, after the call, denied that somebody in Sudmark is holding ferrymen.",
+    );
+  });
+
+  test("a silence that is contested stands with what it is about", () => {
+    const html = page("disputed-call");
+    expect(tableOf(html, "The rammed trawler")).toContain("57 Said that Ivo Sandrel had not said this");
+    expect(textOf(html)).not.toContain("What somebody had not said");
+  });
+
+  test("the side of the only account in a table is named, and what is contested once where there is one row", () => {
+    const html = page("lenne-bridge");
+    expect(tableOf(html, "How it was interpreted")).toContain(
+      "Sudmark Office of the President of Sudmark readout",
+    );
+    expect(tableOf(html, "Who brought the call about").split("contested")).toHaveLength(1);
+    expect(tableOf(html, "The Lenne bridge").split("contested").length).toBeGreaterThan(1);
+  });
+
+  test("where nothing is about a topic, nothing is called other", () => {
+    expect(textOf(page("minimal"))).toContain("What was said");
+    expect(textOf(page("minimal"))).not.toContain("Other things said");
+  });
+
+  test("each date on the time line says what it is the date of", () => {
+    const texts = (["rare-cases", "disputed-call", "lenne-bridge"] as const)
+      .map((name) => textOf(page(name)))
+      .join();
+    for (const words of [
+      "attempt: 10 September 2032",
+      "plan: 1 October 2032",
+      "recording: 18 September 2032",
+      "statement: 11 May 2033",
+      "other event: 2032",
+      "contact before: 4 March 2031",
+      "referred to: 2 May 2031",
+      "silence: Saturday, 17 May 2031",
+    ])
+      expect(texts).toContain(words);
+  });
+
+  test("who tells something is not said again beside the name of who tells it", () => {
+    const lenne = textOf(page("lenne-bridge"));
+    expect(lenne).toContain("in answer to: Ilse Varn asked: Can the barrier on the bridge be raised?id:");
+    expect(lenne).toContain(
+      "in answer to: An unnamed aide of Ilse Varn's, after the call, gave a description: Brask lost his temper during the call. [according to An unnamed aide",
+    );
+    expect(textOf(page("rare-cases"))).not.toContain(
+      "Office of the Chair of Drumlow denied [according to Office of the Chair of Drumlow]",
+    );
+    expect(textOf(page("minimal"))).not.toContain("Chancellery of Norrland: readout");
   });
 
   test("the only account of a call is named once in its tables", () => {

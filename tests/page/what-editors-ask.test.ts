@@ -83,7 +83,7 @@ test("the side that speaks of a topic is seen to speak of it, also where its wor
   const table = partOf(renderView(article()), "The situation in Ukraine");
   const cell = table.split("<td>").find((each) => each.includes("leaves out"))!;
   expect(textOf(cell)).toMatch(
-    /also about this, under Prospects of a political and diplomatic settlement:33 Olaf Scholz demanded: Putin should end the war.*gap/s,
+    /Also about this, under Prospects of a political and diplomatic settlement33 Olaf Scholz demanded: Putin should end the war.*gap/s,
   );
   expect(cell).toMatch(/href="#scholz-demands"/);
 });

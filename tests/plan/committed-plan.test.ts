@@ -8,7 +8,7 @@ import type * as loading from "../../src/generate/plan/load-schemas.ts";
 import type * as making from "../../src/generate/plan/make-plan.ts";
 import { makePlan } from "../../src/generate/plan/make-plan.ts";
 import { modelAsText } from "../../src/generate/plan/plan-model.ts";
-import { printDescriptions, printPlan } from "../../src/generate/plan/print-plan.ts";
+import { printDescriptions, printPlan, printPurposes } from "../../src/generate/plan/print-plan.ts";
 import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { descriptions } from "../../src/plan/descriptions.ts";
 import { changedSchemas, runPlan } from "./changed-models.ts";
@@ -33,6 +33,7 @@ test("the committed plan is what the schemas say", () => {
   const written: Readonly<Record<string, string>> = {
     "src/plan/dataset-plan.ts": printPlan(model),
     "src/plan/descriptions.ts": printDescriptions(model),
+    "src/plan/purposes.ts": printPurposes(model),
   };
   const stale = Object.keys(written).filter(
     (file) => bare(readFileSync(file, "utf8")) !== bare(written[file]!),

@@ -58,10 +58,9 @@ class Comparison {
   ): string | undefined {
     if (field === undefined) return `${place} is no longer in the schemas`;
     if (plan === undefined) return `${place} is in the schemas only`;
-    if (field.isRequired !== (plan.required !== undefined))
+    if (field.isRequired !== plan.isRequired)
       return `${place} is ${field.isRequired ? "required" : "optional"} in the schemas`;
-    if (field.says !== says || field.says !== (plan.required ?? says))
-      return `${place} has another description in the schemas`;
+    if (field.says !== says) return `${place} has another description in the schemas`;
     return this.#ofValue(place, field.value, plan.value);
   }
 

@@ -9,6 +9,7 @@ import type { JsonSchema, Target } from "leader-calls/json-schema";
 import * as zod3 from "leader-calls/zod3";
 import { definitionsOf, rootedAt } from "../../src/json-schema/bundle.ts";
 import { readExample } from "../support/examples.ts";
+import { sample } from "../support/number-of-runs.ts";
 import { SCHEMA_VERSION } from "../../src/schema/versions.ts";
 import { schemaFiles } from "./versions.ts";
 
@@ -51,7 +52,7 @@ describe("toJsonSchema", () => {
     expect(accepts({})).toBe(false);
   });
 
-  describe.each(targets)("%s", (target) => {
+  describe.each(sample(targets, 2))("%s", (target) => {
     const Medium = z
       .enum([...MediumSchema.options, "x-hologram"])
       .meta({ id: "Medium", description: "Means." });

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readAll } from "../../src/stream/chunks-of.ts";
 import { minimal, temporaryFolder } from "../cli/run-cli.ts";
 import { readExample } from "../support/examples.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -157,7 +158,7 @@ describe("however a source is cut, the results are the same", () => {
         ];
         for (const source of sources) expect((await all(validateMany(source))).map(told)).toEqual(whole);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -202,7 +203,7 @@ describe("however a source is cut, the results are the same", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -98,9 +98,9 @@ export const madeDataset: fc.Arbitrary<Dataset> = fc.gen().map((draw) => {
 
   function makeObject({ fields }: ObjectPlan): Record<string, unknown> {
     const made: Record<string, unknown> = {};
-    for (const [key, { value, required }] of Object.entries(fields)) {
+    for (const [key, { value, isRequired }] of Object.entries(fields)) {
       // Topics are needed by whatever names one.
-      if (required === undefined && key !== "topics" && chance() < LEFT_OUT) continue;
+      if (!isRequired && key !== "topics" && chance() < LEFT_OUT) continue;
       made[key] = make(value, key);
     }
     return made;

@@ -269,6 +269,10 @@ describe("what is told of the call", () => {
       "the call took place before this event (which was or is to be on 16 May 2031): The vote in Norrland.",
     ],
     [
+      { kind: "event", content: "The vote in Norrland.", relation: "after", date },
+      "the call took place after this event (which was on 16 May 2031): The vote in Norrland.",
+    ],
+    [
       { kind: "silence", actors: ["varn", "brask"], content: "The barrier goes up.", asOf: date },
       "Ilse Varn and Odo Brask, as things stood on 16 May 2031, had not said this: The barrier goes up.",
     ],

@@ -1,5 +1,7 @@
 import type { Json } from "../json.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
+import { showPurpose } from "../purpose.ts";
+import type { Purpose } from "../purpose.ts";
 import { sentenceCase } from "../wording.ts";
 
 export const wrongTypeDoc: KindDoc = {
@@ -12,11 +14,11 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
-  hint: ({ wasNull, says, meant, shape }) => {
+  hint: ({ wasNull, purpose, meant, shape }) => {
     if (wasNull) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;
-    return says;
+    return purpose && showPurpose(purpose);
   },
   fix: ({ wasNull, meant }, path) => {
     const key = path.at(-1);
@@ -33,8 +35,8 @@ export const wrongType = {
   found: string;
   /** Whether null was found where the key may be left out. */
   wasNull: boolean;
-  /** What belongs there, if it is not known what is meant. */
-  says?: string | undefined;
+  /** The field of the model that null was found in. */
+  purpose?: Purpose | undefined;
   /** What is meant, if the value only has the wrong type. */
   meant?: MeantValue | undefined;
   /** An object with the value in its place, if the rest of the object is not known. */

@@ -1,7 +1,7 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { listWords, showValue } from "../../diagnostics/wording.ts";
-import { markDifferences } from "../../text/text-differences.ts";
+import { differencesBetween, markDifferences } from "../../text/text-differences.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
 export const inventedQuote: KindWithDoc<{
@@ -35,7 +35,8 @@ export const inventedQuote: KindWithDoc<{
     if (!nearest)
       return "The text has no similar passage. Quote the words exactly as they are printed, or leave out everything that depends on them.";
     const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", is `;
-    const { differences = [], text } = nearest;
+    const { text } = nearest;
+    const differences = differencesBetween(quote, text) ?? [];
     return differences.length === 0
       ? `${passage}${JSON.stringify(text)}.`
       : `${passage}${JSON.stringify(markDifferences(quote, text))}: the quotation ${showDifferences(differences)}.`;

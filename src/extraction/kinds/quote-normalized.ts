@@ -1,7 +1,7 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
-import type { WordDifference } from "../../text/text-differences.ts";
+import { differencesBetween } from "../../text/text-differences.ts";
 
 export const quoteNormalized: KindWithDoc<{
   quote: string;
@@ -9,8 +9,6 @@ export const quoteNormalized: KindWithDoc<{
   printed: string;
   /** The key of the source that has them. */
   source: string;
-  /** How the quotation differs from them. */
-  differences: readonly WordDifference[];
   /** How many quotations in the extraction differ so. */
   count: number;
 }> = {
@@ -23,7 +21,7 @@ export const quoteNormalized: KindWithDoc<{
     wrong: "she\u00a0urged him to reopen the Lenne bridge.",
     right: "She urged him to reopen the Lenne bridge.",
   },
-  message: ({ quote, source, differences }) =>
-    `The words ${showValue(quote)} are in the text of "${source}", but the quotation ${showDifferences(differences)}.`,
+  message: ({ quote, printed, source }) =>
+    `The words ${showValue(quote)} are in the text of "${source}", but the quotation ${showDifferences(differencesBetween(quote, printed) ?? [])}.`,
   hint: () => "The words were written as they are printed.",
 };

@@ -3,7 +3,7 @@ import { loadSchemas } from "./load-schemas.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { printModelTypes } from "./print-model-types.ts";
-import { printDescriptions, printPlan } from "./print-plan.ts";
+import { printDescriptions, printPlan, printPurposes } from "./print-plan.ts";
 
 /** The plan of a dataset, from the Zod schemas of the Zod version that this process runs with. */
 export async function datasetModel(): Promise<PlanModel> {
@@ -17,6 +17,7 @@ export async function planFiles(): Promise<Map<string, string>> {
     ["src/plan/dataset-plan.ts", await typescript(printPlan(model))],
     ["src/schema/model-types.ts", await typescript(printModelTypes(model))],
     ["src/plan/descriptions.ts", await typescript(printDescriptions(model))],
+    ["src/plan/purposes.ts", await typescript(printPurposes(model))],
   ]);
 }
 

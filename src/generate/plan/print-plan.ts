@@ -19,7 +19,7 @@ export function printPlan(model: PlanModel): string {
   return `${NOTICE}
 
 import {
-  areAll, areReferences, enter, give, hasNoOthers, isAddedCode, isRecord, isReference, REFUSED, setOf
+  areAll, areReferences, enter, give, hasNoOthers, isRecord, isReference, REFUSED, testOf
 } from "./accepting.ts";
 import { MOST_FIELDS } from "./columns.ts";
 import type { CodePlan, FieldPlan, ObjectPlan, StringPlan, UnionPlan } from "./plan.ts";
@@ -38,6 +38,21 @@ return ${planName(model.root)};
 
 /** Every codelist that the plan uses. */
 export const codelistPlans: readonly CodePlan[] = [${printer.codelists().join(", ")}];
+`;
+}
+
+/** Writes what the fields are for that must be there, which only messages need. */
+export function printPurposes({ parts }: PlanModel): string {
+  const entries = [...parts.values()].flatMap((part) => {
+    const fields = part.type === "object" ? part.fields.filter(({ isRequired }) => isRequired) : [];
+    if (fields.length === 0) return [];
+    return `${part.name}: {\n${fields.map(({ key, says }) => `${quoted(key)}: ${quoted(says)},\n`).join("")}},\n`;
+  });
+  return `${NOTICE}
+
+/** What each field of an object of the plan that must be there is for, in one sentence. */
+export const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${entries.join("")}};
 `;
 }
 
@@ -60,14 +75,40 @@ ${entries.join("")}};
 `;
 }
 
-const FIELDS = `/** A field that must be there, and what it is for. */
-function required(value: FieldPlan["value"], says: string, number = 0): FieldPlan {
-  return { value, required: says, number };
+const FIELDS = `/** How many fields have numbers so far. */
+let numbered = 0;
+
+/** A field, which has the next number where it is noted in columns; see \`isNoted\` of src/generate/plan/plan-model.ts. */
+function field(value: FieldPlan["value"], isRequired: boolean): FieldPlan {
+  const item = value.type === "list" ? value.item : value;
+  const isNoted = "accepts" in item || (item.type === "string" && (item.identity ?? item.targets) !== undefined);
+  return { value, isRequired, number: isNoted ? ++numbered : 0 };
+}
+
+/** A field that must be there. */
+function required(value: FieldPlan["value"]): FieldPlan {
+  return field(value, true);
 }
 
 /** A field that may be left out. */
-function optional(value: FieldPlan["value"], number = 0): FieldPlan {
-  return { value, required: undefined, number };
+function optional(value: FieldPlan["value"]): FieldPlan {
+  return field(value, false);
+}
+
+function object(
+  entity: ObjectPlan["entity"],
+  fields: ObjectPlan["fields"],
+  accepts: ObjectPlan["accepts"],
+): ObjectPlan {
+  return { type: "object", entity, fields, accepts };
+}
+
+function union(
+  entity: UnionPlan["entity"],
+  options: UnionPlan["options"],
+  accepts: UnionPlan["accepts"],
+): UnionPlan {
+  return { type: "union", entity, options, accepts };
 }
 
 function list(item: FieldPlan["value"], minimum: number, maximum?: number): FieldPlan["value"] {
@@ -196,20 +237,11 @@ class Printer {
     return [...new Set(names)].sort();
   }
 
-  /**
-   * The name of a function that says whether a value is one of the codes. It asks a set, which takes no longer than a switch,
-   * and a switch would write all codes a second time.
-   */
+  /** The name of a function that says whether a value is one of the codes. */
   #codeTest(value: CodeModel): string {
-    const { codelist, codes } = value;
     const plan = this.#codePlan(value);
-    return this.#share(`test of ${plan}`, `is${upperFirst(codelist ?? "version")}`, (name) => {
-      const set = `all${upperFirst(plan)}`;
-      const added =
-        codelist !== undefined && codes.includes("other")
-          ? ` || isAddedCode(${quoted(codelist)}, value)`
-          : "";
-      return `const ${set} = setOf(${plan});\n\nfunction ${name}(value: unknown): boolean {\nreturn ${set}.has(value)${added};\n}\n`;
+    return this.#share(`test of ${plan}`, `is${upperFirst(value.codelist ?? "version")}`, (name) => {
+      return `const ${name} = testOf(${plan});\n`;
     });
   }
 
@@ -363,19 +395,16 @@ return count;
 
   /** The constant that holds the plan of an object or union. */
   constant(part: PartModel): string {
-    const type = part.type === "object" ? "ObjectPlan" : "UnionPlan";
     const entity = part.entity === undefined ? "undefined" : quoted(part.entity);
     const inside =
       part.type === "object"
-        ? `fields: {\n${part.fields.map((field) => this.#field(part.name, field)).join("")}},\n`
-        : `options: {\n${[...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`).join("")}},\n`;
-    return `const ${planName(part.name)}: ${type} = {\ntype: ${quoted(part.type)},\nentity: ${entity},\n${inside}accepts: ${acceptorName(part.name)},\n};\n`;
+        ? part.fields.map((field) => this.#field(field))
+        : [...part.options].map(([kind, name]) => `${quoted(kind)}: ${planName(name)},\n`);
+    return `const ${planName(part.name)} = ${part.type}(${entity}, {\n${inside.join("")}}, ${acceptorName(part.name)});\n`;
   }
 
-  #field(part: string, { key, isRequired, says, value }: FieldModel): string {
-    const number = this.#number(part, key);
-    const plan = `${this.#value(value)}${isRequired ? `, ${quoted(says)}` : ""}${number > 0 ? `, ${number}` : ""}`;
-    return `${quoted(key)}: ${isRequired ? "required" : "optional"}(${plan}),\n`;
+  #field({ key, isRequired, value }: FieldModel): string {
+    return `${quoted(key)}: ${isRequired ? "required" : "optional"}(${this.#value(value)}),\n`;
   }
 
   #value(value: ValueModel): string {

@@ -3,7 +3,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Office } from "../../schema/model-types.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { isDoubted } from "../../dataset/date-faults.ts";
-import { unseenDifferences } from "../../text/text-differences.ts";
+import { likenessOf } from "../../text/character-names.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
@@ -102,11 +102,11 @@ function checkDescription(
   // Which office it is, is not written yet.
   if (offices.some(({ title }) => isPlaceholder(title))) return;
   if (isPartOfAName(corrected, person.value)) return;
-  const differences = held
-    .map(({ title }) => unseenDifferences(corrected, title))
-    .find((each) => each !== undefined);
   // A letter of another script in a word is told by the rule dataset/mixed-alphabets.
-  if (differences?.every(({ kind, word }) => kind === "look-alikes" && word !== undefined)) return;
+  if (held.some(({ title }) => mixesAlphabets(corrected, title))) return;
+  const differences = held
+    .map(({ title }) => dataset.suggested?.unseenDifferences(corrected, title))
+    .find((each) => each !== undefined);
   const others = holdings.filter(({ value }) => isNamed(corrected, value));
   report(
     [...description.path, "corrected"],
@@ -119,6 +119,23 @@ function checkDescription(
       differences,
     },
     others.map((office) => periodOf(office, date)),
+  );
+}
+
+/** Whether nothing but single letters of words differ, which look alike. */
+function mixesAlphabets(corrected: string, title: string): boolean {
+  const words = title.split(" ");
+  const others = corrected.split(" ");
+  return (
+    words.length === others.length &&
+    words.every((word, at) => {
+      const letters = [...word];
+      const other = [...(others[at] ?? "")];
+      return (
+        letters.map(likenessOf).join("") === other.map(likenessOf).join("") &&
+        letters.some((letter, index) => letter === other[index])
+      );
+    })
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, WordSearch } from "./sought-words.ts";
-import type { SoughtWords } from "./sought-words.ts";
+import { fixAt, hintAtSpan } from "./sought-words.ts";
+import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const emptySpanDoc: RuleDoc = {
   reason: "A span that does not end after it begins has no words.",
@@ -13,19 +13,18 @@ export const emptySpanDoc: RuleDoc = {
   },
 };
 
-export const emptySpan: Rule<EvidenceFaults["empty-span"] & { sought: SoughtWords }> = {
+export const emptySpan: Rule<EvidenceFaults["empty-span"] & { sought: SoughtWords | undefined }> = {
   code: "evidence/empty-span",
   severity: "error",
   message: ({ start, end }) =>
     `"start" must be less than "end", but "start" is ${start} and "end" is ${end}.`,
-  hint: ({ sought }) =>
-    sought.places.length > 0 || sought.nearest || sought.elsewhere !== undefined
-      ? hintAt(sought)
-      : OF_OFFSETS,
+  hint: ({ sought }) => hintAtSpan(sought),
   fix: ({ sought }, path) => fixAt(sought, path),
   check(dataset, report) {
-    const search = new WordSearch(dataset);
     for (const { evidence, params } of faultsOf(dataset, "empty-span"))
-      report(evidence.path, { ...params, sought: search.seek(evidence) });
+      report(evidence.path, {
+        ...params,
+        sought: dataset.suggested?.soughtWords(dataset.numberOf(evidence)),
+      });
   },
 };

@@ -1,8 +1,8 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, WordSearch } from "./sought-words.ts";
-import type { SoughtWords } from "./sought-words.ts";
+import { fixAt, hintAtSpan, placesElsewhere } from "./sought-words.ts";
+import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const outsideTextDoc: RuleDoc = {
   reason:
@@ -14,20 +14,16 @@ export const outsideTextDoc: RuleDoc = {
   },
 };
 
-export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: SoughtWords }> = {
+export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: SoughtWords | undefined }> = {
   code: "evidence/outside-text",
   severity: "error",
   message: ({ start, end, length }) =>
     `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
-  hint: ({ sought }) =>
-    sought.places.length > 0 || sought.nearest || sought.elsewhere !== undefined
-      ? hintAt(sought)
-      : OF_OFFSETS,
+  hint: ({ sought }) => hintAtSpan(sought),
   fix: ({ sought }, path) => fixAt(sought, path),
   check(dataset, report) {
-    const search = new WordSearch(dataset);
     for (const { evidence, params } of faultsOf(dataset, "outside-text")) {
-      const sought = search.seek(evidence);
+      const sought = dataset.suggested?.soughtWords(dataset.numberOf(evidence));
       report(evidence.path, { ...params, sought }, placesElsewhere(dataset, evidence, sought));
     }
   },

@@ -1,13 +1,12 @@
 import { countCodePoints } from "../../text/code-points.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import { showValue } from "../../diagnostics/wording.ts";
-import { unseenDifferences } from "../../text/text-differences.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan, WordSearch } from "./sought-words.ts";
-import type { SoughtWords } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan } from "./sought-words.ts";
+import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
   reason:
@@ -19,18 +18,21 @@ export const quoteMismatchDoc: RuleDoc = {
   },
 };
 
-type Mismatch = EvidenceFaults["quote-mismatch"] & { sought: SoughtWords | undefined };
+type Mismatch = EvidenceFaults["quote-mismatch"] & {
+  sought: SoughtWords | undefined;
+  /** In what a prefix or suffix differs, where no word does; absent where words differ, which both texts show. */
+  differences?: readonly WordDifference[] | undefined;
+};
 
 export const quoteMismatch: Rule<Mismatch> = {
   code: "evidence/quote-mismatch",
   severity: "error",
   message: (params) => {
-    const { quoted, printed, part, span, sought } = params;
+    const { quoted, printed, part, span, sought, differences } = params;
     if (printed === undefined)
       return `The quotation has ${countCodePoints(quoted)} characters, but its span ${showSpan(span)} has ${span.end - span.start}.`;
     if (part === "prefix" || part === "suffix") {
       const side = part === "prefix" ? "before" : "after";
-      const differences = contextDifferences(params);
       if (differences)
         return `"${part}" is not what is printed ${side} ${showSpan(span)}: it ${showDifferences(differences)}.`;
       return `"${part}" is ${showValue(quoted)}, but ${side} the words at ${showSpan(span)} the text has ${showValue(printed)}.`;
@@ -43,30 +45,33 @@ export const quoteMismatch: Rule<Mismatch> = {
     return `The words ${showValue(quoted)} are not at ${showSpan(span)}: the text has ${showValue(printed)} there.`;
   },
   hint: (params) => {
-    const { quoted, part, printed, span, sought } = params;
+    const { quoted, part, printed, span, sought, differences } = params;
     if (printed === undefined)
       return `If "start" is right, "end" is ${span.start + countCodePoints(quoted)}. ${OF_OFFSETS}`;
-    if (sought) return hintAt(sought, differencesThere(params) !== undefined);
+    if (part === "exact") return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
-    if (contextDifferences(params)) return "The fix writes what is printed.";
+    if (differences) return "The fix writes what is printed.";
     return `Write what is printed just ${side} the words, or leave "${part}" out if the words are printed only once. If you meant other words, correct "exact".`;
   },
   fix: (params, path) => {
-    const { part, printed, sought } = params;
+    const { part, printed, sought, differences } = params;
     if (sought) return fixAt(sought, path.slice(0, -1));
-    if (printed === undefined || !contextDifferences(params)) return undefined;
+    if (printed === undefined || !differences) return undefined;
     return {
       title: `Write "${part}" as it is printed`,
       edits: [{ op: "set", path: path.slice(0, -1), key: part, value: printed }],
     };
   },
   check(dataset, report) {
-    const search = new WordSearch(dataset);
+    const { suggested } = dataset;
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {
-      const sought =
-        params.part === "exact" && params.printed !== undefined ? search.seek(evidence) : undefined;
-      const related = sought ? placesElsewhere(dataset, evidence, sought) : [];
-      report([...evidence.path, params.part], { ...params, sought }, related);
+      const { part, quoted, printed } = params;
+      const isSought = part === "exact" && printed !== undefined;
+      const sought = isSought ? suggested?.soughtWords(dataset.numberOf(evidence)) : undefined;
+      const differences =
+        part === "exact" || printed === undefined ? undefined : suggested?.unseenDifferences(quoted, printed);
+      const related = placesElsewhere(dataset, evidence, sought);
+      report([...evidence.path, part], { ...params, sought, ...(differences && { differences }) }, related);
     }
   },
 };
@@ -76,9 +81,4 @@ function differencesThere({ span, sought }: Mismatch): readonly WordDifference[]
   const nearest = sought?.nearest;
   const isThere = nearest !== undefined && nearest.start < span.end && span.start < nearest.end;
   return isThere && nearest.differences?.length !== 0 ? nearest.differences : undefined;
-}
-
-/** In what a prefix or suffix differs, where no word does; undefined where words differ, which both texts show. */
-function contextDifferences({ quoted, printed = "" }: Mismatch) {
-  return unseenDifferences(quoted, printed);
 }

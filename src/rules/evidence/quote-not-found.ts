@@ -2,8 +2,8 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, placesElsewhere, WordSearch } from "./sought-words.ts";
-import type { SoughtWords } from "./sought-words.ts";
+import { fixAt, hintAt, placesElsewhere } from "./sought-words.ts";
+import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteNotFoundDoc: RuleDoc = {
   reason: "A quotation that is not in the source is not evidence. It may have been mistyped or invented.",
@@ -14,16 +14,15 @@ export const quoteNotFoundDoc: RuleDoc = {
   },
 };
 
-export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: SoughtWords }> = {
+export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: SoughtWords | undefined }> = {
   code: "evidence/quote-not-found",
   severity: "error",
   message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
   hint: ({ sought }) => hintAt(sought),
   fix: ({ sought }, path) => fixAt(sought, path.slice(0, -1), false),
   check(dataset, report) {
-    const search = new WordSearch(dataset);
     for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) {
-      const sought = search.seek(evidence);
+      const sought = dataset.suggested?.soughtWords(dataset.numberOf(evidence));
       report([...evidence.path, "exact"], { ...params, sought }, placesElsewhere(dataset, evidence, sought));
     }
   },

@@ -1,7 +1,6 @@
 import { nearestWords } from "../../diagnostics/did-you-mean.ts";
 import { describeKinds } from "../../diagnostics/wording.ts";
 import { isId } from "../../dataset/given-ids.ts";
-import { namedIds } from "../../dataset/named-ids.ts";
 import type { ReadableDataset, ReferenceField } from "../../dataset/readable-dataset.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
@@ -155,7 +154,7 @@ class Suggestions {
     const alike = near.find((other) => !uses.some((use) => standsBeside(use, other)));
     if (alike !== undefined) return { id: alike, isAlike: true };
     // The id was made up from a name, or is a part of one, or means the only thing that nothing names.
-    const other = namedIds(this.#dataset).find(id, targets)?.id ?? this.#onlyUnnamed(targets, fitting);
+    const other = this.#dataset.suggested?.idNamed(id, targets)?.id ?? this.#onlyUnnamed(targets, fitting);
     return other === undefined ? undefined : { id: other, isAlike: false };
   }
 

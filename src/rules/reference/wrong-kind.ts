@@ -1,5 +1,4 @@
 import { describeKinds, kindInWords } from "../../diagnostics/wording.ts";
-import { namedIds } from "../../dataset/named-ids.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -28,7 +27,7 @@ export const wrongKind: Rule<Params> = {
     for (const reference of dataset.failedReferences) {
       const { id, target: found, targetKinds } = reference;
       if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
-      const suggestion = namedIds(dataset).find(id, targetKinds)?.id;
+      const suggestion = dataset.suggested?.idNamed(id, targetKinds)?.id;
       report(reference.path, { id, found: found.kind, targets: targetKinds, suggestion }, [
         { path: found.path, message: `The ${kindInWords(found.kind)} "${id}" is here.` },
       ]);

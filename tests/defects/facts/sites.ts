@@ -108,7 +108,7 @@ export function sitesOf(dataset: unknown): { sites: Site[]; owners: Owner[] } {
         field,
         key,
         plan: fieldPlan.value,
-        required: fieldPlan.required !== undefined,
+        required: fieldPlan.isRequired,
         holder,
         holderSteps: steps,
         steps: at,
