@@ -317,7 +317,9 @@ if (!existsSync(CHROMIUM)) {
             const element = document.activeElement;
             if (!element || element === document.body) return undefined;
             const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-            const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2];
+            // Of a table that is higher than the screen, the middle of what is in sight.
+            const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+            const [x, y] = [box.left + Math.min(box.width, 20) / 2, middle];
             const above = document.elementFromPoint(x, y);
             const isCovered = above === null || !(element.contains(above) || above.contains(element));
             const isMarked = getComputedStyle(element).outlineStyle !== "none";
