@@ -200,7 +200,7 @@ const partsOfCall = [
 ] as const;
 
 function cards(page: Page, lines: readonly SummaryLine[]): string {
-  return element('ul class="cards"', lines.map((line) => item(page, line)).join(""));
+  return element('ul class="cards" role="list"', lines.map((line) => item(page, line)).join(""));
 }
 
 /** All that validation found, each with a link to where it stands; what is about the dataset as a whole stands only here. */

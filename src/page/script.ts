@@ -24,6 +24,7 @@ for(const f of facts)if(isGap(f))f.hidden=!(all||has(f,"a",v.a)&&(!q&&!v.t&&!v.s
 if(!n&&q)for(const e of $("main :is(p,h3,h4,li,td)"))if(!e.closest(".t,.f")&&!e.querySelector("p,li,.f")&&words(e).includes(q)){k++;first??=e}
 for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
 for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");columns(t,all)}
+if(all&&d.activeElement===again)$("summary",form)[0].focus();
 again.hidden=all;go.hidden=!first||all;
 out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m)+(k?out.dataset.besides.replace("{shown}",k):"");
 }

@@ -113,7 +113,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}${sizeOf(body)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
+    return `${why}<div class="x${fitting(own.length)}${sizeOf(body)}"${own.length > FEW ? ` tabindex="0" role="group" aria-label="${attribute(pageWords.scrolls)}"` : ""}><table${isOneColumn ? ' class="w" role="presentation"' : ` aria-label="${attribute(heading)}"`}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
@@ -156,10 +156,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
     // The only account of a call is named once.
     if (isAlone && only === id) return html;
-    if (isAlone) return `<div class="w">${headHtml(id)}</div>${html}`;
+    if (isAlone) return `<h5 class="w">${headHtml(id)}</h5>${html}`;
     const side = columns.find((column) => column.id === id)?.group;
     const known = side === undefined ? "" : ` <small>${sentence(side)}</small>`;
-    return `<div class="w">${sentence(view.names.account(id))}${known}</div>${html}`;
+    return `<h5 class="w">${sentence(view.names.account(id))}${known}</h5>${html}`;
   }
 
   /** The cell of an account that tells something of the subject, but not this. */

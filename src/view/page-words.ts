@@ -6,6 +6,7 @@ export const pageWords = {
   contents: "Contents",
   findings: "What is wrong or open",
   accounts: "Accounts",
+  chain: "From the teller to the source",
   sources: "Sources",
   actors: "Who is who",
   topics: "Topics",
@@ -13,6 +14,7 @@ export const pageWords = {
   contested: "Contested",
   compared: "Compared",
   sideBySide: "Side by side",
+  scrolls: "Table that scrolls sideways",
   only: "The only account of this call:",
   howToRead: "How to read the tables",
   table:

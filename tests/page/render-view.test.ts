@@ -546,7 +546,7 @@ test("quotation marks around printed words look different from those of the word
 
 test("an attempt on the time line does not name its date again", () => {
   const html = renderView(readExample<Dataset>("sahl-canal"));
-  const line = textOf(/<ol class="time">.*?<\/ol>/s.exec(html)![0]);
+  const line = textOf(/<ol class="time"[^>]*>.*?<\/ol>/s.exec(html)![0]);
   expect(line.split("Friday, 1 June 2035")).toHaveLength(2);
 });
 
