@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { inFewLines } from "./in-few-lines.ts";
+import { onOneLine } from "./on-one-line.ts";
 
 /** What package-lock.json says of a package. */
 interface Locked {
@@ -44,7 +44,7 @@ export function billOfMaterials(folders: Iterable<string>): string {
     components,
     dependencies: [{ ref: own, dependsOn: components.map((component) => component["bom-ref"]) }],
   };
-  return inFewLines(bill);
+  return onOneLine(bill);
 }
 
 function componentOf(name: string, { version, license, integrity }: Locked) {

@@ -13,7 +13,7 @@ import { generateByZod } from "../json-schema/generate-by-zod.ts";
 import { publishedSchema } from "../json-schema/published-schemas.ts";
 import { SCHEMA_VERSION } from "../schema/versions.ts";
 import { root } from "./generated-files.ts";
-import { inFewLines } from "./in-few-lines.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { ownSchema } from "./own-schema.ts";
 import { structuredOutputName } from "./structured-output-name.ts";
 
@@ -60,7 +60,7 @@ export function committedSchemas(): Map<string, string> {
   );
   const files = new Map<string, string>();
   for (const [name, schema] of schemas) {
-    files.set(`schemas/${name}.json`, inFewLines(schema));
+    files.set(`schemas/${name}.json`, onOneLine(schema));
   }
   return files;
 }

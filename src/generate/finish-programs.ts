@@ -17,7 +17,7 @@ async function finishPrograms(folder: string): Promise<void> {
     const short = await transform(`${source}//# sourceMappingURL=data:application/json;base64,${map}`, {
       minify: true,
       // So that a line of a stack trace, and of a difference between two builds, says something.
-      lineLimit: 500,
+      lineLimit: 1000,
       format: isModule ? "esm" : "cjs",
       target: "node20",
       supported: { "regexp-unicode-property-escapes": true },

@@ -9,6 +9,10 @@ const isKorean = (number: number) => number >= 0xac && number <= 0xd7;
 /** Blocks of the rarest Chinese characters: few fonts have them, and a table of them takes as much as all alphabets. */
 const isRare = (number: number) => number >= 0x34 && number <= 0x4d;
 
+/** Blocks of forms for presentation: what asks for letters has normalized them before. */
+const isForm = (number: number) =>
+  number >= 0xf9 || number === 0x2e || number === 0x2f || number === 0x32 || number === 0x33;
+
 /** Blocks of arrows, operators, frames, shapes and pictures, but for letters in circles: no names. */
 const isPicture = (number: number) => number >= 0x22 && number <= 0x2b && number !== 0x24;
 
@@ -25,7 +29,9 @@ const FIRST_CODE = 0x100;
  */
 export function lettersOf(block: (number: number) => string): Buffer {
   const blocks = Array.from({ length: BLOCKS }, (_, number) =>
-    isKorean(number) || isRare(number) || isPicture(number) ? "" : block(number).toLowerCase(),
+    isKorean(number) || isRare(number) || isForm(number) || isPicture(number)
+      ? ""
+      : block(number).toLowerCase(),
   );
   const uses = new Map<string, number>();
   const chinese = blocks.slice(FIRST_CHINESE, AFTER_CHINESE).map((each) => each.split("\t"));

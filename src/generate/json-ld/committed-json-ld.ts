@@ -1,6 +1,6 @@
 import { jsonLdContext } from "../../export/json-ld/context.ts";
 import { SCHEMA_VERSION } from "../../schema/versions.ts";
-import { inFewLines } from "../in-few-lines.ts";
+import { onOneLine } from "../on-one-line.ts";
 import { jsonLdFrame } from "./frame.ts";
 import { jsonLdVocabulary } from "./vocabulary.ts";
 
@@ -14,7 +14,7 @@ export function committedJsonLd(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(documents).map(([name, document]) => [
       `schemas/json-ld/${name}-${SCHEMA_VERSION}.json`,
-      inFewLines(document),
+      onOneLine(document),
     ]),
   );
 }
