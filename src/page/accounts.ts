@@ -1,5 +1,6 @@
 import type { Account } from "../schema/model-types.ts";
 import { accountSummary } from "../view/account-summary.ts";
+import { pageWords } from "../view/page-words.ts";
 import { attribute } from "./html.ts";
 import { fact } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -11,7 +12,7 @@ export function accountsHtml(page: Page): string {
     (account) =>
       `<li>${chainHtml(page, account)}${fact(page, accountSummary({ ...view, beside: true }, account))}</li>`,
   );
-  return cards.length === 0 ? "" : `<ul class="cards">${cards.join("")}</ul>`;
+  return cards.length === 0 ? "" : `<ul class="cards" role="list">${cards.join("")}</ul>`;
 }
 
 /** Whose account it is, who relays it, and the source in which it is read. */
@@ -23,5 +24,5 @@ function chainHtml({ view, places, sentence }: Page, { id, source }: Account): s
     return `<li>${place ? `<a href="#${attribute(place.anchor)}">${words}</a>` : words}</li>`;
   };
   const steps = index.chainOf(id).map((each) => link(each.id, names.actor(each.voice)));
-  return `<ol class="chain">${steps.join("")}${link(source, names.source(source))}</ol>`;
+  return `<ol class="chain" role="list" aria-label="${pageWords.chain}">${steps.join("")}${link(source, names.source(source))}</ol>`;
 }

@@ -4,7 +4,7 @@ import { firstQuestions } from "../view/first-questions.ts";
 import { pageWords } from "../view/page-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
-import { attribute, element } from "./html.ts";
+import { attribute, element, UP } from "./html.ts";
 import { folded, list } from "./line.ts";
 import { namingsHtml } from "./namings.ts";
 import type { Page } from "./page.ts";
@@ -21,7 +21,9 @@ export function callHtml(page: Page, call: LeaderCall, number: number): string {
   const { html, contested } = tellingsHtml(page, call, number);
   const atOdds = element("ul", contested.map((each) => contestedHtml(page, each)).join(""));
   const contestedPart = element("section", atOdds === "" ? "" : `<h3>${pageWords.contested}</h3>${atOdds}`);
-  const [initiator = "", ...questions] = firstQuestions(view, call).map((part) => partHtml(page, part));
+  const [initiator = "", ...questions] = firstQuestions(view, call, `_side${number}`).map((part) =>
+    partHtml(page, part),
+  );
   const seen = callAsSeen(view, call).map((part) => partHtml(page, part));
   const first = [...seen, initiator, contestedPart, ...questions];
   const parts = [
@@ -46,5 +48,5 @@ function contestedHtml(page: Page, { anchor, text, lines }: Contested): string {
 }
 
 function titled(heading: string, html: string, id: string): string {
-  return html === "" ? "" : `<section><h3 id="${id}">${heading}</h3>${html}</section>`;
+  return html === "" ? "" : `<section>${UP}<h3 id="${id}">${heading}</h3>${html}</section>`;
 }

@@ -1,3 +1,4 @@
+import { pageWords } from "../view/page-words.ts";
 import { RIGHT_TO_LEFT_RUN } from "./right-to-left.ts";
 
 /** Characters that a page must not take as they are: markup, control characters, those that turn the direction of a line. */
@@ -79,3 +80,6 @@ function address(url: string): string {
 export function element(tag: string, content: string): string {
   return content === "" ? "" : `<${tag}>${content}</${tag.split(" ", 1)[0] ?? ""}>`;
 }
+
+/** The way back from a heading to the contents. */
+export const UP = `<a class="up" href="#_contents"><span aria-hidden="true">↑</span> ${pageWords.contents}</a>`;

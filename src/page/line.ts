@@ -1,4 +1,5 @@
 import type { Statement } from "../schema/model-types.ts";
+import { labelOf } from "../view/label-of.ts";
 import { signsOf } from "../view/sign-words.ts";
 import type { Printed, SummaryLine } from "../view/summary-line.ts";
 import { diagnosticsHtml } from "./diagnostics.ts";
@@ -26,20 +27,28 @@ export function folded(page: Page, summary: string, lines: readonly SummaryLine[
     : `<details><summary>${page.sentence(summary)}</summary>${list(page, lines)}</details>`;
 }
 
-/** What an account tells, as a block of its own: its sentence, what hedges it, and where it is printed. */
-export function fact(page: Page, line: SummaryLine): string {
+/**
+ * What an account tells, as a block of its own: its sentence, what hedges it, and where it is printed. `title` is what the
+ * sentence begins with, where those who go from heading to heading look for it.
+ */
+export function fact(page: Page, line: SummaryLine, title?: string): string {
   const attributes = line.of ? opening(page, line.of, "f") : ' class="f"';
-  return `<div${attributes}>${inside(page, line)}</div>`;
+  return `<div${attributes}>${inside(page, line, title)}</div>`;
 }
 
-function inside(page: Page, line: SummaryLine): string {
-  const { text, repeats, of, lines = [], heading = false, sums = [] } = line;
-  const words = heading ? `<b>${page.sentence(text)}</b>` : page.sentence(text);
+function inside(page: Page, line: SummaryLine, title = ""): string {
+  const { text, repeats, at, of, lines = [], heading = false, sums = [] } = line;
+  const begin = title === "" ? "" : `<span role="heading" aria-level="3">${page.sentence(title)}</span>`;
+  const words = heading ? `<b>${page.sentence(text)}</b>` : begin + page.sentence(text.slice(title.length));
   const target = typeof repeats === "object" ? page.places.of(repeats) : page.places.named(repeats ?? "");
-  const linked = target ? linkTo(target, linkWords(page, text), target.of !== of) : words;
+  const linked = target
+    ? linkTo(target, linkWords(page, text), target.of !== of)
+    : at === undefined
+      ? words
+      : `<a href="#${attribute(at)}">${words}</a>`;
   const summed = sums.map((each) => ` ${number(page, each).trimEnd()}`).join("");
   const found = of ? diagnosticsHtml(page, of) : "";
-  return `<p>${of ? number(page, of) + signs(of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
+  return `<p>${of ? number(page, of) + signs(page, of) : ""}${linked}${summed}</p>${found}${list(page, lines)}`;
 }
 
 /** A link to something, with its number in it, so that who goes from link to link comes by it once. */
@@ -57,15 +66,27 @@ function linkWords({ sentence }: Page, text: string): string {
 /** The number by which marks in the sources name it, which links to itself. */
 export function number({ places }: Page, of: object): string {
   const place = places.of(of);
-  return place?.number === undefined
-    ? ""
-    : `<a class="n" href="#${attribute(place.anchor)}">${place.number}</a> `;
+  return place?.number === undefined ? "" : `${numberLink(place, "n")} `;
+}
+
+/** A number that links to what it is the number of. Who goes from link to link hears what that is, too. */
+export function numberLink({ anchor, number, name }: Place, kind?: string): string {
+  const spoken = `${name.replaceAll(/\B[A-Z]/g, " $&").toLowerCase()} ${number}`;
+  return `<a${kind === undefined ? "" : ` class="${kind}"`} href="#${attribute(anchor)}" aria-label="${spoken}">${number}</a>`;
 }
 
 /** What must not be overlooked, in words with a shape of their own. */
-function signs(of: object): string {
-  return signsOf(of)
-    .map(({ kind, text }) => `<span class="s ${kind}">${escaped(text)}</span> `)
+function signs(page: Page, of: object): string {
+  const { view, places, sentence } = page;
+  const account = view.index.account((of as { readonly account?: string }).account ?? "");
+  return signsOf(of, account, view.comparisonsFrom(of), view.comparisonsTo(of))
+    .map(({ kind, text, ids = [] }) => {
+      const ends = ids.map((id) => {
+        const place = places.named(id);
+        return ` ${(place && number(page, place.of).trimEnd()) || sentence(labelOf(view, id))}`;
+      });
+      return `<span class="s ${kind}">${escaped(text)}${ends.join("")}</span> `;
+    })
     .join("");
 }
 
@@ -101,9 +122,12 @@ function printedHtml(page: Page, printed: Printed): string {
   const mark = page.places.mark(evidence);
   const isOwn = evidence.source === undefined || evidence.source === ownSource(page, mark?.place.of);
   const place = sentence(sourceName === undefined ? "" : ` in ${sourceName}`);
-  const lead = `${sentence(what)}${isOwn ? `<span class="d">${place}</span>` : place}${at === "" ? "" : `, ${at}`}:`;
+  const lead = `${sentence(what)}${isOwn ? `<span class="d">${place}</span>` : place}`;
   const body = printedWords(page, printed, "d");
-  return `<span class="l">${lead}</span> ${mark ? `<a href="#${mark.anchor}">${body}</a>` : body}`;
+  // Where no words are held, the links to them would all be the same without the place.
+  if (mark && printed.words === undefined && at !== "")
+    return `<span class="l">${lead},</span> <a href="#${mark.anchor}"><span class="l">${at}:</span> ${body}</a>`;
+  return `<span class="l">${lead}${at === "" ? "" : `, ${at}`}:</span> ${mark ? `<a href="#${mark.anchor}">${body}</a>` : body}`;
 }
 
 /** The printed words, each stretch in its own language; `digest` is the class of the digest of words that are not held. */

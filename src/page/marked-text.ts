@@ -3,6 +3,7 @@ import type { Source } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { attribute, escaped } from "./html.ts";
+import { numberLink } from "./line.ts";
 import type { Mark, Place } from "./places.ts";
 
 /** A block is drawn as one; longer lines are cut, so that what is out of sight need not be drawn. */
@@ -11,6 +12,11 @@ const LONGEST_BLOCK = 4000;
 const MOST_BLOCKS = 3000;
 /** So many marks that lie over each other are told apart. */
 const DEPTHS = 4;
+/**
+ * What others cut off from the words of a mark links to it if it is so long. Nobody can choose a blank, and who goes from link to
+ * link does not know what "and" or a full stop leads to; the number at the end leads there, too.
+ */
+const LINKED = 12;
 /** Of more marks that lie over each other, the words link to the shortest of those that began last. */
 const LOOKED_AT = 16;
 
@@ -51,6 +57,8 @@ export function markedText(
     closes ? 0 : opens ? 2 : (quotes ?? uncovered) === -1 ? 1 : 3;
   boundaries.sort((one, other) => one.at - other.at || rank(one) - rank(other));
 
+  /** What a number is the number of is said in English, also within a text of another language. */
+  const english = /^en\b/i.test(language) ? "" : ' lang="en"';
   const out: string[] = [];
   const active = new Set<Mark>();
   /** What has a number at this place of the text: where in the page it is, and of which marks. */
@@ -88,21 +96,28 @@ export function markedText(
       number = { slot: out.length, anchors: anchor };
       numbered.set(place, number);
     }
-    out[number.slot] =
-      `<sup data-m="${number.anchors}"><a href="#${attribute(place.anchor)}">${place.number ?? ""}</a></sup>`;
+    out[number.slot] = `<sup data-m="${number.anchors}"${english}>${numberLink(place)}</sup>`;
   }
 
   function write(to: number): void {
     if (to <= at) return;
     numbered.clear();
     const words = escaped(text.text.slice(at, to));
+    const from = at;
     at = to;
     const quoted = quotes > 0 ? `<q>${words}</q>` : words;
     const kind = `m d${Math.min(active.size, DEPTHS)}`;
-    if (active.size === 0) out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
-    // Nobody can choose a link that is a blank.
-    else if (words.trim() === "") out.push(`<span class="${kind}">${quoted}</span>`);
-    else out.push(`<a class="${kind}" href="#${attribute(innermost(active).place.anchor)}">${quoted}</a>`);
+    if (active.size === 0) {
+      out.push(uncovered > 0 ? `<span class="v">${quoted}</span>` : quoted);
+      return;
+    }
+    const { place, span } = innermost(active);
+    const isWhole = span !== undefined && unit(span.start) === from && unit(span.end) === to;
+    out.push(
+      words.trim() !== "" && (isWhole || to - from >= LINKED)
+        ? `<a class="${kind}" href="#${attribute(place.anchor)}">${quoted}</a>`
+        : `<span class="${kind}">${quoted}</span>`,
+    );
   }
 }
 

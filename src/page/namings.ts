@@ -21,5 +21,5 @@ export function namingsHtml(page: Page, { descriptions = [] }: LeaderCall): stri
     });
     return `<tbody>${rows.join("")}</tbody>`;
   });
-  return `<div class="x few" role="group" aria-label="${pageWords.namings}"><table class="names"><thead><tr><th scope="col">${pageWords.named}</th><th scope="col">${pageWords.printedWords}</th><th scope="col">${pageWords.whoSaysSo}</th></tr></thead>${groups.join("")}</table></div>`;
+  return `<div class="x few"><table class="names" aria-label="${pageWords.namings}"><thead><tr><th scope="col">${pageWords.named}</th><th scope="col">${pageWords.printedWords}</th><th scope="col">${pageWords.whoSaysSo}</th></tr></thead>${groups.join("")}</table></div>`;
 }

@@ -18,7 +18,7 @@ import { accountsHtml } from "./accounts.ts";
 import { callHtml } from "./call.ts";
 import { wordsOf } from "./diagnostics.ts";
 import { filtersHtml } from "./filters.ts";
-import { attribute, element, escaped, sentence } from "./html.ts";
+import { attribute, element, escaped, sentence, UP } from "./html.ts";
 import { Languages } from "./languages.ts";
 import { folded, item } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -150,7 +150,11 @@ function document(page: Page, { title, general, found }: Findings): string {
   ];
   const [first, ...rest] = parts.map(
     ([id, heading, html]) =>
-      [id, heading, html === "" ? "" : `<section><h2 id="${id}">${heading}</h2>${html}</section>`] as const,
+      [
+        id,
+        heading,
+        html === "" ? "" : `<section>${UP}<h2 id="${id}">${heading}</h2>${html}</section>`,
+      ] as const,
   );
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
@@ -176,7 +180,7 @@ function document(page: Page, { title, general, found }: Findings): string {
 </head>
 <body>
 <a class="skip" href="#_calls">${pageWords.skip}</a>
-<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
+<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
 <main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>
@@ -196,7 +200,7 @@ const partsOfCall = [
 ] as const;
 
 function cards(page: Page, lines: readonly SummaryLine[]): string {
-  return element('ul class="cards"', lines.map((line) => item(page, line)).join(""));
+  return element('ul class="cards" role="list"', lines.map((line) => item(page, line)).join(""));
 }
 
 /** All that validation found, each with a link to where it stands; what is about the dataset as a whole stands only here. */
@@ -205,21 +209,26 @@ function findings(
   general: readonly Diagnostic[],
   found: ReadonlyMap<object, readonly Diagnostic[]>,
 ): string {
+  const unchecked: string[] = [];
+  const listed = general.map(({ severity }) => severity);
   const items = [
     ...general.map((each) => `<li class="g ${each.severity}">${wordsOf(page, each)}</li>`),
     ...[...found].flatMap(([entity, diagnostics]) => {
       const anchor = attribute(page.places.of(entity)?.anchor ?? "");
-      return diagnostics.map(
-        ({ severity, message }) =>
-          `<li class="g ${severity}"><a href="#${anchor}">${severityWords[severity]}: ${escaped(message)}</a></li>`,
-      );
+      return diagnostics.flatMap(({ severity, code, message }) => {
+        const line = `<li class="g ${severity}"><a href="#${anchor}">${severityWords[severity]}: ${escaped(message)}</a></li>`;
+        if (code === "evidence/not-verified") unchecked.push(line);
+        else listed.push(severity);
+        return code === "evidence/not-verified" ? [] : [line];
+      });
     }),
   ];
-  if (items.length === 0) return "";
+  // What nobody could check is said openly: else all would look checked.
+  const open = element("ul", unchecked.join(""));
+  if (items.length === 0) return open;
   // What is only open need not stand before the calls.
-  const all = [...general, ...[...found.values()].flat()];
-  const isOpen = all.some(({ severity }) => severity === "error") ? " open" : "";
-  return `<details${isOpen}><summary>${countWords(all.map(({ severity }) => severity))}</summary><ul>${items.join("")}</ul></details>`;
+  const isOpen = listed.includes("error") ? " open" : "";
+  return `${open}<details${isOpen}><summary>${countWords(listed)}</summary><ul>${items.join("")}</ul></details>`;
 }
 
 /** A SHA-256 digest in Base64, as a policy names it. */

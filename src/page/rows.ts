@@ -1,6 +1,6 @@
 import { addToGroup, groupBy } from "../collections/group-by.ts";
 import type { Group } from "../collections/group-by.ts";
-import type { Comparison, LeaderCall, OutcomeClaim } from "../schema/model-types.ts";
+import type { Comparison, LeaderCall, OutcomeClaim, Statement } from "../schema/model-types.ts";
 import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { circumstanceSummary } from "../view/circumstance-summary.ts";
 import { discussedTopicSummary } from "../view/discussed-topic-summary.ts";
@@ -14,8 +14,8 @@ import type { View } from "../view/view.ts";
 export interface Fact {
   readonly of: object;
   readonly account: string;
-  /** What it is about: rows are grouped by it. */
-  readonly section: string;
+  /** What it is about: rows are grouped by the first, and the sections of the others refer to it. */
+  readonly sections: readonly [string, ...string[]];
   line(): SummaryLine;
 }
 
@@ -35,6 +35,14 @@ export interface Row {
   readonly gaps: readonly Gap[];
   /** The comparisons between what stands here; none where it is only about the same. */
   readonly comparisons: readonly Compared[];
+  /** What is about the same, too, and stands in another section: without it a side would seem to say nothing of this. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A fact, and the key of the section in which it stands. */
+export interface Elsewhere {
+  readonly fact: Fact;
+  readonly key: string;
 }
 
 /** A comparison, and what it is said of. */
@@ -108,8 +116,12 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
   const clusters = groupBy(facts, (fact) => groups.rootOf(fact));
   const rows = new Map<string, { row: Fact[]; comparisons: readonly Compared[] }[]>();
   const rest = new Map<string, Fact[]>();
+  const elsewhere = new Map<string, Group<Elsewhere>>();
   for (const [root, cluster] of clusters) {
-    const { section } = cluster.find((fact) => !isVague(fact)) ?? cluster[0];
+    const [section] = (cluster.find((fact) => !VAGUE.has(fact.sections[0])) ?? cluster[0]).sections;
+    for (const fact of cluster)
+      for (const other of fact.sections)
+        if (other !== section && !VAGUE.has(other)) addToGroup(elsewhere, other, { fact, key: section });
     const compared = comparisonsOf.get(root) ?? [];
     // Each outcome stands above those who claim it.
     const isRow = cluster.length > 1 || compared.length > 0 || section === "outcome";
@@ -122,25 +134,27 @@ export function rowsOf(view: View, call: LeaderCall): Rows {
     rows.set(section, known);
     if (isRow) known.push({ row: cluster, comparisons: compared });
   }
-  const sections = [...rows].map(([key, compared]): Section => {
-    const single = rest.get(key);
-    const all = [...compared, ...(single ? [{ row: single, comparisons: [] }] : [])];
+  const sections = [...new Set([...rows.keys(), ...elsewhere.keys()])].map((key): Section => {
+    const single = rest.get(key) ?? [];
+    const others = elsewhere.get(key) ?? [];
+    const last = single.length + others.length > 0 ? [{ row: single, comparisons: [], others }] : [];
     return {
       key,
-      rows: all.map(({ row, comparisons: between }) => ({
-        facts: row,
-        gaps: merged(row.flatMap((fact) => gaps.get(fact) ?? [])),
-        comparisons: between,
-      })),
+      rows: [...(rows.get(key) ?? []).map((each) => ({ ...each, others: [] })), ...last].map(
+        ({ row, comparisons: between, others }) => ({
+          facts: row,
+          gaps: merged(row.flatMap((fact) => gaps.get(fact) ?? [])),
+          comparisons: between,
+          elsewhere: others,
+        }),
+      ),
     };
   });
   return { sections: inOrder(sections), others };
 }
 
-/** Whether a fact says by itself hardly what it is about: then it stands with what it is compared with. */
-function isVague({ section }: Fact): boolean {
-  return section === "about silence" || section === "topic ";
-}
+/** Sections of facts that say by themselves hardly what they are about: these stand with what they are compared with. */
+const VAGUE: ReadonlySet<string> = new Set(["about silence", "topic "]);
 
 /** One gap for each comparison. */
 function merged(gaps: readonly Gap[]): Gap[] {
@@ -167,30 +181,35 @@ function factsOf(view: View, call: LeaderCall): Fact[] {
     ...circumstances.map((each) => ({
       of: each,
       account: each.account,
-      section: `about ${each.kind}`,
+      sections: [`about ${each.kind}`] as const,
       line: () => circumstanceSummary({ ...view, under: each.account }, each),
     })),
     ...topics.map((each) => ({
       of: each,
       account: each.account,
-      section: `topic ${each.topic}`,
+      sections: [`topic ${each.topic}`] as const,
       line: () => discussedTopicSummary({ ...view, under: each.account }, each),
     })),
     ...statements.map((each) => ({
       of: each,
       account: each.account,
-      section: `topic ${each.topics?.[0] ?? ""}`,
+      sections: sectionsOf(each),
       line: () => statementSummary(view, each),
     })),
     ...outcomes.flatMap((outcome) =>
       outcome.claims.map((claim: OutcomeClaim) => ({
         of: claim,
         account: claim.account,
-        section: "outcome",
+        sections: ["outcome"] as const,
         line: () => claimSummary({ ...view, under: claim.account }, outcome, claim),
       })),
     ),
   ];
+}
+
+function sectionsOf({ topics = [] }: Statement): Fact["sections"] {
+  const [first = "", ...others] = new Set(topics);
+  return [`topic ${first}`, ...others.map((each) => `topic ${each}`)];
 }
 
 /** Which belong together, by what joins them. */

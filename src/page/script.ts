@@ -1,25 +1,32 @@
 /**
  * The script of the page. It is text, because it runs on the page and not here. It chooses facts, hides the columns and rows
- * in which none is left, opens what is folded before it is printed, shows which words a fact rests on, and brings what has
- * the focus in a table wholly into sight; all else works without it. In a page it must have no `</`.
+ * in which none is left, leads to the first that is, opens what is folded before it is printed, shows which words a fact rests
+ * on, and brings what has the focus in a table wholly into sight; all else works without it. In a page it must have no `</`.
  */
 export const SCRIPT = `(()=>{"use strict";
 const d=document,$=(s,e=d)=>[...e.querySelectorAll(s)],by=id=>d.getElementById(id);
-const form=by("_filters"),out=form.querySelector("output"),again=form.querySelector("button");
+const form=by("_filters"),out=form.querySelector("output"),[again,go]=$("button",form);
 const facts=$(".f[data-a]"),rows=$("table tbody"),tables=$(".t");
-let timer;
+const isGap=e=>e.classList.contains("gap"),words=e=>e.textContent.toLowerCase();
+let timer,first;
 const has=(e,k,v)=>v===""||(e.dataset[k]||"").split(" ").includes(v);
 function choose(){
 const v=Object.fromEntries(new FormData(form)),q=v.q.trim().toLowerCase();
 const all=!q&&!v.a&&!v.t&&!v.s&&!v.c;
-let n=0,m=0;
+let n=0,m=0,k=0;
+const fits=new Set();first=undefined;
 for(const f of facts){
-const g=f.classList.contains("gap"),own=all||has(f,"a",v.a)&&has(f,"t",g?"":v.t)&&(g?!v.t&&!v.s&&!v.c:has(f,"s",v.s)&&has(f,"c",v.c))&&(!q||f.textContent.toLowerCase().includes(q));
-f.hidden=!own;if(!g){m++;if(own)n++}}
+if(isGap(f))continue;
+const is=all||has(f,"t",v.t)&&has(f,"s",v.s)&&has(f,"c",v.c)&&(!q||words(f).includes(q)),own=is&&has(f,"a",v.a);
+if(is)fits.add(f);
+f.hidden=!own;m++;if(own){n++;first??=f}}
+for(const f of facts)if(isGap(f))f.hidden=!(all||has(f,"a",v.a)&&(!q&&!v.t&&!v.s&&!v.c||f.dataset.o.split(" ").some(id=>fits.has(by(id)?.closest(".f")))));
+if(!n&&q)for(const e of $("main :is(p,h3,h4,li,td)"))if(!e.closest(".t,.f")&&!e.querySelector("p,li,.f")&&words(e).includes(q)){k++;first??=e}
 for(const r of rows){if(!r.querySelector(".f"))continue;r.hidden=!all&&!r.querySelector(".f:not([hidden])")}
 for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:not([hidden])");columns(t,all)}
-again.hidden=all;
-out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m);
+if(all&&d.activeElement===again)$("summary",form)[0].focus();
+again.hidden=all;go.hidden=!first||all;
+out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m)+(k?out.dataset.besides.replace("{shown}",k):"");
 }
 function columns(t,all){
 const heads=$("thead tr:last-child th",t),cells=$("tbody tr",t).map(r=>[...r.children]).filter(c=>c[0]?.tagName==="TD");
@@ -35,7 +42,12 @@ for(const r of $("th.r",t))r.colSpan=Math.max(1,on.filter(Boolean).length);
 form.hidden=false;
 form.addEventListener("input",()=>{clearTimeout(timer);timer=setTimeout(choose,120)});
 form.addEventListener("reset",()=>setTimeout(choose));
-form.addEventListener("submit",e=>e.preventDefault());
+form.addEventListener("submit",e=>{
+e.preventDefault();clearTimeout(timer);choose();
+if(go.hidden)return;
+light();form.querySelector("details").open=false;
+for(let e=first.closest("details");e;e=e.parentNode.closest("details"))e.open=true;
+first.tabIndex=-1;first.scrollIntoView();first.focus({preventScroll:true});lit.push(first);first.classList.add("lit")});
 let lit=[];
 function light(id){
 for(const e of lit)e.classList.remove("lit");lit=[];

@@ -1,4 +1,4 @@
-import { spanMapWords, spanWords } from "../view/span-words.ts";
+import { spanWords } from "../view/span-words.ts";
 import { attribute } from "./html.ts";
 import type { Mark } from "./places.ts";
 
@@ -7,7 +7,10 @@ const WIDTH = 1000;
 const HEIGHT = 12;
 const HIGHEST_MAP = 480;
 
-/** Where in a text that is not held the words lie, to scale: a drawing whose parts link to what rests on them. */
+/**
+ * Where in a text that is not held the words lie, to scale: a drawing whose parts link to what rests on them. Who cannot see it,
+ * or has no mouse, has the same links in the list below it, with the places.
+ */
 export function spanMap(marks: readonly Mark[], length: number | undefined): string {
   const last = marks.reduce((end, { span }) => Math.max(end, span?.end ?? 0), length ?? 0);
   if (marks.length === 0 || last === 0) return "";
@@ -19,10 +22,10 @@ export function spanMap(marks: readonly Mark[], length: number | undefined): str
     const width = Math.max(2, round(((span.end - span.start) / last) * WIDTH));
     const y = round((lanes.get(mark) ?? 0) * step + step / 12);
     const words = spanWords(place.number, span);
-    return `<a href="#${attribute(place.anchor)}"><title>${words}</title><rect x="${x}" y="${y}" width="${width}" height="${round(step * 0.75)}"/></a>`;
+    return `<a href="#${attribute(place.anchor)}" tabindex="-1"><title>${words}</title><rect x="${x}" y="${y}" width="${width}" height="${round(step * 0.75)}"/></a>`;
   });
   const height = round(count * step) + 1;
-  return `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${spanMapWords(last)}"><path d="M0 ${height - 0.5}H${WIDTH}"/>${bars.join("")}</svg>`;
+  return `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true"><path d="M0 ${height - 0.5}H${WIDTH}"/>${bars.join("")}</svg>`;
 }
 
 /** In which row each span is drawn, so that none lies over another. */

@@ -1,24 +1,23 @@
-import { addToGroup, groupBy } from "../collections/group-by.ts";
-import type { Group } from "../collections/group-by.ts";
+import { groupBy } from "../collections/group-by.ts";
 import type { Comparison, LeaderCall, Outcome } from "../schema/model-types.ts";
 import { columnWords } from "../view/call-summary.ts";
 import { circumstanceQuestions } from "../view/circumstance-questions.ts";
 import { comparisonNouns } from "../view/comparison-nouns.ts";
 import { comparisonSummary } from "../view/comparison-summary.ts";
 import { contestedLines, isContest } from "../view/contested.ts";
-import { besideOf, mentionOf } from "../view/mention.ts";
 import { firstLines } from "../view/first-lines.ts";
-import { labelOf } from "../view/label-of.ts";
+import { mentionOf } from "../view/mention.ts";
 import { omissionBeside, othersWords, silenceOf, tellerOf } from "../view/omission-words.ts";
 import { outcomeHeading } from "../view/outcome-summary.ts";
 import { greyWords, pageWords, stackedWords } from "../view/page-words.ts";
 import { signs } from "../view/sign-words.ts";
 import type { SummaryLine } from "../view/summary-line.ts";
+import { toldLater } from "../view/told-later.ts";
 import { attribute, element } from "./html.ts";
 import { accountLink, fact, item, list } from "./line.ts";
 import type { Page } from "./page.ts";
 import { rowsOf } from "./rows.ts";
-import type { Gap, Row, Section } from "./rows.ts";
+import type { Elsewhere, Gap, Row, Section } from "./rows.ts";
 
 /** More columns than this nobody can compare, and cells without anything in them would take most of the page. */
 const MOST_COLUMNS = 12;
@@ -59,11 +58,11 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const heading = !hasTopics && section.key === NO_TOPIC ? pageWords.noTopics : headingOf(page, section);
     return { section, anchor: `_c${number}-${at + 1}`, heading, atOdds };
   });
-  const also = aboutOthers(titled);
+  const byKey = new Map(titled.map((each) => [each.section.key, each]));
   const parts = titled.map(({ section, anchor, heading, atOdds }) => {
     const isContested = atOdds.length > 0;
     // Who brought the call about is asked, and answered by everybody, beside what is contested.
-    const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds);
+    const lines = section.key === "about initiator" ? [] : contestedLines(view, atOdds, anchor);
     if (isContested) contested.push({ anchor, text: heading, lines });
     return `<section class="t" id="${anchor}"><h4>${sentence(heading)}${isContested ? ` ${CONTESTED}` : ""}</h4>${tableHtml(section, heading)}</section>`;
   });
@@ -78,20 +77,11 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     contested,
   };
 
-  /** What is about a topic and stands under another heading: it is compared there, or is about that first. */
-  function alsoHtml({ key }: Section): string {
-    const places = (also.get(key) ?? []).map(({ under, ids }) => {
-      const named = firstLines(ids, MOST_ELSEWHERE, (id) => ({ text: labelOf(view, id), repeats: id }));
-      const sign = under.atOdds.length > 0 ? ` ${CONTESTED}` : "";
-      return `<p class="legend">${pageWords.alsoUnder} <a href="#${under.anchor}">${sentence(under.heading)}</a>${sign}</p>${list(page, named)}`;
-    });
-    return places.join("");
-  }
-
-  function tableHtml(section: Section, heading: string): string {
-    const { rows } = section;
+  function tableHtml({ rows }: Section, heading: string): string {
     const used = new Set(
-      rows.flatMap(({ facts, gaps }) => [...facts, ...gaps].map(({ account }) => account)),
+      rows.flatMap(({ facts, gaps, elsewhere }) =>
+        [...facts, ...gaps, ...elsewhere.map(({ fact }) => fact)].map(({ account }) => account),
+      ),
     );
     const known = columns.filter(({ id }) => used.has(id));
     // A dataset that is not valid may name accounts that are not there.
@@ -112,20 +102,25 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const head = `<thead>${isGrouped ? `<tr>${sides.join("")}</tr>` : ""}<tr>${heads.join("")}</tr></thead>`;
     // What is only about the same comes last.
     const last = rows.at(-1);
-    const inLast = new Set(last && !isCompared(last) ? last.facts.map(({ account }) => account) : []);
+    const inLast = new Set(
+      last && !isCompared(last)
+        ? [...last.facts, ...last.elsewhere.map(({ fact }) => fact)].map(({ account }) => account)
+        : [],
+    );
     const body = rows
       .map((row) => rowHtml(row, own, { isOneColumn, isOneRow: rows.length === 1, inLast }))
       .join("");
     const why = isStacked ? `<p class="legend">${stackedWords(own.length)}</p>` : "";
     const others = columns.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     const rest = others.length === 0 ? "" : `<p class="legend">${sentence(othersWords(view, others))}</p>`;
-    return `${why}<div class="x${fitting(own.length)}"${own.length > FEW ? ' tabindex="0"' : ""} role="group" aria-label="${attribute(heading)}"><table${isOneColumn ? ' class="w"' : ""}>${isOneColumn ? "" : head}${body}</table></div>${alsoHtml(section)}${rest}`;
+    return `${why}<div class="x${fitting(own.length)}${sizeOf(body)}"${own.length > FEW ? ` tabindex="0" role="group" aria-label="${attribute(pageWords.scrolls)}"` : ""}><table${isOneColumn ? ' class="w" role="presentation"' : ` aria-label="${attribute(heading)}"`}>${isOneColumn ? "" : head}${body}</table></div>${rest}`;
   }
 
   function rowHtml(row: Row, own: readonly Column[], { isOneColumn, isOneRow, inLast }: InTable): string {
     const facts = groupBy(row.facts, ({ account }) => account);
     const gaps = groupBy(row.gaps, ({ account }) => account);
     const compared = groupBy(row.comparisons, ({ at }) => at);
+    const elsewhere = groupBy(row.elsewhere, ({ fact: { account } }) => account);
     const kinds = [...new Set(row.comparisons.map(({ comparison }) => comparison.kind))];
     const isContested = row.comparisons.some(({ comparison }) => isContest(comparison));
     const heading = [...new Set(row.facts.flatMap(({ of }) => outcomes.get(of) ?? []))].map((outcome) =>
@@ -134,19 +129,19 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const words = kinds.map((kind) => comparisonNouns[kind]).join(", ");
     // Where there is no other row, the heading says so.
     const title = `${isContested && !isOneRow ? `${CONTESTED} ` : ""}${words === "" ? "" : `<span class="k">${pageWords.compared}: ${words}</span>`}${heading.join("")}`;
-    const inRow = new Set(row.facts.map(({ of }) => of));
     const columnCount = isOneColumn ? 1 : own.length;
     const top =
       title === "" ? "" : `<tr><th class="r" colspan="${columnCount}" scope="rowgroup">${title}</th></tr>`;
     const cells = own.map(({ id }) => {
       const told = (facts.get(id) ?? []).map((each) => {
         const between = (compared.get(each) ?? []).map(({ comparison }) =>
-          comparedHtml(comparison, (each.of as { readonly id?: string }).id, inRow),
+          comparedHtml(comparison, (each.of as { readonly id?: string }).id),
         );
         return fact(page, each.line()) + between.join("");
       });
       const left = (gaps.get(id) ?? []).map(gapHtml);
-      return { id, html: inBlocks([...told, ...left]) };
+      const others = elsewhereHtml(elsewhere.get(id) ?? []);
+      return { id, html: inBlocks([...told, ...(others === "" ? [] : [others]), ...left]) };
     });
     const html = isOneColumn
       ? cells
@@ -161,10 +156,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
   function cellHtml({ id, html }: { readonly id: string; readonly html: string }, isAlone = false): string {
     // The only account of a call is named once.
     if (isAlone && only === id) return html;
-    if (isAlone) return `<div class="w">${headHtml(id)}</div>${html}`;
+    if (isAlone) return `<h5 class="w">${headHtml(id)}</h5>${html}`;
     const side = columns.find((column) => column.id === id)?.group;
     const known = side === undefined ? "" : ` <small>${sentence(side)}</small>`;
-    return `<div class="w">${sentence(view.names.account(id))}${known}</div>${html}`;
+    return `<h5 class="w">${sentence(view.names.account(id))}${known}</h5>${html}`;
   }
 
   /** The cell of an account that tells something of the subject, but not this. */
@@ -191,27 +186,30 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     return `<ul class="o">${item(page, outcomeHeading(view, outcome))}</ul>`;
   }
 
-  /** A comparison under what it is said of, which need not be said again; nor need what stands in the same row. */
-  function comparedHtml(
-    comparison: Comparison,
-    above: string | undefined,
-    inRow: ReadonlySet<object>,
-  ): string {
-    const whole = comparisonSummary(view, comparison);
-    const [verb, ...rest] = whole.lines ?? [];
-    const ends = comparison.to.map((id): SummaryLine => {
-      const end = view.index.get(id)?.value;
-      return { text: end && inRow.has(end) ? besideOf(view, id) : labelOf(view, id), repeats: id };
+  /** What an account tells of the same in other tables. */
+  function elsewhereHtml(facts: readonly Elsewhere[]): string {
+    const places = [...groupBy(facts, ({ key }) => key)].map(([key, same]) => {
+      const { anchor = "", heading = "", atOdds = [] } = byKey.get(key) ?? {};
+      const lines = firstLines(same, { most: MOST_ELSEWHERE, at: anchor }, ({ fact: { of, line } }) => {
+        const { id = "" } = of as { readonly id?: string };
+        return { text: id === "" ? line().text : mentionOf(view, id), repeats: of };
+      });
+      const sign = atOdds.length > 0 ? ` ${CONTESTED}` : "";
+      return `<p class="legend">${pageWords.alsoUnder} <a href="#${anchor}">${sentence(heading)}</a>${sign}</p>${list(page, lines)}`;
     });
-    const line = { ...whole, lines: [{ text: verb?.text ?? "", lines: ends }, ...rest] };
-    if (above !== comparison.from) return `<ul class="c">${item(page, line)}</ul>`;
+    return element('div class="c"', places.join(""));
+  }
+
+  /** A comparison under what it is said of, which need not be said again. */
+  function comparedHtml(comparison: Comparison, above: string | undefined): string {
+    const whole = comparisonSummary(view, comparison);
+    if (above !== comparison.from) return `<ul class="c">${item(page, whole)}</ul>`;
     const anchor = page.takeAnchor(comparison);
-    return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, line.lines)}</div>`;
+    return `<div class="c"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}>${list(page, whole.lines)}</div>`;
   }
 
   /**
-   * That something is missing here, and how that is known. What is missing stands in the same row, and is only named; what
-   * there is to say of the comparison besides is said once.
+   * That something is missing here, and how that is known. What there is to say of the comparison besides is said once.
    */
   function gapHtml({ account, comparison, omitted, elsewhere }: Gap): string {
     const { lines = [], text, of } = comparisonSummary(view, comparison);
@@ -222,7 +220,10 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const left: SummaryLine = {
       text: verb?.text ?? "",
       lines: [
-        ...omitted.map((id) => ({ text: mentionOf(view, id), repeats: id })),
+        ...omitted.map((id) => ({
+          text: `${mentionOf(view, id)}${toldLater(view, tellerOf(view.index.get(id)), account)}`,
+          repeats: id,
+        })),
         ...(verb?.lines ?? []).filter(
           ({ repeats }) => typeof repeats === "string" && elsewhere.includes(repeats),
         ),
@@ -236,7 +237,7 @@ export function tellingsHtml(page: Page, call: LeaderCall, number: number): Tell
     const said = [...head, left, { text: reason }, ...(isFirst ? rest : [])];
     const anchor = of && isFirst ? page.takeAnchor(of) : undefined;
     const sign = canBeKnown ? signs.gap : signs.unsureGap;
-    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
+    return `<div class="gap f${canBeKnown ? "" : " unknown"}"${anchor === undefined ? "" : ` id="${attribute(anchor)}"`} data-a="${attribute(account)}" data-k="${attribute(page.places.of(comparison)?.anchor ?? "")}" data-o="${omitted.map((id) => attribute(page.places.named(id)?.anchor ?? "")).join(" ")}"><p><span class="s gone">${sign}</span></p>${list(page, said)}</div>`;
   }
 }
 
@@ -246,6 +247,19 @@ const FEW = 3;
 /** Tables that need not be scrolled sideways keep their heads in sight: so few columns fit on most screens, or on wide ones. */
 function fitting(columns: number): string {
   return columns <= FEW ? " few" : columns === 4 ? " some four" : columns === 5 ? " some" : "";
+}
+
+/** So many characters take about five lines, as measured on the pages of the examples, however many columns there are. */
+const CHARACTERS = 240;
+
+/**
+ * How high a table will be, to the power of two: a browser that has not drawn it yet keeps so much room for it, so that the page
+ * hardly grows while it is read.
+ */
+function sizeOf(body: string): string {
+  const { length } = body.replaceAll(/<span class="d">[^<]*<\/span>|<[^>]*>/g, "");
+  const size = Math.min(6, Math.round(Math.log2(length / CHARACTERS)));
+  return size > 0 ? ` z${size}` : "";
 }
 
 /** The section of what is about no topic. */
@@ -266,28 +280,6 @@ interface InTable {
   readonly isOneRow: boolean;
   /** The accounts of which something stands in the last row, which has what is only about the same. */
   readonly inLast: ReadonlySet<string>;
-}
-
-/** What stands under one heading and is about the topic of another. */
-interface Elsewhere {
-  readonly under: Titled;
-  readonly ids: readonly string[];
-}
-
-/** For each section about a topic, what stands elsewhere and is about it too. */
-function aboutOthers(sections: readonly Titled[]): ReadonlyMap<string, readonly Elsewhere[]> {
-  const also = new Map<string, Group<Elsewhere>>();
-  for (const under of sections) {
-    const ids = new Map<string, Group<string>>();
-    for (const { facts } of under.section.rows)
-      for (const { of } of facts) {
-        const { id, topics = [] } = of as { readonly id?: string; readonly topics?: readonly string[] };
-        for (const key of new Set(topics.map((topic) => `topic ${topic}`)))
-          if (id !== undefined && key !== under.section.key) addToGroup(ids, key, id);
-      }
-    for (const [key, each] of ids) addToGroup(also, key, { under, ids: each });
-  }
-  return also;
 }
 
 const CONTESTED = `<span class="s denied">${signs.contested}</span>`;

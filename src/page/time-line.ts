@@ -48,11 +48,15 @@ export function timeLineHtml(page: Page, call: LeaderCall): string {
   if (events.length < 2 || ends.length === 0) return "";
   const whole = { from: Math.min(...ends), to: Math.max(...ends) };
   const sorted = [...events].sort(
-    (one, other) => startOf(one) - startOf(other) || one.interval.to - other.interval.to,
+    (one, other) =>
+      Math.floor(startOf(one) / DAY) - Math.floor(startOf(other) / DAY) ||
+      rankInDay(one) - rankInDay(other) ||
+      startOf(one) - startOf(other) ||
+      one.interval.to - other.interval.to,
   );
   const day = edtfInterval(call.date.value);
   const known = day && Number.isFinite(day.from) && Number.isFinite(day.to) ? day : undefined;
-  const legend = `<p class="legend">${pageWords.line}</p>`;
+  const legend = `<p class="legend" aria-hidden="true">${pageWords.line}</p>`;
   if (known === undefined || whole.to - whole.from <= LONG)
     return legend + drawn(page, sorted, widened(whole), known);
   // Each event stands in one drawing: with those around the call, or with those that are far away.
@@ -72,8 +76,15 @@ function withEnds(scale: Scale, events: readonly Timed[]): Scale {
   return to - from <= LONG ? { from, to } : scale;
 }
 
-function startOf({ interval: { from, to } }: Timed): number {
+function startOf({ event: { order }, interval }: Timed): number {
+  const { from, to } = (order === undefined ? undefined : edtfInterval(order)) ?? interval;
   return Number.isFinite(from) ? from : to;
+}
+
+/** Of one day the call comes first. What has no hour comes last: before an hour it would look as if it had been earlier. */
+function rankInDay({ event: { kind, value, order = value } }: Timed): number {
+  if (order.includes("T")) return 1;
+  return kind === "call" || kind === "said-of-the-call" ? 0 : 2;
 }
 
 function widened({ from, to }: Scale): Scale {
@@ -103,5 +114,5 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     return `<li class="${event.kind}${isUnsure ? " unsure" : ""}"><span><b>${event.label}</b>: ${linked}${page.sentence(event.basis)}: ${page.sentence(event.text)}</span><svg viewBox="0 0 ${WIDTH} 14" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 7H${WIDTH}"/>${dayOfCall}<rect x="${start}" y="${top}" width="${bar}" height="${height}"/>${ends}</svg></li>`;
   });
   const day = (moment: number) => edtfWords(new Date(moment).toISOString().slice(0, 10));
-  return `<ol class="time">${rows.join("")}<li class="scale"><span></span><span><span>from ${day(scale.from)}</span><span>to ${day(scale.to)}</span></span></li></ol>`;
+  return `<ol class="time" role="list">${rows.join("")}<li class="scale" aria-hidden="true"><span></span><span><span>from ${day(scale.from)}</span><span>to ${day(scale.to)}</span></span></li></ol>`;
 }

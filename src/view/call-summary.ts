@@ -71,6 +71,7 @@ export function callAsSeen(view: View, call: LeaderCall): SummaryLine[] {
   const standing = standings[status];
   const seen = [
     { text: `${codeWords("callStatus", status)}: ${codeDefinition("callStatus", status) ?? ""}` },
+    ...onlyRelay(view, call),
     { text: `${standing.held} ${mediumWords[medium]}` },
     { text: `date: ${dateWords(view, date)}` },
     ...(differentFrom.length === 0
@@ -95,6 +96,21 @@ export function callAsSeen(view: View, call: LeaderCall): SummaryLine[] {
       `${standing.who}, as the encoder sees it`,
       participants.map((each) => participantSummary(view, call, each)),
     ),
+  ];
+}
+
+/** That all accounts of a call are known through one publication: what several say there has one witness. */
+function onlyRelay({ index, names }: View, { id }: LeaderCall): SummaryLine[] {
+  const accounts = index.accountsOf(id);
+  const [first] = accounts;
+  const isOne = accounts.every(({ source }) => source === first?.source);
+  const relayed = accounts.filter(({ relayedBy }) => relayedBy !== undefined);
+  if (!first || !isOne || relayed.length === 0) return [];
+  const publisher = index.source(first.source)?.publisher ?? first.voice;
+  return [
+    {
+      text: `all that is told of it is known through one publication, ${names.source(first.source)}: ${inSeries(relayed.map(({ voice }) => names.actor(voice)))} only as relayed by ${names.actor(publisher)}`,
+    },
   ];
 }
 

@@ -60,15 +60,18 @@ function aboutDataset(view: View): SummaryLine[] {
 
 export const ABOUT_DATASET = "About this dataset";
 
-/** What must be known of a dataset before anything in it is read. */
+/** What must be known of a dataset before anything in it is read, and how it is to be read. */
 export function firstOfDataset({ dataset: { description, production } }: View): SummaryLine[] {
   return [
     ...(description === undefined ? [] : [{ text: description }]),
     ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
+    {
+      text: "Words in “ ” are printed in a source, and are somebody's quoted words only where that is said. All others are the encoder's or made from codes. Words in “ ” in the brackets behind a sentence are those of the account that tells it, unless another is named. A doubt or a denial is in the same line as what it is about.",
+    },
   ];
 }
 
-/** What else is said of a dataset, and how it is to be read. */
+/** What else is said of a dataset. */
 export function restOfDataset(view: View): SummaryLine[] {
   const { dataset, full } = view;
   const { creators = [] } = dataset;
@@ -78,9 +81,6 @@ export function restOfDataset(view: View): SummaryLine[] {
       worded: ["title", "description", "production", "creators"],
       apart: ["sources", "actors", "accounts", "topics", "calls"],
     }),
-    {
-      text: "Words in “ ” are printed in a source. All others are the encoder's or made from codes. A doubt or a denial is in the same line as what it is about.",
-    },
     ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
   ];
 }

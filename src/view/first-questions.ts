@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { Circumstance, Comparison, LeaderCall, Statement } from "../schema/model-types.ts";
+import type { Circumstance, LeaderCall, Statement } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
@@ -9,88 +9,151 @@ import { wordsOf } from "./evidence-lines.ts";
 import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
 import { tellerOf } from "./omission-words.ts";
+import { revisionChanges } from "./revision-changes.ts";
 import { shortLabelOf } from "./short-label.ts";
 import { shortened } from "./shortened.ts";
+import { isOwnClaim } from "./sign-words.ts";
 import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { telling } from "./telling.ts";
+import { toldLater } from "./told-later.ts";
 import type { View } from "./view.ts";
 
 /** So many tellers, and so many facts of each, are read at once; the others are read in the tables. */
 const MOST_GROUPS = 16;
 const MOST_FACTS = 8;
+const MOST_NUMBERS = 30;
 
-/** What readers ask first of a call, answered shortly by what stands elsewhere, with whose telling it is. */
-export function firstQuestions(view: View, call: LeaderCall): SummaryLine[] {
-  const { circumstances = [], statements = [], comparisons = [] } = call;
+/**
+ * What readers ask first of a call, answered shortly by what stands elsewhere, with whose telling it is; `at` is the part of a
+ * page where all of it stands.
+ */
+export function firstQuestions(view: View, call: LeaderCall, at: string): SummaryLine[] {
+  const { circumstances = [], statements = [] } = call;
   const initiators = circumstances.filter(({ kind }) => kind === "initiator");
   return [
     {
       text: circumstanceQuestions.initiator,
       heading: true,
-      lines: initiators.length > 0 ? whoSays(view, initiators) : [{ text: "no account here says so" }],
+      lines: initiators.length > 0 ? whoSays(view, initiators, at) : [{ text: "no account says who rang" }],
     },
+    ...section("What the revision changed", revisionChanges(view, call, at)),
     ...(statements.length === 0
       ? []
-      : [{ text: "Whose words are quoted", heading: true, lines: quotedWords(view, statements) }]),
-    ...section("What is left out", leftOut(view, comparisons)),
+      : [{ text: "Whose words are quoted", heading: true, lines: quotedWords(view, statements, at) }]),
+    ...section("What is left out", leftOut(view, call, at)),
+    ...section("Where no source is named", unattributed(view, call)),
   ];
 }
 
 /** What accounts tell of one question: those who tell the same stand together. */
-function whoSays(view: View, circumstances: readonly Circumstance[]): SummaryLine[] {
+function whoSays(view: View, circumstances: readonly Circumstance[], at: string): SummaryLine[] {
   const told = groupBy(circumstances, (each) => {
     const words = telling(each.factuality, circumstanceClause(view, each).clause);
     return `${words}${remarked(hedges(view, each))}`;
   });
-  return firstLines([...told], MOST_GROUPS, ([words, same]) => ({
+  return firstLines([...told], { most: MOST_GROUPS, at }, ([words, same]) => ({
     text: `${same.map(({ account }) => view.names.account(account)).join("; ")}: ${words}`,
     sums: same,
   }));
 }
 
-/** Who leaves out what, by those who tell it. */
-function leftOut(view: View, comparisons: readonly Comparison[]): SummaryLine[] {
+/** Who leaves out what, by those who tell it; what a revision dropped or added is said with the revision. */
+function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): SummaryLine[] {
+  const { index, names } = view;
   const omissions = groupBy(
     comparisons.filter(({ kind }) => kind === "omits"),
     ({ from }) => from,
   );
   const groups = [...omissions].flatMap(([from, same]) => {
+    const own = tellerOf(index.get(from));
+    const isRevision = (teller: string | undefined) =>
+      own !== undefined &&
+      teller !== undefined &&
+      (index.account(own)?.revises === teller || index.account(teller)?.revises === own);
     const ids = new Set(same.flatMap(({ to }) => to));
-    const byTeller = groupBy(ids, (id) => tellerOf(view.index.get(id)));
-    const who = view.index.account(from) ? view.names.teller(from) : `${labelOf(view, from)}:`;
-    return [...byTeller].map(([teller, told]) => ({ who, teller, told, same }));
+    const byTeller = groupBy(ids, (id) => tellerOf(index.get(id)));
+    const who = index.account(from) ? names.teller(from) : `${labelOf(view, from)}:`;
+    return [...byTeller]
+      .filter(([teller]) => !isRevision(teller))
+      .map(([teller, told]) => ({ who, own, teller, told, same }));
   });
-  return firstLines(groups, MOST_GROUPS, ({ who, teller, told, same }) => {
+  return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, same }) => {
     // Several comparisons may say what an account leaves out: the line leads to those that say this of it.
     const omitted = new Set(told);
     const saidBy = same.filter(({ to }) => to.some((id) => omitted.has(id)));
-    const whose = teller === undefined ? "this" : `what is said by ${view.names.account(teller)}`;
+    const whose = teller === undefined ? "this" : `what is said by ${names.account(teller)}`;
     return {
-      text: `${who} leaves out ${whose}:`,
+      text: `${who} leaves out ${whose}${toldLater(view, teller, own)}:`,
       ...(saidBy.length === 1 ? { repeats: saidBy[0] } : { sums: saidBy }),
-      lines: firstLines(told, MOST_FACTS, (id) => ({ text: shortLabelOf(view, id), repeats: id })),
+      lines: firstLines(told, { most: MOST_FACTS, at }, (id) => ({
+        text: `${shortLabelOf(view, id)}${partsOf(view, id)}`,
+        repeats: id,
+      })),
     };
   });
 }
 
-function quotedWords(view: View, statements: readonly Statement[]): SummaryLine[] {
+/** The parts of a statement that has some: without them a demand is less than what was demanded. */
+function partsOf({ index }: View, id: string): string {
+  const parts = index.statement(id)?.elements ?? [];
+  if (parts.length === 0) return "";
+  const more = parts.length > MOST_FACTS ? " …" : "";
+  return ` [its parts: ${parts
+    .slice(0, MOST_FACTS)
+    .map(({ content }) => shortened(content))
+    .join(" ")}${more}]`;
+}
+
+/** Those in whose texts the quotation marks stand, with whose words are in them. */
+function quotedWords(view: View, statements: readonly Statement[], at: string): SummaryLine[] {
+  const { index, names } = view;
   const quoted = statements.filter(({ mode }) => mode === "direct" || mode === "mixed");
   const all = statements.length === 1 ? "the one statement is" : `all ${statements.length} statements are`;
   if (quoted.length === 0) return [{ text: `nobody's: ${all} reported without being quoted` }];
   const known = new Map<SourceText, Quotations>();
-  const byAccount = [...groupBy(quoted, ({ account }) => account)];
+  const byTeller = [...groupBy(quoted, ({ account }) => index.chainOf(account).at(-1)?.id ?? account)];
   return [
     { text: `${countOf(quoted, statements)}, in whole or in part:` },
-    ...firstLines(byAccount, MOST_GROUPS, ([account, same]) => ({
-      text: `${view.names.teller(account)} quotes:`,
-      lines: firstLines(same, MOST_FACTS, (each) => {
+    ...firstLines(byTeller, { most: MOST_GROUPS, at }, ([teller, same]) => ({
+      text: `${names.teller(teller)} quotes:`,
+      lines: firstLines(same, { most: MOST_FACTS, at }, (each) => {
         const how = each.mode === "mixed" ? "quoted in part" : "quoted";
         const printed = printedQuotations(view, each, known);
         const words = printed.length === 0 ? "" : `: ${printed.join(", ")}`;
-        return { text: `${shortLabelOf(view, each.id)} [${how}${words}]`, repeats: each.id };
+        // Who only speaks for himself need not be named twice.
+        const voices = index.chainOf(each.account).slice(0, -1);
+        const others = voices.filter(({ voice }) => !each.speakers.includes(voice));
+        const through = others.map(({ voice }) => names.actor(voice)).join(", in turn by ");
+        const told = through === "" ? "" : ` [as told by ${through}]`;
+        return { text: `${shortLabelOf(view, each.id)} [${how}${words}]${told}`, repeats: each.id };
       }),
     })),
+  ];
+}
+
+/** What newsrooms claim themselves, and what only by its place in a text belongs to somebody's account. */
+function unattributed(view: View, call: LeaderCall): SummaryLine[] {
+  const { index, names } = view;
+  const { circumstances = [], topics = [], statements = [], outcomes = [] } = call;
+  const facts = [...circumstances, ...topics, ...statements, ...outcomes.flatMap(({ claims }) => claims)];
+  const lineOf = (same: readonly (typeof facts)[number][], text: string): SummaryLine => ({
+    text: `${text}${same.length > MOST_NUMBERS ? ` (the first ${MOST_NUMBERS} of ${same.length})` : ""}:`,
+    sums: same.slice(0, MOST_NUMBERS),
+  });
+  const own = groupBy(
+    facts.filter((fact) => isOwnClaim(fact, index.account(fact.account))),
+    ({ account }) => account,
+  );
+  const carried = groupBy(
+    facts.filter(({ attribution = "explicit" }) => attribution !== "explicit"),
+    ({ account }) => account,
+  );
+  return [
+    ...[...own].map(([id, same]) => lineOf(same, `${names.account(id)} claims in its own voice`)),
+    ...[...carried].map(([id, same]) =>
+      lineOf(same, `sentences that name no source, taken to go on with the account of ${names.account(id)}`),
+    ),
   ];
 }
 

@@ -1,35 +1,12 @@
-import { actVerb } from "./act-words.ts";
-import { remarked } from "./cue-words.ts";
-import { accordingTo, labelOf } from "./label-of.ts";
+import { labelOf } from "./label-of.ts";
+import { shortLabelOf } from "./short-label.ts";
 import type { View } from "./view.ts";
 
-/** What an id names, in the fewest words, where the whole of it stands beside. */
+/** What an id names, where whose telling it is stands in the same row: its number alone would have to be looked up. */
 export function mentionOf(view: View, id: string): string {
-  const { index, names } = view;
-  const named = index.get(id);
-  switch (named?.kind) {
-    case "statement":
-    case "element": {
-      const { speakers, acts } = named.kind === "statement" ? named.value : named.statement;
-      const who = speakers.length === 0 ? "Somebody" : names.actors(speakers);
-      const part = named.kind === "element" ? " (a part of it)" : "";
-      return `${who} ${acts.map((act) => actVerb(act).verb).join(" and ")}${part}`;
-    }
-    case "outcome-claim":
-    case "circumstance":
-      return `what is said of this by ${names.account(named.value.account)}`;
-    case "discussed-topic":
-      return "that this was discussed";
-    case "outcome":
-      return "this outcome";
-    default:
-      return labelOf(view, id);
-  }
-}
-
-/** What an id names and who tells it, where the whole of it stands in the same row. */
-export function besideOf(view: View, id: string): string {
   const named = view.index.get(id);
-  const mention = mentionOf(view, id);
-  return named?.kind === "statement" ? `${mention}${remarked(accordingTo(view, named.value))}` : mention;
+  if (named?.kind === "statement" || named?.kind === "element") return shortLabelOf(view, id);
+  if (named?.kind !== "outcome-claim") return labelOf(view, id);
+  const said = shortLabelOf(view, id);
+  return `${view.names.teller(named.value.account)} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

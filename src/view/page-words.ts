@@ -6,6 +6,7 @@ export const pageWords = {
   contents: "Contents",
   findings: "What is wrong or open",
   accounts: "Accounts",
+  chain: "From the teller to the source",
   sources: "Sources",
   actors: "Who is who",
   topics: "Topics",
@@ -13,6 +14,7 @@ export const pageWords = {
   contested: "Contested",
   compared: "Compared",
   sideBySide: "Side by side",
+  scrolls: "Table that scrolls sideways",
   only: "The only account of this call:",
   howToRead: "How to read the tables",
   table:
@@ -47,6 +49,9 @@ export const pageWords = {
   showAll: "Show all",
   /** How many facts are chosen, written by the page's script in place of what is in braces. */
   chosen: "Facts shown: {shown} of {all}",
+  /** How many places there are with the words that no fact has, written in the same way. */
+  besides: ", and places beside the facts: {shown}",
+  toFirst: "To the first",
   inGrey:
     "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;

@@ -5,8 +5,3 @@ export function spanWords(
 ): string {
   return `${number === undefined ? "" : `${number}: `}characters ${start} to ${end}`;
 }
-
-/** What a map of the spans in a text shows. */
-export function spanMapWords(length: number): string {
-  return `Where in the text the words lie: ${length} characters`;
-}

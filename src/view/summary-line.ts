@@ -13,6 +13,8 @@ export interface SummaryLine {
   readonly of?: object;
   /** What the line repeats, by its id or as the very object, where it has a line of its own elsewhere. */
   readonly repeats?: string | object;
+  /** The part of a page to which the line leads, by the id of its element. */
+  readonly at?: string;
   /** The facts that the line sums up, each with a line of its own elsewhere. */
   readonly sums?: readonly object[];
   /** Whether only the full summary has the line, because it serves other data; see `only-in-full.ts`. */

@@ -9,7 +9,8 @@ import type {
 import { circumstanceWords } from "./circumstance-words.ts";
 import { dateRemarks, momentWords } from "./date-words.ts";
 import { edtfWords } from "./edtf-words.ts";
-import { besideOf } from "./mention.ts";
+import { labelOf } from "./label-of.ts";
+import { sourceKindWords } from "./names.ts";
 import { claimWords, outcomeWords } from "./outcome-words.ts";
 import { referenceWords } from "./reference-words.ts";
 import type { View } from "./view.ts";
@@ -22,6 +23,8 @@ export interface TimedEvent {
   readonly label: string;
   /** When, in EDTF. */
   readonly value: string;
+  /** Where it stands among other events, in EDTF, where something else than its own time says so more closely. */
+  readonly order?: string;
   /** When, in words. */
   readonly when: string;
   /** What that rests on, in brackets; empty where there is nothing to say of it. */
@@ -65,12 +68,12 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
     kind: "other",
     label,
     value: on.value,
-    when: momentWords(on),
+    when: `${momentWords(on)}${zoneWords(on)}`,
     basis: dateRemarks(view, on),
     text,
     of,
   });
-  return [
+  const events = [
     event("call", date, "as the encoder sees it", call),
     ...circumstances.flatMap((circumstance): TimedEvent[] => {
       const told = dateOf(circumstance);
@@ -96,7 +99,7 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
               other(
                 label,
                 on,
-                `${besideOf(view, statement.id)}, ${how}: ${referenceWords(view, reference)}`,
+                `${labelOf(view, statement.id)}, ${how}: ${referenceWords(view, reference)}`,
                 statement,
               ),
             ]
@@ -109,12 +112,23 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
     ...outcomes.flatMap((outcome) => dueEvents(outcome)),
     ...accounts.flatMap((account): TimedEvent[] => {
       const { writtenOn, releasedOn } = account;
-      const told = (on: DateClaim | undefined, how: string): TimedEvent[] =>
-        on ? [event("told", on, `the account of ${names.account(account.id)}${how}`, account)] : [];
+      const inPrint = index.source(account.source)?.publishedOn;
+      const told = (on: DateClaim | undefined, how: string): TimedEvent[] => {
+        if (!on) return [];
+        const when = event("told", on, `the account of ${names.account(account.id)}${how}`, account);
+        // What is only known by its day was told by the hour at which it was in print.
+        return [inPrint?.startsWith(`${on.value}T`) ? { ...when, order: inPrint } : when];
+      };
       return [...told(writtenOn, ""), ...told(releasedOn, ", withheld before and then released")];
     }),
     ...[...sources].flatMap((source): TimedEvent[] => (source ? published(view, source) : [])),
   ];
+  const timed = new Set(events.filter(({ value }) => hasHour(value)).map(({ value }) => value.slice(0, 10)));
+  return events.map((each) =>
+    (each.kind === "told" || each.kind === "published") && timed.has(each.value)
+      ? { ...each, when: `${each.when}, hour not given` }
+      : each,
+  );
 
   function dueEvents(outcome: Outcome): TimedEvent[] {
     const { due, claims } = outcome;
@@ -127,17 +141,28 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
   }
 }
 
+/** Hours of two countries cannot be put in order without their zones. */
+function zoneWords({ value, time, zone }: Pick<DateClaim, "value" | "time" | "zone">): string {
+  const isUnknown = time === undefined ? hasHour(value) && !/(?:Z|[+-]\d\d:\d\d)$/.test(value) : true;
+  return isUnknown && zone === undefined ? ", time zone not given" : "";
+}
+
+function hasHour(value: string): boolean {
+  return value.charAt(10) === "T";
+}
+
 function published({ names }: View, source: Source): TimedEvent[] {
-  const { id, publishedOn } = source;
+  const { id, publishedOn, title, kind, publisher } = source;
   if (publishedOn === undefined) return [];
+  const what = title === undefined ? "" : `the ${sourceKindWords(kind)} of ${names.actor(publisher)}, `;
   return [
     {
       kind: "published",
       label: labels.published,
       value: publishedOn,
-      when: edtfWords(publishedOn),
+      when: `${edtfWords(publishedOn)}${zoneWords({ value: publishedOn })}`,
       basis: "",
-      text: names.source(id),
+      text: `${what}${names.source(id)}`,
       of: source,
     },
   ];

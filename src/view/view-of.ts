@@ -1,6 +1,7 @@
-import { groupBy } from "../collections/group-by.ts";
+import { addToGroup, groupBy } from "../collections/group-by.ts";
+import type { Group } from "../collections/group-by.ts";
 import { indexDataset } from "../dataset-index/index-dataset.ts";
-import type { Dataset } from "../schema/model-types.ts";
+import type { Comparison, Dataset } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
 import { namesIn } from "./names.ts";
 import type { View } from "./view.ts";
@@ -9,12 +10,21 @@ import type { View } from "./view.ts";
 export function viewOf(dataset: Dataset, full: boolean, textOf = textsIn(dataset)): View {
   const index = indexDataset(dataset);
   const revisions = groupBy(dataset.accounts, ({ revises }) => revises);
+  const comparisons = dataset.calls.flatMap((call) => call.comparisons ?? []);
+  const ends = (idsOf: (each: Comparison) => readonly string[]) => {
+    const found = new Map<object | undefined, Group<Comparison>>();
+    for (const each of comparisons)
+      for (const id of idsOf(each)) addToGroup(found, index.get(id)?.value, each);
+    return (entity: object) => found.get(entity) ?? [];
+  };
   return {
     dataset,
     index,
     names: namesIn(dataset, index),
     full,
     revisionsOf: (account) => revisions.get(account) ?? [],
+    comparisonsFrom: ends(({ from }) => [from]),
+    comparisonsTo: ends(({ to }) => to),
     textOf,
   };
 }

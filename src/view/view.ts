@@ -1,5 +1,5 @@
 import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
-import type { Account, Dataset } from "../schema/model-types.ts";
+import type { Account, Comparison, Dataset } from "../schema/model-types.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Names } from "./names.ts";
 
@@ -10,6 +10,10 @@ export interface View {
   readonly names: Names;
   /** The accounts that revise an account. */
   revisionsOf(account: string): readonly Account[];
+  /** The comparisons that are said of something, as the very object of the dataset. */
+  comparisonsFrom(entity: object): readonly Comparison[];
+  /** The comparisons of others with it. */
+  comparisonsTo(entity: object): readonly Comparison[];
   /** The text of a source, where the dataset holds it. */
   textOf(source: string): SourceText | undefined;
   /** Whether all is shown, also what serves other data or says where words are printed. */
