@@ -25,7 +25,8 @@ export type { CodeToSuggest, SuggestCodes } from "./validate/suggest-codes.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
-export type { AnyRule, ReportedPlace, ReportDiagnostic, Rule } from "./rules/rule.ts";
+export type { ReportedPlace } from "./diagnostics/reported-place.ts";
+export type { AnyRule, ReportDiagnostic, Rule } from "./rules/rule.ts";
 export type { Entity, IdField, ReferenceField } from "./dataset/readable-dataset.ts";
 /** What rules read; a type alone, because rules are given one and make none. */
 export type { ReadableDataset } from "./dataset/readable-dataset.ts";

@@ -22,7 +22,7 @@ export function accountIdsOfCall(call: LeaderCall): ReadonlySet<string> {
 function routeOfAccounts(): Route {
   const plan = plansByEntity().get("LeaderCall");
   const found = plan && routeTo(isOwnAccount, plan);
-  if (!found) throw new Error("Nothing in a call names its account.");
+  if (!found) throw new Error("No account.");
   return found;
 }
 

@@ -58,7 +58,7 @@ class Maker {
   object(plan: ObjectPlan | UnionPlan): WalkedObject {
     const known = this.#objects.get(plan);
     if (known) return known;
-    if (plan.entity === undefined) throw new Error("An object that is walked into must be an entity.");
+    if (plan.entity === undefined) throw new Error("Not an entity.");
     const object: WalkedObject =
       plan.type === "object"
         ? { entity: plan.entity, fields: this.#fields(plan), fieldsOfKind: undefined }

@@ -30,10 +30,10 @@ export function eachWrittenDate(dataset: ReadableDataset, visit: VisitDate): voi
 /** The fields of all entities in which the model wants a string of the form that a date claim has. */
 function dateFields(): DateField[] {
   const date = fieldOf(plansByEntity().get("DateClaim"), "value");
-  if (date?.type !== "string") throw new Error("A date claim has no date.");
+  if (date?.type !== "string") throw new Error("No date.");
   const form = formOf(date);
   const isDate = (plan: ValuePlan): boolean => {
-    if (plan.type === "list" && isDate(plan.item)) throw new Error("A list of dates would not be looked at.");
+    if (plan.type === "list" && isDate(plan.item)) throw new Error("A list of dates.");
     return plan.type === "string" && formOf(plan) === form;
   };
   return [...plansByEntity()].flatMap(([entity, plan]) => {

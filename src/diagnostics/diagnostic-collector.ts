@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import type { Path } from "./json-pointer.ts";
+import type { ReportedPlace } from "./reported-place.ts";
 import { makeDiagnostic } from "./make-diagnostic.ts";
 import { tooManyDiagnostics } from "./structure/too-many-diagnostics.ts";
 
@@ -37,7 +38,7 @@ export class DiagnosticCollector {
     kind: DiagnosticKind<P>,
     path: Path,
     params: P,
-    related?: readonly { path: Path; message: string }[],
+    related?: readonly ReportedPlace[],
     severity: Severity = kind.severityOf?.(params) ?? kind.severity,
   ): Diagnostic | undefined {
     if (severity === "error") this.#hasErrors = true;

@@ -1,4 +1,4 @@
-import type { Severity } from "./diagnostic.ts";
+import type { Params, Severity } from "./diagnostic.ts";
 import type { Fix } from "./fix.ts";
 import type { Json } from "./json.ts";
 import type { Path } from "./json-pointer.ts";
@@ -32,6 +32,8 @@ export interface DiagnosticKind<P extends object = object> {
   message(params: P): string;
   /** What to do about it. */
   hint?(params: P): string | undefined;
+  /** What a related place has to do with it, where whoever reports the place does not say so; `own` are the place's params. */
+  related?(params: P, own: Params): string;
   /** The change that fixes it, where only one thing can be meant. */
   fix?(params: P, path: Path): Fix | undefined;
 }

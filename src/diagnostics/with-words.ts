@@ -1,10 +1,19 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Params, RelatedPlace } from "./diagnostic.ts";
 import type { DiagnosticKind } from "./diagnostic-kind.ts";
 import { wordsOf } from "./words-of.ts";
 import type { Words } from "./words-of.ts";
 
+/** A related place that may have no words yet, but what they are made from. */
+export interface WordlessPlace extends Omit<RelatedPlace, "message"> {
+  readonly message?: string;
+  /** The data from which the message is made, beside the params of the diagnostic. */
+  readonly params?: Params;
+}
+
 /** A diagnostic that may have no words yet. */
-export interface WordlessDiagnostic extends Omit<Diagnostic, keyof Words>, Partial<Words> {}
+export interface WordlessDiagnostic extends Omit<Diagnostic, keyof Words | "related">, Partial<Words> {
+  readonly related?: readonly WordlessPlace[];
+}
 
 /** Kinds of diagnostics with their words, by their codes. */
 export type KindsByCode = ReadonlyMap<string, DiagnosticKind<never>>;
@@ -26,5 +35,20 @@ export function withWords(diagnostic: WordlessDiagnostic, kinds: KindsByCode): D
   const { code, severity, message: own, pointer, path, params, related, ...rest } = diagnostic;
   if (own !== undefined) return diagnostic as Diagnostic;
   const { message, ...hint } = wordsFor(diagnostic, kinds);
-  return { code, severity, message, pointer, path, params, ...(related && { related }), ...hint, ...rest };
+  const kind = kinds.get(code);
+  const places = related?.map(({ params: own, ...place }): RelatedPlace => {
+    const said = place.message ?? kind?.related?.(params as never, own ?? {}) ?? "";
+    return { message: said, ...place };
+  });
+  return {
+    code,
+    severity,
+    message,
+    pointer,
+    path,
+    params,
+    ...(places && { related: places }),
+    ...hint,
+    ...rest,
+  };
 }

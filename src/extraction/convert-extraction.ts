@@ -284,7 +284,7 @@ class Conversion {
         const reported = this.#diagnostics.find(
           ({ code, params }) => code === ambiguousReference.code && params.key === key.value,
         );
-        const related = [{ path: first.path, message: "The first source with this key is here." }];
+        const related = [{ path: first.path, params: { isSource: true } }];
         const params = { key: key.value, count: 2 };
         if (reported) faults.push({ part, because: reported });
         else report(part, makeDiagnostic(ambiguousReference, key.path, params, related));

@@ -108,12 +108,12 @@ function shapeOf(plan: ValuePlan): Shape {
       return { type: "number", plan };
     case "code": {
       const { codelist, codes } = plan;
-      if (codelist === undefined) throw new Error("An extraction carries no version of the schema.");
+      if (codelist === undefined) throw new Error("A version.");
       return { type: "code", codelist, codes };
     }
     case "list": {
       const item = shapeOf(plan.item);
-      if (item.type === "list") throw new Error("An extraction has no lists of lists.");
+      if (item.type === "list") throw new Error("A list of lists.");
       return { type: "list", item, minimum: plan.minimum };
     }
     case "object":
@@ -121,7 +121,7 @@ function shapeOf(plan: ValuePlan): Shape {
     case "union":
       return foldedOf(plan);
     case "literal":
-      throw new Error("An extraction carries a literal only as the kind of a union.");
+      throw new Error("A literal.");
     default:
       return plan satisfies never;
   }
@@ -129,7 +129,7 @@ function shapeOf(plan: ValuePlan): Shape {
 
 function objectOf(plan: ObjectPlan): ObjectShape {
   const { entity } = plan;
-  if (entity === undefined) throw new Error("Only a kind of a union may be no entity.");
+  if (entity === undefined) throw new Error("Not an entity.");
   return { type: "object", entity, fields: fieldsIn(entity, entity, plan) };
 }
 
@@ -198,7 +198,7 @@ function foldedOf({ entity, options: plans }: UnionPlan): ObjectShape {
 function foldedField(entity: EntityName, uses: Group<FieldOfKind>, countOfKinds: number): Field {
   const [{ field }] = uses;
   if (uses.some((use) => nameOfShape(use.field.shape) !== nameOfShape(field.shape)))
-    throw new Error(`The kinds of ${entity} do not agree on what ${field.key} is.`);
+    throw new Error(`${entity} has several ${field.key}.`);
   const everywhere = uses.length === countOfKinds;
   return {
     ...field,

@@ -91,7 +91,7 @@ export function makeIds(
 /** The word for the kind of an object, to begin its id with: person, account, call. */
 function wordFor({ part, entity }: KeyedObject): string {
   const key = part.fields.get("key")?.shape;
-  if (key?.type !== "key") throw new Error("Only objects with a key have ids.");
+  if (key?.type !== "key") throw new Error("No key.");
   return typeof key.names === "string"
     ? key.names
     : (key.names.get(textOf(part, "kind") ?? "") ?? entity.toLowerCase());

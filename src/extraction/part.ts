@@ -73,7 +73,7 @@ function isObjectPart(part: Part): part is ObjectPart {
 /** The object that a part belongs to: itself, or the nearest around it. */
 export function objectAround(part: Part): ObjectPart {
   for (let at: Part | undefined = part; at; at = at.holder) if (isObjectPart(at)) return at;
-  throw new Error("The outermost part of an extraction is an object.");
+  throw new Error("Not an object.");
 }
 
 /** The name of the entity that a part is or belongs to. */

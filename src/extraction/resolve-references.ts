@@ -80,10 +80,8 @@ export function resolveReferences(root: Part, cut?: Diagnostic): References {
     const key = first.value;
     const wanted = wantedBy(first);
     const related = [
-      ...candidates.slice(0, MANY).map(({ path }) => ({ path, message: `This has the key "${key}".` })),
-      ...others
-        .slice(0, MANY)
-        .map(({ reference: { path } }) => ({ path, message: "The same key is used here." })),
+      ...candidates.slice(0, MANY).map(({ path }) => ({ path, params: { hasKey: true } })),
+      ...others.slice(0, MANY).map(({ reference: { path } }) => ({ path })),
     ];
     const found = byKey.get(key)?.[0]?.kinds[0];
     const because =

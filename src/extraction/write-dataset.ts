@@ -70,7 +70,7 @@ class Writer {
       for (const item of list.items.filter(isKept)) {
         const reference = item.fields.get(OF_CALL);
         const call = reference && targets.get(reference);
-        if (!call) throw new Error("An item of a call is kept without its call.");
+        if (!call) throw new Error("No call.");
         let lists = this.#ofCall.get(call);
         if (!lists) this.#ofCall.set(call, (lists = new Map<string, Group<Part>>()));
         addToGroup(lists, list.field.modelKey, item);
@@ -156,7 +156,7 @@ class Writer {
 
   #evidenceOf(part: Part, { source, part: where, prefix, suffix }: Record<string, unknown>) {
     const located = this.#writing.located.get(part);
-    if (!located) throw new Error("An evidence is kept whose words were not found.");
+    if (!located) throw new Error("Not located.");
     const { start, end, source: foundIn, sourceFound, hasContext, printed } = located;
     const named = source ?? (sourceFound ? this.#ids.get(foundIn) : undefined);
     const evidence = {

@@ -4,7 +4,7 @@ import ts from "typescript";
 const CODE = /^["'][a-z-]+\/[a-z0-9-]+["']$/;
 
 /** What of a kind of finding says something to people. */
-const words = ["message", "hint"];
+const words = ["message", "hint", "related"];
 /** What the docs say of a kind of finding. */
 const docs = ["reason", "example"];
 const checks = ["check", "fix", "severityOf", "concludesFromAbsence", "onRequest"];

@@ -18,6 +18,7 @@ export type {
   LiteDiagnostic,
   LiteDropped,
   LiteExtractionResult,
+  LiteRelatedPlace,
   LiteValidationResult,
 } from "./lite-diagnostic.ts";
 export { rulesWithTables } from "./rules-with-tables.ts";

@@ -1,8 +1,9 @@
+import type { Params } from "../diagnostics/diagnostic.ts";
 import { missingFromCall } from "../dataset/missing-from-call.ts";
 import type { NamedInStatement } from "../dataset/missing-from-call.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
-import type { ReportedPlace } from "./rule.ts";
+import type { ReportedPlace } from "../diagnostics/reported-place.ts";
 
 /** Reports each actor once who is missing from a call and is first named in this list of a statement. */
 export function reportMissing(
@@ -15,7 +16,7 @@ export function reportMissing(
       if (first.key !== key) continue;
       const related = others.map((place) => ({
         path: pathOf(place),
-        message: `"${place.actor}" ${place.key === "speakers" ? "also speaks here" : "is also addressed here"}.`,
+        params: { actor: place.actor, key: place.key },
       }));
       report(pathOf(first), first.actor, call.value.id, related);
     }
@@ -24,4 +25,9 @@ export function reportMissing(
 
 function pathOf({ statement, key, index }: NamedInStatement): Path {
   return [...statement.path, key, index];
+}
+
+/** What another place that names an actor who is missing has to do with it. */
+export function alsoNamed(_: object, { actor, key }: Params): string {
+  return `"${String(actor)}" ${key === "speakers" ? "also speaks here" : "is also addressed here"}.`;
 }

@@ -1,12 +1,7 @@
 import type { DiagnosticKind, EditExample, KindDoc } from "../diagnostics/diagnostic-kind.ts";
 import type { Path } from "../diagnostics/json-pointer.ts";
+import type { ReportedPlace } from "../diagnostics/reported-place.ts";
 import type { ReadableDataset } from "../dataset/readable-dataset.ts";
-
-/** Another place that belongs to a diagnostic, as a rule reports it. */
-export interface ReportedPlace {
-  readonly path: Path;
-  readonly message: string;
-}
 
 /** Reports one diagnostic: its place, its params, and other places that belong to it. */
 export type ReportDiagnostic<P extends object> = (

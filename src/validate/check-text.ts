@@ -130,8 +130,7 @@ function checkWithDuplicates(
   const reported = new Map<Diagnostic, DuplicateKey>();
   for (const duplicate of duplicates) {
     const { path, key } = duplicate;
-    const related = [{ path, message: "The key is here first." }];
-    const diagnostic = collector.add(duplicateKey, path, { key }, related);
+    const diagnostic = collector.add(duplicateKey, path, { key }, [{ path }]);
     if (diagnostic) reported.set(diagnostic, duplicate);
   }
   const { diagnostics, checked } = checkValue(value, options, builtIn, {

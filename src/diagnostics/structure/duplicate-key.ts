@@ -10,5 +10,6 @@ export const duplicateKey = {
   code: "structure/duplicate-key",
   severity: "error",
   message: ({ key }) => `This object has the key ${showValue(key)} twice.`,
+  related: () => "The key is here first.",
   hint: () => "Keep one of the two.",
 } as const satisfies DiagnosticKind<{ key: string }>;

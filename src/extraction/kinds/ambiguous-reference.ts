@@ -18,5 +18,11 @@ export const ambiguousReference: KindWithDoc<{
     },
   },
   message: ({ key, count }) => `The key "${key}" is ambiguous: ${count} objects have it.`,
+  related: ({ key }, { hasKey, isSource }) =>
+    hasKey
+      ? `This has the key "${key}".`
+      : isSource
+        ? "The first source with this key is here."
+        : "The same key is used here.",
   hint: () => "Give each object its own key.",
 };

@@ -20,5 +20,6 @@ export const unknownReference: KindWithDoc<{
     found === undefined
       ? `No object has the key "${key}"; this must be the key of ${describeKinds(wanted)}.`
       : `"${key}" is the key of ${describeKinds([found])}; this must be the key of ${describeKinds(wanted)}.`,
+  related: () => "The same key is used here.",
   hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
 };

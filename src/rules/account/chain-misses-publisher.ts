@@ -26,6 +26,7 @@ export const chainMissesPublisher: Rule<{
     turnedRound === undefined
       ? `Add "relayedBy" with the id of an account that has the voice "${publisher}".`
       : `Account "${turnedRound}" (voice "${publisher}") names this account in its "relayedBy". That looks like the wrong way round: write "relayedBy": "${turnedRound}" in account "${account}", and remove "relayedBy" from account "${turnedRound}".`,
+  related: () => "This is probably the wrong way round.",
   check(dataset, report) {
     // Whose source is wrong has another publisher, and other rules tell it.
     const elsewhere = new Set(
@@ -50,9 +51,7 @@ export const chainMissesPublisher: Rule<{
       report(
         [...account.path, "voice"],
         params,
-        turnedRound && [
-          { path: [...turnedRound.path, "relayedBy"], message: "This is probably the wrong way round." },
-        ],
+        turnedRound && [{ path: [...turnedRound.path, "relayedBy"] }],
       );
     }
   },

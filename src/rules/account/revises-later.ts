@@ -1,6 +1,6 @@
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import { otherDates } from "../other-dates.ts";
+import { otherDateInWords, otherDates } from "../other-dates.ts";
 import { sentenceCase } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -67,6 +67,7 @@ export const revisesLater: Rule<RevisesLater> = {
     `${sentenceCase(revised)} (${revisedDate}) must not be after ${revising} (${revisingDate}), because one account revises the other.`,
   hint: () =>
     '"revises" must name the earlier account. If the two were swapped, move "revises" to the other account.',
+  related: otherDateInWords,
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "account/revises-later") continue;

@@ -27,6 +27,7 @@ export const duplicateActor: Rule<Duplicate> = {
   severity: "warning",
   message: ({ id, other, what, value }) => `Actors "${id}" and "${other}" have the same ${what}, "${value}".`,
   hint: ({ what }) => `If they are one actor, keep one entry. If not, correct the ${what} of one of them.`,
+  related: ({ other }) => `Actor "${other}" is here.`,
   check(dataset, report) {
     const first = new Map<string, Entity<"Actor">>();
     // What was copied as a whole is told once.
@@ -40,7 +41,7 @@ export const duplicateActor: Rule<Duplicate> = {
       else if (earlier.value.id !== id && !told.has(id)) {
         told.add(id);
         const other = earlier.value.id;
-        const related = [{ path: [...earlier.path, ...steps], message: `Actor "${other}" is here.` }];
+        const related = [{ path: [...earlier.path, ...steps] }];
         report([...entity.path, ...steps], { id, other, what, value }, related);
       }
     }

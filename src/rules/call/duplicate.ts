@@ -49,6 +49,7 @@ export const duplicateCall: Rule<{
     `Calls "${other}" and "${call}" have the same principals, date (${date}) and medium, so they look like one call.`,
   hint: () =>
     'Merge them into one call with several accounts. If they are two calls, name one of them in "differentFrom" of the other.',
+  related: ({ other }) => `Call "${other}" is here.`,
   check(dataset, report) {
     const calls = dataset.all("LeaderCall");
     if (calls.length < 2) return;
@@ -63,9 +64,7 @@ export const duplicateCall: Rule<{
         const other = seen.get(key)?.find((earlier) => !areRelated(dataset, earlier, call));
         // Where one was copied from the other, ids are taken, and reference/duplicate-id says so.
         if (other && !hasTakenIds(dataset, call)) {
-          report(call.path, { call: call.value.id, other: other.value.id, date }, [
-            { path: other.path, message: `Call "${other.value.id}" is here.` },
-          ]);
+          report(call.path, { call: call.value.id, other: other.value.id, date }, [{ path: other.path }]);
         }
         addToGroup(seen, key, call);
       }

@@ -41,6 +41,7 @@ export const mediumUntold: Rule<{
     `Call "${call}" has the medium "${medium}", but its accounts say ${told.map((each) => `"${each}"`).join(" or ")}.`,
   hint: () =>
     'Correct the call or the circumstance, or add a circumstance "medium" of an account that says so.',
+  related: (_, { account, medium }) => `Account "${String(account)}" says "${String(medium)}".`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { id, medium } = call.value;
@@ -60,7 +61,7 @@ export const mediumUntold: Rule<{
       const told = [...new Set(tellings.map((each) => each.medium))];
       const related = tellings.map((each) => ({
         path: [...each.circumstance.path, "medium"],
-        message: `Account "${each.circumstance.value.account}" says "${each.medium}".`,
+        params: { account: each.circumstance.value.account, medium: each.medium },
       }));
       report([...call.path, "medium"], { call: id, medium, told }, related);
     }

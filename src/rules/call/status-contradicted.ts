@@ -18,13 +18,14 @@ export const statusContradicted: Rule<Params> = {
   message: ({ call, status, says, account }) =>
     `Call "${call}" has the status "${status}", but ${whatIsSaid[says](account)}.`,
   hint: ({ fitting, says }) => `Use "${fitting}"${otherwise[says]}`,
+  related: ({ account }) => `Account "${account}" says so here.`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const found = statusFaultOf(dataset, call);
       if (found?.fault !== "contradicted" || (found.concludesFromAbsence && !dataset.isComplete)) continue;
       const { status, fitting, says, account, fact } = found;
       report([...call.path, "status"], { call: call.value.id, status, fitting, says, account }, [
-        { path: fact.path, message: `Account "${account}" says so here.` },
+        { path: fact.path },
       ]);
     }
   },

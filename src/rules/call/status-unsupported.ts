@@ -6,7 +6,8 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import { belongsInCircle } from "../../dataset/sides.ts";
 import { statusFaultOf } from "../../dataset/status-of-call.ts";
 import type { StatusUnsupported } from "../../dataset/status-of-call.ts";
-import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
+import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 export const statusUnsupportedDoc: RuleDoc = {
   reason:
@@ -31,6 +32,8 @@ export const statusUnsupported: Rule<Params> = {
       return `Use ${isTold ? '"confirmed"' : '"reported"'}, or add a circumstance "occurrence" with the factuality "certainly-not", of the account that denies it.`;
     return 'Use "denied" if that side maintains its denial, and "confirmed" if it does not. If they are two sides, show which side each voice is from: "partOf" of an organization and "offices" of a person lead to its state.';
   },
+  related: (_, { id, takesPart, key, isTold }) =>
+    `"${String(id)}" ${takesPart ? "takes part" : "reports the call"}; ${isTold ? `its side follows from "${String(key)}".` : `it has no "${String(key)}", from which its side would follow.`}`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const found = statusFaultOf(dataset, call);
@@ -88,11 +91,10 @@ function whatItRestsOn(
     if (!actor || actor.value.kind === "state") return [];
     const key = keyOfSide[actor.value.kind];
     const isTold = (actor.value as Readonly<Record<string, unknown>>)[key] !== undefined;
-    const role = participants.has(id) ? "takes part" : "reports the call";
     return [
       {
         path: isTold ? [...actor.path, key] : actor.path,
-        message: `"${id}" ${role}; ${isTold ? `its side follows from "${key}".` : `it has no "${key}", from which its side would follow.`}`,
+        params: { id, takesPart: participants.has(id), key, isTold },
       },
     ];
   });

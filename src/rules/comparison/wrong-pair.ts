@@ -72,6 +72,7 @@ export const wrongPair: Rule<WrongPair> = {
         : 'name something else in "from" or "to".';
     return fitting.length > 0 ? `It can be ${listWords(fitting)}. Or ${otherwise}` : sentenceCase(otherwise);
   },
+  related: (_, { id }) => `The comparison does not fit "${String(id)}" either.`,
   check(dataset, report) {
     for (const comparison of dataset.all("Comparison")) {
       const { kind, from, to } = comparison.value;
@@ -95,7 +96,7 @@ export const wrongPair: Rule<WrongPair> = {
       report(
         isFrom ? [...comparison.path, "from"] : first.path,
         { kind, from, to: first.id, fault: first.fault, fitting },
-        more.map(({ id, path }) => ({ path, message: `The comparison does not fit "${id}" either.` })),
+        more.map(({ id, path }) => ({ path, params: { id } })),
       );
     }
   },

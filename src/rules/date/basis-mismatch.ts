@@ -3,7 +3,7 @@ import type { DateFault } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { showValue } from "../../diagnostics/wording.ts";
 import type { PrintedFault } from "../../text/printed-date.ts";
-import { otherDates } from "../other-dates.ts";
+import { otherDateInWords, otherDates } from "../other-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** The bases of dates that are taken or reckoned from the day of a source. */
@@ -70,6 +70,7 @@ export const basisMismatch: Rule<BasisMismatch> = {
         return undefined;
     }
   },
+  related: otherDateInWords,
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       const params = paramsOf(fault);

@@ -1,5 +1,5 @@
 import { dateFaults } from "../../dataset/date-faults.ts";
-import { otherDates } from "../other-dates.ts";
+import { otherDateInWords, otherDates } from "../other-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface CallDateUntold {
@@ -47,6 +47,7 @@ export const callDateUntold: Rule<CallDateUntold> = {
     told.length === 0
       ? 'Add "asPrinted" and "evidence" to the date, or add a circumstance "time".'
       : "Correct the date that is wrong. If another text gives this day, add its words as evidence of the call's date.",
+  related: otherDateInWords,
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       const { place, code } = fault;

@@ -3,7 +3,7 @@ import type { Cause } from "../../dataset/date-conflict.ts";
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { sentenceCase, showValue } from "../../diagnostics/wording.ts";
-import { otherDates } from "../other-dates.ts";
+import { otherDateInWords, otherDates } from "../other-dates.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 interface OutOfOrder {
@@ -52,6 +52,7 @@ export const outOfOrder: Rule<OutOfOrder> = {
         : `With the year ${year} the order would be right.`;
     return instead === "" ? undefined : instead;
   },
+  related: otherDateInWords,
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "date/out-of-order") continue;

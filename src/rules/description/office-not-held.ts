@@ -7,7 +7,8 @@ import { likenessOf } from "../../text/character-names.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import { periodsOn } from "../../text/periods-on.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
-import type { ReportDiagnostic, ReportedPlace, Rule, RuleDoc } from "../rule.ts";
+import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
+import type { ReportDiagnostic, Rule, RuleDoc } from "../rule.ts";
 
 interface OfficeNotHeld {
   readonly actor: string;
@@ -72,6 +73,10 @@ export const officeNotHeld: Rule<OfficeNotHeld> = {
       : atAnotherTime
         ? undefined
         : 'If this is an office of that person, add it to "offices". If it is not an office, leave "corrected" out.',
+  related: (_, { startDate = "", endDate }) =>
+    endDate === undefined
+      ? `This office was held from ${String(startDate)} on.`
+      : `This office was held until ${String(endDate)}.`,
   check(dataset, report) {
     if (dataset.all("Description").length === 0) return;
     for (const call of dataset.all("LeaderCall")) {
@@ -143,10 +148,10 @@ function mixesAlphabets(corrected: string, title: string): boolean {
 function periodOf({ path, value: { startDate, endDate } }: Entity<"Office">, date: string): ReportedPlace {
   const isOver = endDate !== undefined && periodsOn([{ endDate }], date)?.length === 0;
   return isOver
-    ? { path: [...path, "endDate"], message: `This office was held until ${endDate}.` }
+    ? { path: [...path, "endDate"], params: { endDate } }
     : {
         path: [...path, "startDate"],
-        message: `This office was held from ${startDate ?? ""} on.`,
+        params: { startDate },
       };
 }
 

@@ -81,6 +81,7 @@ export const otherSource: Rule<OtherSource> = {
     count !== undefined
       ? `Write "${source}" as "source", or quote words of source "${accountSource}".`
       : `Quote words of source "${accountSource}". What source "${source}" reports is a fact of its own, with an account that is read there.`,
+  related: ({ source }) => `The words of this evidence are in source "${source}".`,
   check(dataset, report) {
     for (const [account, found] of groupBy(
       faultsOf(dataset, "account-elsewhere"),
@@ -93,7 +94,6 @@ export const otherSource: Rule<OtherSource> = {
       const source = found[0].params.standsIn;
       const related = found.slice(0, MANY).map(({ evidence }) => ({
         path: evidence.path,
-        message: `The words of this evidence are in source "${source}".`,
       }));
       report(
         [...account.path, "source"],

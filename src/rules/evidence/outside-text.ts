@@ -1,7 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAtSpan, placesElsewhere } from "./sought-words.ts";
+import { fixAt, hintAtSpan, placesElsewhere, relatedElsewhere } from "./sought-words.ts";
 import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const outsideTextDoc: RuleDoc = {
@@ -21,6 +21,7 @@ export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: Sought
     `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
   hint: ({ sought }) => hintAtSpan(sought),
   fix: ({ sought }, path) => fixAt(sought, path),
+  related: relatedElsewhere,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "outside-text")) {
       const sought = dataset.suggested?.soughtWords(dataset.numberOf(evidence));

@@ -5,7 +5,7 @@ import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, showSpan } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, relatedElsewhere, showSpan } from "./sought-words.ts";
 import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
@@ -62,6 +62,7 @@ export const quoteMismatch: Rule<Mismatch> = {
       edits: [{ op: "set", path: path.slice(0, -1), key: part, value: printed }],
     };
   },
+  related: relatedElsewhere,
   check(dataset, report) {
     const { suggested } = dataset;
     for (const { evidence, params } of faultsOf(dataset, "quote-mismatch")) {

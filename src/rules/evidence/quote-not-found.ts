@@ -2,7 +2,7 @@ import { showValue } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, placesElsewhere } from "./sought-words.ts";
+import { fixAt, hintAt, placesElsewhere, relatedElsewhere } from "./sought-words.ts";
 import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteNotFoundDoc: RuleDoc = {
@@ -20,6 +20,7 @@ export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: S
   message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
   hint: ({ sought }) => hintAt(sought),
   fix: ({ sought }, path) => fixAt(sought, path.slice(0, -1), false),
+  related: relatedElsewhere,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "quote-not-found")) {
       const sought = dataset.suggested?.soughtWords(dataset.numberOf(evidence));

@@ -1,3 +1,4 @@
+import type { Params } from "../../diagnostics/diagnostic.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
 import type { Fix, JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
@@ -6,7 +7,7 @@ import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts"
 import type { SoughtPassage, SoughtWords } from "../../dataset/suggested.ts";
 import { factOf } from "../../dataset/words-elsewhere.ts";
 import type { Span } from "../../text/source-text.ts";
-import type { ReportedPlace } from "../rule.ts";
+import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
 
 /** What is easily taken wrongly in positions. */
 export const OF_OFFSETS = "Offsets count Unicode code points, not bytes or UTF-16 units.";
@@ -66,13 +67,20 @@ export function placesElsewhere(
   return [
     {
       path: [...fact.path, "account"],
-      message: `The account that is named here is read in source "${own}".`,
+      params: { own },
     },
     ...followers.map((each) => ({
       path: each.evidence.path,
-      message: `The words of this evidence are also in source "${elsewhere.source}".`,
+      params: { source: elsewhere.source },
     })),
   ];
+}
+
+/** What the places have to do with the evidence. */
+export function relatedElsewhere(_: object, { own, source }: Params): string {
+  return own === undefined
+    ? `The words of this evidence are also in source "${String(source)}".`
+    : `The account that is named here is read in source "${String(own)}".`;
 }
 
 /** The change that puts evidence right, where only one thing can be meant; `path` leads to the evidence. */

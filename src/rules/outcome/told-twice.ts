@@ -41,6 +41,7 @@ export const outcomeToldTwice: Rule<{
   message: ({ outcome, first }) =>
     `Outcome "${outcome}" repeats outcome "${first}": the same kind, content, parties and date.`,
   hint: () => 'Keep one of them, with the "claims" of both.',
+  related: ({ first }) => `Outcome "${first}" is here.`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const outcomes = dataset.partsOf(call, "Outcome");
@@ -53,9 +54,7 @@ export const outcomeToldTwice: Rule<{
             // With one id for both, or for a claim of both, reference/duplicate-id says so.
             const claims = dataset.partsOf(other, "OutcomeClaim");
             if ([other, ...claims].some((each) => isTaken(dataset, each.value.id))) continue;
-            report(other.path, { outcome: value.id, first: first.value.id }, [
-              { path: first.path, message: `Outcome "${first.value.id}" is here.` },
-            ]);
+            report(other.path, { outcome: value.id, first: first.value.id }, [{ path: first.path }]);
           }
         }
       }

@@ -16,6 +16,7 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
   severity: "error",
   message: ({ actor }) => `This call already has the participant "${actor}".`,
   hint: () => 'Keep one entry, with all the "roles".',
+  related: () => "The first entry is here.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { entries, participants } = participantsOf(dataset, call);
@@ -25,10 +26,7 @@ export const duplicateParticipant: Rule<{ actor: string }> = {
         const { value } = participant;
         const earlier = first.get(value.actor);
         if (earlier === undefined) first.set(value.actor, participant);
-        else
-          report([...participant.path, "actor"], { actor: value.actor }, [
-            { path: earlier.path, message: "The first entry is here." },
-          ]);
+        else report([...participant.path, "actor"], { actor: value.actor }, [{ path: earlier.path }]);
       }
     }
   },

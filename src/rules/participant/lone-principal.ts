@@ -13,6 +13,7 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
   message: ({ call, principal }) => `"${principal}" is the only principal of call "${call}".`,
   hint: () =>
     'Give the role "principal" also to the person who spoke for the other side, or "impostor" to a person who only pretended to.',
+  related: (_, { actor }) => `"${String(actor)}" is not a principal.`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const { entries, participants, principals } = participantsOf(dataset, call);
@@ -24,7 +25,7 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
       if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;
       const related = others.map(({ path, value }) => ({
         path: [...path, "roles"],
-        message: `"${value.actor}" is not a principal.`,
+        params: { actor: value.actor },
       }));
       report([...call.path, "participants"], { call: call.value.id, principal }, related);
     }

@@ -39,6 +39,7 @@ export const roleUntold: Rule<{
     `"${actor}" has the role ${listed(roles, "and")}, but the accounts say ${listed(told, "or")}.`,
   hint: () =>
     'Correct the participant or the circumstance, or add a circumstance "attendance" of an account that says so.',
+  related: (_, { account, role }) => `Account "${String(account)}" says "${String(role)}".`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const tellings = dataset
@@ -61,7 +62,7 @@ export const roleUntold: Rule<{
         if (ofActor.length === 0 || ofActor.some(({ role }) => roles.includes(role))) continue;
         const related = ofActor.map(({ circumstance, role }) => ({
           path: [...circumstance.path, "role"],
-          message: `Account "${circumstance.value.account}" says "${role}".`,
+          params: { account: circumstance.value.account, role },
         }));
         const told = [...new Set(ofActor.map(({ role }) => role))];
         report([...participant.path, "roles"], { actor, roles, told }, related);

@@ -57,16 +57,20 @@ export const duplicateId: Rule<Params> = {
       ? `Give one of the two another id, and change the references to it.${until}`
       : `If it was entered twice, remove one of the two. Otherwise give this one and everything in it new ids, and change the references to them.${until}`;
   },
+  related: ({ id }, { id: other }) =>
+    other === undefined
+      ? `The first entity with the id "${id}" is here.`
+      : `The id "${String(other)}" is also the id of something else.`,
   check(dataset, report) {
     for (const { given, first, others, holder, original } of copies(dataset)) {
       const { id, kind, path } = given;
       const isSame = !dataset.hasStructureErrors && areSame(given.entity.value, first.entity.value);
       const copied = given.entity === holder ? undefined : copiedIn(dataset, holder, original);
       report(path, { id, kind, first: first.kind, more: others.length, copied, isSame }, [
-        { path: first.path, message: `The first entity with the id "${id}" is here.` },
+        { path: first.path },
         ...others.slice(0, PLACES).map((each) => ({
           path: each.path,
-          message: `The id "${each.id}" is also the id of something else.`,
+          params: { id: each.id },
         })),
       ]);
     }

@@ -57,6 +57,7 @@ export const duplicateItem: Rule<Params> = {
     text === undefined && hasId
       ? "Remove one of them, and change references to its id to the id of the other."
       : "Remove one of them, or replace it with what was meant.",
+  related: () => "The first item is here.",
   check(dataset, report) {
     const { byField, others } = checkedLists();
     const look = (number: number, list: CheckedList) => {
@@ -68,7 +69,7 @@ export const duplicateItem: Rule<Params> = {
       for (const { index, first, text, hasId } of repeatedIn(dataset, number, list, items)) {
         const path = [...dataset.pathOf(number), ...(list.within ? [list.within] : []), list.key];
         report([...path, index], { list: list.key, text, item: index + 1, first: first + 1, hasId }, [
-          { path: [...path, first], message: "The first item is here." },
+          { path: [...path, first] },
         ]);
       }
     };

@@ -4,7 +4,8 @@ import { isId } from "../../dataset/given-ids.ts";
 import type { ReadableDataset, ReferenceField } from "../../dataset/readable-dataset.ts";
 import type { EntityKind } from "../../schema/reference.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
-import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
+import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 /** How many comparisons of ids are made for the sake of suggestions. */
 const COMPARISONS = 1_000_000;
@@ -60,6 +61,8 @@ export const unknownId: Rule<Params> = {
     const list = kind && lists[kind];
     return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
   },
+  related: ({ id }, { given }) =>
+    given === undefined ? `"${id}" is used here.` : `The id "${String(given)}" is given here.`,
   check(dataset, report) {
     if (dataset.failedReferences.length === 0) return;
     const unknown = unknownIds(dataset);
@@ -81,9 +84,8 @@ export const unknownId: Rule<Params> = {
       if (isMisspelled) misspelled.add(unnamed.id);
       const related: ReportedPlace[] = (isMisspelled ? uses : others)
         .slice(0, PLACES)
-        .map(({ path }) => ({ path, message: `"${id}" is used here.` }));
-      if (unnamed && !isMisspelled)
-        related.unshift({ path: unnamed.path, message: `The id "${unnamed.id}" is given here.` });
+        .map(({ path }) => ({ path }));
+      if (unnamed && !isMisspelled) related.unshift({ path: unnamed.path, params: { given: unnamed.id } });
       report(
         isMisspelled ? unnamed.path : first.path,
         {

@@ -23,13 +23,14 @@ export const wrongKind: Rule<Params> = {
   message: ({ id, found, targets }) =>
     `"${id}" is ${describeKinds([found])}; this must be the id of ${describeKinds(targets)}.`,
   hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`),
+  related: ({ id, found }) => `The ${kindInWords(found)} "${id}" is here.`,
   check(dataset, report) {
     for (const reference of dataset.failedReferences) {
       const { id, target: found, targetKinds } = reference;
       if (!found || targetKinds.includes(found.kind) || dataset.isDuplicated(id)) continue;
       const suggestion = dataset.suggested?.idNamed(id, targetKinds)?.id;
       report(reference.path, { id, found: found.kind, targets: targetKinds, suggestion }, [
-        { path: found.path, message: `The ${kindInWords(found.kind)} "${id}" is here.` },
+        { path: found.path },
       ]);
     }
   },

@@ -99,6 +99,14 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
           : `The words are those of source "${change.standsIn}". Give each source its own text.`;
     }
   },
+  related: ({ change }, { span }) =>
+    span
+      ? `The words of this evidence are at ${showSpan(span as Span)}.`
+      : change.cause === "swapped"
+        ? `The words of this evidence are in source "${change.standsIn}".`
+        : change.cause === "short-digest"
+          ? "This span reaches beyond the length of the digest."
+          : "The text does not contain the words of this evidence.",
   fix: ({ found }) =>
     found.length === 0
       ? undefined
@@ -125,13 +133,7 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
       const found = places.flatMap(({ path, span }) => (span ? [{ path, span }] : []));
       const related = places.slice(0, MANY).map(({ path, span }) => ({
         path,
-        message: span
-          ? `The words of this evidence are at ${showSpan(span)}.`
-          : change.cause === "swapped"
-            ? `The words of this evidence are in source "${change.standsIn}".`
-            : change.cause === "short-digest"
-              ? "This span reaches beyond the length of the digest."
-              : "The text does not contain the words of this evidence.",
+        ...(span && { params: { span } }),
       }));
       const at =
         change.cause === "short-digest"

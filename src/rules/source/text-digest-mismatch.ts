@@ -7,7 +7,8 @@ import { textDifferenceOf } from "../../dataset/source-texts.ts";
 import type { TextDifference, TextSlip } from "../../dataset/source-texts.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import type { ReportedPlace, Rule, RuleDoc } from "../rule.ts";
+import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
+import type { Rule, RuleDoc } from "../rule.ts";
 
 export const textDigestMismatchDoc: RuleDoc = {
   reason:

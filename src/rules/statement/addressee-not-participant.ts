@@ -1,4 +1,4 @@
-import { reportMissing } from "../report-missing.ts";
+import { alsoNamed, reportMissing } from "../report-missing.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const addresseeNotParticipantDoc: RuleDoc = {
@@ -15,6 +15,7 @@ export const addresseeNotParticipant: Rule<{ addressee: string; call: string }> 
     `"${addressee}" is addressed in call "${call}", but is neither a participant nor a participant's side.`,
   hint: () =>
     'Name the participant who was addressed, or give the statement another "setting". An actor who is only spoken about belongs in "about".',
+  related: alsoNamed,
   check(dataset, report) {
     reportMissing(dataset, "addressees", (path, actor, call, related) => {
       report(path, { addressee: actor, call }, related);

@@ -1,4 +1,4 @@
-import { reportMissing } from "../report-missing.ts";
+import { alsoNamed, reportMissing } from "../report-missing.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 export const speakerNotParticipantDoc: RuleDoc = {
@@ -21,6 +21,7 @@ export const speakerNotParticipant: Rule<{ speaker: string; call: string }> = {
   message: ({ speaker, call }) =>
     `"${speaker}" speaks in call "${call}", but is neither a participant nor a participant's side.`,
   hint: () => 'Add the participant, or give the statement another "setting".',
+  related: alsoNamed,
   check(dataset, report) {
     reportMissing(dataset, "speakers", (path, actor, call, related) => {
       report(path, { speaker: actor, call }, related);

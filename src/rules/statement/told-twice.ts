@@ -36,6 +36,7 @@ export const statementToldTwice: Rule<{
   message: ({ statement, first, account }) =>
     `Statement "${statement}" repeats statement "${first}": the same account ("${account}"), speakers, acts and content.`,
   hint: () => "Keep one of them, with the evidence of both.",
+  related: ({ first }) => `Statement "${first}" is here.`,
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const statements = dataset.partsOf(call, "Statement");
@@ -46,9 +47,7 @@ export const statementToldTwice: Rule<{
           // With one id for both, reference/duplicate-id says so.
           if (dataset.isDuplicated(other.value.id) || !isSame(dataset, first, other)) continue;
           const { id, account } = other.value;
-          report(other.path, { statement: id, first: first.value.id, account }, [
-            { path: first.path, message: `Statement "${first.value.id}" is here.` },
-          ]);
+          report(other.path, { statement: id, first: first.value.id, account }, [{ path: first.path }]);
         }
       }
     }

@@ -32,6 +32,7 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
   severity: "warning",
   message: ({ topic, account }) => `Topic "${topic}" already has an entry for account "${account}".`,
   hint: () => "Put the evidence of both into one entry.",
+  related: () => "The first entry is here.",
   check(dataset, report) {
     for (const call of dataset.all("LeaderCall")) {
       const entries = dataset.partsOf(call, "DiscussedTopic");
@@ -43,7 +44,7 @@ export const discussedTwice: Rule<{ topic: string; account: string }> = {
         const earlier = first.get(key);
         if (!earlier) first.set(key, entry.path);
         else {
-          const related = [{ path: earlier, message: "The first entry is here." }];
+          const related = [{ path: earlier }];
           report(entry.path, { topic: value.topic, account: value.account }, related);
         }
       }

@@ -27,6 +27,7 @@ export const duplicateTopic: Rule<{ id: string; other: string; label: string }> 
   message: ({ id, other, label }) => `Topics "${id}" and "${other}" have the same label, "${label}".`,
   hint: () =>
     "If they are one topic, keep one entry. If not, change the labels so that they show the difference.",
+  related: ({ other }) => `Topic "${other}" is here.`,
   check(dataset, report) {
     const first = new Map<string, Entity<"Topic">>();
     for (const topic of dataset.all("Topic")) {
@@ -38,9 +39,7 @@ export const duplicateTopic: Rule<{ id: string; other: string; label: string }> 
       if (!earlier) first.set(key, topic);
       else if (earlier.value.id !== id) {
         const other = earlier.value.id;
-        report([...topic.path, "label"], { id, other, label }, [
-          { path: [...earlier.path, "label"], message: `Topic "${other}" is here.` },
-        ]);
+        report([...topic.path, "label"], { id, other, label }, [{ path: [...earlier.path, "label"] }]);
       }
     }
   },
