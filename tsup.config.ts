@@ -120,7 +120,7 @@ const shared: Options = {
   // What several entries use is in files that they share.
   splitting: true,
   treeshake: false,
-  noExternal: ["fastest-levenshtein", "munkres", /^zod\//],
+  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", "munkres", /^zod\//],
   outDir: "dist",
 };
 
