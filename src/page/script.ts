@@ -60,9 +60,8 @@ w.currentNode=from;
 for(let e=w.nextNode();e;e=w.nextNode()){if(e.dataset.m?.split(" ").includes(id)){add(e);break}if(e.classList.contains("m"))add(e)}}
 else add(from);
 }
-const marksOf=e=>$("a[href^='#_m']",e).map(a=>a.hash.slice(1));
 function over(e){
-const a=e.target.closest?.("a[href^='#']"),id=a&&decodeURIComponent(a.hash.slice(1));
+const a=e.target.closest?.("a[href^='#']"),id=a&&decodeURIComponent(a.getAttribute("href").slice(1));
 if(id)light(id);
 }
 d.addEventListener("mouseover",over);

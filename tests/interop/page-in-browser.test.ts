@@ -406,6 +406,18 @@ if (!existsSync(CHROMIUM)) {
       }
     });
 
+    test("a pointer over whatever links does nothing wrong, also over the bars of a map", async () => {
+      const { page, wrongs } = await open(
+        written("pointed-at", renderView(readExample<Dataset>("putin-scholz-2024-11-15"))),
+      );
+      const kinds = ["svg a", "main a[href^='#_m']", "nav a"];
+      for (const kind of kinds) {
+        expect(await page.locator(kind).count()).toBeGreaterThan(0);
+        await page.locator(kind).first().dispatchEvent("mouseover");
+      }
+      expect(wrongs).toEqual([]);
+    });
+
     test("each line of a text with very many has the direction of its own letters", async () => {
       const dataset = ofManyLines(400_000);
       const [source] = dataset.sources;

@@ -29,7 +29,7 @@ test.runIf(python !== undefined)(
     const file = join(spoilt, SCHEMA_VERSION, "draft-2020-12.json");
     writeFileSync(
       file,
-      readFileSync(file, "utf8").replace('"additionalProperties": false', '"additionalProperties": true'),
+      readFileSync(file, "utf8").replace('"additionalProperties":false', '"additionalProperties":true'),
     );
     const { status, stdout } = runner(spoilt);
     rmSync(spoilt, { recursive: true });
