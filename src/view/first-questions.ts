@@ -135,8 +135,9 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
 /** What newsrooms claim themselves, and what only by its place in a text belongs to somebody's account. */
 function unattributed(view: View, call: LeaderCall): SummaryLine[] {
   const { index, names } = view;
-  const { circumstances = [], topics = [], statements = [], outcomes = [] } = call;
-  const facts = [...circumstances, ...topics, ...statements, ...outcomes.flatMap(({ claims }) => claims)];
+  const { circumstances = [], topics = [], descriptions = [], statements = [], outcomes = [] } = call;
+  const claims = outcomes.flatMap((outcome) => outcome.claims);
+  const facts = [...circumstances, ...topics, ...descriptions, ...statements, ...claims];
   const lineOf = (same: readonly (typeof facts)[number][], text: string): SummaryLine => ({
     text: `${text}${same.length > MOST_NUMBERS ? ` (the first ${MOST_NUMBERS} of ${same.length})` : ""}:`,
     sums: same.slice(0, MOST_NUMBERS),

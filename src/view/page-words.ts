@@ -43,7 +43,7 @@ export const pageWords = {
   account: "Account",
   topic: "Topic",
   speaker: "Speaker",
-  act: "Act",
+  act: "Act of a statement",
   all: "all",
   words: "Words",
   showAll: "Show all",
