@@ -65,15 +65,9 @@ export function hasNoOthers(value: object, enumerated: number): boolean {
  */
 export function testOf({ codelist, codes }: CodePlan): (value: unknown) => boolean {
   const known: ReadonlySet<unknown> = new Set(codes);
-  return (value) => known.has(value) || isAddedCode(codelist, value);
-}
-
-function isAddedCode(codelist: CodelistName | undefined, code: unknown): boolean {
-  return (
-    addedCodes !== undefined &&
-    codelist !== undefined &&
-    addedCodes.get(codelist)?.has(code as string) === true
-  );
+  // Only where a code says "none of these" may a project add its own.
+  if (codelist === undefined || !known.has("other")) return (value) => known.has(value);
+  return (value) => known.has(value) || addedCodes?.get(codelist)?.has(value as string) === true;
 }
 
 /** Notes an entity, and returns its number, by which it notes what it holds. */
