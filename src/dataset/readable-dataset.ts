@@ -457,26 +457,23 @@ export class ReadableDataset {
 
   /** The entities of a name that another directly holds, where their structure holds. */
   partsOf<Name extends EntityName>(by: Entity, name: Name): readonly Entity<Name>[] {
-    let found: Node[] | undefined;
-    const { names, ends } = this.#links;
-    const sought = this.#plan.numberOfName.get(name);
-    const holder = (by as Node).number;
-    const end = ends[holder] ?? 0;
-    // Behind a part, and all that it holds, comes the next.
-    for (let at = holder + 1; at < end; at = ends[at] ?? end) {
-      if (names[at] !== sought || !this.isSoundAt(at)) continue;
-      if (found) found.push(this.#node(at));
-      else found = [this.#node(at)];
-    }
-    return (found ?? none) as readonly Entity[] as readonly Entity<Name>[];
+    const numbers = this.#partsAt((by as Node).number, name);
+    const parts: readonly Entity[] = numbers.length === 0 ? none : numbers.map((at) => this.#node(at));
+    return parts as readonly Entity<Name>[];
   }
 
   /** The numbers of the evidence that the entity with a number directly holds, where its structure holds. */
   evidenceIn(holder: number): readonly number[] {
+    return this.#partsAt(holder, "Evidence");
+  }
+
+  /** The numbers of the parts of a name that the entity with a number directly holds, where their structure holds. */
+  #partsAt(holder: number, name: EntityName): readonly number[] {
     let found: number[] | undefined;
     const { names, ends } = this.#links;
-    const sought = this.#plan.numberOfName.get("Evidence");
+    const sought = this.#plan.numberOfName.get(name);
     const end = ends[holder] ?? 0;
+    // Behind a part, and all that it holds, comes the next.
     for (let at = holder + 1; at < end; at = ends[at] ?? end) {
       if (names[at] !== sought || !this.isSoundAt(at)) continue;
       if (found) found.push(at);
