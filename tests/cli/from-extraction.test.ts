@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Dataset } from "leader-calls";
 import { fromExtraction, fromExtractionText } from "leader-calls/extraction";
 import { example, textsOf } from "../extraction/extractions.ts";
 import { runCli, temporaryFolder } from "./run-cli.ts";
@@ -33,6 +34,25 @@ describe("leader-calls from-extraction", () => {
     expect(err).toContain(`A valid dataset with ${checked.spans} quotations`);
     expect(JSON.parse(readFileSync(output, "utf8"))).toEqual(dataset);
     expect(runCli(["validate", output, ...given]).code).toBe(0);
+  });
+
+  test.each([
+    ["Georgian", "მირა ტოლე", "mira-tole"],
+    ["Chinese", "米拉·托勒", "mila-tuolei"],
+    ["Korean", "미라 톨레", "mila-tolle"],
+  ])("writes the id of a name in %s with Latin letters", (_, name, id) => {
+    const answer = JSON.parse(
+      JSON.stringify(example("extraction/minimal"))
+        .replaceAll('"Ilse Varn"', JSON.stringify(name))
+        .replaceAll('"varn"', '"p1"'),
+    ) as object;
+    const output = join(folder.path, `${id}.json`);
+    const text = `readout=${folder.write("readout.txt", textsOf(example("minimal")).readout!)}`;
+    expect(
+      runCli(["from-extraction", folder.write("answer.json", answer), "--text", text, "-o", output]).code,
+    ).toBe(0);
+    const { actors } = JSON.parse(readFileSync(output, "utf8")) as Dataset;
+    expect(actors.find((actor) => actor.name === name)!.id).toBe(id);
   });
 
   test("exits with 0 where nothing was invented, and takes standard input", () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 export const program = join(repository, "dist/cli/cli.cjs");
@@ -23,6 +24,11 @@ export function runCli(
     env = {},
   }: { input?: string | Uint8Array; cwd?: string; env?: Record<string, string> } = {},
 ): Ended {
+  // The tests of the sources are run where nothing was built yet, or where what was built is older.
+  if (inject("thorough") !== undefined)
+    throw new Error(
+      "This test runs the built command: move it to tests/cli, which `npm run test:package` runs.",
+    );
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,

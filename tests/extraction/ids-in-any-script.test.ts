@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dataset } from "leader-calls";
 import { validateDataset } from "leader-calls";
 import { fromExtraction } from "leader-calls/extraction";
 import { mergeDatasets } from "leader-calls/merge";
 import { toLatin } from "../../src/cli/to-latin.ts";
-import { runCli, temporaryFolder } from "../cli/run-cli.ts";
 import { example, textsOf } from "./extractions.ts";
-
-const folder = temporaryFolder();
-afterAll(folder.remove);
 
 const { readout } = textsOf(example("minimal"));
 const texts = { readout: readout! };
@@ -122,16 +117,4 @@ test("a reference finds a key that differs from it only in capitals, blanks and 
   (extraction.actors as Loose[]).find(({ key }) => key === "brask")!.key = "ILSE-VARN";
   const codes = fromExtraction(extraction, { texts }).diagnostics.map(({ code }) => code);
   expect(codes).toContain("extraction/unknown-reference");
-});
-
-test("the command writes names in Latin letters", () => {
-  const text = `readout=${folder.write("readout.txt", readout!)}`;
-  for (const [script, name, id] of names) {
-    if (!["Georgian", "Chinese", "Korean"].includes(script)) continue;
-    const answer = folder.write("answer.json", extractionWith(name, "p1"));
-    const output = `${folder.path}/${id}.json`;
-    expect(runCli(["from-extraction", answer, "--text", text, "-o", output]).code).toBe(0);
-    const { actors } = JSON.parse(readFileSync(output, "utf8")) as Dataset;
-    expect(actors.map((actor) => actor.id)).toContain(id);
-  }
 });

@@ -2,12 +2,12 @@ import { inject } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Whether everything is tried, as `npm run test:thorough` does, or a sample. */
-    thorough: boolean;
+    /** Whether everything is tried, as `npm run test:thorough` does, or a sample; not given to tests of the package. */
+    thorough?: boolean;
   }
 }
 
-export const isThorough = inject("thorough");
+export const isThorough = inject("thorough") === true;
 
 /** How often a property is tried: a twentieth of this number in `npm test`, and in full in `npm run test:thorough`. */
 export function runs(inFull: number): number {
