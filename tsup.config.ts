@@ -120,7 +120,7 @@ const shared: Options = {
   // What several entries use is in files that they share.
   splitting: true,
   treeshake: false,
-  noExternal: [/^@noble\/hashes/, "fastest-levenshtein", "munkres", /^zod\//],
+  noExternal: ["@stablelib/sha256", "leven", "munkres", /^zod\//],
   outDir: "dist",
 };
 

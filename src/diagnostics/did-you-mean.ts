@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import leven from "leven";
 
 /** No suggestions for longer words: comparing them takes time that grows with the square of their length. */
 const LONGEST = 100;
@@ -23,7 +23,7 @@ export function nearestWords(word: string, candidates: Iterable<string>): string
     const other = bare(candidate);
     const allowed = Math.max(1, Math.floor(Math.min(plain.length, other.length) / 3));
     if (Math.abs(plain.length - other.length) > allowed) continue;
-    const steps = plain === other ? 0 : areSwapped(plain, other) ? 1 : distance(plain, other);
+    const steps = plain === other ? 0 : areSwapped(plain, other) ? 1 : leven(plain, other);
     if (steps <= allowed) near.push({ candidate, steps });
   }
   return near.sort((one, other) => one.steps - other.steps).map(({ candidate }) => candidate);

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
+import { hash } from "@stablelib/sha256";
 import { utf8Encoder } from "./utf8.ts";
 
 /** Texts up to this many UTF-16 units are encoded into one buffer that is used again. Nearly all spans are that short. */
@@ -35,5 +34,5 @@ export function sha256Hex(text: string): string {
     text.length <= SHORT
       ? buffer.subarray(0, encoder.encodeInto(text, buffer).written)
       : encoder.encode(text);
-  return bytesToHex(sha256(bytes));
+  return Array.from(hash(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -255,7 +255,7 @@ if (options.write) {
   const page = "docs/performance.md";
   const version = (name: string) =>
     `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string }).version}`;
-  const names = ["zod", "ajv", "@sinclair/typebox", "arktype", "valibot", "@noble/hashes", "mitata"];
+  const names = ["zod", "ajv", "@sinclair/typebox", "arktype", "valibot", "@stablelib/sha256", "mitata"];
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   const measured = [
     `Machine: ${machine}. ${names.map(version).join(", ")}.`,
