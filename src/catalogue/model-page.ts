@@ -111,7 +111,7 @@ class ModelPage {
     const parts = this.model.partsOf(name);
     const [first] = parts;
     if (first?.kind === undefined) return parts.flatMap((part) => this.#fieldsAndExample(part, part.fields));
-    // What all kinds have is told once, above them.
+    // What all kinds have is said once, above them.
     const isInAll = (field: FieldOutline) =>
       parts.every(({ fields }) =>
         fields.some((other) => this.#row(other).join() === this.#row(field).join()),

@@ -42,7 +42,7 @@ export interface Edit {
   readonly apply: (json: string, options: ValidateOptions) => EditResult;
   /** Errors that this edit itself is about, and that do not keep what it could do from being written. */
   readonly ownErrors?: readonly string[];
-  /** Whether the caller reports what is left, so that it is not told twice. */
+  /** Whether the caller reports what is left, so that it is not reported twice. */
   readonly silent?: boolean;
   /** What is still to be said when it is done. */
   readonly remark?: (diagnostics: readonly Diagnostic[]) => string | undefined;

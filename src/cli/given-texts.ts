@@ -93,7 +93,7 @@ export function assignTexts(
   { named, folder, forAll = false }: GivenTexts,
 ): Record<string, string> {
   const sources = rawSources(data);
-  // What is wrong with a document that has none is told when it is validated.
+  // What is wrong with a document that has none is reported when it is validated.
   if (sources.length === 0) return {};
   const assigned = new Map<string, GivenText>();
   for (const given of named) {

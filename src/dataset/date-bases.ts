@@ -175,7 +175,7 @@ interface Publication {
   readonly published: DatedPlace;
 }
 
-/** Whether a date may be the day of a publication: its time is told, and that of the publication is another. */
+/** Whether a date may be the day of a publication: its time is given, and that of the publication is another. */
 function isSameDay(date: DatedPlace, published: DatedPlace, zone: string | undefined): boolean {
   return mayBeSame(date.interval, published.interval) || mayBeOneDay(date.value, published.value, zone);
 }
@@ -206,7 +206,7 @@ export function probableYears(dataset: ReadableDataset, claim: Entity<"DateClaim
   return new Set(dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
 }
 
-/** Whether a date is near to the day on which one of the accounts that give it was told, or that may be any day. */
+/** Whether a date is near to the day on which one of the accounts that give it was given, or that may be any day. */
 function isToldNear(dataset: ReadableDataset, claim: Entity<"DateClaim">, date: DatedPlace): boolean {
   if (claim.parent?.name === "Account") {
     // What was kept back may be of any day before.

@@ -11,7 +11,7 @@ export interface WeekdayConflict {
   readonly right: Weekday;
 }
 
-/** A date whose time of day is told twice, and differently. */
+/** A date whose time of day is given twice, and differently. */
 export interface ClockConflict {
   readonly claim: Entity<"DateClaim">;
   readonly key: "time" | "partOfDay";
@@ -62,7 +62,7 @@ export function isOnWeekday(value: string, weekday: Weekday): boolean {
   return day !== undefined && weekdayOf(day) === weekday;
 }
 
-/** Whether two dates can be of one day, on the clocks of a zone or where they are told. */
+/** Whether two dates can be of one day, on the clocks of a zone or where they are given. */
 export function mayBeOneDay(one: string, other: string, zone: string | undefined): boolean {
   const days = new Set(localDays(one, zone).map((day) => Math.floor(day / DAY)));
   return localDays(other, zone).some((day) => days.has(Math.floor(day / DAY)));
@@ -74,7 +74,7 @@ function weekdayOf(day: number): Weekday {
 }
 
 /**
- * The days that a date can be where it is told, as times of UTC; none where it is longer than a day. The zone that is written
+ * The days that a date can be where it is given, as times of UTC; none where it is longer than a day. The zone that is written
  * says which it is; a moment of UTC, without a zone that can be read, may be two.
  */
 function localDays(value: string, zone: string | undefined): readonly number[] {
@@ -134,7 +134,7 @@ function between(one: number, other: number): number {
   return Math.min(apart, 24 * 60 - apart);
 }
 
-/** The time of day of a moment, in minutes, on the clocks where it is told; undefined where those are not known. */
+/** The time of day of a moment, in minutes, on the clocks where it is given; undefined where those are not known. */
 function localClock(value: string, zone: string | undefined): number | undefined {
   const [, , time, offset] = SINGLE_DAY.exec(value) ?? [];
   const interval = time === undefined ? undefined : edtfInterval(value);

@@ -16,7 +16,7 @@ export interface DatedPlace {
 /** What two dates must be to one another. */
 export type DateRelation = "in-order" | "overlapping" | "near";
 
-/** What a conflict of two dates is told as. */
+/** What a conflict of two dates is reported as. */
 export type ConflictCode =
   "date/out-of-order" | "account/revises-later" | "date/basis-mismatch" | "date/call-date-untold";
 

@@ -47,7 +47,7 @@ const none: readonly DateFault[] = [];
 
 /**
  * The dates that are probably wrong. One date may be in conflict with many, and with its weekday and its printed words: then it
- * is told once, and the others, of which each is in conflict with it alone, are not told.
+ * is reported once, and the others, of which each is in conflict with it alone, are not reported.
  */
 export const dateFaults = memo((dataset): readonly DateFault[] => {
   const suspects = new Map<string, Suspect>();
@@ -198,7 +198,7 @@ function isOfRightPublication({ entity }: DatedPlace, conflicts: Iterable<DateCo
 
 const severities = ["info", "warning", "error"] as const;
 
-/** What is told of a date: what says most of how it is wrong. */
+/** What is reported of a date: what says most of how it is wrong. */
 function faultOf(
   dataset: ReadableDataset,
   { place, conflicts, printed, weekday, isUntold }: Suspect,
@@ -208,7 +208,7 @@ function faultOf(
     (one, other) => grave(other) - grave(one) || codes.indexOf(one.code) - codes.indexOf(other.code),
   );
   const [worst] = sorted;
-  // What cannot be right is told as such, though the printed words may say more plainly what is.
+  // What cannot be right is reported as such, though the printed words may say more plainly what is.
   if (printed?.severity === "warning" && worst?.severity !== "error")
     return { code: "date/not-as-printed", place, printed };
   if (weekday && worst?.severity !== "error")

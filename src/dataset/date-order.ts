@@ -141,7 +141,7 @@ function checkAccount(dataset: ReadableDataset, account: Entity<"Account">, foun
   checkRevision(datesOf(dataset, revised), datesOf(dataset, account), cause, found);
 }
 
-/** A telling is not revised before it is told. Only dates of one kind can be compared: one may be written long before it is out. */
+/** An account is not revised before it is given. Only dates of one kind can be compared: one may be written long before it is out. */
 function checkRevision(revised: AccountDates, revising: AccountDates, cause: Cause, found: Conflicts): void {
   const as = { code: "account/revises-later", cause } as const;
   if (revised.writing.date && revising.writing.date) order(revised.writing, revising.writing, found, as);
@@ -198,7 +198,7 @@ const earliestDay = memo((dataset) => {
   return earliest;
 });
 
-/** Whether all that is told of a call may be told before it: topics that are announced, and what is said before. */
+/** Whether all that is reported of a call may be reported before it: topics that are announced, and what is said before. */
 function isPerhapsToCome(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
   return (
     dataset.partsOf(call, "Outcome").length === 0 &&

@@ -58,7 +58,7 @@ const none: readonly never[] = [];
 /** With how many of those who are missing the side of an addressee is compared. */
 const COMPARED = 20;
 
-/** Whether participant/duplicate is told of a call. */
+/** Whether participant/duplicate is reported of a call. */
 export function hasRepeatedParticipant(dataset: ReadableDataset, call: Entity<"LeaderCall">): boolean {
   const { entries, participants } = participantsOf(dataset, call);
   return entries.length !== participants.size;

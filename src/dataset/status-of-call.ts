@@ -56,7 +56,7 @@ export const statusFaultOf = memoOfEntity(
 type Fault = StatusUnsupported | StatusContradicted | undefined;
 
 function faultOfConfirmed(dataset: ReadableDataset, call: Entity<"LeaderCall">): Fault {
-  // Nearly all calls are confirmed and told by a side: what all say of them need not be gathered.
+  // Nearly all calls are confirmed and reported by a side: what all say of them need not be gathered.
   if (!isDenied(dataset, call) && isToldByASide(dataset, call)) return undefined;
   const { telling, standingDenials } = tellingsOf(dataset, call);
   const [denial] = standingDenials;

@@ -27,7 +27,7 @@ export interface Tellings {
   readonly standingDenials: readonly Telling[];
 }
 
-/** Kinds of account that a side gives openly. What leaks, or is told without a name, binds nobody. */
+/** Kinds of account that a side gives openly. What leaks, or is said without a name, binds nobody. */
 const open: ReadonlySet<AccountKind> = new Set<AccountKind>([
   "readout",
   "post",
@@ -45,7 +45,7 @@ const evasions: ReadonlySet<Act> = new Set<Act>([
   "profess-ignorance",
 ]);
 
-/** Circumstances that only a call has which took place. An event or an earlier contact may also be told of a plan. */
+/** Circumstances that only a call has which took place. An event or an earlier contact may also be reported of a plan. */
 const ofHeldCalls: ReadonlySet<string> = new Set([
   "initiator",
   "time",
@@ -169,7 +169,7 @@ function dayOf(dataset: ReadableDataset, fact: Entity): string | undefined {
   return dataset.partsOf(fact, "DateClaim")[0]?.value.value;
 }
 
-/** Whether an occurrence may be that of the call; so may one of which no day is told. */
+/** Whether an occurrence may be that of the call; so may one of which no day is given. */
 function mayBeOfCall(
   dataset: ReadableDataset,
   call: Entity<"LeaderCall">,

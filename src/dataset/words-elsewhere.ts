@@ -11,7 +11,7 @@ export type Elsewhere =
   | { readonly of: "texts"; readonly standsIn: string }
   /** All words of the account are: its `source` is wrong. */
   | { readonly of: "account"; readonly account: Entity<"Account">; readonly standsIn: string }
-  /** All words of the fact are, which is told at the first of them. */
+  /** All words of the fact are, which is reported at the first of them. */
   | { readonly of: "fact"; readonly first: Entity<"Evidence"> };
 
 /** How many of some words are looked for in every source. */

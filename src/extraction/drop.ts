@@ -35,7 +35,7 @@ export class Dropper {
   }
 
   /**
-   * Drops accounts whose quotations were all invented, if nothing is told by them. Otherwise an account is kept without its
+   * Drops accounts whose quotations were all invented, if they report nothing. Otherwise an account is kept without its
    * quotations: what it tells has its own.
    */
   dropUnproven(): boolean {

@@ -18,7 +18,7 @@ import { rewrite } from "./rewrite.ts";
 import { statusOf } from "./same-calls.ts";
 import { signatureOf } from "./signature.ts";
 
-/** The merged dataset, and what is told of how it was written. */
+/** The merged dataset, and what is reported of how it was written. */
 export interface WrittenDataset {
   readonly dataset: Dataset;
   readonly differences: readonly Difference[];

@@ -47,7 +47,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   if (even + odd === bytes.length || (even + odd === 1 && bytes.length > 4)) return undefined;
   // Of UTF-32 more than half is zeros, which stand at both.
   if (even + odd > bytes.length / 2 && even > 0 && odd > 0) return "UTF-32";
-  // A few zeros, or some at both, are in no text of this kind: they are told where they stand.
+  // A few zeros, or some at both, are in no text of this kind: they are reported where they are.
   if (even + odd < bytes.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 50) return undefined;
   const order = odd > even ? LITTLE : BIG;
   const mark = wideMark(bytes)?.looksLike;

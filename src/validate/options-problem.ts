@@ -16,7 +16,7 @@ const seen = new WeakSet();
 
 /**
  * What is wrong with the kinds of the options of a validation, in a sentence that names the option; undefined where nothing
- * is. Programs without types may give anything, and what is wrong with an option must not be told of the data.
+ * is. Programs without types may give anything, and what is wrong with an option must not be reported of the data.
  */
 export function optionsProblem(options: unknown): string | undefined {
   if (!isPlain(options)) return `The options must be an object, but are ${describe(options)}.`;

@@ -262,7 +262,7 @@ class Run {
       case "document":
         return this.#print(`${await records.document(this.#reports, { unread: this.unread })}\n`);
       case "blocks": {
-        // Why nothing could be read is told already.
+        // Why nothing could be read is reported already.
         if (this.#records === 0 && this.unread.length > 0) return;
         const totals = {
           unread: this.unread.length,

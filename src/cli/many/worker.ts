@@ -8,7 +8,7 @@ const settings: BatchSettings = workerData;
 const work = workOf(settings);
 const port = parentPort;
 
-/** An error that passes between threads loses its class; one that is no bug is told as what it is. */
+/** An error that passes between threads loses its class; one that is no bug is reported as what it is. */
 async function resultOf(task: BatchTask): Promise<BatchResult | WrongUsage> {
   try {
     return await (

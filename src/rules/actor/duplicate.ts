@@ -30,16 +30,16 @@ export const duplicateActor: Rule<Duplicate> = {
   related: ({ other }) => `Actor "${other}" is here.`,
   check(dataset, report) {
     const first = new Map<string, Entity<"Actor">>();
-    // What was copied as a whole is told once.
-    const told = new Set<string>();
+    // What was copied as a whole is reported once.
+    const reported = new Set<string>();
     for (const { entity, id, what, value, steps } of marksOfActors(dataset)) {
-      // An entry that nothing refers to is told as such, and one with the other's id as that.
+      // An entry that nothing refers to is reported as such, and one with the other's id as that.
       if (!dataset.isReferredTo(id)) continue;
       const key = `${what} ${value}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, entity);
-      else if (earlier.value.id !== id && !told.has(id)) {
-        told.add(id);
+      else if (earlier.value.id !== id && !reported.has(id)) {
+        reported.add(id);
         const other = earlier.value.id;
         const related = [{ path: [...earlier.path, ...steps] }];
         report([...entity.path, ...steps], { id, other, what, value }, related);

@@ -39,7 +39,7 @@ export const statusUnsupported: Rule<Params> = {
       const found = statusFaultOf(dataset, call);
       if (found?.fault !== "unsupported") continue;
       const accounts = accountsOfCall(dataset, call);
-      // Of a call that nobody tells of, call/without-account is told.
+      // A call that no account reports is reported by call/without-account.
       if (accounts.length === 0) continue;
       const { participants } = participantsOf(dataset, call);
       const those = [...participants, ...accounts.map(({ value }) => value.voice)];

@@ -25,7 +25,7 @@ export const datasetNotUnicode: Rule<Params> = {
   hint: () =>
     "The text was cut in the middle of a character, or its other half was lost. Write the whole character, or remove the half.",
   check(dataset, report) {
-    // The text of a source, and what quotes it, are told by source/not-unicode: their digests and positions hang on them.
+    // The text of a source, and what quotes it, are reported by source/not-unicode: their digests and positions hang on them.
     for (const each of oddTexts(dataset).halved) {
       const { text } = each;
       const at = text.search(/\p{Surrogate}/u);

@@ -107,7 +107,7 @@ function checkDescription(
   // Which office it is, is not written yet.
   if (offices.some(({ title }) => isPlaceholder(title))) return;
   if (isPartOfAName(corrected, person.value)) return;
-  // A letter of another script in a word is told by the rule dataset/mixed-alphabets.
+  // A letter of another script in a word is reported by the rule dataset/mixed-alphabets.
   if (held.some(({ title }) => mixesAlphabets(corrected, title))) return;
   const differences = held
     .map(({ title }) => dataset.suggested?.unseenDifferences(corrected, title))

@@ -40,13 +40,13 @@ export const otherSourceDoc: RuleDoc = {
   },
 };
 
-/** How many related places are told. */
+/** How many related places are reported. */
 const MANY = 20;
 
 /** What is in a source of its own choice: a date may be known from another text, a comparison is of two. */
 const free: ReadonlySet<string> = new Set(["DateClaim", "Comparison", "Source"]);
 
-/** The evidence of which something else is told already. */
+/** The evidence of which something else is reported already. */
 const faulty = memo<ReadonlySet<object>>(
   (dataset) =>
     new Set(

@@ -19,7 +19,7 @@ export const lonePrincipal: Rule<{ call: string; principal: string }> = {
       const { entries, participants, principals } = participantsOf(dataset, call);
       const [principal] = principals;
       if (principal === undefined || principals.size > 1) continue;
-      // A broken entry may be the other principal, and who stands there twice is told as a duplicate.
+      // A broken entry may be the other principal, and who is there twice is reported as a duplicate.
       if (participants.size !== call.value.participants.length) continue;
       const others = entries.filter(({ value }) => value.actor !== principal);
       if (others.length === 0 || others.some(({ value }) => value.roles.includes("impostor"))) continue;

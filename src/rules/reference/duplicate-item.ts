@@ -221,7 +221,7 @@ function repeatedObjects(
   return repeated.sort((one, other) => one.index - other.index);
 }
 
-/** Whether two items with the same fields must be the same: two sources of which nothing is told may be two. */
+/** Whether two items with the same fields must be the same: two sources of which nothing is said may be two. */
 function canBeTold(entity: EntityName | undefined, item: Readonly<Record<string, unknown>>): boolean {
   if (entity === "Source")
     return item.url !== undefined || item.text !== undefined || item.digest !== undefined;

@@ -115,7 +115,7 @@ function unknownIds(dataset: ReadableDataset): readonly UnknownId[] {
   const byId = new Map<string, UnknownId>();
   for (const reference of dataset.failedReferences) {
     const { id, target, targetKinds } = reference;
-    // What is no id at all is told by its format.
+    // What is no id at all is reported for its format.
     if (target || !isId(id)) continue;
     if (dataset.mayBeInUnreadablePart(id, targetKinds) || dataset.mayBeHiddenByDuplicate(targetKinds))
       continue;

@@ -10,7 +10,7 @@ import { faultsBySource } from "../evidence/by-source.ts";
 import { OF_OFFSETS, showSpan } from "../evidence/sought-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
-/** How many related places are told. */
+/** How many related places are reported. */
 const MANY = 20;
 
 const countings: Record<Counting, string> = {
@@ -119,15 +119,15 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
         },
   check(dataset, report) {
     if (faultsOf(dataset, "text-changed").length === 0) return;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { source, faults } of faultsBySource(dataset, "text-changed")) {
       const [first] = faults;
       if (!first) continue;
       const { change } = first.params;
       const { id } = source.value;
       if (change.cause === "swapped") {
-        if (told.has(change.standsIn)) continue;
-        told.add(id);
+        if (reported.has(change.standsIn)) continue;
+        reported.add(id);
       }
       const places = faults.map(({ evidence, params: { span } }) => ({ path: evidence.path, span }));
       const found = places.flatMap(({ path, span }) => (span ? [{ path, span }] : []));

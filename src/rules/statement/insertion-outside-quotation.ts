@@ -116,7 +116,7 @@ function outsideOf(
   // A text that speaks for itself may be printed with an editor's words, and has no marks around all of it.
   if (mode === "authorial") return undefined;
   const isMarked = quoted.some(({ start, end }) => inner.quotations.over(start, end).length > 0);
-  // Direct speech without any marks is told already, or needs none.
+  // Direct speech without any marks is reported already, or needs none.
   if ((mode === "direct" || mode === "mixed") && !isMarked) return undefined;
   return isSetOut(inner.text, inner.start, inner.end) ? undefined : "marks";
 }

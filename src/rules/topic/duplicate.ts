@@ -32,7 +32,7 @@ export const duplicateTopic: Rule<{ id: string; other: string; label: string }> 
     const first = new Map<string, Entity<"Topic">>();
     for (const topic of dataset.all("Topic")) {
       const { id, label, broader } = topic.value;
-      // An entry that nothing refers to is told as such, and one with the other's id as that.
+      // An entry that nothing refers to is reported as such, and one with the other's id as that.
       if (!dataset.isReferredTo(id)) continue;
       const key = `${broader ?? ""} ${label}`;
       const earlier = first.get(key);

@@ -1,10 +1,10 @@
 import type { Codelist } from "./define-codelist.ts";
 import type { PartOfDay } from "../model-types.ts";
 
-/** The part of a day, where no hour is told. */
+/** The part of a day, where no hour is given. */
 export const partOfDayCodelist: Codelist<PartOfDay, "partOfDay"> = {
   name: "partOfDay",
-  description: "The part of a day, where no hour is told.",
+  description: "The part of a day, where no hour is given.",
   codes: {
     night: {
       label: "Night",
