@@ -20,7 +20,7 @@ import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts"
 /** Writes a page that shows a dataset. */
 export const command = new Command("view")
   .description(
-    "write one HTML page that shows the tellings of a call side by side, with the words they rest on",
+    "write one HTML page that shows the accounts of a call side by side, with the words they rest on",
   )
   .argument(...ONE_FILE)
   .option(

@@ -55,7 +55,7 @@ const keptIn: Readonly<Record<Difference["keptIn"], string>> = {
   note: "the others are in its note",
   otherNames: "the others are in its otherNames",
   circumstances: 'each is a circumstance "time" of the account that prints it',
-  status: "what follows from all tellings",
+  status: "what follows from all accounts",
 };
 
 /** What was merged and why, in lines for people. */
