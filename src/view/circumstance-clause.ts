@@ -1,4 +1,11 @@
-import type { CallLink, Circumstance, Counted, DateClaim, Initiation } from "../schema/model-types.ts";
+import type {
+  CallLink,
+  Circumstance,
+  Counted,
+  DateClaim,
+  EventRelation,
+  Initiation,
+} from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
 import { dateInSentence } from "./date-words.ts";
@@ -128,11 +135,9 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
-      // Whether an event that the call came before has been by now is not told.
-      const was = relation === "before" ? "which was or is to be" : "which was";
-      const when = on(date) === "" ? "" : inBrackets([`${was}${on(date)}`]);
+      const when = on(date) === "" ? "" : inBrackets([on(date).trimStart()]);
       return {
-        clause: `the call took place ${relation} this event${when}: ${content}`,
+        clause: `${eventPlaces[relation]}${when}: ${content}`,
         worded: ["content", "relation", "date"],
       };
     }
@@ -167,6 +172,14 @@ const countings: Readonly<Record<Counted, string>> = {
   total: " in all, including any interpreting",
   "net-of-interpreting": " not counting the interpreting",
   excerpt: " (the rest is not counted)",
+};
+
+/** An account tells of the event. How the call stood to it, as the code says seen from the call, is for the most part the encoder's reading. */
+const eventPlaces: Readonly<Record<EventRelation, string>> = {
+  // Whether an event that the call came before has been by now is not told.
+  before: "there was or is to be this event, by the encoder's reading after the call",
+  during: "there was this event, by the encoder's reading during the call",
+  after: "there was this event, by the encoder's reading before the call",
 };
 
 const links: Readonly<Record<CallLink, string>> = {

@@ -48,7 +48,7 @@ function basisWords(
     case "printed":
       return source === undefined ? undefined : `as in ${source}`;
     case "relative":
-      return `worked out from the day on which it was said${from}`;
+      return `worked out by the encoder from the day of these words${from}`;
     case "publication-date":
       return `no day is printed; this is the day of publication${from}`;
     case "context":

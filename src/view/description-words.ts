@@ -1,13 +1,15 @@
 import type { Description, DescriptionStatus } from "../schema/model-types.ts";
 import { inBrackets } from "./cue-words.ts";
 import { telling } from "./telling.ts";
+import { toldBy } from "./told-by.ts";
 import type { View } from "./view.ts";
 
 /** By which words an account names somebody or something, in a sentence. */
 export function descriptionWords(
-  { names, beside = false }: View,
+  view: View,
   { of, text, status, corrected, factuality, account }: Description,
 ): string {
+  const { names, beside = false } = view;
   const whom = names.of(of);
   const words =
     factuality === undefined || factuality === "certain"
@@ -24,7 +26,7 @@ export function descriptionWords(
       `In the account of ${names.account(account)}`,
       ...(judged.length === 0 ? [] : [judged.join("; ")]),
     ].join(": ");
-  return `${names.teller(account)} ${words}${inBrackets(judged)}`;
+  return `${toldBy(view, account, words)}${inBrackets(judged)}`;
 }
 
 const judgements: Readonly<Record<DescriptionStatus, string>> = {

@@ -1,18 +1,23 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { Circumstance, LeaderCall, Statement } from "../schema/model-types.ts";
+import type { Attribution, Circumstance, LeaderCall, Statement } from "../schema/model-types.ts";
 import { Quotations } from "../text/quotations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceQuestions } from "./circumstance-questions.ts";
+import { circumstanceWords } from "./circumstance-words.ts";
 import { hedges, remarked } from "./cue-words.ts";
+import { descriptionWords } from "./description-words.ts";
+import { discussedTopicWords } from "./discussed-topic-words.ts";
 import { wordsOf } from "./evidence-lines.ts";
 import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
 import { tellerOf } from "./omission-words.ts";
+import { claimWords } from "./outcome-words.ts";
 import { revisionChanges } from "./revision-changes.ts";
 import { shortLabelOf } from "./short-label.ts";
 import { shortened } from "./shortened.ts";
 import { isOwnClaim } from "./sign-words.ts";
+import { shortStatementWords } from "./statement-words.ts";
 import { section } from "./summary-line.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { telling } from "./telling.ts";
@@ -22,7 +27,6 @@ import type { View } from "./view.ts";
 /** So many tellers, and so many facts of each, are read at once; the others are read in the tables. */
 const MOST_GROUPS = 16;
 const MOST_FACTS = 8;
-const MOST_NUMBERS = 30;
 
 /**
  * What readers ask first of a call, answered shortly by what stands elsewhere, with whose telling it is; `at` is the part of a
@@ -38,11 +42,12 @@ export function firstQuestions(view: View, call: LeaderCall, at: string): Summar
       lines: initiators.length > 0 ? whoSays(view, initiators, at) : [{ text: "no account says who rang" }],
     },
     ...section("What the revision changed", revisionChanges(view, call, at)),
+    ...section("Told harder or softer", hardened(view, call, at)),
     ...(statements.length === 0
       ? []
       : [{ text: "Whose words are quoted", heading: true, lines: quotedWords(view, statements, at) }]),
     ...section("What is left out", leftOut(view, call, at)),
-    ...section("Where no source is named", unattributed(view, call)),
+    ...section("Where no source is named", unattributed(view, call, at)),
   ];
 }
 
@@ -58,6 +63,44 @@ function whoSays(view: View, circumstances: readonly Circumstance[], at: string)
   }));
 }
 
+/** Who tells what harder or softer than whom; what a revision changed is said with the revision. */
+function hardened(view: View, { comparisons = [] }: LeaderCall, at: string): SummaryLine[] {
+  const { index, names } = view;
+  const pairs = comparisons.flatMap((comparison) => {
+    const { kind, from, to } = comparison;
+    if (kind !== "hardens" && kind !== "softens") return [];
+    const teller = tellerOf(index.get(from));
+    const others = to.filter((id) => !isRevision(view, teller, tellerOf(index.get(id))));
+    return others.length === 0 ? [] : [{ comparison, teller, others }];
+  });
+  return firstLines(pairs, { most: MOST_GROUPS, at }, ({ comparison, teller, others }) => {
+    const { kind, from, account } = comparison;
+    const than = groupBy(others, (id) => tellerOf(index.get(id)));
+    const who = teller === undefined ? "this is told" : `${names.account(teller)} tells this`;
+    const compared = account === undefined ? "" : ` [compared by ${names.account(account)}]`;
+    return {
+      text: `${who} ${kind === "hardens" ? "harder" : "softer"}${compared}:`,
+      repeats: comparison,
+      lines: [
+        { text: shortLabelOf(view, from), repeats: from },
+        ...[...than].map(([other, same]) => ({
+          text: `than ${other === undefined ? "this" : names.account(other)}:`,
+          lines: firstLines(same, { most: MOST_FACTS, at }, (id) => ({
+            text: shortLabelOf(view, id),
+            repeats: id,
+          })),
+        })),
+      ],
+    };
+  });
+}
+
+/** Whether one of two accounts replaces or amends the other. */
+function isRevision({ index }: View, one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return index.account(one)?.revises === other || index.account(other)?.revises === one;
+}
+
 /** Who leaves out what, by those who tell it; what a revision dropped or added is said with the revision. */
 function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): SummaryLine[] {
   const { index, names } = view;
@@ -67,15 +110,11 @@ function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): Summ
   );
   const groups = [...omissions].flatMap(([from, same]) => {
     const own = tellerOf(index.get(from));
-    const isRevision = (teller: string | undefined) =>
-      own !== undefined &&
-      teller !== undefined &&
-      (index.account(own)?.revises === teller || index.account(teller)?.revises === own);
     const ids = new Set(same.flatMap(({ to }) => to));
     const byTeller = groupBy(ids, (id) => tellerOf(index.get(id)));
     const who = index.account(from) ? names.teller(from) : `${labelOf(view, from)}:`;
     return [...byTeller]
-      .filter(([teller]) => !isRevision(teller))
+      .filter(([teller]) => !isRevision(view, own, teller))
       .map(([teller, told]) => ({ who, own, teller, told, same }));
   });
   return firstLines(groups, { most: MOST_GROUPS, at }, ({ who, own, teller, told, same }) => {
@@ -133,27 +172,43 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
 }
 
 /** What newsrooms claim themselves, and what only by its place in a text belongs to somebody's account. */
-function unattributed(view: View, call: LeaderCall): SummaryLine[] {
+function unattributed(view: View, call: LeaderCall, at: string): SummaryLine[] {
   const { index, names } = view;
-  const { circumstances = [], topics = [], descriptions = [], statements = [], outcomes = [] } = call;
-  const claims = outcomes.flatMap((outcome) => outcome.claims);
-  const facts = [...circumstances, ...topics, ...descriptions, ...statements, ...claims];
-  const lineOf = (same: readonly (typeof facts)[number][], text: string): SummaryLine => ({
-    text: `${text}${same.length > MOST_NUMBERS ? ` (the first ${MOST_NUMBERS} of ${same.length})` : ""}:`,
-    sums: same.slice(0, MOST_NUMBERS),
-  });
-  const own = groupBy(
-    facts.filter((fact) => isOwnClaim(fact, index.account(fact.account))),
-    ({ account }) => account,
-  );
-  const carried = groupBy(
-    facts.filter(({ attribution = "explicit" }) => attribution !== "explicit"),
-    ({ account }) => account,
-  );
+  const facts = factsOf(view, call);
+  const linesOf = (chosen: typeof facts, whose: (account: string) => string): SummaryLine[] =>
+    [...groupBy(chosen, ({ of }) => of.account)].map(([account, same]) => ({
+      text: `${whose(account)}:`,
+      lines: firstLines(same, { most: MOST_FACTS, at }, ({ of, words }) => ({ text: words(), repeats: of })),
+    }));
   return [
-    ...[...own].map(([id, same]) => lineOf(same, `${names.account(id)} claims in its own voice`)),
-    ...[...carried].map(([id, same]) =>
-      lineOf(same, `sentences that name no source, taken to go on with the account of ${names.account(id)}`),
+    ...linesOf(
+      facts.filter(({ of }) => isOwnClaim(of, index.account(of.account))),
+      (account) => `${names.account(account)} claims in its own voice`,
+    ),
+    ...linesOf(
+      facts.filter(({ of: { attribution = "explicit" } }) => attribution !== "explicit"),
+      (account) =>
+        `sentences that name no source, taken to go on with the account of ${names.account(account)}`,
+    ),
+  ];
+}
+
+/** A fact, and how it is named under the name of its account. */
+interface Told {
+  readonly of: { readonly account: string; readonly attribution?: Attribution };
+  words(): string;
+}
+
+function factsOf(view: View, call: LeaderCall): Told[] {
+  const { circumstances = [], topics = [], descriptions = [], statements = [], outcomes = [] } = call;
+  const under = (of: Told["of"]): View => ({ ...view, under: of.account });
+  return [
+    ...circumstances.map((of) => ({ of, words: () => circumstanceWords(under(of), of) })),
+    ...topics.map((of) => ({ of, words: () => discussedTopicWords(under(of), of) })),
+    ...descriptions.map((of) => ({ of, words: () => descriptionWords(under(of), of) })),
+    ...statements.map((of) => ({ of, words: () => shortStatementWords(view, of, of.content) })),
+    ...outcomes.flatMap((outcome) =>
+      outcome.claims.map((of) => ({ of, words: () => claimWords(under(of), outcome, of) })),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type {
   Source,
 } from "../schema/model-types.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
+import { remarked } from "./cue-words.ts";
 import { dateRemarks, momentWords } from "./date-words.ts";
 import { edtfWords } from "./edtf-words.ts";
 import { labelOf } from "./label-of.ts";
@@ -86,7 +87,8 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
           : other(
               circumstance.kind === "attempt" && circumstance.result === "planned" ? "plan" : label,
               told,
-              words,
+              // A bar cannot show what the note says of its ends, such as "in that month or earlier".
+              `${words}${remarked(circumstance.note === undefined ? [] : [`note: ${circumstance.note}`])}`,
               circumstance,
             ),
       ];

@@ -419,6 +419,10 @@ describe("what a page says shortly", () => {
       "silence: Saturday, 17 May 2031",
     ])
       expect(texts).toContain(words);
+    // What limits a time in a note is no part of its bar.
+    expect(textOf(page("putin-scholz-2024-11-15"))).toMatch(
+      /contact before: December 2022 .*\[note: To be the first since then means that the one before was in that month or earlier\.\]/,
+    );
   });
 
   test("who tells something is not said again beside the name of who tells it", () => {

@@ -119,6 +119,29 @@ describe("what is left out", () => {
   });
 });
 
+describe("what is told harder or softer", () => {
+  const told = (html: string) => partOf(html, "Told harder or softer");
+
+  test("stands with who tells it and both statements, and what a revision made harder is no part of it", () => {
+    const html = told(renderView(canal()));
+    const text = textOf(html);
+    expect(text).toContain(
+      "Presidency of Hadran tells this softer:51 Edith Marrow asked: How things are with the ship in the port of Milh.than Prime Minister's Office of Halmere (readout, 4 June 2035, 18:40):41 Edith Marrow requested",
+    );
+    expect(text).toContain(
+      "A source in the Presidency of Hadran, as relayed by Hadran News Agency tells this harder:61 ",
+    );
+    expect(text).not.toContain("(readout, 5 June 2035) tells this");
+    expect(html).toMatch(/href="#ship-inquiry".*href="#release-urged".*href="#release-demanded"/s);
+    expect(textOf(renderView(article()))).not.toContain("Told harder or softer");
+  });
+
+  test("names the account that compares, where it is not the encoder", () => {
+    const text = textOf(renderView(readExample<Dataset>("disputed-call")));
+    expect(text).toMatch(/ tells this harder \[compared by [^\]]*Ledger[^\]]*\]:/);
+  });
+});
+
 describe("signs before a fact", () => {
   const html = renderView(canal());
   const signsOf = (page: string, id: string) =>
@@ -140,10 +163,14 @@ describe("signs before a fact", () => {
     expect(signsOf(page, "open-to-negotiations")).toEqual(["no source named in the sentence"]);
     expect(signsOf(page, "scholz-demands")).toEqual([]);
     const text = textOf(partOf(page, "Where no source is named"));
-    expect(text).toContain("Belnovosti claims in its own voice: 35 38 39");
     expect(text).toContain(
-      "taken to go on with the account of Kremlin press service, as relayed by Belnovosti: 5 6",
+      "Belnovosti claims in its own voice:35 Said that the call took place38 Said that the call was by telephone39 ",
     );
+    expect(text).toContain(
+      "taken to go on with the account of Kremlin press service, as relayed by Belnovosti:5 Said that this was discussed: Prospects",
+    );
+    expect(text).toContain("10 Called Vladimir Putin “The head of the Russian state”");
+    expect(text).toMatch(/and 5 more$/);
   });
 });
 

@@ -227,7 +227,7 @@ describe("what is told of the call", () => {
           basis: "relative",
         },
       },
-      "the call took place on Friday, 16 May 2031, 17:15 Norrland time (worked out from the day on which it was said)",
+      "the call took place on Friday, 16 May 2031, 17:15 Norrland time (worked out by the encoder from the day of these words)",
     ],
     [
       { kind: "duration", length: "PT31M", bound: "about", counted: "net-of-interpreting" },
@@ -266,11 +266,11 @@ describe("what is told of the call", () => {
     ],
     [
       { kind: "event", content: "The vote in Norrland.", relation: "before", date },
-      "the call took place before this event (which was or is to be on 16 May 2031): The vote in Norrland.",
+      "there was or is to be this event, by the encoder's reading after the call (on 16 May 2031): The vote in Norrland.",
     ],
     [
       { kind: "event", content: "The vote in Norrland.", relation: "after", date },
-      "the call took place after this event (which was on 16 May 2031): The vote in Norrland.",
+      "there was this event, by the encoder's reading before the call (on 16 May 2031): The vote in Norrland.",
     ],
     [
       { kind: "silence", actors: ["varn", "brask"], content: "The barrier goes up.", asOf: date },
