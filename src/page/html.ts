@@ -40,6 +40,9 @@ export function attribute(text: string): string {
 /** The attributes that name the language and the direction of printed words; empty where they are not known. */
 interface LanguageOfWords {
   of(words: string): string;
+  /** The same attributes of the encoder's own words, and where in a text these are. */
+  readonly own: string;
+  ownIn(text: string): readonly (readonly [start: number, end: number])[];
 }
 
 /** Words printed in a source, which may have such words in them. */
@@ -51,9 +54,27 @@ const PARTS = new RegExp(`${QUOTED}|${ADDRESS}|${RIGHT_TO_LEFT_RUN}`, "gu");
 
 /**
  * A sentence about a dataset in HTML: words printed in a source look so and have a direction and a language of their own, so
- * do words that run the other way, and addresses of the web, and no others, are links.
+ * do words that run the other way, and addresses of the web, and no others, are links. The encoder's own words have their
+ * language where it is not that of the page.
  */
 export function sentence(text: string, languages: LanguageOfWords): string {
+  const own = languages.ownIn(text);
+  if (own.length === 0) return withoutOwn(text, languages);
+  const printed = [...text.matchAll(PARTS)].map(
+    ({ 0: part, index }) => [index, index + part.length] as const,
+  );
+  const isInPrinted = (at: number) => printed.some(([start, end]) => start < at && at < end);
+  let html = "";
+  let at = 0;
+  for (const [start, end] of own) {
+    if (isInPrinted(start) || isInPrinted(end)) continue;
+    html += `${withoutOwn(text.slice(at, start), languages)}<bdi${languages.own}>${withoutOwn(text.slice(start, end), languages)}</bdi>`;
+    at = end;
+  }
+  return html + withoutOwn(text.slice(at), languages);
+}
+
+function withoutOwn(text: string, languages: LanguageOfWords): string {
   let html = "";
   let at = 0;
   for (const { 0: part, index } of text.matchAll(PARTS)) {

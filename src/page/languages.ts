@@ -1,6 +1,8 @@
 import { isObject } from "../collections/is-object.ts";
 import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
 import type { Dataset } from "../schema/model-types.ts";
+import { isEnglish } from "../view/language-words.ts";
+import { shortened } from "../view/shortened.ts";
 import { attribute } from "./html.ts";
 import { RIGHT_TO_LEFT } from "./right-to-left.ts";
 
@@ -12,13 +14,36 @@ export class Languages {
   readonly #fromRight = new Map<string, boolean>();
   /** The only language of the dataset that is written from right to left, where there is one. */
   readonly #only: string | undefined;
+  /** The attributes of the encoder's own words; empty where these are in English, as all else that the page says. */
+  readonly own: string;
+  readonly #ownWords = new Set<string>();
+  /** How long the encoder's words are that begin alike: so few places of a sentence are looked at. */
+  readonly #ownLengths = new Map<string, Set<number>>();
 
   constructor(dataset: Dataset, index: DatasetIndex) {
     const { sources, accounts, language } = dataset;
     const all = [language, ...sources.map((each) => each.language), ...accounts.map((each) => each.language)];
     const fromRight = new Set(all.filter((each) => each !== undefined && this.#isFromRight(each)));
     this.#only = fromRight.size === 1 ? [...fromRight][0] : undefined;
+    this.own = isEnglish(language) ? "" : this.attributes(language);
     this.#collect(dataset, undefined, index);
+  }
+
+  /** Where in a sentence the encoder's own words begin and end; nowhere where they are in the language of the page. */
+  ownIn(text: string): (readonly [start: number, end: number])[] {
+    const found: [number, number][] = [];
+    if (this.own === "") return found;
+    let from = 0;
+    for (const { index } of text.matchAll(WORD_BEGINS)) {
+      if (index < from) continue;
+      const lengths = this.#ownLengths.get(text.slice(index, index + BEGINNING)) ?? [];
+      const ends = [...lengths].map((length) => index + length);
+      const end = Math.max(...ends.filter((each) => this.#ownWords.has(text.slice(index, each))));
+      if (end <= index) continue;
+      found.push([index, end]);
+      from = end;
+    }
+    return found;
   }
 
   /** The attributes of words that are printed somewhere: their language and their direction. */
@@ -44,7 +69,16 @@ export class Languages {
       if (typeof member !== "string") this.#collect(member, here, index);
       else if (here !== undefined && (PRINTED.has(key) || (key === "text" && isText)))
         this.#byWords.set(member, here);
+      else if (this.own !== "" && OWN.has(key))
+        for (const each of [member, shortened(member)]) this.#addOwn(each);
     }
+  }
+
+  #addOwn(words: string): void {
+    const begins = words.slice(0, BEGINNING);
+    const lengths = this.#ownLengths.get(begins) ?? new Set();
+    this.#ownLengths.set(begins, lengths.add(words.length));
+    this.#ownWords.add(words);
   }
 
   #isFromRight(language: string): boolean {
@@ -57,6 +91,10 @@ export class Languages {
 }
 
 const PRINTED: ReadonlySet<string> = new Set(["exact", "prefix", "suffix", "asPrinted", "title"]);
+/** The fields in which the encoder writes sentences; names are words of many languages. */
+const OWN: ReadonlySet<string> = new Set(["content", "condition", "cause", "description", "label", "note"]);
+const BEGINNING = 4;
+const WORD_BEGINS = /(?<![^\s([])\S/gu;
 const FROM_RIGHT: ReadonlySet<string> = new Set(["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo"]);
 
 function scriptOf(language: string): string | undefined {

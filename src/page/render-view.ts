@@ -180,7 +180,7 @@ function document(page: Page, { title, general, found }: Findings): string {
 </head>
 <body>
 <a class="skip" href="#_calls">${pageWords.skip}</a>
-<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${language === "en" ? "" : languages.attributes(language)}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
+<header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${languages.own}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
 <main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
 <script>${SCRIPT}</script>

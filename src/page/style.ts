@@ -18,7 +18,7 @@ header p{max-width:60rem}.up{float:inline-end;font-size:.85rem;margin:.5rem 0 0 
 summary{cursor:pointer;color:var(--mu);font-size:.9rem}details{margin:.2em 0}
 .min{display:inline-block;list-style:none;font-size:.8rem;color:var(--mu);margin-inline-end:.7em}.min{position:relative;inset-inline-start:-1.1rem}
 form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1rem;padding:.3rem 0;background:var(--bg);border-bottom:1px solid var(--li);z-index:2}form label{display:inline-block;margin:.2rem 1rem .2rem 0}
-select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
+select,input,button{scroll-margin:8rem;font:inherit;color:inherit;background:var(--bg);border:1px solid var(--mu);border-radius:3px;max-width:14rem}
 .seen p>a:not(.n),.c p>a:not(.n){color:inherit;text-decoration:underline dotted var(--ln)}.to{color:inherit}.to:not(:hover,:focus){text-decoration:none!important}.to .n{color:var(--ln)}.seen{columns:22rem;column-gap:2.5rem}.seen h3{margin-top:0;break-after:avoid}.seen section{margin-bottom:1.2rem}.seen section{break-inside:avoid}.seen li{break-inside:avoid}.seen section>ul>li:first-child:not(:last-child){break-after:avoid}
 .chain{list-style:none;padding:0;margin:.1rem 0;display:flex;flex-wrap:wrap;font-size:.85rem}.chain li+li::before{content:"→";content:"→"/"";padding:0 .5em}
 .source,.cards,.b,.x,.many>.call{content-visibility:auto;contain-intrinsic-size:auto 100rem}.x{overflow-x:auto;contain-intrinsic-size:auto var(--z,5rem)}.z1{--z:10rem}.z2{--z:20rem}.z3{--z:40rem}.z4{--z:80rem}.z5{--z:160rem}.z6{--z:320rem}
@@ -35,8 +35,8 @@ h5.w{font-size:1rem;line-height:inherit;margin:0}
 .f{border-inline-start:3px solid var(--li);padding-inline-start:.6rem;margin:.3rem 0 .7rem}
 .mode-direct{border-inline-start:6px double var(--fg)}.mode-mixed{border-inline-start:4px dashed var(--fg)}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
-.s{font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
-.s.quoted::before{content:"❝ ";content:"❝ "/""}.s.denied::before{content:"✕ ";content:"✕ "/""}.s.denial::before{content:"≠ ";content:"≠ "/""}.s.own::before{content:"✎ ";content:"✎ "/""}.s.unsure::before{content:"≈ ";content:"≈ "/""}
+.s{box-decoration-break:clone;font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
+.s.quoted::before{content:"❝ ";content:"❝ "/""}.s.denied::before{content:"✕ ";content:"✕ "/""}.s.denial::before{content:"⊘ ";content:"⊘ "/""}.s.own::before{content:"✎ ";content:"✎ "/""}.s.unsure::before{content:"≈ ";content:"≈ "/""}
 .s.denied{color:var(--er)}.s:is(.denied,.denial){border-width:2px;white-space:normal}.s.own{font-weight:400}.s.unsure{border-style:dashed}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}.gap.unknown{border-style:dotted;background:none}
 .no{color:var(--mu);font-size:.8rem}.no::before{content:"– ";content:"– "/""}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? ";content:"? "/""}

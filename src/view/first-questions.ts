@@ -76,7 +76,7 @@ function hardened(view: View, { comparisons = [] }: LeaderCall, at: string): Sum
   return firstLines(pairs, { most: MOST_GROUPS, at }, ({ comparison, teller, others }) => {
     const { kind, from, account } = comparison;
     const than = groupBy(others, (id) => tellerOf(index.get(id)));
-    const who = teller === undefined ? "this is told" : `${names.account(teller)} tells this`;
+    const who = teller === undefined ? "this is told" : `${names.teller(teller)} tells this`;
     const compared = account === undefined ? "" : ` [compared by ${names.account(account)}]`;
     return {
       text: `${who} ${kind === "hardens" ? "harder" : "softer"}${compared}:`,

@@ -10,3 +10,8 @@ export function languageWords(tag: string): string {
     throw error;
   }
 }
+
+/** Whether a language is English, of whatever country. */
+export function isEnglish(tag: string): boolean {
+  return /^en(-|$)/i.test(tag);
+}

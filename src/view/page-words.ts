@@ -27,7 +27,7 @@ export const pageWords = {
   printedWords: "The printed words",
   whoSaysSo: "In whose account, and how the encoder judges it",
   when: "When",
-  line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow has no known end, and the thin line is the day of the call.",
+  line: "Each bar reaches from the earliest to the latest time that is meant. A dashed bar is uncertain, an arrow stands for “or earlier” or “or later”, and the thin line is the day of the call.",
   around: "The days around the call",
   far: "Long before or after",
   rest: "Between whole accounts, and the rest",
@@ -52,6 +52,8 @@ export const pageWords = {
   /** How many places there are with the words that no fact has, written in the same way. */
   besides: ", and places beside the facts: {shown}",
   toFirst: "To the first",
+  /** What is read out behind the number: the button may be overheard, and what is chosen may stand far below. */
+  leads: "; “To the first” leads there",
   inGrey:
     "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;

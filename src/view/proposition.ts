@@ -1,3 +1,5 @@
+import { isEnglish } from "./language-words.ts";
+
 /** Words that begin a sentence with a capital for this reason alone; others may be names. */
 const OPENING =
   /^(A|An|The|This|That|These|Those|There|Here|He|She|It|They|We|You|His|Her|Its|Their|Our|Your|Nobody|Somebody|Anybody|Everybody|Nothing|Something|Everything|No|Not|Neither|Both|All|Some|Many|Most|Each|Every|Any|None|Only|Even|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|In|On|At|By|From|For|With|Without|Within|Before|After|During|Since|Until|Under|As|If|When|While|Where|Because|Whether|Who|Whom|Whose|What|Which|Why|How|Talks|Negotiations|Relations)(?=[\s,])/;
@@ -16,12 +18,12 @@ export interface Proposition {
 
 /** Reads a proposition; its first letter is changed only where the words are English and the word is plainly no name. */
 export function proposition(content: string, language: string): Proposition {
-  const isEnglish = /^en(-|$)/i.test(language);
+  const isInEnglish = isEnglish(language);
   const clause =
-    isEnglish && OPENING.test(content) ? content.charAt(0).toLowerCase() + content.slice(1) : content;
+    isInEnglish && OPENING.test(content) ? content.charAt(0).toLowerCase() + content.slice(1) : content;
   return {
     content,
     clause: SEVERAL_SENTENCES.test(content) ? undefined : clause,
-    question: isEnglish && QUESTION.test(content) && !content.trimEnd().endsWith("?") ? clause : undefined,
+    question: isInEnglish && QUESTION.test(content) && !content.trimEnd().endsWith("?") ? clause : undefined,
   };
 }

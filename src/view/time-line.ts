@@ -101,7 +101,7 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
               other(
                 label,
                 on,
-                `${labelOf(view, statement.id)}, ${how}: ${referenceWords(view, reference)}`,
+                `${labelOf(view, statement.id)}${remarked([`${how}: ${referenceWords(view, reference)}`])}`,
                 statement,
               ),
             ]

@@ -38,7 +38,7 @@ describe.each(exampleNames)("the page of %s", (name) => {
   });
 
   test("has no two marks where one is meant", () => {
-    expect(textOf(html).match(/.{0,40}(?:,[:,;]|;[:,]|:[,;]).{0,10}/gu) ?? []).toEqual([]);
+    expect(textOf(html).match(/.{0,40}(?:,[:,;]|;[:,]|:[,;]|[a-z]{4}\.[,;]).{0,10}/gu) ?? []).toEqual([]);
   });
 
   test("has every id once, and every link leads somewhere", () => {
@@ -584,4 +584,35 @@ test("accounts that are too many for columns stand below each other, and the pag
   expect(textOf(renderView(dataset))).toMatch(
     /1\d accounts tell something of this\. They stand below each other/,
   );
+});
+
+describe("the encoder's own words", () => {
+  function inLanguage(language: string, content: string): string {
+    const dataset = minimal();
+    dataset.language = language;
+    dataset.calls[0]!.note = "Нотатка.";
+    dataset.calls[0]!.statements![0]!.content = content;
+    const html = renderView(dataset);
+    expect(missingTexts(dataset, textOf(html))).toEqual([]);
+    return html;
+  }
+
+  test("have the language of the dataset wherever they stand", () => {
+    const html = inLanguage("uk", "Міст відкривають.");
+    expect(html).toMatch(/<h1[^>]* lang="uk">/);
+    const places = html.split("Міст відкривають.").length - 1;
+    expect(places).toBeGreaterThan(0);
+    expect(html.split('<bdi lang="uk">Міст відкривають.</bdi>').length - 1).toBe(places);
+    expect(html).toContain('note: <bdi lang="uk">Нотатка.</bdi>');
+  });
+
+  test("have their direction, and printed words in them keep their own language", () => {
+    const html = inLanguage("ar", "قال “The bridge” أمس.");
+    expect(html).toContain('<bdi lang="ar" dir="rtl">');
+    expect(html).toMatch(/<bdi lang="ar" dir="rtl">[^“]*<bdi class="p"[^>]*>“The bridge”<\/bdi>/);
+  });
+
+  test("say no language where it is that of the page", () => {
+    expect(inLanguage("en-GB", "The bridge opens.")).not.toContain('lang="en-GB"');
+  });
 });

@@ -129,7 +129,7 @@ describe("what is told harder or softer", () => {
       "Presidency of Hadran tells this softer:51 Edith Marrow asked: How things are with the ship in the port of Milh.than Prime Minister's Office of Halmere (readout, 4 June 2035, 18:40):41 Edith Marrow requested",
     );
     expect(text).toContain(
-      "A source in the Presidency of Hadran, as relayed by Hadran News Agency tells this harder:61 ",
+      "A source in the Presidency of Hadran, as relayed by Hadran News Agency, tells this harder:61 ",
     );
     expect(text).not.toContain("(readout, 5 June 2035) tells this");
     expect(html).toMatch(/href="#ship-inquiry".*href="#release-urged".*href="#release-demanded"/s);
