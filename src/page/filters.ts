@@ -21,5 +21,5 @@ export function filtersHtml({ view }: Page): string {
     );
     return `<label>${label} <select name="${key}"><option value="">${pageWords.all}</option>${all.join("")}</select></label>`;
   });
-  return `<form id="_filters" role="search" hidden><details><summary>${pageWords.choose}</summary>${selects.join("")}<label>${pageWords.words} <input name="q" type="search" autocomplete="off"></label></details><output aria-live="polite" data-words="${pageWords.chosen}" data-besides="${pageWords.besides}" data-leads="${pageWords.leads}"></output> <button hidden>${pageWords.toFirst}</button> <button type="reset" hidden>${pageWords.showAll}</button></form>`;
+  return `<form id="_filters" role="search" hidden><details><summary>${pageWords.choose}</summary>${selects.join("")}<label>${pageWords.words} <input name="q" type="search" autocomplete="off"></label></details><output aria-live="polite" data-words="${pageWords.chosen}" data-besides="${pageWords.besides}"></output> <button hidden>${pageWords.toFirst}</button> <button type="reset" hidden>${pageWords.showAll}</button></form>`;
 }

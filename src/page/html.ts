@@ -63,11 +63,10 @@ export function sentence(text: string, languages: LanguageOfWords): string {
   const printed = [...text.matchAll(PARTS)].map(
     ({ 0: part, index }) => [index, index + part.length] as const,
   );
-  const isInPrinted = (at: number) => printed.some(([start, end]) => start < at && at < end);
   let html = "";
   let at = 0;
   for (const [start, end] of own) {
-    if (isInPrinted(start) || isInPrinted(end)) continue;
+    if (printed.some((part) => part[0] < start && start < part[1])) continue;
     html += `${withoutOwn(text.slice(at, start), languages)}<bdi${languages.own}>${withoutOwn(text.slice(start, end), languages)}</bdi>`;
     at = end;
   }

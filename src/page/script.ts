@@ -27,7 +27,6 @@ for(const t of tables){t.hidden=!all&&!t.querySelector("tbody:not([hidden]) .f:n
 if(all&&d.activeElement===again)$("summary",form)[0].focus();
 again.hidden=all;go.hidden=!first||all;
 out.textContent=all?"":out.dataset.words.replace("{shown}",n).replace("{all}",m)+(k?out.dataset.besides.replace("{shown}",k):"");
-if(first&&!all){const s=d.createElement("span");s.className="skip";s.textContent=out.dataset.leads;out.append(s)}
 }
 function columns(t,all){
 const heads=$("thead tr:last-child th",t),cells=$("tbody tr",t).map(r=>[...r.children]).filter(c=>c[0]?.tagName==="TD");

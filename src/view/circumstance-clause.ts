@@ -135,9 +135,12 @@ export function circumstanceClause(
     }
     case "event": {
       const { content, relation, date } = circumstance;
+      // Whether an event that the call came before has been by now is not told.
+      const orIsToBe = relation === "before" ? " or is to be" : "";
       const when = on(date) === "" ? "" : inBrackets([on(date).trimStart()]);
       return {
-        clause: `${eventPlaces[relation]}${when}: ${content}`,
+        // An account tells of the event; how the call stood to it is for the most part the encoder's reading.
+        clause: `there was${orIsToBe} this event, by the encoder's reading ${eventPlaces[relation]} the call${when}: ${content}`,
         worded: ["content", "relation", "date"],
       };
     }
@@ -174,12 +177,11 @@ const countings: Readonly<Record<Counted, string>> = {
   excerpt: " (the rest is not counted)",
 };
 
-/** An account tells of the event. How the call stood to it, as the code says seen from the call, is for the most part the encoder's reading. */
+/** How the event stood to the call, where the code says how the call stood to it. */
 const eventPlaces: Readonly<Record<EventRelation, string>> = {
-  // Whether an event that the call came before has been by now is not told.
-  before: "there was or is to be this event, by the encoder's reading after the call",
-  during: "there was this event, by the encoder's reading during the call",
-  after: "there was this event, by the encoder's reading before the call",
+  before: "after",
+  during: "during",
+  after: "before",
 };
 
 const links: Readonly<Record<CallLink, string>> = {

@@ -1,5 +1,6 @@
 import type { Comparison } from "../schema/model-types.ts";
 import { comparisonVerbs } from "./comparison-verbs.ts";
+import { remarked } from "./cue-words.ts";
 import { wordsOf } from "./evidence-lines.ts";
 import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
@@ -30,9 +31,13 @@ export function contestedLines(view: View, comparisons: readonly Comparison[], a
 }
 
 /** What a comparison says of its two ends; `at` is where all of it stands. */
-export function pairLine(view: View, { kind, from, to }: Comparison, at: string): SummaryLine {
+export function pairLine(view: View, { kind, from, to, account }: Comparison, at: string): SummaryLine {
+  const compared = account === undefined ? [] : [`compared by ${view.names.account(account)}`];
   const ends = firstLines(to, { most: MOST, at }, (id) => endLine(view, id));
-  return { ...endLine(view, from), lines: [{ text: comparisonVerbs[kind], lines: ends }] };
+  return {
+    ...endLine(view, from),
+    lines: [{ text: `${comparisonVerbs[kind]}${remarked(compared)}`, lines: ends }],
+  };
 }
 
 /** An end of a comparison, with the printed words of a circumstance, and that it is no second witness, where that is so. */

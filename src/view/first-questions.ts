@@ -5,6 +5,7 @@ import type { SourceText } from "../text/source-text.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceQuestions } from "./circumstance-questions.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
+import { pairLine } from "./contested.ts";
 import { hedges, remarked } from "./cue-words.ts";
 import { descriptionWords } from "./description-words.ts";
 import { discussedTopicWords } from "./discussed-topic-words.ts";
@@ -65,34 +66,13 @@ function whoSays(view: View, circumstances: readonly Circumstance[], at: string)
 
 /** Who tells what harder or softer than whom; what a revision changed is said with the revision. */
 function hardened(view: View, { comparisons = [] }: LeaderCall, at: string): SummaryLine[] {
-  const { index, names } = view;
-  const pairs = comparisons.flatMap((comparison) => {
-    const { kind, from, to } = comparison;
-    if (kind !== "hardens" && kind !== "softens") return [];
-    const teller = tellerOf(index.get(from));
-    const others = to.filter((id) => !isRevision(view, teller, tellerOf(index.get(id))));
-    return others.length === 0 ? [] : [{ comparison, teller, others }];
+  const tellerOfId = (id: string) => tellerOf(view.index.get(id));
+  const pairs = comparisons.flatMap((each) => {
+    const to = each.to.filter((id) => !isRevision(view, tellerOfId(each.from), tellerOfId(id)));
+    const isTold = each.kind === "hardens" || each.kind === "softens";
+    return isTold && to.length > 0 ? [{ ...each, to }] : [];
   });
-  return firstLines(pairs, { most: MOST_GROUPS, at }, ({ comparison, teller, others }) => {
-    const { kind, from, account } = comparison;
-    const than = groupBy(others, (id) => tellerOf(index.get(id)));
-    const who = teller === undefined ? "this is told" : `${names.teller(teller)} tells this`;
-    const compared = account === undefined ? "" : ` [compared by ${names.account(account)}]`;
-    return {
-      text: `${who} ${kind === "hardens" ? "harder" : "softer"}${compared}:`,
-      repeats: comparison,
-      lines: [
-        { text: shortLabelOf(view, from), repeats: from },
-        ...[...than].map(([other, same]) => ({
-          text: `than ${other === undefined ? "this" : names.account(other)}:`,
-          lines: firstLines(same, { most: MOST_FACTS, at }, (id) => ({
-            text: shortLabelOf(view, id),
-            repeats: id,
-          })),
-        })),
-      ],
-    };
-  });
+  return firstLines(pairs, { most: MOST_GROUPS, at }, (pair) => pairLine(view, pair, at));
 }
 
 /** Whether one of two accounts replaces or amends the other. */
@@ -174,11 +154,14 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
 /** What newsrooms claim themselves, and what only by its place in a text belongs to somebody's account. */
 function unattributed(view: View, call: LeaderCall, at: string): SummaryLine[] {
   const { index, names } = view;
-  const facts = factsOf(view, call);
-  const linesOf = (chosen: typeof facts, whose: (account: string) => string): SummaryLine[] =>
+  const facts = factsOf(call);
+  const linesOf = (chosen: readonly Told[], whose: (account: string) => string): SummaryLine[] =>
     [...groupBy(chosen, ({ of }) => of.account)].map(([account, same]) => ({
       text: `${whose(account)}:`,
-      lines: firstLines(same, { most: MOST_FACTS, at }, ({ of, words }) => ({ text: words(), repeats: of })),
+      lines: firstLines(same, { most: MOST_FACTS, at }, ({ of, words }) => ({
+        text: words({ ...view, under: of.account }),
+        repeats: of,
+      })),
     }));
   return [
     ...linesOf(
@@ -196,19 +179,18 @@ function unattributed(view: View, call: LeaderCall, at: string): SummaryLine[] {
 /** A fact, and how it is named under the name of its account. */
 interface Told {
   readonly of: { readonly account: string; readonly attribution?: Attribution };
-  words(): string;
+  words(view: View): string;
 }
 
-function factsOf(view: View, call: LeaderCall): Told[] {
+function factsOf(call: LeaderCall): Told[] {
   const { circumstances = [], topics = [], descriptions = [], statements = [], outcomes = [] } = call;
-  const under = (of: Told["of"]): View => ({ ...view, under: of.account });
   return [
-    ...circumstances.map((of) => ({ of, words: () => circumstanceWords(under(of), of) })),
-    ...topics.map((of) => ({ of, words: () => discussedTopicWords(under(of), of) })),
-    ...descriptions.map((of) => ({ of, words: () => descriptionWords(under(of), of) })),
-    ...statements.map((of) => ({ of, words: () => shortStatementWords(view, of, of.content) })),
+    ...circumstances.map((of) => ({ of, words: (view: View) => circumstanceWords(view, of) })),
+    ...topics.map((of) => ({ of, words: (view: View) => discussedTopicWords(view, of) })),
+    ...descriptions.map((of) => ({ of, words: (view: View) => descriptionWords(view, of) })),
+    ...statements.map((of) => ({ of, words: (view: View) => shortStatementWords(view, of, of.content) })),
     ...outcomes.flatMap((outcome) =>
-      outcome.claims.map((of) => ({ of, words: () => claimWords(under(of), outcome, of) })),
+      outcome.claims.map((of) => ({ of, words: (view: View) => claimWords(view, outcome, of) })),
     ),
   ];
 }

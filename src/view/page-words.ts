@@ -52,8 +52,6 @@ export const pageWords = {
   /** How many places there are with the words that no fact has, written in the same way. */
   besides: ", and places beside the facts: {shown}",
   toFirst: "To the first",
-  /** What is read out behind the number: the button may be overheard, and what is chosen may stand far below. */
-  leads: "; “To the first” leads there",
   inGrey:
     "Small grey letters are for those who work with the data: the id by which a fact is named there, and its attribution, which says how the text shows whose telling it is.",
 } as const;

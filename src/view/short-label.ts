@@ -1,9 +1,11 @@
-import { circumstanceClause } from "./circumstance-clause.ts";
+import { circumstanceWords } from "./circumstance-words.ts";
+import { discussedTopicWords } from "./discussed-topic-words.ts";
 import { shortStatementWords } from "./statement-words.ts";
 import { labelOf } from "./label-of.ts";
 import { proposition } from "./proposition.ts";
 import { shortened } from "./shortened.ts";
 import { telling } from "./telling.ts";
+import { toldBy } from "./told-by.ts";
 import type { View } from "./view.ts";
 
 /** What an id names, where it is said beside it who tells it: the denial stays, what else there is to say is left out. */
@@ -15,20 +17,15 @@ export function shortLabelOf(view: View, id: string): string {
     case "element":
       return shortStatementWords(view, named.statement, named.value.content);
     case "outcome-claim": {
-      const { content = named.outcome.content, factuality } = named.value;
-      return told(telling(factuality, proposition(shortened(content), view.dataset.language)));
+      const { content = named.outcome.content, factuality, account } = named.value;
+      const words = telling(factuality, proposition(shortened(content), view.dataset.language));
+      return toldBy({ ...view, under: account }, account, words);
     }
     case "circumstance":
-      return told(telling(named.value.factuality, circumstanceClause(view, named.value).clause));
+      return circumstanceWords({ ...view, under: named.value.account }, named.value);
     case "discussed-topic":
-      return told(
-        telling(named.value.factuality, `this was discussed: ${view.names.topic(named.value.topic)}`),
-      );
+      return discussedTopicWords({ ...view, under: named.value.account }, named.value);
     default:
       return labelOf(view, id);
   }
-}
-
-function told(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
