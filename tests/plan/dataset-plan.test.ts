@@ -37,7 +37,7 @@ describe("the program written from the schemas accepts what the schemas accept",
   });
 
   test("on every kind of defect", () => {
-    for (const [seed, kind] of sample([...defectKinds.entries()], 3)) {
+    for (const [seed, kind] of sample([...defectKinds.entries()], 6)) {
       const { dataset: data, texts } = makeValidDataset(new Random(seed));
       kind.spoil({ data, random: new Random(seed), texts });
       expectSame(JSON.parse(JSON.stringify(data)));
@@ -49,7 +49,8 @@ describe("the program written from the schemas accepts what the schemas accept",
       [..."0123456789X"].map((second) => first + second),
     );
     const data = readExample("minimal");
-    const days = twoCharacters.flatMap((month) => twoCharacters.map((day) => `2031-${month}-${day}`));
+    const all = twoCharacters.flatMap((month) => twoCharacters.map((day) => `2031-${month}-${day}`));
+    const days = sample(all, 5);
     const accepted = days.filter((createdOn) => generated({ ...data, createdOn }, true) > 0);
     expect(accepted).toEqual(days.filter((day) => EDTF_PATTERN.test(day)));
     for (const createdOn of [

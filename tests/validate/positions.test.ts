@@ -5,8 +5,8 @@ import type { Dataset, Diagnostic } from "leader-calls";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { runs, sample } from "../support/number-of-runs.ts";
-import { examplesToTry, readExample } from "../support/examples.ts";
+import { isThorough, runs, sample } from "../support/number-of-runs.ts";
+import { exampleNames, readExample } from "../support/examples.ts";
 
 const keyed = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
 
@@ -36,7 +36,7 @@ function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void
 
 const some = [
   makeValidDataset(new Random(7)).dataset,
-  ...examplesToTry.map((name) => readExample<Dataset>(name)),
+  ...(isThorough ? exampleNames : ["minimal"]).map((name) => readExample<Dataset>(name)),
 ];
 
 describe("every pointer resolves and every position holds the words", () => {
