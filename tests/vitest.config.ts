@@ -1,6 +1,8 @@
+import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vitest/config";
+import { withImporters } from "../src/generate/with-importers.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const src = `${root}src/`;
@@ -16,21 +18,47 @@ const entries: Readonly<Record<string, string>> = {
   "leader-calls/merge": `${src}merge/index.ts`,
 };
 
-/** The package as its sources are now; for Zod 3 it is the same files once more, each with `?zod3` behind its name. */
-const packageFromSources: Plugin = {
-  name: "package-from-sources",
-  enforce: "pre",
-  async resolveId(wanted, importer) {
-    if (wanted in entries) return entries[wanted];
-    // Otherwise it would be taken from dist, which may be older.
-    if (/^leader-calls(\/|$)/.test(wanted))
-      throw new Error(`tests/vitest.config.ts does not say which source "${wanted}" is made of.`);
-    if (!importer?.startsWith(src) || !importer.endsWith("?zod3")) return undefined;
-    if (wanted === "#zod") return `${src}zod3.ts?zod3`;
-    const found = await this.resolve(wanted, importer.replace(/\?zod3$/, ""), { skipSelf: true });
-    return found?.id.startsWith(src) ? `${found.id}?zod3` : found;
-  },
-};
+/** The modules that are another with Zod 3: what stands in for `#zod`, and all that needs it, as in what is built. */
+async function modulesOfZod3(): Promise<ReadonlySet<string>> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/index.ts"],
+    outdir: "none",
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    conditions: ["zod3"],
+    packages: "external",
+    logLevel: "silent",
+  });
+  const own = withImporters([`${src}zod3.ts`], metafile);
+  if (!own.has(`${src}index.ts`)) throw new Error("tests/vitest.config.ts does not find what needs Zod.");
+  return own;
+}
+
+/**
+ * The package as its sources are now; for Zod 3, what needs Zod is there once more, each file with `?zod3` behind its name.
+ * All else is shared, so that a test of it with both versions would be the same test twice.
+ */
+function packageFromSources(): Plugin {
+  let ofZod3: Promise<ReadonlySet<string>> | undefined;
+  return {
+    name: "package-from-sources",
+    enforce: "pre",
+    async resolveId(wanted, importer) {
+      if (wanted in entries) return entries[wanted];
+      // Otherwise it would be taken from dist, which may be older.
+      if (/^leader-calls(\/|$)/.test(wanted))
+        throw new Error(`tests/vitest.config.ts does not say which source "${wanted}" is made of.`);
+      if (!importer?.startsWith(src) || !importer.endsWith("?zod3")) return undefined;
+      if (wanted === "#zod") return `${src}zod3.ts?zod3`;
+      const found = await this.resolve(wanted, importer.replace(/\?zod3$/, ""), { skipSelf: true });
+      ofZod3 ??= modulesOfZod3();
+      return found && (await ofZod3).has(found.id) ? `${found.id}?zod3` : found;
+    },
+  };
+}
 
 /** Tests of what is built and packed, and whatever starts processes or compilers: `npm run test:package`. */
 const ofThePackage = ["cli", "interop", "package", "readme", "release", "report", "scale"].map(
@@ -53,7 +81,7 @@ export default defineConfig({
         { name: "thorough", thorough: true, tooSlow: [] },
       ].map(({ name, thorough, tooSlow }) => ({
         extends: true as const,
-        plugins: [packageFromSources],
+        plugins: [packageFromSources()],
         test: {
           name,
           include: ["tests/**/*.test.ts"],

@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import type { Loader, Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import { withImporters } from "./with-importers.ts";
 
 /** Another form of some modules, which are partly changed or replaced by others. */
 interface Variant {
@@ -75,12 +76,7 @@ export function variant({ name, roots, names = {}, replaced = {}, change, prepar
         },
       ],
     });
-    for (let size = 0; size !== own.size;) {
-      size = own.size;
-      for (const [path, { imports }] of Object.entries(metafile.inputs))
-        if (imports.some((each) => own.has(resolve(each.path)))) own.add(resolve(path));
-    }
-    return own;
+    return withImporters(own, metafile);
   }
 
   return {

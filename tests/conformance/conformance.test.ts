@@ -26,7 +26,7 @@ describe("mutated documents", () => {
     const used = new Set<string>();
     let accepted = 0;
     // How long the rarest mutation takes to come up depends on what the examples hold.
-    for (let at = 0; at < 600 || (at < 5_000 && used.size < mutationNames.length); at++) {
+    for (let at = 0; at < 120 || (at < 5_000 && used.size < mutationNames.length); at++) {
       const { text, steps } = mutatedDocument(2, at);
       expect(text).not.toContain("\n");
       for (const { mutation } of steps) used.add(mutation);

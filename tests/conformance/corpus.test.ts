@@ -3,14 +3,12 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import * as zod4 from "leader-calls";
-import * as zod3 from "leader-calls/zod3";
+import { diagnosticKinds, validateText } from "leader-calls";
 import { corpusFolder, readCorpus, readCorpusTexts } from "./corpus/read-corpus.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 import { codesOfOtherModels } from "../plan/codes-of-other-models.ts";
 import { sample } from "../support/number-of-runs.ts";
 
-const { diagnosticKinds } = zod4;
 const { index, bytesOf } = readCorpus();
 const documents = new Map(index.documents.map((each) => [each.id, each]));
 
@@ -86,14 +84,12 @@ describe("the package says what the corpus says", () => {
     const { kind, verdicts, diagnostics } = document;
     const texts = readCorpusTexts(document);
     const options = { ...(texts && { texts }), ...(document.rules && { rules: document.rules }) };
-    for (const version of [zod4, zod3]) {
-      const result = version.validateText(bytesOf(document), options);
-      const reported = result.diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
-      expect(reported).toEqual(diagnostics);
-      expect(result.ok).toBe(verdicts.package !== "error");
-      if (kind === "text" || kind === "structure") expect(verdicts.package).toBe("error");
-      expect(verdicts.package).toBe(diagnostics[0]?.severity ?? "ok");
-    }
+    const result = validateText(bytesOf(document), options);
+    const reported = result.diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
+    expect(reported).toEqual(diagnostics);
+    expect(result.ok).toBe(verdicts.package !== "error");
+    if (kind === "text" || kind === "structure") expect(verdicts.package).toBe("error");
+    expect(verdicts.package).toBe(diagnostics[0]?.severity ?? "ok");
     expect(verdicts.schema).toBe(
       { valid: "accept", rules: "accept", structure: "refuse", text: "unspecified" }[kind],
     );

@@ -6,7 +6,8 @@ import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { exampleNames, readExample } from "../support/examples.ts";
+import { examplesToTry, readExample } from "../support/examples.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 /** All that can be asked of a dataset about what it holds and where. */
 function contentsOf(dataset: ReadableDataset) {
@@ -34,8 +35,8 @@ function shuffled(value: unknown, random: Random): unknown {
 }
 
 const documents = [
-  ...exampleNames.map((name) => ({ name, data: readExample(name) as unknown })),
-  ...Array.from({ length: 20 }, (_, seed) => ({
+  ...examplesToTry.map((name) => ({ name, data: readExample(name) as unknown })),
+  ...Array.from({ length: runs(20, 5) }, (_, seed) => ({
     name: `made dataset ${seed}`,
     data: makeValidDataset(new Random(seed)).dataset as unknown,
   })),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateDataset } from "leader-calls";
 import { fromExtraction, fromExtractionText } from "leader-calls/extraction";
-import { runs } from "../support/number-of-runs.ts";
+import { isThorough, runs } from "../support/number-of-runs.ts";
 import { example, textsOf } from "./extractions.ts";
 
 const texts = textsOf(example("lenne-bridge"));
@@ -24,7 +24,7 @@ describe("an answer that is not JSON alone is read", () => {
     .replaceAll(/: true\b/g, ": True")
     .replaceAll(/: false\b/g, ": False");
   test("with very many objects around it", () => {
-    const objects = "{} ".repeat(30_000);
+    const objects = "{} ".repeat(isThorough ? 30_000 : 5000);
     expect(fromExtractionText(`${objects}${answer}${objects}`, { texts }).dataset).toEqual(plain.dataset);
   });
 
@@ -117,7 +117,7 @@ describe("an answer that was cut off", () => {
   test("anywhere in its statements: those that are whole are read, and where it was cut is reported once", () => {
     const end = answer.indexOf('"outcomes"');
     let most = 0;
-    for (let at = statements + 40; at < end; at += 997) {
+    for (let at = statements + 40; at < end; at += isThorough ? 997 : 3989) {
       const text = answer.slice(0, at);
       const { dataset, diagnostics } = fromExtractionText(text, { texts });
       const cuts = diagnostics.filter(

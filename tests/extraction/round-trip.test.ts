@@ -8,7 +8,7 @@ import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
 import { example, inForm, textsOf } from "./extractions.ts";
-import { runs } from "../support/number-of-runs.ts";
+import { runs, sample } from "../support/number-of-runs.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -117,7 +117,7 @@ describe("fromExtraction of toExtraction gives a dataset back", () => {
   });
 
   test("a second time nothing changes any more", () => {
-    for (const name of ["minimal", "lenne-bridge", "rare-cases"]) {
+    for (const name of sample(["rare-cases", "lenne-bridge", "minimal"], 2)) {
       const texts = textsOf(example(name));
       const once = fromExtraction(toExtraction(example(name)), { texts }).dataset!;
       const twice = fromExtraction(toExtraction(once, { texts }), { texts }).dataset!;
@@ -126,7 +126,7 @@ describe("fromExtraction of toExtraction gives a dataset back", () => {
   });
 
   test.each(structuredOutputForms)("in the form %s", (form) => {
-    for (const name of ["minimal", "lenne-bridge", "rare-cases"]) {
+    for (const name of sample(["rare-cases", "lenne-bridge", "minimal"], 3)) {
       const texts = textsOf(example(name));
       const extraction = toExtraction(example(name));
       const { dataset, dropped } = fromExtraction(inForm(extraction, form), { texts });

@@ -12,7 +12,10 @@ export const sample: Rule<${params}> = { message: () => "It is odd." };
 
 test("params are read with their types and comments, and one without a comment is named with its file", () => {
   const folder = mkdtempSync(join(tmpdir(), "leader-calls-params-"));
-  writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "strict": true, "types": [] } }');
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    '{ "compilerOptions": { "strict": true, "lib": ["es5"], "types": [] } }',
+  );
   writeFileSync(
     join(folder, "said.ts"),
     kind(`{

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toJsonLd } from "../../src/export/json-ld/to-json-ld.ts";
 import type { Dataset, Evidence } from "../../src/schema/model-types.ts";
-import { exampleNames, readExample } from "../support/examples.ts";
+import { examplesToTry, readExample } from "../support/examples.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { madeDataset } from "../view/made-dataset.ts";
 
@@ -76,7 +76,7 @@ function expectValid({ id, type, body, motivation, target }: Annotation, ids: Re
 
 const iris = (dataset: Dataset) => new Set(nodesOf(toJsonLd(dataset)).map(({ id }) => id));
 
-describe.each(exampleNames)("of %s", (name) => {
+describe.each(examplesToTry)("of %s", (name) => {
   const dataset = readExample<Dataset>(name);
   const annotations = annotationsOf(dataset);
 

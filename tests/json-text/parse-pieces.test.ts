@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parsePieces } from "../../src/json-text/parse-pieces.ts";
 import { DEPTH_LIMIT, scanJson } from "../../src/json-text/scan-json.ts";
 import { brokenText, jsonText } from "./json-texts.ts";
+import { runs } from "../support/number-of-runs.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -32,7 +33,7 @@ test.each([
       expect(JSON.stringify(parsed?.value)).toBe(JSON.stringify(whole?.value));
       expect(parsed?.members).toBe(whole && scanJson(text).members);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000, 200) },
   );
 });
 

@@ -12,7 +12,7 @@ import { Structure } from "../../src/validate/structure.ts";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { runs, sample } from "../support/number-of-runs.ts";
+import { isThorough, runs, sample } from "../support/number-of-runs.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 
 const generated = (value: unknown, isParsed: boolean) => membersOf(datasetPlan, value, { isParsed });
@@ -37,7 +37,7 @@ describe("the program written from the schemas accepts what the schemas accept",
   });
 
   test("on every kind of defect", () => {
-    for (const [seed, kind] of defectKinds.entries()) {
+    for (const [seed, kind] of sample([...defectKinds.entries()], 6)) {
       const { dataset: data, texts } = makeValidDataset(new Random(seed));
       kind.spoil({ data, random: new Random(seed), texts });
       expectSame(JSON.parse(JSON.stringify(data)));
@@ -49,7 +49,8 @@ describe("the program written from the schemas accepts what the schemas accept",
       [..."0123456789X"].map((second) => first + second),
     );
     const data = readExample("minimal");
-    const days = twoCharacters.flatMap((month) => twoCharacters.map((day) => `2031-${month}-${day}`));
+    const all = twoCharacters.flatMap((month) => twoCharacters.map((day) => `2031-${month}-${day}`));
+    const days = sample(all, 5);
     const accepted = days.filter((createdOn) => generated({ ...data, createdOn }, true) > 0);
     expect(accepted).toEqual(days.filter((day) => EDTF_PATTERN.test(day)));
     for (const createdOn of [
@@ -163,13 +164,13 @@ test("what the schema refuses is explained, and nothing else is", () => {
     }),
     { numRuns: runs(300) },
   );
-  expect(wrong).toBeGreaterThan(runs(100));
+  expect(wrong).toBeGreaterThan(isThorough ? 100 : 0);
 });
 
 describe("what is no plain data is judged as the schema judges it", () => {
   test.each(Object.entries(strange))("%s, wherever it stands", (_, make) => {
     const places = [...holdersIn(makeValidDataset(new Random(7)).dataset).keys()];
-    for (const at of sample(places, 23)) {
+    for (const at of sample(places, 97)) {
       const { dataset } = makeValidDataset(new Random(7));
       const holder = holdersIn(dataset)[at]! as Record<string, unknown>;
       if (Array.isArray(holder)) continue;

@@ -1,20 +1,15 @@
 import { codesOfOtherModels } from "../plan/codes-of-other-models.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import * as zod4 from "leader-calls";
-import * as zod3 from "leader-calls/zod3";
+import { diagnosticKinds, validateDataset, validateMany, validateText } from "leader-calls";
 import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls";
 import { documentedStructureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
 import { expectComplete } from "../support/expect-complete.ts";
-import { isThorough } from "../support/number-of-runs.ts";
 import { readExample } from "../support/examples.ts";
 
-const { diagnosticKinds, validateDataset, validateText } = zod4;
-/** Validating asks nothing of Zod, so that `npm test` tries one version with all fixtures; tests/conformance tries both. */
-const versions = isThorough ? [zod4, zod3] : [zod4];
 const fixtures = readFixtures();
 /** Diagnostics of which the key is what is wrong. */
 const aboutKeys = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
@@ -76,56 +71,48 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     const options = optionsFor(code, fixture);
 
     test("the defect is reported once, at its place", () => {
-      for (const version of versions)
-        expectAlone(version.validateDataset(documents.invalid, options), code, fixture.expect);
+      expectAlone(validateDataset(documents.invalid, options), code, fixture.expect);
     });
 
     test("in text the defect has its position", () => {
       const text = JSON.stringify(documents.invalid, null, 2);
-      for (const version of versions) {
-        const result = version.validateText(text, options);
-        expectPositions(text, documents.invalid, expectAlone(result, code, fixture.expect));
-      }
+      const result = validateText(text, options);
+      expectPositions(text, documents.invalid, expectAlone(result, code, fixture.expect));
     });
 
     test("nothing is reported of its twin", () => {
       const text = JSON.stringify(documents.valid, null, 2);
-      for (const version of versions) {
-        expect(version.validateDataset(documents.valid, options).diagnostics).toEqual([]);
-        expect(version.validateText(text, options).diagnostics).toEqual([]);
-      }
+      expect(validateDataset(documents.valid, options).diagnostics).toEqual([]);
+      expect(validateText(text, options).diagnostics).toEqual([]);
     });
     return;
   }
 
   if ("input" in fixture) {
-    test("the defect is reported once, with both versions of Zod", () => {
+    test("the defect is reported once", () => {
       const value = liveValue(fixture);
       const result = validateDataset(value);
       expectAlone(result, code, fixture.expect);
-      expect(zod3.validateDataset(liveValue(fixture))).toEqual(result);
       expect(validateDataset(readExample(fixture.base)).diagnostics).toEqual([]);
     });
     return;
   }
 
   if ("stream" in fixture) {
-    test("the defect is reported once, at its line, with both versions of Zod, and nothing of its twin", async () => {
+    test("the defect is reported once, at its line, and nothing of its twin", async () => {
       const { maxLineLength, invalidText, validText, expect: wanted } = fixture;
-      for (const validateMany of [zod4.validateMany, zod3.validateMany as typeof zod4.validateMany]) {
-        const { value } = await validateMany(invalidText, { maxLineLength }).next();
-        const found = expectAlone(value!, code, wanted);
-        expect([value!.line, found.start?.column]).toEqual([wanted.line, wanted.column]);
-        const twin = await validateMany(validText, { maxLineLength }).next();
-        expect(twin.value!.diagnostics.map((each) => each.code)).not.toContain(code);
-      }
+      const { value } = await validateMany(invalidText, { maxLineLength }).next();
+      const found = expectAlone(value!, code, wanted);
+      expect([value!.line, found.start?.column]).toEqual([wanted.line, wanted.column]);
+      const twin = await validateMany(validText, { maxLineLength }).next();
+      expect(twin.value!.diagnostics.map((each) => each.code)).not.toContain(code);
     });
     return;
   }
 
   const { invalid, valid } = textsOf(fixture);
 
-  test("the defect is reported once, at its place, with both versions of Zod", () => {
+  test("the defect is reported once, at its place", () => {
     const result = validateText(invalid);
     const found = expectAlone(result, code, fixture.expect);
     const { line, column } = fixture.expect;
@@ -133,16 +120,13 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     if (typeof invalid === "string" && aboutKeys.has(code)) {
       expectPositions(invalid, JSON.parse(invalid), found);
     }
-    expect(zod3.validateText(invalid)).toEqual(result);
   });
 
   if (valid !== undefined) {
     test("nothing is reported of its twin, or at least not this", () => {
-      for (const version of [zod4, zod3]) {
-        const { diagnostics } = version.validateText(valid);
-        if ("base" in fixture) expect(diagnostics).toEqual([]);
-        else expect(diagnostics.map((each) => each.code)).not.toContain(code);
-      }
+      const { diagnostics } = validateText(valid);
+      if ("base" in fixture) expect(diagnostics).toEqual([]);
+      else expect(diagnostics.map((each) => each.code)).not.toContain(code);
     });
   }
 });

@@ -6,6 +6,7 @@ import type { Diagnostic, ValidationResult } from "leader-calls";
 import { encoded } from "../fixtures/read-fixtures.ts";
 import { isThorough, runs, sample } from "../support/number-of-runs.ts";
 import { exampleText, readExample } from "../support/examples.ts";
+import { anyText } from "../support/any-text.ts";
 
 const { DatasetSchema, validateDataset, validateText } = zod4;
 const kinds = zod4.diagnosticKinds();
@@ -115,15 +116,8 @@ const values: [string, unknown][] = [
 ];
 
 describe("values that are no data end in a diagnostic", () => {
-  test.each(values)("%s", (name, value) => {
-    for (const data of everywhere(value)) {
-      const result = validateDataset(data);
-      const other = zod3.validateDataset(data);
-      expectRefused(result);
-      expectRefused(other);
-      // In what order a proxy is read, and so at what it fails, is each Zod's own affair.
-      if (!name.includes("proxy")) expect(other).toEqual(result);
-    }
+  test.each(values)("%s", (_, value) => {
+    for (const data of everywhere(value)) expectRefused(validateDataset(data));
   });
 
   test("undefined, as the whole and as an item", () => {
@@ -154,7 +148,7 @@ describe("values that are no data end in a diagnostic", () => {
   test("an own key __proto__ is reported as such in every object", () => {
     const text = minimalText.replaceAll("{\n", '{ "__proto__": 1,\n');
     const data: unknown = JSON.parse(text);
-    for (const result of [validateDataset(data), zod3.validateDataset(data), validateText(text)]) {
+    for (const result of [validateDataset(data), validateText(text)]) {
       expect(new Set(codesOf(result))).toEqual(new Set(["structure/forbidden-key"]));
       expect(result.diagnostics).toHaveLength(text.split("__proto__").length - 1);
     }
@@ -166,7 +160,7 @@ function deepFreeze<Value>(value: Value): Value {
   return value;
 }
 
-/** Every string of a dataset by turns, replaced by another. */
+/** Every string of a dataset by turns, or some of them in `npm test`, replaced by another. */
 function eachString(name: string, value: (before: string) => unknown): unknown[] {
   const count = { strings: 0 };
   const replacedAt = (wanted: number): unknown => {
@@ -176,7 +170,7 @@ function eachString(name: string, value: (before: string) => unknown): unknown[]
     );
   };
   replacedAt(-1);
-  return Array.from({ length: count.strings }, (_, wanted) => replacedAt(wanted));
+  return sample([...Array(count.strings).keys()], 9).map(replacedAt);
 }
 
 describe("hostile strings", () => {
@@ -192,11 +186,10 @@ describe("hostile strings", () => {
     ["another type", () => 1],
     ["nothing", () => ""],
   ])("%s, in each place by turns", (_, value) => {
-    for (const data of sample(eachString("minimal", value), 3)) {
+    for (const data of eachString("minimal", value)) {
       const result = validateDataset(data);
       expect(codesOf(result)).not.toContain("structure/unreadable");
       expect(result.ok).toBe(!result.diagnostics.some(({ severity }) => severity === "error"));
-      expect(zod3.validateDataset(data)).toEqual(result);
       expect(codesOf(validateText(JSON.stringify(data)))).toEqual(codesOf(result));
     }
   });
@@ -239,16 +232,13 @@ describe("texts that are no JSON end in one diagnostic", () => {
     ["100,000 lists that are never closed", "[".repeat(100_000), "structure/too-deep"],
     ["100,000 nested objects", '{"a":'.repeat(100_000), "structure/too-deep"],
   ])("%s", (_, text, code) => {
-    const results = [validateText(text), zod3.validateText(text)];
-    for (const result of results) {
-      expectRefused(result);
-      expect(codesOf(result)).toEqual([code]);
-      expect(result.diagnostics[0]).toMatchObject({
-        pointer: "",
-        start: { line: expect.any(Number) as number },
-      });
-    }
-    expect(results[1]).toEqual(results[0]);
+    const result = validateText(text);
+    expectRefused(result);
+    expect(codesOf(result)).toEqual([code]);
+    expect(result.diagnostics[0]).toMatchObject({
+      pointer: "",
+      start: { line: expect.any(Number) as number },
+    });
     if (!text.includes("\ud83d")) {
       expect(codesOf(validateText(new TextEncoder().encode(text)))).toEqual([code]);
     }
@@ -268,7 +258,6 @@ describe("texts that are no JSON end in one diagnostic", () => {
     const result = validateText(bytes);
     expectRefused(result);
     expect(codesOf(result)).toEqual(["structure/not-utf8"]);
-    expect(zod3.validateText(bytes)).toEqual(result);
   });
 
   test("bytes: none, and a byte-order mark", () => {
@@ -281,7 +270,7 @@ describe("texts that are no JSON end in one diagnostic", () => {
   test.each(names)("half a document, cut at many bytes: %s", (name) => {
     const bytes = Buffer.from(exampleText(name));
     const complete = exampleText(name).trimEnd();
-    for (let end = 0; end < Buffer.byteLength(complete); end += isThorough ? 50 : 500) {
+    for (let end = 0; end < Buffer.byteLength(complete); end += isThorough ? 50 : 3000) {
       const result = validateText(bytes.subarray(0, end));
       expectRefused(result);
       expect(result.diagnostics).toHaveLength(1);
@@ -316,7 +305,6 @@ describe("keys that stand twice", () => {
     expect(codesOf(result).filter((code) => code === "structure/duplicate-key")).toHaveLength(count);
     const others = codesOf(result).filter((code) => code !== "structure/duplicate-key");
     expect(others).toEqual(replacement.includes("__proto__") ? ["structure/forbidden-key"] : []);
-    expect(zod3.validateText(text)).toEqual(result);
   });
 
   test("a key that stands in two objects is no duplicate, nor one within a string", () => {
@@ -340,7 +328,6 @@ describe("numbers that parsers read differently", () => {
     const result = validateText(text);
     expectRefused(result);
     expect(codesOf(result)).toEqual([code]);
-    expect(zod3.validateText(text)).toEqual(result);
   });
 
   test("zero written with a sign or as a fraction is zero", () => {
@@ -353,11 +340,11 @@ describe("numbers that parsers read differently", () => {
 /** That Zod refuses a value where, and only where, a structure diagnostic says why; and that both versions of Zod agree. */
 function expectExplained(data: unknown): void {
   const result = validateDataset(data);
-  expect(result.diagnostics.some(isStructure)).toBe(!DatasetSchema.safeParse(data).success);
-  expect(zod3.DatasetSchema.safeParse(data).success).toBe(DatasetSchema.safeParse(data).success);
+  const hasWrongStructure = result.diagnostics.some(isStructure);
+  expect(hasWrongStructure).toBe(!DatasetSchema.safeParse(data).success);
+  expect(hasWrongStructure).toBe(!zod3.DatasetSchema.safeParse(data).success);
   expect(codesOf(result)).not.toContain("structure/unreadable");
   expect(result.ok).toBe(!result.diagnostics.some(({ severity }) => severity === "error"));
-  expect(zod3.validateDataset(data)).toEqual(result);
 }
 
 /** Every object and list inside a value. */
@@ -402,7 +389,7 @@ describe("whatever is given, Zod refuses it if and only if a structure diagnosti
 
   test("any text", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.json()), (text) => {
+      fc.property(fc.oneof(anyText(), fc.json()), (text) => {
         expectRefused(validateText(text));
       }),
       { numRuns: runs(300) },

@@ -6,7 +6,8 @@ import { mutatedDocument } from "../conformance/documents.ts";
 import { documentsOf, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import { halfTexts, oddNumbers, oddTexts } from "../mutations/odd-values.ts";
 import { readBundle, readExamples, strictAjv } from "./committed-schemas.ts";
-import { runs } from "../support/number-of-runs.ts";
+import { isThorough, runs, sample } from "../support/number-of-runs.ts";
+import { anyText } from "../support/any-text.ts";
 
 const ajv2020 = strictAjv("draft-2020-12").compile(readBundle("draft-2020-12"));
 const ajv07 = strictAjv("draft-07").compile(readBundle("draft-07"));
@@ -67,7 +68,7 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
     },
   );
 
-  test.each(edited.filter(([, code]) => !code.startsWith("structure/")))(
+  test.each(sample(edited.filter(([, code]) => !code.startsWith("structure/")), 6))(
     "in accepting the fixture %s, whose defect only a rule can see",
     (_, __, { invalid, valid }) => {
       expect(verdicts(invalid)).toEqual(all(true));
@@ -96,7 +97,7 @@ describe("Zod 4, Zod 3 and Ajv with both drafts agree", () => {
       if (expectAgreement(JSON.parse(text))) accepted++;
       else refused++;
     }
-    expect(Math.min(accepted, refused)).toBeGreaterThan(runs(200));
+    expect(Math.min(accepted, refused)).toBeGreaterThan(isThorough ? 200 : 1);
   });
 
   test("on any text in the place of each kind of text that has a pattern", () => {
@@ -167,7 +168,7 @@ const oddNumber = fc.oneof(
 
 const oddText = fc.oneof(
   fc.constantFrom(...oddTexts, ...halfTexts),
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc.string({ unit: fc.constantFrom(..."0123456789XT:-+Z?~%/.aAPHMS\n") }),
   fc.string({ unit: fc.constantFrom(..."abz09-A_ ~/\u{1F600}") }),
 );

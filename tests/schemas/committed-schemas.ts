@@ -14,7 +14,8 @@ export const targets = ["draft-2020-12", "draft-07"] as const;
 
 export type Target = (typeof targets)[number];
 
-const keywords = { "draft-2020-12": "$defs", "draft-07": "definitions" } as const;
+/** Under which key each has its definitions. */
+export const keywords = { "draft-2020-12": "$defs", "draft-07": "definitions" } as const;
 
 const repository = new URL("../../", import.meta.url);
 

@@ -5,7 +5,7 @@ import type { Dataset, Diagnostic } from "leader-calls";
 import { defectKinds } from "../defects/defect-kinds.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { runs, sample } from "../support/number-of-runs.ts";
+import { isThorough, runs, sample } from "../support/number-of-runs.ts";
 import { exampleNames, readExample } from "../support/examples.ts";
 
 const keyed = new Set(["structure/unknown-key", "structure/forbidden-key", "structure/duplicate-key"]);
@@ -18,8 +18,10 @@ function at(root: unknown, path: Diagnostic["path"]): unknown {
 
 /** That every place of a diagnostic resolves, and that its position holds the value's (or the key's) very words. */
 function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
   const points = [...text];
-  const lineStarts = [0, ...points.flatMap((point, at) => (point === "\n" ? [at + 1] : []))];
+  const lineStarts = [0];
+  for (const [at, point] of points.entries()) if (point === "\n") lineStarts.push(at + 1);
   const root = JSON.parse(text) as unknown;
   for (const diagnostic of diagnostics) {
     for (const place of [diagnostic, ...(diagnostic.related ?? [])]) {
@@ -32,8 +34,10 @@ function expectPositions(text: string, diagnostics: readonly Diagnostic[]): void
   }
 }
 
-const examples = exampleNames.map((name) => readExample<Dataset>(name));
-const some = [makeValidDataset(new Random(7)).dataset, ...sample(examples, 3)];
+const some = [
+  makeValidDataset(new Random(7)).dataset,
+  ...(isThorough ? exampleNames : ["minimal"]).map((name) => readExample<Dataset>(name)),
+];
 
 describe("every pointer resolves and every position holds the words", () => {
   test.each(defectKinds.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
@@ -48,14 +52,14 @@ describe("every pointer resolves and every position holds the words", () => {
   });
 
   test("whatever single value is replaced, also behind characters outside the Basic Multilingual Plane", () => {
-    const [example] = examples;
+    const example = readExample<Dataset>("disputed-call");
     fc.assert(
       fc.property(
         fc.nat(),
         fc.jsonValue({ maxDepth: 2 }),
         fc.constantFrom(0, 1, "\t"),
         (seed, value, space) => {
-          const data = structuredClone(example!);
+          const data = structuredClone(example);
           data.title = "𝒳😀 " + data.title;
           const paths: (string | number)[][] = [];
           const walk = (inner: unknown, path: (string | number)[]): void => {

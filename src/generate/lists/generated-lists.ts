@@ -8,11 +8,11 @@ import { schemaLists } from "./schema-lists.ts";
 import { readModule } from "./source-module.ts";
 import type { SourceModule } from "./source-module.ts";
 
-/** Every module of a package's `src`, in the order of their paths. */
-export function readModules(root: string): SourceModule[] {
+/** Every module of a package's `src`, or those whose paths are wanted, in the order of their paths. */
+export function readModules(root: string, isWanted: (path: string) => boolean = () => true): SourceModule[] {
   return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => `src/${name.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => path.endsWith(".ts") && isWanted(path))
     .sort(byText)
     .map((path) => readModule(path, readFileSync(join(root, path), "utf8")));
 }
