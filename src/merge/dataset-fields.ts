@@ -3,6 +3,7 @@ import type { Dataset, Production } from "../schema/model-types.ts";
 import { byText, distinct, linesOf, notesOf } from "./join-fields.ts";
 import type { OtherValues } from "./join-fields.ts";
 import { MERGED_LISTS } from "./entries.ts";
+import type { MergedList } from "./entries.ts";
 
 /** What you say of the merged dataset yourself. */
 export type MergedDatasetFacts = Partial<
@@ -20,13 +21,19 @@ export type MergedDatasetFacts = Partial<
   >
 >;
 
+/** Joins the values that differ; so many datasets have none. */
+type Join = (values: readonly unknown[], missing: number) => unknown;
+
 /** Of several languages: ISO 639 has a code for that. */
 const MULTIPLE_LANGUAGES = "mul";
 /** The terms that SPDX can join: an expression without words around. */
 const SPDX = /^\(?[A-Za-z0-9.+:-]+\)?(?: (?:AND|OR|WITH) \(?[A-Za-z0-9.+:-]+\)?)*$/;
 
-/** How each field of a dataset is joined that is no list of entries. One that is new in the model is refused by name. */
-const joins: Readonly<Record<string, (values: readonly unknown[], count: number) => unknown>> = {
+/**
+ * How each field of a dataset is joined that is no list of entries; those are {@link MERGED_LISTS}. The compiler asks for one
+ * that is new in the model, and what was not compiled refuses it by name.
+ */
+const joins: Readonly<Record<Exclude<keyof Dataset, MergedList | "id">, Join>> = {
   // For editors only; where it leads hangs on the place of the file.
   $schema: sameInAll,
   schemaVersion: ([first]) => first,
@@ -70,7 +77,7 @@ export function joinDatasetFields(
   const differences: OtherValues[] = [];
   for (const key of Object.keys(datasetPlan.fields)) {
     if ((MERGED_LISTS as readonly string[]).includes(key) || key === "id") continue;
-    const join = joins[key];
+    const join = (joins as Readonly<Record<string, Join | undefined>>)[key];
     if (!join) throw new Error(`Merging does not know the field "${key}" of a dataset.`);
     const given = datasets.map((dataset) => (dataset as unknown as Record<string, unknown>)[key]);
     const values = distinct(given.filter((value) => value !== undefined));

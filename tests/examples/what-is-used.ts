@@ -89,7 +89,9 @@ export function whereItIsSaid(part: PartName): string {
   if (owner in codelists && code !== undefined)
     return `examples/week-of-calls.json uses most of the codes that are rare; src/schema/codelists/${kebab(owner)}.ts says what "${code}" means`;
   const entity = owner.split(".")[0] ?? owner;
-  return `add it to examples/disputed-call.json or examples/week-of-calls.json; src/schema/entities/${kebab(entity)}.ts says what it means`;
+  // docs/model.md shows each entity and kind as one of its examples has it, and week-of-calls is none of these.
+  const rare = part.includes(".") ? "week-of-calls" : "rare-cases";
+  return `add it to examples/disputed-call.json or examples/${rare}.json; src/schema/entities/${kebab(entity)}.ts says what it means`;
 }
 
 const kebab = (name: string) =>

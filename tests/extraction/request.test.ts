@@ -71,7 +71,8 @@ describe("what a request says", () => {
         const names = [entity, ...describedIn.map(({ name }) => name)];
         const known = shortFields as Record<string, Record<string, string> | undefined>;
         const name = names.find((each) => known[each]?.[key] !== undefined);
-        if (shape.type !== "kind") expect(name, `${entity}.${key}`).toBeDefined();
+        const where = `${entity}.${key} has no words in src/extraction/short-descriptions.ts; "" if its name says it all. If an extraction is to be without it, src/extraction/not-carried.ts says why`;
+        if (shape.type !== "kind") expect(name, where).toBeDefined();
         worded.add(`${name}.${key}`);
         const item = shape.type === "list" ? shape.item : shape;
         if (item.type === "object") walk(item, new Set([...seen, entity]));

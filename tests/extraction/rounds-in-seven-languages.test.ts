@@ -151,8 +151,11 @@ test("docs/language-models.md has the rounds and tokens of every language", () =
   const written = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const page = readFileSync(join(root, "docs/language-models.md"), "utf8").replaceAll(/ +/g, " ");
   const [, table = ""] = page.split(`${written(HEAD)}\n`);
-  // If it fails, this is what the page must have.
-  expect(table.split("\n\n")[0]!.split("\n").slice(1)).toEqual(rows.map(written));
+  const rowsNow = rows.map(written);
+  expect(
+    table.split("\n\n")[0]!.split("\n").slice(1),
+    `Write these rows into docs/language-models.md, then run npx prettier --write on it:\n${rowsNow.join("\n")}\n`,
+  ).toEqual(rowsNow);
   for (const { cost } of all) {
     expect(cost.first).toBeLessThan(cost.once / 2);
     expect(cost.after).toBeLessThan(cost.before / 3);

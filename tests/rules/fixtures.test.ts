@@ -36,7 +36,12 @@ function optionsFor(
 
 /** That a validation made one diagnostic and no more, and that it says what it should. */
 function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted: Expectation): Diagnostic {
-  const severity = wanted.severity ?? diagnosticKinds().get(code)!.severity;
+  const kind = diagnosticKinds().get(code);
+  expect(
+    kind,
+    `No rule or diagnostic has the code ${code}. If its file is there, run: npm run generate`,
+  ).toBeDefined();
+  const severity = wanted.severity ?? kind!.severity;
   const reported = diagnostics.map((each) => ({
     code: each.code,
     pointer: each.pointer,
