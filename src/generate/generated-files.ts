@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format } from "prettier";
+import { format, resolveConfig } from "prettier";
 
 /** The folder of the package. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -9,9 +9,10 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The command that writes everything that is generated. */
 export const GENERATE = "npm run generate";
 
-/** A text as this project formats files of its kind. */
-export function formatted(text: string, parser: "json" | "markdown" | "typescript"): Promise<string> {
-  return format(text, { parser, printWidth: 110 });
+/** A text as this project formats the file at a path, which is given from the package's folder. */
+export async function formatted(text: string, path: string): Promise<string> {
+  const filepath = join(root, path);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 /**

@@ -42,4 +42,5 @@ export const unicodeAbbreviations: Readonly<Record<string, string>> = {
 ${lists.map(([language, words]) => `${JSON.stringify(language)}: ${JSON.stringify(words)},`).join("\n")}
 };
 `;
-writeOrCheck(new Map([["src/text/unicode-abbreviations.ts", await formatted(text, "typescript")]]), GENERATE);
+const path = "src/text/unicode-abbreviations.ts";
+writeOrCheck(new Map([[path, await formatted(text, path)]]), GENERATE);

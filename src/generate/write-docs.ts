@@ -17,14 +17,14 @@ import { renewedPages } from "./pages/renewed-pages.ts";
 /** Writes the pages that are made from the code, and what is generated in others; with `--check` fails if they are not up to date. */
 const rulePages = new Map<string, string>();
 const kinds = [...diagnosticKinds().values(), ...extractionDiagnosticKinds, ...tableDiagnosticKinds];
-rulePages.set("docs/rules/README.md", await formatted(ruleIndex(kinds), "markdown"));
-for (const kind of kinds)
-  rulePages.set(`docs/rules/${kind.code}.md`, await formatted(rulePage(kind), "markdown"));
+rulePages.set("docs/rules/README.md", ruleIndex(kinds));
+for (const kind of kinds) rulePages.set(`docs/rules/${kind.code}.md`, rulePage(kind));
+for (const [page, text] of rulePages) rulePages.set(page, await formatted(text, page));
 writeOrCheck(rulePages, GENERATE, { folder: "docs/rules" });
 
 const pages = renewedPages(root);
 const model = new ModelOutline(plansByEntity(), Object.keys(entities) as EntityName[]);
 pages.set("docs/model.md", modelPage(model, partExamples(root)));
 pages.set("docs/codelists.md", codelistPage(Object.values(codelists)));
-for (const [page, text] of pages) pages.set(page, await formatted(text, "markdown"));
+for (const [page, text] of pages) pages.set(page, await formatted(text, page));
 writeOrCheck(pages, GENERATE);

@@ -100,7 +100,7 @@ async function release(): Promise<void> {
       return;
     }
   }
-  const text = await formatted(JSON.stringify(datasetSchema("draft-2020-12")), "json");
-  releases.release(SCHEMA_VERSION, text);
-  console.log(`Released: ${RELEASED_FOLDER}/${SCHEMA_VERSION}.json is written, and never changes again.`);
+  const file = `${RELEASED_FOLDER}/${SCHEMA_VERSION}.json`;
+  releases.release(SCHEMA_VERSION, await formatted(JSON.stringify(datasetSchema("draft-2020-12")), file));
+  console.log(`Released: ${file} is written, and never changes again.`);
 }

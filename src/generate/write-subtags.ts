@@ -98,4 +98,5 @@ export const VARIANTS = ${words(subtagsOf("variant"))};
 /** Tags that were registered as a whole, before there were subtags. */
 export const WHOLE_TAGS = ${words(subtagsOf("grandfathered"))};
 `;
-writeOrCheck(new Map([["src/text/registered-subtags.ts", await formatted(text, "typescript")]]), GENERATE);
+const path = "src/text/registered-subtags.ts";
+writeOrCheck(new Map([[path, await formatted(text, path)]]), GENERATE);

@@ -3,7 +3,8 @@ import { seal, validateDataset } from "leader-calls";
 import type { Dataset, Statement } from "leader-calls";
 import { agreement, DifferentTextsError } from "leader-calls/agreement";
 import type { Agreement, CategoryName } from "leader-calls/agreement";
-import { examplesToTry, exampleText, readExample } from "../support/examples.ts";
+import { exampleText, readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 import { secondCoding } from "./second-coder.ts";
 
 const first = () => readExample<Dataset>("lenne-bridge");

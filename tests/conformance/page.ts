@@ -13,7 +13,7 @@ export function pageWith(
   blocks: Readonly<Record<string, string>>,
 ): Promise<string> {
   const text = readFileSync(join(root, PAGE), "utf8");
-  return formatted(withBlocks(PAGE, text, kind, blocks), "markdown");
+  return formatted(withBlocks(PAGE, text, kind, blocks), PAGE);
 }
 
 /** Writes the page with what a run on this machine says. */

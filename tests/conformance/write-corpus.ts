@@ -26,9 +26,11 @@ const indexSchema = ownSchema(
   "leader-calls conformance corpus",
   CorpusIndexSchema,
 );
+const asFile = async (path: string, content: unknown) =>
+  [path, await formatted(JSON.stringify(content), path)] as const;
 const written = new Map<string, string | Uint8Array>([
-  ["schemas/conformance/index.schema.json", await formatted(JSON.stringify(indexSchema), "json")],
-  [`${folder}/index.json`, await formatted(JSON.stringify(index), "json")],
+  await asFile("schemas/conformance/index.schema.json", indexSchema),
+  await asFile(`${folder}/index.json`, index),
   ...[...files].map(([name, content]) => [`${folder}/${name}`, content] as const),
 ]);
 writeOrCheck(written, GENERATE, { folder });

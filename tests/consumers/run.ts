@@ -127,6 +127,7 @@ function print({ row, versions, state, seen, seconds }: Result): void {
 }
 
 async function writePage(all: readonly Row[], results: readonly Result[]): Promise<void> {
-  const path = new URL("../../docs/consumers.md", import.meta.url);
-  writeFileSync(path, await formatted(renewedPage(readFileSync(path, "utf8"), all, results), "markdown"));
+  const page = "docs/consumers.md";
+  const path = new URL(`../../${page}`, import.meta.url);
+  writeFileSync(path, await formatted(renewedPage(readFileSync(path, "utf8"), all, results), page));
 }

@@ -6,7 +6,8 @@ import { datasetPlan } from "../../src/plan/dataset-plan.ts";
 import { plansByEntity } from "../../src/plan/plans-by-entity.ts";
 import { Random } from "../defects/random.ts";
 import { makeValidDataset } from "../defects/valid-dataset.ts";
-import { examplesToTry, readExample } from "../support/examples.ts";
+import { readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 import { runs } from "../support/number-of-runs.ts";
 
 /** All that can be asked of a dataset about what it holds and where. */

@@ -1,7 +1,8 @@
 import { seal, validateDataset, validateMany, validateText } from "leader-calls";
 import type { Dataset, ValidateOptions, ValidationResult } from "leader-calls";
 import { describe, expect, test } from "vitest";
-import { examplesToTry, exampleText, readExample } from "../support/examples.ts";
+import { exampleText, readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 
 const { text: words } = readExample<Dataset>("minimal").sources[0]!;
 const texts = { readout: words! };

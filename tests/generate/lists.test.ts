@@ -25,7 +25,7 @@ const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 test("every list is what its files say", async () => {
   for (const { path, text } of sample(generatedLists(modules), 4)) {
     expect(textOf(path), `${path} is not up to date. Run: npm run generate`).toBe(
-      await formatted(text, "typescript"),
+      await formatted(text, path),
     );
   }
 });

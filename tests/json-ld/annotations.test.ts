@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toJsonLd } from "../../src/export/json-ld/to-json-ld.ts";
 import type { Dataset, Evidence } from "../../src/schema/model-types.ts";
-import { examplesToTry, readExample } from "../support/examples.ts";
+import { readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 import { runs } from "../support/number-of-runs.ts";
 import { madeDataset } from "../view/made-dataset.ts";
 

@@ -3,7 +3,8 @@ import { seal, validateDataset } from "leader-calls";
 import type { Actor, Dataset, LeaderCall } from "leader-calls";
 import { mergeDatasets } from "leader-calls/merge";
 import type { MergeOptions, MergeReport } from "leader-calls/merge";
-import { examplesToTry, readExample } from "../support/examples.ts";
+import { readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 import { madeDataset } from "./made-articles.ts";
 
 function merged(datasets: readonly Dataset[], options: MergeOptions = {}) {

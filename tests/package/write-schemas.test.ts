@@ -28,7 +28,7 @@ describe("npm run schemas", () => {
   function draft(name: string, ...more: string[]): string {
     const copy = join(folder, name);
     mkdirSync(copy);
-    for (const each of [...folders, "package.json", "tsconfig.json", ...more])
+    for (const each of [...folders, "package.json", "tsconfig.json", ".prettierrc.json", ...more])
       cpSync(join(repository, each), join(copy, each), { recursive: true });
     const released = new ReleasedSchemas(copy);
     const earlier = released.before(SCHEMA_VERSION).map((version) => released.read(version));

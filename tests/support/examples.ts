@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { isThorough } from "./number-of-runs.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 
@@ -8,11 +7,6 @@ export const exampleNames: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => file.replace(/\.json$/, ""))
   .sort();
-
-/** Those that are tried where each takes long: in `npm test` one with little and one with all that is rare, else all. */
-export const examplesToTry = isThorough
-  ? exampleNames
-  : exampleNames.filter((name) => /^(minimal|rare-cases)$/.test(name));
 
 /** An example as it is written: `minimal`, or `extraction/minimal`. */
 export function exampleText(name: string): string {

@@ -11,7 +11,8 @@ import { datasetSummary } from "../../src/view/dataset-summary.ts";
 import { markdownText } from "../../src/view/markdown-text.ts";
 import type { SummaryLine } from "../../src/view/summary-line.ts";
 import { summaryMarkdown } from "../../src/view/summary-markdown.ts";
-import { examplesToTry, readExample } from "../support/examples.ts";
+import { readExample } from "../support/examples.ts";
+import { examplesToTry } from "../support/examples-to-try.ts";
 import { runs, sample } from "../support/number-of-runs.ts";
 import { isFreeText, madeDataset } from "./made-dataset.ts";
 

@@ -49,7 +49,7 @@ export async function renewedExamples(root: string): Promise<Map<string, string>
     const isDataset = /^examples\/[^/]+\.json$/.test(name);
     let renewed = isDataset ? withOwnVersion(text) : withCurrentVersions(text);
     if (name.startsWith("examples/extraction/"))
-      renewed = await formatted(completedExtraction(renewed), "json");
+      renewed = await formatted(completedExtraction(renewed), name);
     if (renewed !== text) examples.set(name, renewed);
   }
   return examples;

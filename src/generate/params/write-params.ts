@@ -21,6 +21,6 @@ if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exitCode = 1;
 } else {
-  const text = await formatted(printParams(params), "typescript");
-  writeOrCheck(new Map([["src/diagnostics/param-docs.ts", text]]), GENERATE);
+  const path = "src/diagnostics/param-docs.ts";
+  writeOrCheck(new Map([[path, await formatted(printParams(params), path)]]), GENERATE);
 }

@@ -1,4 +1,4 @@
-import { format } from "prettier";
+import { formatted } from "../generated-files.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanModel } from "./plan-model.ts";
@@ -13,14 +13,12 @@ export async function datasetModel(): Promise<PlanModel> {
 /** The generated files of the plan, by their path from the package's folder. */
 export async function planFiles(): Promise<Map<string, string>> {
   const model = await datasetModel();
-  return new Map([
-    ["src/plan/dataset-plan.ts", await typescript(printPlan(model))],
-    ["src/schema/model-types.ts", await typescript(printModelTypes(model))],
-    ["src/plan/descriptions.ts", await typescript(printDescriptions(model))],
-    ["src/plan/purposes.ts", await typescript(printPurposes(model))],
+  const files = new Map([
+    ["src/plan/dataset-plan.ts", printPlan(model)],
+    ["src/schema/model-types.ts", printModelTypes(model)],
+    ["src/plan/descriptions.ts", printDescriptions(model)],
+    ["src/plan/purposes.ts", printPurposes(model)],
   ]);
-}
-
-function typescript(text: string): Promise<string> {
-  return format(text, { parser: "typescript", printWidth: 110 });
+  for (const [path, text] of files) files.set(path, await formatted(text, path));
+  return files;
 }
