@@ -2,6 +2,12 @@
 const KEPT = 50;
 const kept = /* @__PURE__ */ new Map<string, readonly (readonly string[])[]>();
 const none: readonly (readonly string[])[] = [];
+/**
+ * English as most countries write it, with the names that the platform has. To ask it for the first time takes it longer than
+ * all else that a small dataset needs.
+ */
+const ENGLISH = /^en(-([A-Z]{2}|[0-9]{3}))?$/i;
+const ENGLISH_NAMES = "january february march april may june july august september october november december";
 
 /**
  * The names of the twelve months in a language, each in the forms that the platform knows: by itself and beside a day
@@ -18,6 +24,7 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 }
 
 function namesIn(language: string): readonly (readonly string[])[] {
+  if (ENGLISH.test(language)) return ENGLISH_NAMES.split(" ").map((name) => [name]);
   const common = { timeZone: "UTC", calendar: "gregory", month: "long" } as const;
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;
