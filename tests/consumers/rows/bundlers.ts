@@ -112,7 +112,7 @@ const programs: readonly Program[] = [
     name: "lite: validateDataset",
     text: program("validateDataset", "/lite", "validateDataset(globalThis.given).ok"),
     finds: true,
-    limit: 75,
+    limit: 70,
   },
   {
     name: "lite: validateDataset and fromExtraction",
@@ -122,7 +122,7 @@ const programs: readonly Program[] = [
       "validateDataset(fromExtraction(globalThis.extraction, { texts: globalThis.texts }).dataset).ok",
     ),
     finds: true,
-    limit: 88,
+    limit: 80,
   },
 ];
 
