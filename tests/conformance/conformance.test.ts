@@ -4,6 +4,7 @@ import { Random } from "../defects/random.ts";
 import { smallDocument } from "../mutations/base-documents.ts";
 import { readText, textOf } from "../mutations/json-text.ts";
 import { mutationNames } from "../mutations/mutate.ts";
+import { runs } from "../support/number-of-runs.ts";
 import { corpusDocuments, mutatedDocument } from "./documents.ts";
 import { sameVerdict, structureVerdict } from "./judge.ts";
 import { quirks } from "./quirks.ts";
@@ -26,7 +27,7 @@ describe("mutated documents", () => {
     const used = new Set<string>();
     let accepted = 0;
     // How long the rarest mutation takes to come up depends on what the examples hold.
-    for (let at = 0; at < 120 || (at < 5_000 && used.size < mutationNames.length); at++) {
+    for (let at = 0; at < runs(600, 120) || (at < 5_000 && used.size < mutationNames.length); at++) {
       const { text, steps } = mutatedDocument(2, at);
       expect(text).not.toContain("\n");
       for (const { mutation } of steps) used.add(mutation);
