@@ -8,7 +8,7 @@ export { checkedDataset } from "./validate/checked-dataset.ts";
 export type { CheckedDatasetOptions } from "./validate/checked-dataset.ts";
 export type { CheckedDatasetResult, CheckedDatasetSchema, DatasetIssue } from "./validate/standard-schema.ts";
 export { problemDetails } from "./validate/problem-details.ts";
-export type { ProblemDetails, ProblemError } from "./validate/problem-details.ts";
+export type { ProblemDetails, ProblemDetailsOptions, ProblemError } from "./validate/problem-details.ts";
 export { validateText } from "./validate/validate-text.ts";
 export type { ValidateTextOptions } from "./validate/check-text.ts";
 export { validateMany } from "./stream/validate-many.ts";

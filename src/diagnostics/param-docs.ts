@@ -131,7 +131,11 @@ function makeParamDocs(): Docs {
   return {
     "structure/byte-order-mark": [],
     "structure/duplicate-key": [param1],
-    "structure/empty-text": [param2, param("optional", "boolean", "Whether the key may be left out.")],
+    "structure/empty-text": [
+      param2,
+      param("optional", "boolean", "Whether the key may be left out."),
+      optional(param("quotes", "boolean", "Whether the key has the words that evidence quotes.")),
+    ],
     "structure/forbidden-key": [param1],
     "structure/line-too-long": [
       param("limit", "number", "The length that a line can have at most."),

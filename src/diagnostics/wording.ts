@@ -10,6 +10,11 @@ export function showValue(value: unknown): string {
   return String(value);
 }
 
+/** Where words are in a text, as messages write it; offsets count Unicode code points from 0. */
+export function showSpan({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `characters ${start} to ${end}`;
+}
+
 /** What messages call a value: its key, or its number in a list and that list's key; `whole` is the document's name. */
 export function nameOfPlace(path: Path, whole: string): string {
   const last = path.at(-1);

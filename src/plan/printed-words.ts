@@ -9,3 +9,9 @@ export const printedWords: { readonly [Name in EntityName]?: readonly string[] }
   DateClaim: ["asPrinted"],
   Description: ["text"],
 };
+
+/** Whether a field has the words that the source prints. */
+export function isPrinted(name: string, key: string): boolean {
+  if (name === "Evidence") return key === "exact";
+  return printedWords[name as EntityName]?.includes(key) === true;
+}

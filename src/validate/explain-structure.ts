@@ -19,6 +19,7 @@ import { listWords, nameOfPlace, showValue } from "../diagnostics/wording.ts";
 import { idsGivenIn, isId } from "../dataset/given-ids.ts";
 import type { IdNamed, NamedIds } from "../dataset/named-ids.ts";
 import { plainCopy } from "../plan/plain-copy.ts";
+import { isPrinted } from "../plan/printed-words.ts";
 import { isInRange, nounOf, partName, refusalOfString } from "../plan/plan.ts";
 import type {
   CodePlan,
@@ -68,6 +69,8 @@ interface Where {
   /** What the value is part of, as messages call it. */
   readonly within: string;
   readonly optional: boolean;
+  /** Whether the value is words that the source prints. */
+  readonly isPrinted?: boolean;
   /** The field that the value is in, where it must be there. */
   readonly purpose?: Purpose | undefined;
   /** The object or list that directly holds the value. */
@@ -206,7 +209,13 @@ class Explainer {
     }
     for (const [key, field] of Object.entries(fields)) {
       const optional = !field.isRequired;
-      const place = { path: [...where.path, key], within, optional, holder: value };
+      const place = {
+        path: [...where.path, key],
+        within,
+        optional,
+        isPrinted: isPrinted(name, key),
+        holder: value,
+      };
       const member = value[key];
       if (member === null)
         this.explain(field.value, member, { ...place, purpose: this.#purposeOf(name, key, field) });
@@ -309,7 +318,8 @@ class Explainer {
     }
     const name = nameOfPlace(where.path, where.within);
     if (!VISIBLE.test(value)) {
-      this.#report(emptyText, where, { name, optional: where.optional });
+      const { optional, isPrinted: quotes } = where;
+      this.#report(emptyText, where, { name, optional, ...(quotes && { quotes }) });
       return;
     }
     const named = plan.targets && this.#idNamed(value, plan.targets);

@@ -29,6 +29,16 @@ export interface ProblemDetails {
   readonly errors: readonly ProblemError[];
 }
 
+/** The options of {@link problemDetails}. */
+export interface ProblemDetailsOptions {
+  /**
+   * Whether the answer may show what texts say, which is the default. Messages and params of wrong quotations show what is
+   * printed, so that whoever may send datasets can read the texts that you hold. With `false`, errors other than those of
+   * the structure, of ids and of texts that are missing have no `hint`, no `params`, and a `message` that names the rule alone.
+   */
+  readonly showTexts?: boolean;
+}
+
 /** How many errors an answer has at most. */
 const MOST_ERRORS = 100;
 
@@ -41,10 +51,14 @@ const MOST_ERRORS = 100;
  * const result = validateText(request.body, { texts, evidence: "must-match-given-texts" });
  * if (!result.ok) response.status(422).type("application/problem+json").send(problemDetails(result.diagnostics));
  */
-export function problemDetails(found: readonly (Diagnostic | DatasetIssue)[]): ProblemDetails {
+export function problemDetails(
+  found: readonly (Diagnostic | DatasetIssue)[],
+  { showTexts = true }: ProblemDetailsOptions = {},
+): ProblemDetails {
+  const asShown = showTexts ? asError : asErrorWithoutTexts;
   const errors = found.flatMap((each): ProblemError[] => {
-    if ("diagnostic" in each) return [asError(each.diagnostic)];
-    return each.severity === "error" ? [asError(each)] : [];
+    if ("diagnostic" in each) return [asShown(each.diagnostic)];
+    return each.severity === "error" ? [asShown(each)] : [];
   });
   const [first] = errors;
   const more = errors.length > 1 ? `${countOf(errors.length, "error")}, the first: ` : "";
@@ -59,4 +73,13 @@ export function problemDetails(found: readonly (Diagnostic | DatasetIssue)[]): P
 
 function asError({ code, pointer, message, hint, params, start }: Diagnostic): ProblemError {
   return { code, pointer, message, ...(hint !== undefined && { hint }), params, ...(start && { start }) };
+}
+
+/** What shows no text that is not the sender's own: the structure, ids that lead nowhere, and that a text is not there. */
+const SHOWS_NO_TEXT = /^(?:structure\/|reference\/|evidence\/not-verified$)/;
+
+function asErrorWithoutTexts(diagnostic: Diagnostic): ProblemError {
+  const { code, pointer, start } = diagnostic;
+  if (SHOWS_NO_TEXT.test(code)) return asError(diagnostic);
+  return { code, pointer, message: `This breaks the rule ${code}.`, params: {}, ...(start && { start }) };
 }

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
 import { validateDataset, validateText } from "leader-calls";
+import { formatted } from "../../src/generate/generated-files.ts";
+import { withBlocks } from "../../src/generate/pages/blocks.ts";
 import { expectAgreement } from "./agreement.ts";
 import { bundleSize } from "./bundles.ts";
 import { generate, readExamples, sizes, withError, withTextsElsewhere, writeSample } from "./datasets.ts";
@@ -16,20 +17,20 @@ import { otherCommands, runScript, timeProcess } from "./processes.ts";
 
 /**
  * `npm run bench`: measures every goal that docs/performance.md names, each as a ratio to something that was measured in
- * turns with it. `--quick` leaves out 100 MB and makes one short run, `--seconds` says how long each figure is measured;
- * `--write` writes the page.
+ * turns with it. `--quick` leaves out 100 MB and makes one short run, `--seconds` says how long each figure is measured,
+ * `--runs` how often; `--write` writes what was measured into the page, each version of Node beside the others.
  */
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
-    runs: { type: "string", default: "3" },
-    seconds: { type: "string", default: "6" },
+    runs: { type: "string" },
+    seconds: { type: "string" },
     only: { type: "string", default: "" },
   },
 });
-const runs = options.quick ? 1 : Number(options.runs);
-const seconds = options.quick ? 1.5 : Number(options.seconds);
+const runs = Number(options.runs ?? (options.quick ? 1 : 3));
+const seconds = Number(options.seconds ?? (options.quick ? 1.5 : 6));
 
 /** A goal and what each run measured for it. */
 interface Row {
@@ -263,9 +264,7 @@ if (options.write) {
     "The same documents, the same schema, other libraries and commands:",
     beside,
   ].join("\n\n");
-  const text = readFileSync(page, "utf8").replace(
-    /(<!-- measured -->)[^]*(<!-- \/measured -->)/,
-    (_, begin: string, end: string) => `${begin}\n\n${measured}\n\n${end}`,
-  );
-  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
+  const block = `node-${Number.parseInt(process.versions.node)}`;
+  const text = withBlocks(page, readFileSync(page, "utf8"), "measured", { [block]: measured });
+  writeFileSync(page, await formatted(text, page));
 }

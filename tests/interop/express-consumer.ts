@@ -26,6 +26,9 @@ export const expressConsumer: Check = {
     } finally {
       await stop();
     }
-    return [`${whole.length} examples accepted`, `${rulesOnlyDefects.length} that break rules refused`];
+    return [
+      `${whole.length === 1 ? "1 example" : `${whole.length} examples`} accepted`,
+      `${rulesOnlyDefects.length} that break rules refused`,
+    ];
   },
 };

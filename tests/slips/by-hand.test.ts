@@ -402,7 +402,7 @@ describeSlips("quotations", [
     { [`${S}/fath-al-maabir/evidence/0`]: moved((offset) => offset + 1) },
     "evidence/quote-mismatch",
     `${S}/fath-al-maabir/evidence/0/exact`,
-    [/\[\d+, \d+\)/],
+    [/characters \d+ to \d+/],
   ),
   slip(
     "positions in UTF-16, behind an emoji",
@@ -410,7 +410,7 @@ describeSlips("quotations", [
     { [`${S}/kiitos/evidence/0`]: moved((offset) => offset + 1) },
     "evidence/quote-mismatch",
     `${S}/kiitos/evidence/0/exact`,
-    [/\[\d+, \d+\)/],
+    [/characters \d+ to \d+/],
   ),
   slip(
     "the passage of the neighbour",

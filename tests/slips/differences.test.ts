@@ -88,7 +88,7 @@ describeSlips("words that are not quite those that are printed", [
     edits: { [EVIDENCE]: { exact: "She begged him to reopen the Lenne bridge." } },
     code: "evidence/quote-not-found",
     at: EXACT,
-    says: ["at [77, 118)", 'has "begged" where the text has "urged"', WORDS],
+    says: ["at characters 77 to 118", 'has "begged" where the text has "urged"', WORDS],
   },
   {
     title: "a word left out",
@@ -258,7 +258,10 @@ describeSlips(
       edits: { [`${EVIDENCE}/prefix`]: "on 5 March. " },
       code: "evidence/quote-mismatch",
       at: `${EVIDENCE}/prefix`,
-      says: ['"prefix" is "on 5 March. "', 'before the words at [77, 118) the text has "on 4 March. "'],
+      says: [
+        '"prefix" is "on 5 March. "',
+        'before the words at characters 77 to 118 the text has "on 4 March. "',
+      ],
     },
     {
       title: "prefix of words that are looked for",
@@ -313,14 +316,14 @@ describeSlips("positions that are not those of the words", [
     edits: { [`${EVIDENCE}/start`]: 76, [`${EVIDENCE}/end`]: 117 },
     code: "evidence/quote-mismatch",
     at: EXACT,
-    says: ["are not at [76, 117)", "are at [77, 118). The fix writes this position"],
+    says: ["are not at characters 76 to 117", "are at characters 77 to 118. The fix writes this position"],
   },
   {
     title: "beyond the text",
     edits: { [`${EVIDENCE}/start`]: 177, [`${EVIDENCE}/end`]: 218 },
     code: "evidence/outside-text",
     at: EVIDENCE,
-    says: ["are at [77, 118). The fix writes this position"],
+    says: ["are at characters 77 to 118. The fix writes this position"],
   },
   {
     title: "beyond the text, with other words",
@@ -334,7 +337,7 @@ describeSlips("positions that are not those of the words", [
     edits: { [`${EVIDENCE}/start`]: 118, [`${EVIDENCE}/end`]: 77 },
     code: "evidence/empty-span",
     at: EVIDENCE,
-    says: ["are at [77, 118). The fix writes this position"],
+    says: ["are at characters 77 to 118. The fix writes this position"],
   },
   {
     title: "a span that is longer than its words, of a text that is not held",
@@ -346,7 +349,7 @@ describeSlips("positions that are not those of the words", [
     },
     code: "evidence/quote-mismatch",
     at: EXACT,
-    says: ["has 41 characters, but its span [77, 119) has 42"],
+    says: ["has 41 characters, but its span, characters 77 to 119, has 42"],
   },
 ]);
 

@@ -57,3 +57,29 @@ test("has the first 100 errors and the number of all, so that a small request ne
   expect(errors).toHaveLength(100);
   expect(detail).toMatch(/^5000 errors, the first: Item 1 of "calls"/);
 });
+
+test("shows nothing of the texts where it must not", () => {
+  const words = "She urged him to reopen the Lenne bridge.";
+  const text = exampleText("minimal")
+    .replace(`"exact": "${words}"`, '"exact": "She begged."')
+    .replace('["ilse-varn"]', '["ilse-vern"]');
+  const { diagnostics } = validateText(text, { evidence: "must-be-checked" });
+  expect(JSON.stringify(problemDetails(diagnostics))).toContain("urged");
+  const { detail, errors } = problemDetails(diagnostics, { showTexts: false });
+  expect(errors.map(({ code, message, params, hint }) => ({ code, message, params, hint }))).toEqual([
+    {
+      code: "reference/unknown-id",
+      message: diagnostics.find(({ code }) => code === "reference/unknown-id")!.message,
+      params: diagnostics.find(({ code }) => code === "reference/unknown-id")!.params,
+      hint: 'Did you mean "ilse-varn"?',
+    },
+    {
+      code: "evidence/quote-mismatch",
+      message: "This breaks the rule evidence/quote-mismatch.",
+      params: {},
+      hint: undefined,
+    },
+  ]);
+  expect(errors.every(({ start }) => start)).toBe(true);
+  expect(JSON.stringify({ detail, errors })).not.toContain("urged");
+});

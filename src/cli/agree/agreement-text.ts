@@ -1,5 +1,6 @@
 import type { Agreement, Alpha, CodedPlace, Disagreement, SpanAgreement } from "../../agreement/agreement.ts";
 import { groupBy } from "../../collections/group-by.ts";
+import { showSpan } from "../../diagnostics/wording.ts";
 import { visible } from "../../text/visible.ts";
 import { colors } from "../colors.ts";
 import { table } from "../report/table.ts";
@@ -135,6 +136,6 @@ function placeText(side: "A" | "B", place: CodedPlace, names: AgreementNames): s
   const quoted =
     words.length > 0
       ? words.map((each) => `“${visible(each)}”`).join(" … ")
-      : spans.map(({ source, start, end }) => `[${start}, ${end}) of ${source}`).join(", ");
+      : spans.map((span) => `${showSpan(span)} of ${span.source}`).join(", ");
   return `${side}: ${visible(names.placeOf(side, place))} ${visible(id)}: ${quoted}`;
 }

@@ -13,9 +13,14 @@ export const emptyText = {
   code: "structure/empty-text",
   severity: "error",
   message: ({ name }) => `${name} is empty.`,
-  hint: ({ optional }) => (optional ? "Leave the key out if there is nothing to say." : undefined),
+  hint: ({ optional, quotes }) => {
+    if (quotes) return "Quote the words exactly as they are printed.";
+    return optional ? "Leave the key out if there is nothing to say." : undefined;
+  },
 } as const satisfies DiagnosticKind<{
   name: string;
   /** Whether the key may be left out. */
   optional: boolean;
+  /** Whether the key has the words that evidence quotes. */
+  quotes?: boolean | undefined;
 }>;

@@ -1,6 +1,6 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
-import { listWords, showValue } from "../../diagnostics/wording.ts";
+import { listWords, showSpan, showValue } from "../../diagnostics/wording.ts";
 import { differencesBetween, markDifferences } from "../../text/text-differences.ts";
 import type { NearestPassage } from "../../text/nearest-passage.ts";
 
@@ -34,7 +34,7 @@ export const inventedQuote: KindWithDoc<{
       return `The words are in the text of "${elsewhere}". Name an account that is read there.`;
     if (!nearest)
       return "The text has no similar passage. Quote the words exactly as they are printed, or leave out everything that depends on them.";
-    const passage = `The nearest passage, at [${nearest.start}, ${nearest.end}) of "${nearest.source}", is `;
+    const passage = `The nearest passage, at ${showSpan(nearest)} of "${nearest.source}", is `;
     const { text } = nearest;
     const differences = differencesBetween(quote, text) ?? [];
     return differences.length === 0

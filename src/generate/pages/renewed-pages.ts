@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, extname, join, relative } from "node:path";
 import { systemPrompt } from "../../extraction/system-prompt.ts";
-import { formatted } from "../generated-files.ts";
+import { formatted, root as packageRoot } from "../generated-files.ts";
 import { generatedBlocksOf, withBlocks } from "./blocks.ts";
 import { bundleLimits } from "./bundle-limits.ts";
 import { ciSteps } from "./ci-steps.ts";
@@ -21,6 +21,11 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   "CONTRIBUTING.md": { layers: layerPicture, ci: ciSteps },
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/browsers.md": { "bundle-limits": bundleLimits },
+  "docs/in-your-app.md": {
+    express: () => wholeExample("express/server.mjs"),
+    fastify: () => wholeExample("fastify/server.ts"),
+    react: () => wholeExample("react/quotation-form.tsx"),
+  },
   "docs/architecture.md": { steps: stepTable },
   "docs/language-models.md": {
     "schema-sizes": schemaSizes,
@@ -30,6 +35,14 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
     "system-prompt": () => `\`\`\`text\n${systemPrompt("compact")}\n\`\`\``,
   },
 };
+
+/** An example for consumers as a block of a page, which says from which file it comes. */
+function wholeExample(file: string): string {
+  const code = readFileSync(join(packageRoot, "examples/consumers", file), "utf8");
+  const language = { ".mjs": "javascript", ".ts": "typescript", ".tsx": "typescript" }[extname(file)];
+  if (language === undefined) throw new Error(`${file}: no page shows files of this kind.`);
+  return `\`\`\`${language} ${basename(file)}\n${code.trimEnd()}\n\`\`\``;
+}
 
 /** Pages that are generated as a whole. */
 const generatedWhole = new Set(["docs/codelists.md", "docs/model.md"]);

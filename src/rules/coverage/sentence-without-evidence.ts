@@ -1,4 +1,4 @@
-import { showValue } from "../../diagnostics/wording.ts";
+import { showSpan, showValue } from "../../diagnostics/wording.ts";
 import { sentencesWithoutEvidence } from "../../dataset/sentence-coverage.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
@@ -45,8 +45,8 @@ export const sentenceWithoutEvidence: Rule<{
   severity: "info",
   concludesFromAbsence: true,
   onRequest: true,
-  message: ({ source, start, end, sentence, uncovered }) => {
-    const where = `[${start}, ${end}) of source "${source}"`;
+  message: ({ source, sentence, uncovered, ...span }) => {
+    const where = `${showSpan(span)} of source "${source}"`;
     return uncovered.length === 0
       ? `No evidence covers the sentence ${showValue(sentence)} at ${where}.`
       : `Evidence covers less than half of the sentence ${showValue(sentence)} at ${where}. Not covered: ${uncovered.map(showValue).join(", ")}.`;

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/source-text.ts";
+import { showSpan } from "../../diagnostics/wording.ts";
 import { movedSpan } from "../../dataset/changed-texts.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
@@ -33,8 +34,7 @@ export const digestMismatch: Rule<
   message: ({ expected, found, of }) =>
     `The words of this ${of} have the SHA-256 ${found}, but the evidence says ${expected}.`,
   hint: ({ movedTo }) =>
-    movedTo &&
-    `The words with the expected digest are at [${movedTo.start}, ${movedTo.end}): the span has moved.`,
+    movedTo && `The words with the expected digest are at ${showSpan(movedTo)}: the span has moved.`,
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "digest-mismatch")) {
       const text = params.of === "span" ? textAround(dataset, evidence) : undefined;

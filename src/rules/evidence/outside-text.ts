@@ -1,3 +1,4 @@
+import { showSpan } from "../../diagnostics/wording.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
@@ -17,8 +18,8 @@ export const outsideTextDoc: RuleDoc = {
 export const outsideText: Rule<EvidenceFaults["outside-text"] & { sought: SoughtWords | undefined }> = {
   code: "evidence/outside-text",
   severity: "error",
-  message: ({ start, end, length }) =>
-    `The span [${start}, ${end}) reaches beyond the end of the text, which has ${length} code points.`,
+  message: ({ length, ...span }) =>
+    `The span, ${showSpan(span)}, reaches beyond the end of the text, which has ${length} code points.`,
   hint: ({ sought }) => hintAtSpan(sought),
   fix: ({ sought }, path) => fixAt(sought, path),
   related: relatedElsewhere,

@@ -1,11 +1,11 @@
 import { countCodePoints } from "../../text/code-points.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { showSpan, showValue } from "../../diagnostics/wording.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, relatedElsewhere, showSpan } from "./sought-words.ts";
+import { fixAt, hintAt, OF_OFFSETS, placesElsewhere, relatedElsewhere } from "./sought-words.ts";
 import type { SoughtWords } from "../../dataset/suggested.ts";
 
 export const quoteMismatchDoc: RuleDoc = {
@@ -30,7 +30,7 @@ export const quoteMismatch: Rule<Mismatch> = {
   message: (params) => {
     const { quoted, printed, part, span, sought, differences } = params;
     if (printed === undefined)
-      return `The quotation has ${countCodePoints(quoted)} characters, but its span ${showSpan(span)} has ${span.end - span.start}.`;
+      return `The quotation has ${countCodePoints(quoted)} characters, but its span, ${showSpan(span)}, has ${span.end - span.start}.`;
     if (part === "prefix" || part === "suffix") {
       const side = part === "prefix" ? "before" : "after";
       if (differences)

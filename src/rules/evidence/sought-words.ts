@@ -1,5 +1,6 @@
 import type { Params } from "../../diagnostics/diagnostic.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
+import { showSpan } from "../../diagnostics/wording.ts";
 import type { Fix, JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
@@ -11,11 +12,6 @@ import type { ReportedPlace } from "../../diagnostics/reported-place.ts";
 
 /** What is easily taken wrongly in positions. */
 export const OF_OFFSETS = "Offsets count Unicode code points, not bytes or UTF-16 units.";
-
-/** Where something is, as messages write it. */
-export function showSpan({ start, end }: Span): string {
-  return `[${start}, ${end})`;
-}
 
 /** What to do about words that are not where they should be. */
 export function hintAt(sought: SoughtWords | undefined, isTold = false): string {
@@ -89,7 +85,10 @@ export function fixAt(sought: SoughtWords | undefined, path: Path, isLocated = t
   const { places, nearest, isMeant } = sought;
   const [first, second] = places;
   if (first && !second)
-    return { title: `Set "start" and "end" to ${showSpan(first)}`, edits: spanEdits(first, path) };
+    return {
+      title: `Set "start" to ${first.start} and "end" to ${first.end}`,
+      edits: spanEdits(first, path),
+    };
   if (!nearest || !isMeant || first) return undefined;
   const words: JsonEdit = { op: "set", path, key: "exact", value: nearest.text };
   return {

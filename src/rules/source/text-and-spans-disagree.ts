@@ -2,12 +2,12 @@ import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { TextChange } from "../../dataset/changed-texts.ts";
 import { nameOfCharacter } from "../../text/character-names.ts";
 import type { Counting } from "../../text/counted-offsets.ts";
-import { countOf } from "../../diagnostics/wording.ts";
+import { countOf, showSpan } from "../../diagnostics/wording.ts";
 import type { JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import type { Span } from "../../text/source-text.ts";
 import { faultsBySource } from "../evidence/by-source.ts";
-import { OF_OFFSETS, showSpan } from "../evidence/sought-words.ts";
+import { OF_OFFSETS } from "../evidence/sought-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** How many related places are reported. */

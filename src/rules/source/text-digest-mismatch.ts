@@ -1,4 +1,5 @@
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
+import { showSpan } from "../../diagnostics/wording.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { CHARACTERS_FOR_HINTS, spanFault } from "../../dataset/evidence-fault.ts";
 import { memo } from "../../dataset/memo.ts";
@@ -43,13 +44,15 @@ export const textDigestMismatch: Rule<
     const what = {
       sha256: `its SHA-256 is ${found}, not ${expected}`,
       length: `it has ${found} code points, not ${expected}`,
-      inline: differences
-        ? `it ${showDifferences(differences, "the text in the dataset")}`
-        : "it differs from the text in the dataset",
+      inline: differences ? `it ${showDifferences(differences, "the text in the dataset")}` : "it differs",
     }[disagreement];
-    return `The text of source "${source}" is not the one that was encoded: ${what}. Spans that no longer match: ${broken} of ${spans}.`;
+    const own = disagreement === "inline" ? "the one in the dataset" : "the one that was encoded";
+    const count = `Spans that no longer match: ${broken === 0 ? "none" : broken} of ${spans}.`;
+    return `The text of source "${source}" is not ${own}: ${what}. ${count}`;
   },
-  hint: ({ slip }) => {
+  hint: ({ slip, disagreement }) => {
+    if (disagreement === "inline")
+      return "Give the text that was encoded. If this one is right, write it into the dataset and locate the quotations again.";
     if (slip) return `The only difference is ${slips[slip]}.`;
     return "Use the text that was encoded. If this one is right, locate the quotations again and update the digest.";
   },
@@ -88,5 +91,5 @@ function brokenSpan(
       : "The text does not contain this quotation.";
   }
   if (start >= end || !spanFault(value, { start, end }, text)) return undefined;
-  return `The words at [${start}, ${end}) are not those that were encoded.`;
+  return `The words at ${showSpan({ start, end })} are not those that were encoded.`;
 }
