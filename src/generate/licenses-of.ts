@@ -30,13 +30,16 @@ export function licensesOf(folders: Iterable<string>): string {
 function partsOf(text: string): { readonly own: readonly string[]; readonly terms: string } {
   const paragraphs = text.split(/\n\s*\n/).map((each) => each.replaceAll(/\s+/g, " ").trim());
   const isOwn = (paragraph: string) =>
-    /^(\(?the )?(MIT|ISC|BSD)[^.]*license\)?$|^copyright\b/i.test(paragraph);
+    /^(\(?the |this software is licensed under the )?(MIT|ISC|BSD)[^.]*license\)?(?: \(MIT\))?:?$|^copyright\b/i.test(
+      paragraph,
+    );
   return {
     own: paragraphs.filter(isOwn),
     terms: paragraphs
       .filter((each) => !isOwn(each))
       .join("\n\n")
-      .replaceAll(/[“”]/g, '"'),
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll(/'(Software|AS IS)'/g, '"$1"'),
   };
 }
 
