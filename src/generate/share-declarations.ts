@@ -30,7 +30,8 @@ interface Declarations {
  * writes them four times over, which makes the package large and editors slow.
  *
  * They are shared as CommonJS, because an ES module may import types of CommonJS with every version of TypeScript, and not
- * the other way round. What names types of Zod stays apart: Zod declares its classes once for each kind of module.
+ * the other way round. Zod declares its types once, too, for both kinds of modules. What names them stays apart, because both
+ * versions of Zod are named.
  */
 export function shareDeclarations(folder: string): void {
   const files = readdirSync(folder).filter((name) => name.endsWith(".d.cts"));
@@ -64,11 +65,7 @@ export function shareDeclarations(folder: string): void {
     const head = list === undefined ? passedOn : `export * from "./${list}.cjs";`;
     const text = withShortTypes(indentedByOne(withShortZod(withoutShapes(`${head}\n${rest}`.trimStart()))));
     writeFileSync(join(folder, `${entry.name}.d.cts`), text);
-    const needsZod = entry.importsOfOthers.length > 0;
-    writeFileSync(
-      join(folder, `${entry.name}.d.ts`),
-      needsZod ? text : `export * from "./${entry.name}.cjs";\n`,
-    );
+    writeFileSync(join(folder, `${entry.name}.d.ts`), `export * from "./${entry.name}.cjs";\n`);
   }
   /** What some file exports as a value; a class may be exported as a type alone. */
   const values = new Set(
