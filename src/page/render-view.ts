@@ -127,8 +127,7 @@ function document(page: Page, { title, general, found }: Findings): string {
   const { view, places, languages } = page;
   const { actors, topics = [], calls, language } = view.dataset;
   const policy = `default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; script-src 'sha256-${digestOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-  const parts: readonly [id: string, heading: string, html: string][] = [
-    ["_findings", pageWords.findings, findings(page, general, found)],
+  const parts: readonly Part[] = [
     ["_accounts", pageWords.accounts, accountsHtml(page)],
     ["_sources", pageWords.sources, sourcesHtml(page)],
     [
@@ -148,22 +147,16 @@ function document(page: Page, { title, general, found }: Findings): string {
       ),
     ],
   ];
-  const [first, ...rest] = parts.map(
-    ([id, heading, html]) =>
-      [
-        id,
-        heading,
-        html === "" ? "" : `<section>${UP}<h2 id="${id}">${heading}</h2>${html}</section>`,
-      ] as const,
-  );
+  const wrong: readonly Part[] = [["_findings", pageWords.findings, findings(page, general, found)]];
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
     .map(({ text }) => `<p>${page.sentence(text.charAt(0).toUpperCase() + text.slice(1))}</p>`)
     .join("")}${folded(page, ABOUT_DATASET, restOfDataset(view))}`;
   const links = [
+    ...linksTo(wrong),
     ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
     ...(calls.length === 1 ? partsOfCall.filter(([id]) => callParts.includes(` id="${id}"`)) : []),
-    ...[first, ...rest].flatMap((part) => (part && part[2] !== "" ? [[part[0], part[1]] as const] : [])),
+    ...linksTo(parts),
   ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${page.sentence(text)}</a></li>`);
   // What is wrong may name the dataset where it means something else, so that it can be linked to.
   const anchor = page.takeAnchor(view.dataset);
@@ -182,11 +175,24 @@ function document(page: Page, { title, general, found }: Findings): string {
 <a class="skip" href="#_calls">${pageWords.skip}</a>
 <header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${languages.own}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
-<main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
+<main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${sections(wrong)}${callParts}${sections(parts)}</main>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
+}
+
+/** A part of the page beside the calls; without content it is not on the page. */
+type Part = readonly [id: string, heading: string, html: string];
+
+function linksTo(parts: readonly Part[]) {
+  return parts.flatMap(([id, heading, html]) => (html === "" ? [] : [[id, heading] as const]));
+}
+
+function sections(parts: readonly Part[]): string {
+  return parts
+    .map(([id, heading, html]) => element("section", html && `${UP}<h2 id="${id}">${heading}</h2>${html}`))
+    .join("");
 }
 
 /** Of more calls, each is drawn as a whole, and only when it comes into sight; of fewer, each table. */

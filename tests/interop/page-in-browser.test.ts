@@ -363,6 +363,40 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test.each([
+      ["disputed-call", 768, ".few, .four"],
+      ["sahl-canal", 1024, ".few, .four, .some"],
+    ])("shows tables of few accounts whole: %s, %i pixels wide", async (example, width, tables) => {
+      const { page } = await open(pages.find(({ name }) => name === example)!.url, {
+        viewport: { width, height: 1024 },
+      });
+      // The longest signs stand in all columns, beside a bar with which to scroll.
+      const beyond = await page.locator(tables).evaluateAll((all) => {
+        document.body.style.marginRight = "17px";
+        return all.map((table) => {
+          for (const fact of table.querySelectorAll(".f > p"))
+            fact.insertAdjacentHTML(
+              "afterbegin",
+              '<span class="s unsure">no source named in the sentence</span>',
+            );
+          return table.scrollWidth - table.clientWidth;
+        });
+      });
+      expect(beyond.length).toBeGreaterThan(3);
+      expect(Math.max(...beyond)).toBe(0);
+      await page.context().close();
+    });
+
+    test("prints a line below all words on which something rests", async () => {
+      const { page } = await open(pages.find(({ name }) => name === "lenne-bridge")!.url);
+      await page.emulateMedia({ media: "print" });
+      const lines = await page
+        .locator(".text .m")
+        .evaluateAll((all) => all.map((words) => getComputedStyle(words).textDecorationLine));
+      expect(new Set(lines)).toEqual(new Set(["underline"]));
+      await page.context().close();
+    });
+
     test("prints all facts, with digests and without what only a screen needs", async () => {
       const { page } = await open(pages.find(({ name }) => name.startsWith("putin"))!.url);
       await page.emulateMedia({ media: "print" });

@@ -41,6 +41,15 @@ describe.each(isThorough ? exampleNames : ["lenne-bridge", "rare-cases"])("the p
     expect(html.match(/>(\d+)<\/a>(?:\s|<[^>]*>)*<a[^>]*>\1<\/a>/g)).toBeNull();
   });
 
+  test("names its parts in the order in which they stand", () => {
+    const { diagnostics } = validateDataset(dataset);
+    const withFindings = renderView(dataset, { diagnostics });
+    const contents = /<nav.*?<\/nav>/.exec(withFindings)![0];
+    const places = linksOf(contents).map((link) => withFindings.indexOf(` id="${link.slice(1)}"`));
+    expect(places.length).toBeGreaterThan(3);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
   test("has no two marks where one is meant", () => {
     expect(textOf(html).match(/.{0,40}(?:,[:,;]|;[:,]|:[,;]|[a-z]{4}\.[,;]).{0,10}/gu) ?? []).toEqual([]);
   });
