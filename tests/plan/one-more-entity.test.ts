@@ -89,7 +89,8 @@ test("it is found by its id, and has a table", () => {
 test("the full summary shows it, with where it is printed, and names it where it is referred to", () => {
   const { lines = [] } = datasetSummary(one, { full: true });
   const all = JSON.stringify(lines);
-  expect(all).toContain("title: The list");
+  expect(all).toContain('"annexes:"');
+  expect(all).toContain('"title: The list"');
   expect(all).toContain("the bridge”");
   expect(all).toContain("annex: The list (list)");
 });
