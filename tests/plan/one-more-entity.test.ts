@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
 import { namedByKind, kindsOfLists } from "../../src/generate/plan/named-by-kind.ts";
 import type { Dataset } from "../../src/schema/model-types.ts";
@@ -41,7 +41,13 @@ const changed = changedSchemas(named, (schema, { level, place }) => {
 const model = planOf({ ...changed, entities: new Map([...changed.entities, ["Annex", annex]]) });
 const plan = runPlan(model);
 
+// Test files share their modules: what is loaded already has the real plan, and nobody else may have this one.
+vi.resetModules();
 vi.doMock("../../src/plan/dataset-plan.ts", () => ({ datasetPlan: plan }));
+afterAll(() => {
+  vi.doUnmock("../../src/plan/dataset-plan.ts");
+  vi.resetModules();
+});
 const { indexDataset } = await import("../../src/dataset-index/index-dataset.ts");
 const { mergeDatasets } = await import("../../src/merge/merge-datasets.ts");
 const { datasetSummary } = await import("../../src/view/dataset-summary.ts");
