@@ -3,62 +3,30 @@ import type { Group } from "../collections/group-by.ts";
 import { accountIdsOfCall } from "../dataset/account-ids-of-call.ts";
 import { organizationsOfStates, sidesOf } from "../dataset/sides.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
+import { kindOfIds } from "../plan/kind-of-ids.ts";
+import type { ValuePlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import { follow, routeTo } from "../plan/routes.ts";
 import type { Route } from "../plan/routes.ts";
 import type {
   Account,
   Actor,
-  Circumstance,
-  Comparison,
   Dataset,
-  Description,
-  DiscussedTopic,
+  EntityName,
   LeaderCall,
+  NamedByKind,
   Office,
   Outcome,
-  OutcomeClaim,
   Source,
   Statement,
-  StatementElement,
   Topic,
 } from "../schema/model-types.ts";
-import type { EntityKind } from "../schema/reference.ts";
 import { periodsOn } from "../text/periods-on.ts";
 
-/** The kinds of entity that ids name. Actors are all of the kind "actor"; their own `kind` tells them apart. */
-type IndexedKind = Exclude<EntityKind, Actor["kind"]> | "actor";
-
-/** The entity that an id of each kind names, and the call and the statement that it is in. */
-interface NamedByKind {
-  readonly dataset: { readonly value: Dataset };
-  readonly source: { readonly value: Source };
-  readonly actor: { readonly value: Actor };
-  readonly account: { readonly value: Account };
-  readonly topic: { readonly value: Topic };
-  readonly call: { readonly value: LeaderCall };
-  readonly statement: { readonly value: Statement; readonly call: LeaderCall };
-  readonly element: {
-    readonly value: StatementElement;
-    readonly statement: Statement;
-    readonly call: LeaderCall;
-  };
-  readonly outcome: { readonly value: Outcome; readonly call: LeaderCall };
-  readonly "outcome-claim": {
-    readonly value: OutcomeClaim;
-    readonly outcome: Outcome;
-    readonly call: LeaderCall;
-  };
-  readonly "discussed-topic": { readonly value: DiscussedTopic; readonly call: LeaderCall };
-  readonly description: { readonly value: Description; readonly call: LeaderCall };
-  readonly circumstance: { readonly value: Circumstance; readonly call: LeaderCall };
-  readonly comparison: { readonly value: Comparison; readonly call: LeaderCall };
-}
-
-/** What an id names; `kind` says what it is, and is "actor" for every actor. A new kind must be added above. */
+/** What an id names; `kind` says what it is, and is "actor" for every actor. */
 export type Indexed = {
-  readonly [Kind in IndexedKind]: { readonly kind: Kind } & NamedByKind[Kind];
-}[IndexedKind];
+  readonly [Kind in keyof NamedByKind]: { readonly kind: Kind } & Readonly<NamedByKind[Kind]>;
+}[keyof NamedByKind];
 
 type ValueOf<Kind extends Indexed["kind"]> = (Indexed & { kind: Kind })["value"];
 
@@ -160,41 +128,51 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   };
 }
 
-let route: Route | undefined;
+interface Kinds {
+  /** The route to all ids; undefined where there are none. */
+  readonly route: Route | undefined;
+  /** The kind under which each kind of id is found: an actor for a person. */
+  readonly named: ReadonlyMap<string, string>;
+  /** The entities that hold others with ids, with the kind of each; the dataset, which holds all, aside. */
+  readonly holders: readonly (readonly [EntityName, string])[];
+}
+
+let kinds: Kinds | undefined;
 
 /** Everything that has an id, found by the plan of the model, so that no entity can be forgotten. */
 function indexedById(dataset: Dataset): Map<string, Indexed> {
   const byId = new Map<string, Indexed>();
-  route ??= routeTo(({ identity }) => identity !== undefined, datasetPlan);
-  const actors = kindsOfActors();
-  if (route) {
-    follow(
-      route,
-      dataset,
-      (id, { identity }, value, { LeaderCall: call, Statement: statement, Outcome: outcome }) => {
-        if (identity === undefined || byId.has(id)) return;
-        const kind = actors.has(identity) ? "actor" : identity;
-        byId.set(id, makeIndexed(kind, value, { call, statement, outcome }));
-      },
-    );
-  }
+  const { route, named, holders } = (kinds ??= kindsOfIds());
+  if (!route) return byId;
+  follow(route, dataset, (id, { identity }, value, around) => {
+    if (identity === undefined || byId.has(id)) return;
+    const indexed: Record<string, unknown> = { kind: named.get(identity) ?? identity, value };
+    for (const [name, kind] of holders) {
+      const holder = around[name];
+      if (holder !== undefined && holder !== value) indexed[kind] = holder;
+    }
+    // The plan says where ids of each kind are, and that is what the types say.
+    byId.set(id, indexed as unknown as Indexed);
+  });
   return byId;
 }
 
-/** An entity with its kind and those around it: its call, and the statement or the outcome that it is a part of. */
-function makeIndexed(
-  kind: string,
-  value: object,
-  around: Readonly<Record<"call" | "statement" | "outcome", object | undefined>>,
-): Indexed {
-  const indexed: Record<string, unknown> = { kind, value };
-  for (const [name, entity] of Object.entries(around))
-    if (entity !== undefined && entity !== value) indexed[name] = entity;
-  // The plan says where ids of each kind are, and that is what the types say.
-  return indexed as unknown as Indexed;
-}
-
-function kindsOfActors(): ReadonlySet<string> {
-  const plan = plansByEntity().get("Actor");
-  return new Set(plan?.type === "union" ? Object.keys(plan.options) : []);
+function kindsOfIds(): Kinds {
+  const hasIds = (plan: ValuePlan) => routeTo(({ identity }) => identity !== undefined, plan);
+  const named = new Map<string, string>();
+  const holders: [EntityName, string][] = [];
+  for (const plan of plansByEntity().values())
+    if (plan.type === "union")
+      for (const option of Object.values(plan.options)) {
+        const [own, kind] = [kindOfIds(option), kindOfIds(plan)];
+        if (own !== undefined && kind !== undefined) named.set(own, kind);
+      }
+  for (const [name, plan] of plansByEntity()) {
+    const kind = kindOfIds(plan);
+    const inside = hasIds(plan);
+    if (kind === undefined || name === "Dataset" || inside?.type !== "object") continue;
+    if (inside.fields.some(({ route }) => route.type !== "string"))
+      holders.push([name, named.get(kind) ?? kind]);
+  }
+  return { route: hasIds(datasetPlan), named, holders };
 }

@@ -1,6 +1,7 @@
 import { datasetPlan } from "../plan/dataset-plan.ts";
+import { kindOfIds } from "../plan/kind-of-ids.ts";
 import type { ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
-import type { Dataset } from "../schema/model-types.ts";
+import type { Dataset, KindsOfLists } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
 
 /** An object with fields that are looked up by their names in the plan. */
@@ -17,9 +18,25 @@ export interface Entry {
   readonly value: Fields;
 }
 
-/** The lists of a dataset whose items are compared, each by an own file. A list that is new in the model is refused by name. */
-export const MERGED_LISTS = ["sources", "actors", "accounts", "topics", "calls"] as const;
-export type MergedList = (typeof MERGED_LISTS)[number];
+/** A list of a dataset whose items have ids, so that those of several datasets are compared. */
+export type MergedList = keyof KindsOfLists;
+
+/** The kinds of the items of those lists. */
+export type ListedKind = KindsOfLists[MergedList];
+
+let lists: ReadonlyMap<MergedList, ListedKind> | undefined;
+
+/** The lists of a dataset whose items are compared, with their kinds, in the order of the model. */
+export function mergedLists(): ReadonlyMap<MergedList, ListedKind> {
+  return (lists ??= new Map(
+    Object.entries(datasetPlan.fields).flatMap(([key, { value }]) => {
+      const item = value.type === "list" ? value.item : value;
+      const kind = item.type === "object" || item.type === "union" ? kindOfIds(item) : undefined;
+      // The types of the model are made of the same plan.
+      return kind === undefined ? [] : [[key, kind] as [MergedList, ListedKind]];
+    }),
+  ));
+}
 
 /** One of the datasets that are merged, with what has ids in it. */
 export class Input {
@@ -82,6 +99,19 @@ function eachGivenId(
 /** The fields that an object has by the plan. */
 export function fieldsOf(plan: ObjectPlan | UnionPlan, value: Fields): ObjectPlan["fields"] {
   return plan.type === "object" ? plan.fields : (plan.options[String(value.kind)]?.fields ?? {});
+}
+
+let kinds: ReadonlyMap<EntityKind, ListedKind> | undefined;
+
+/** The kinds of what stands in those lists, by the kinds of their ids: an actor for a person. */
+export function listedKinds(): ReadonlyMap<EntityKind, ListedKind> {
+  return (kinds ??= new Map(
+    [...mergedLists()].flatMap(([list, kind]) => {
+      const item = itemPlan(datasetPlan, list);
+      const options = item.type === "union" ? Object.values(item.options) : [item];
+      return options.map((option) => [kindOfIds(option) as EntityKind, kind] as const);
+    }),
+  ));
 }
 
 /** The plan of the items of a list. */

@@ -7,8 +7,8 @@ import type { Classes } from "./classes.ts";
 import { alike, Clusters, groupsBy } from "./clusters.ts";
 import type { Apart, WhyApart, Wishes } from "./clusters.ts";
 import { dateAsFact } from "./date-as-fact.ts";
-import { eachReference, itemPlan } from "./entries.ts";
-import type { Entry, Input } from "./entries.ts";
+import { eachReference, itemPlan, listedKinds, mergedLists } from "./entries.ts";
+import type { Entry, Input, ListedKind } from "./entries.ts";
 import { callLists, factListIn, factsOf, isFactPlan, itemsOf } from "./facts.ts";
 import type { Fact } from "./facts.ts";
 import type { JoinedKind, JoinReason } from "./report.ts";
@@ -48,10 +48,14 @@ export function joinEntries(
   join.sources();
   join.groups();
   join.topics();
+  join.others();
   join.calls();
   join.outcomes();
   return join.result();
 }
+
+/** What is compared in a way of its own. */
+const OWN_WAYS: ReadonlySet<ListedKind> = new Set(["source", "actor", "account", "topic", "call"] as const);
 
 class Joining {
   readonly #inputs: readonly Input[];
@@ -191,6 +195,20 @@ class Joining {
     this.#apart.push(...clusters.apart);
   }
 
+  /** What stands in a list that has no way of its own here: one where all it says is the same, of things that are the same. */
+  others(): void {
+    const lists = [...mergedLists()].filter(([, kind]) => !OWN_WAYS.has(kind));
+    const joinList = ([list, kind]: (typeof lists)[number]): boolean => {
+      const entries = this.#entries.filter((entry) => listedKinds().get(entry.kind) === kind);
+      const whole = (entry: Entry) => [
+        signatureOf(itemPlan(datasetPlan, list), entry.value, (id) => this.#classOf(entry, id)),
+      ];
+      return this.#clusters(kind, entries, () => undefined).join("identical", alike(entries, whole));
+    };
+    // What refers to what is only now one is compared again.
+    while (lists.map(joinList).includes(true));
+  }
+
   calls(): void {
     const calls = this.#of("call");
     const marks = new Map(calls.map((entry) => [entry, this.#marksOf(entry)]));
@@ -301,12 +319,12 @@ class Joining {
   }
 
   #report(classes: Classes): Pick<JoinedEntries, "sets" | "apart"> {
-    const kinds = ["source", "person", "organization", "state", "group", "account", "topic", "call"] as const;
-    const all = this.#of(...kinds);
+    const all = this.#entries.filter(({ kind }) => listedKinds().has(kind));
     const sets: JoinedSet[] = [];
     for (const [root, entries] of groupBy(all, ({ number }) => classes.find(number))) {
       const because = [...(this.#reasons.get(root) ?? ["identical" as const])];
-      if (entries.length > 1) sets.push({ kind: joinedKind(entries[0]), because, entries });
+      const kind = listedKinds().get(entries[0].kind);
+      if (kind && entries.length > 1) sets.push({ kind, because, entries });
     }
     const tellings = groupBy(this.#of("account"), (account) =>
       JSON.stringify([
@@ -342,17 +360,5 @@ class Joining {
 
   #classOf(entry: Entry, id: string): number {
     return this.#classes.find(this.#input(entry).entry(id).number);
-  }
-}
-
-function joinedKind({ kind }: Entry): JoinedKind {
-  switch (kind) {
-    case "source":
-    case "account":
-    case "topic":
-    case "call":
-      return kind;
-    default:
-      return "actor";
   }
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ListedKind, MergedList } from "./entries.ts";
 
 /** The kinds of entries that are compared with those of other datasets. */
-export type JoinedKind = "source" | "actor" | "account" | "topic" | "call";
+export type JoinedKind = ListedKind;
 
 /** Why entries of several datasets became one. */
 export type JoinReason =
@@ -100,12 +101,7 @@ export interface Renamed extends MergedEntry {
 }
 
 /** How many of each there are. */
-export interface MergeCounts {
-  readonly sources: number;
-  readonly actors: number;
-  readonly accounts: number;
-  readonly topics: number;
-  readonly calls: number;
+export interface MergeCounts extends Readonly<Record<MergedList, number>> {
   /** Facts that accounts report: discussed topics, descriptions, statements, claims of outcomes, circumstances. */
   readonly facts: number;
 }

@@ -6,7 +6,7 @@ import type { EntityKind } from "../schema/reference.ts";
 import { callTime, whyTimesDiffer } from "./call-times.ts";
 import type { Classes } from "./classes.ts";
 import { alike } from "./clusters.ts";
-import { fieldsOf, itemPlan } from "./entries.ts";
+import { fieldsOf, itemPlan, listedKinds } from "./entries.ts";
 import type { Entry, Fields, Input } from "./entries.ts";
 import type { Fact } from "./facts.ts";
 import { signatureOf } from "./signature.ts";
@@ -20,9 +20,14 @@ export interface JoinedAccounts {
 }
 
 /** What is settled before accounts are compared: a reference to anything else is compared when those are joined. */
-const SETTLED: ReadonlySet<EntityKind> = new Set([
-  ...(["source", "person", "organization", "state", "group", "topic", "call", "outcome"] as const),
-]);
+function settledKinds(): ReadonlySet<EntityKind> {
+  if (settled) return settled;
+  const listed = [...listedKinds().keys()].filter((kind) => kind !== "account");
+  return (settled = new Set([...listed, "outcome" as const]));
+}
+
+let settled: ReadonlySet<EntityKind> | undefined;
+
 /** After so many rounds the accounts that are left are not compared any more: each stays what it is. */
 const ROUNDS = 10;
 
@@ -93,7 +98,7 @@ function nameByClass(input: Input, classes: Classes): NameOf {
 export function roughName(input: Input, classes: Classes): NameOf {
   return (id) => {
     const { kind, number } = input.entry(id);
-    return SETTLED.has(kind) ? classes.find(number) : kind;
+    return settledKinds().has(kind) ? classes.find(number) : kind;
   };
 }
 

@@ -4,10 +4,10 @@ import { datasetPlan } from "../plan/dataset-plan.ts";
 import type { ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { Actor, Dataset, DateClaim, LeaderCall, Participant } from "../schema/model-types.ts";
 import { callTime } from "./call-times.ts";
-import { joinDatasetFields } from "./dataset-fields.ts";
+import { joinDatasetFields, ownFields } from "./dataset-fields.ts";
 import type { MergedDatasetFacts } from "./dataset-fields.ts";
-import { eachReference, fieldsOf, Input, itemPlan, MERGED_LISTS } from "./entries.ts";
-import type { Entry, Fields } from "./entries.ts";
+import { eachReference, fieldsOf, Input, itemPlan, mergedLists } from "./entries.ts";
+import type { Entry, Fields, MergedList } from "./entries.ts";
 import { callLists, callPlan, factListIn, factsOf, isFactPlan, itemsOf } from "./facts.ts";
 import type { Fact } from "./facts.ts";
 import type { JoinedEntries, JoinedSet } from "./join-entries.ts";
@@ -58,13 +58,15 @@ class Writer {
 
   write(facts: MergedDatasetFacts): WrittenDataset {
     const datasets = this.#inputs.map(({ dataset }) => dataset);
-    const { fields, differences } = joinDatasetFields(datasets, facts);
+    const own = { ...datasetPlan, fields: ownFields() };
+    const said = this.#inputs.map((input) => this.#copy(own, input, input.dataset) as Fields);
+    const { fields, differences } = joinDatasetFields(said, facts);
     const [first] = this.#inputs;
     const id = first && this.#idIn(first, first.dataset.id);
     for (const each of differences) this.#differences.push({ ...each, id: id ?? "", keptIn: "note" });
     const dataset: Record<string, unknown> = {};
     for (const key of Object.keys(datasetPlan.fields)) {
-      const list = MERGED_LISTS.find((name) => name === key);
+      const list = listNamed(key);
       if (key === "id") dataset[key] = id;
       else if (!list) {
         if (Object.hasOwn(fields, key)) dataset[key] = fields[key];
@@ -82,7 +84,7 @@ class Writer {
     };
   }
 
-  #list(key: (typeof MERGED_LISTS)[number]): unknown[] {
+  #list(key: MergedList): unknown[] {
     const plan = itemPlan(datasetPlan, key);
     const entries = this.#inputs.flatMap((input) =>
       itemsOf(input.dataset[key]).map((value) => input.entryOf(value)),
@@ -99,7 +101,7 @@ class Writer {
     });
   }
 
-  /** One source, actor or topic of several. */
+  /** One source, actor, topic or other thing of several. */
   #entity(plan: ObjectPlan | UnionPlan, set: readonly Entry[]): Fields {
     const copies = set.map((entry) => this.#copy(plan, this.#input(entry), entry.value) as Fields);
     const isActor = copies.some(({ name }) => name !== undefined);
@@ -316,7 +318,7 @@ class Writer {
 
   #setsIn(dataset: Dataset): WrittenDataset["setsAt"] {
     return ([list, index], which) => {
-      const key = MERGED_LISTS.find((name) => name === list);
+      const key = listNamed(list);
       const value = key && typeof index === "number" ? itemsOf(dataset[key])[index] : undefined;
       if (!key || !value) return [];
       const ids = new Set([String(value.id)]);
@@ -358,19 +360,19 @@ function bySurety(one: DateClaim, other: DateClaim, wordsFor: (id: string) => st
 }
 
 function countsOf(input: Input): MergeCounts {
-  const { sources, actors, accounts, topics = [], calls } = input.dataset;
-  return {
-    sources: sources.length,
-    actors: actors.length,
-    accounts: accounts.length,
-    topics: topics.length,
-    calls: calls.length,
-    facts: factsOf(input).length,
-  };
+  return countsBy((list) => itemsOf(input.dataset[list]).length, factsOf(input).length);
+}
+
+function countsBy(count: (list: MergedList) => number, facts: number): MergeCounts {
+  const lists = [...mergedLists().keys()].map((list) => [list, count(list)]);
+  return { ...(Object.fromEntries(lists) as Record<MergedList, number>), facts };
+}
+
+function listNamed(key: unknown): MergedList | undefined {
+  return [...mergedLists().keys()].find((list) => list === key);
 }
 
 function sumOf(all: readonly MergeCounts[]): MergeCounts {
-  const sum = { sources: 0, actors: 0, accounts: 0, topics: 0, calls: 0, facts: 0 };
-  for (const each of all) for (const key of Object.keys(sum) as (keyof MergeCounts)[]) sum[key] += each[key];
-  return sum;
+  const sum = (key: keyof MergeCounts) => all.reduce((total, each) => total + each[key], 0);
+  return countsBy(sum, sum("facts"));
 }

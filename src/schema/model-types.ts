@@ -1162,3 +1162,30 @@ export type EntityTypes = {
 
 /** The name of an entity. */
 export type EntityName = keyof EntityTypes;
+
+/** What an id of each kind names, and what that is a part of. Actors are all of the kind "actor". */
+export type NamedByKind = {
+  dataset: { value: Dataset };
+  source: { value: Source };
+  actor: { value: Actor };
+  account: { value: Account };
+  topic: { value: Topic };
+  call: { value: LeaderCall };
+  "discussed-topic": { value: DiscussedTopic; call: LeaderCall };
+  description: { value: Description; call: LeaderCall };
+  statement: { value: Statement; call: LeaderCall };
+  element: { value: StatementElement; call: LeaderCall; statement: Statement };
+  outcome: { value: Outcome; call: LeaderCall };
+  "outcome-claim": { value: OutcomeClaim; call: LeaderCall; outcome: Outcome };
+  circumstance: { value: Circumstance; call: LeaderCall };
+  comparison: { value: Comparison; call: LeaderCall };
+};
+
+/** The lists of a dataset whose items have ids, with the kind of each. */
+export type KindsOfLists = {
+  sources: "source";
+  actors: "actor";
+  accounts: "account";
+  topics: "topic";
+  calls: "call";
+};

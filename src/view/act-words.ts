@@ -58,11 +58,11 @@ const verbs = {
   "profess-ignorance": other("professed not to know"),
   "exchange-views": other("exchanged views"),
   other: other("spoke"),
-} as const satisfies Readonly<Record<Act, ActVerb>>;
+} as const satisfies { readonly [Code in Act]?: ActVerb };
 
 const byCode: Readonly<Record<string, ActVerb>> = verbs;
 
-/** How an act is told. An act that a project has added is named by its code. */
+/** How an act is told. One that has no verb here, such as one that a project has added, is named by its label or code. */
 export function actVerb(act: string): ActVerb {
   return byCode[act] ?? other(`spoke (${codeWords("act", act)})`);
 }

@@ -72,7 +72,7 @@ export function callAsSeen(view: View, call: LeaderCall): SummaryLine[] {
   const seen = [
     { text: `${codeWords("callStatus", status)}: ${codeDefinition("callStatus", status) ?? ""}` },
     ...onlyRelay(view, call),
-    { text: `${standing.held} ${mediumWords[medium]}` },
+    { text: `${standing.held} ${mediumWords(medium)}` },
     { text: `date: ${dateWords(view, date)}` },
     ...(differentFrom.length === 0
       ? []

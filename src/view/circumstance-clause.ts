@@ -54,7 +54,7 @@ export function circumstanceClause(
     }
     case "medium": {
       const { medium } = circumstance;
-      return { clause: `the call was ${mediumWords[medium]}`, worded: ["medium"] };
+      return { clause: `the call was ${mediumWords(medium)}`, worded: ["medium"] };
     }
     case "place": {
       const { actor, place } = circumstance;

@@ -1,4 +1,7 @@
-import type { Creator, Dataset } from "../schema/model-types.ts";
+import { datasetPlan } from "../plan/dataset-plan.ts";
+import { kindOfIds } from "../plan/kind-of-ids.ts";
+import { inWords } from "../plan/plan.ts";
+import type { Creator, Dataset, EntityName } from "../schema/model-types.ts";
 import { accountSummary } from "./account-summary.ts";
 import { actorSummary } from "./actor-summary.ts";
 import { callSummary } from "./call-summary.ts";
@@ -79,10 +82,39 @@ export function restOfDataset(view: View): SummaryLine[] {
     ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
     ...restLines(view, "Dataset", dataset, {
       worded: ["title", "description", "production", "creators"],
-      apart: ["sources", "actors", "accounts", "topics", "calls"],
+      apart: [...WITH_SUMMARIES, ...Object.keys(otherLists(dataset))] as (keyof Dataset)[],
     }),
+    ...Object.entries(otherLists(dataset)).map(([key, { entity, items }]) => ({
+      text: `${inWords(key)}:`,
+      lines: items.map((item) => ({
+        of: item,
+        text: view.names.of(item.id),
+        lines: restLines<object>(view, entity, item, { worded: [] }),
+      })),
+    })),
     ...(full ? [{ text: "Positions count characters from 0; the end is exclusive." }] : []),
   ];
+}
+
+/** The lists whose items have summaries of their own. */
+const WITH_SUMMARIES = ["sources", "actors", "accounts", "topics", "calls"] satisfies (keyof Dataset)[];
+
+interface OtherList {
+  readonly entity: EntityName;
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** The lists of what else has an id in a dataset, by their keys. */
+function otherLists(dataset: Dataset): Readonly<Record<string, OtherList>> {
+  const lists: Record<string, OtherList> = {};
+  for (const [key, { value }] of Object.entries(datasetPlan.fields)) {
+    const item = value.type === "list" ? value.item : value;
+    const items = (dataset as unknown as Record<string, unknown>)[key];
+    if ((item.type !== "object" && item.type !== "union") || !item.entity || !Array.isArray(items)) continue;
+    if (kindOfIds(item) === undefined || (WITH_SUMMARIES as readonly string[]).includes(key)) continue;
+    lists[key] = { entity: item.entity, items };
+  }
+  return lists;
 }
 
 function creatorWords({ name, identifier }: Creator): string {

@@ -16,9 +16,8 @@ import type { View } from "./view.ts";
 export function labelOf(view: View, id: string): string {
   const { index, names } = view;
   const named = index.get(id);
-  switch (named?.kind) {
-    case undefined:
-      return id;
+  if (!named) return id;
+  switch (named.kind) {
     case "statement":
       return statementLabel(view, named.value, named.value.content);
     case "element":
@@ -40,19 +39,17 @@ export function labelOf(view: View, id: string): string {
       const ends = to.map(label);
       return `The comparison: ${label(from)}; ${comparisonVerbs[kind]} ${inSeries(ends)}`;
     }
-    case "account":
-    case "actor":
-    case "call":
-    case "dataset":
-    case "source":
-    case "topic":
-      return names.of(id);
     default:
-      return named satisfies never;
+      // A fact of a kind that has no words here is named with what makes it less sure.
+      return isHedged(named.value) ? hedged(view, named.value, names.of(id)) : names.of(id);
   }
 }
 
 type Hedged = Parameters<typeof hedges>[1] & { readonly account: string };
+
+function isHedged(value: object): value is Hedged {
+  return "account" in value && typeof value.account === "string";
+}
 
 function hedged(view: View, fact: Hedged, words: string): string {
   return `${words}${remarked(doubtsOf(view, fact))}`;

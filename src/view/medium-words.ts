@@ -1,11 +1,13 @@
 import type { Medium } from "../schema/model-types.ts";
+import { codeWords } from "./code-words.ts";
 
-/** By what means a call was held. */
-export const mediumWords: Readonly<Record<Medium, string>> = {
-  telephone: "by telephone",
+const words: { readonly [Code in Medium]?: string } = {
   "secure-line": "over a secure line",
-  video: "by video",
-  "audio-conference": "by audio conference",
   mixed: "by several means",
   unknown: "by unknown means",
 };
+
+/** By what means a call was held; one that has no words here is named by its label. */
+export function mediumWords(medium: Medium): string {
+  return words[medium] ?? `by ${codeWords("medium", medium)}`;
+}

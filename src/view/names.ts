@@ -44,9 +44,16 @@ export function namesIn(dataset: Dataset, index: DatasetIndex): Names {
       const named = index.get(id);
       if (named?.kind === "account") return `The account of ${account(id)}`;
       if (named?.kind === "call") return `The ${calls.get(id) ?? id}`;
-      return actors.get(id) ?? sources.get(id) ?? topics.get(id) ?? id;
+      return actors.get(id) ?? sources.get(id) ?? topics.get(id) ?? withItsId(named?.value, id);
     },
   };
+}
+
+/** A name that no other thing has, of what is not named in a way of its own; a dataset is its id. */
+function withItsId(value: object | undefined, id: string): string {
+  const { name, title, label = title }: { name?: string; title?: string; label?: string } = value ?? {};
+  const word = name ?? label;
+  return word === undefined || (value && "schemaVersion" in value) ? id : `${word} (${id})`;
 }
 
 /** "A", "A and B", "A, B and C". */

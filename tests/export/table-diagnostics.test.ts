@@ -17,6 +17,14 @@ function foundAfter(file: string, from: string | RegExp, to: string): string[] {
   return found(files.set(file, changed));
 }
 
+/** The first row of a table as far as the cell of a column, for the cell to be written behind it. */
+function cellBefore(file: string, column: string): RegExp {
+  const [header = ""] = asCsv(dataset).get(file)!.split("\n");
+  const before = header.split(",").indexOf(column);
+  expect(before, `${file} has no column ${column}`).toBeGreaterThan(0);
+  return new RegExp(`(\\n(?:(?:"[^"]*"|[^,\\n]*),){${before}})`);
+}
+
 function found(files: ReadonlyMap<string, string>): string[] {
   return datasetsFromTables(files).diagnostics.map(({ code, table, message, hint = "" }) =>
     `${code} at ${table ? placeInWords(table) : "?"}: ${message} ${hint}`.trimEnd(),
@@ -124,8 +132,8 @@ describe("what is wrong with tables is refused by its name and place", () => {
     [
       "the word for a missing value that R writes",
       "statements.csv",
-      ",,readout-account",
-      ",NA,readout-account",
+      cellBefore("statements.csv", "respondsTo"),
+      "$1NA",
       [
         'table/wrong-cell at statements.csv, row 2, column respondsTo: This cell must be filled in, or empty, but is "NA". Leave the cell empty where there is nothing; R does with na = "".',
       ],

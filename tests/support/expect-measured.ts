@@ -16,7 +16,7 @@ export async function expectMeasured(page: string, block: string, content: strin
   else
     expect(
       text,
-      `${page} is older than the code. Run: npm test -- -u ${testPath.slice(root.length + 1)}`,
+      `${page} is older than the code. Run: npm test -- ${testPath.slice(root.length + 1)} -u`,
     ).toBe(renewed);
 }
 

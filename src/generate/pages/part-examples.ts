@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { typicalExamples } from "../../catalogue/typical-examples.ts";
 import type { PartExample } from "../../catalogue/typical-examples.ts";
 import { validateText } from "../../validate/validate-text.ts";
 
-/** The datasets that examples are taken from: together they have every part of the model and every code. */
-const FILES = [
-  "disputed-call.json",
-  "lenne-bridge.json",
-  "minimal.json",
-  "putin-scholz-2024-11-15.json",
-  "rare-cases.json",
-];
+/** Datasets with much that is rare: where another has a part of the model too, that is the more typical. */
+const LAST = ["week-of-calls.json", "sahl-canal.json"];
 
 /**
  * An instance of each part of the model in the example datasets, as the docs and the command `explain` print them.
@@ -19,12 +13,21 @@ const FILES = [
  * @throws Error where a dataset is not valid, because then its parts are no examples.
  */
 export function partExamples(root: string): Map<string, PartExample> {
+  const files = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".json"));
+  const typical = files.filter((file) => !LAST.includes(file)).sort();
+  const rest = LAST.filter((file) => files.includes(file));
+  return new Map(
+    [...rest.reverse(), typical].flatMap((some) => [...typicalExamples(read(root, [some].flat()))]),
+  );
+}
+
+function read(root: string, files: readonly string[]): Map<string, unknown> {
   const datasets = new Map<string, unknown>();
-  for (const name of FILES) {
+  for (const name of files) {
     const { ok, data, diagnostics } = validateText(readFileSync(join(root, "examples", name), "utf8"));
     const error = diagnostics.find(({ severity }) => severity === "error");
     if (!ok) throw new Error(`examples/${name} is not valid: ${error?.pointer} ${error?.message}`);
     datasets.set(name, data);
   }
-  return typicalExamples(datasets);
+  return datasets;
 }

@@ -1,4 +1,6 @@
 import { pascalCase } from "../../plan/plan.ts";
+import { kindsOfLists, namedByKind } from "./named-by-kind.ts";
+import type { Named } from "./named-by-kind.ts";
 import type { FieldModel, PlanModel, ValueModel } from "./plan-model.ts";
 
 /**
@@ -6,7 +8,8 @@ import type { FieldModel, PlanModel, ValueModel } from "./plan-model.ts";
  * written and not inferred from the schemas, because an inferred type has neither a name nor descriptions. They are no
  * interfaces, because an interface fits neither `Record<string, unknown>` nor Zod's type of any object schema.
  */
-export function printModelTypes({ parts }: PlanModel): string {
+export function printModelTypes(model: PlanModel): string {
+  const { parts } = model;
   const codes = new Map<string, readonly string[]>();
   const types = [...parts.values()].map((part) => {
     const says = comment(part.says);
@@ -20,6 +23,7 @@ export function printModelTypes({ parts }: PlanModel): string {
       `${comment(`One code of the codelist ${name}.`)}export type ${pascalCase(name)} = ${union(list)};\n`,
   );
   const entities = [...parts.values()].flatMap(({ entity }) => entity ?? []);
+  const named = namedByKind(model);
   return `// Written by \`npm run generate\` from the Zod schemas in src/schema. Do not edit.
 
 ${[...types, ...codeTypes].join("\n")}
@@ -29,7 +33,22 @@ ${entities.map((name) => `${name}: ${name};\n`).join("")}};
 
 /** The name of an entity. */
 export type EntityName = keyof EntityTypes;
+
+/** What an id of each kind names, and what that is a part of. Actors are all of the kind "actor". */
+export type NamedByKind = {
+${[...named].map(printNamed).join("")}};
+
+/** The lists of a dataset whose items have ids, with the kind of each. */
+export type KindsOfLists = {
+${kindsOfLists(model, named)
+  .map(([key, kind]) => `${key}: ${JSON.stringify(kind)};\n`)
+  .join("")}};
 `;
+}
+
+function printNamed([kind, { type, around }]: readonly [string, Named]): string {
+  const holders = [...around].map(([holder, its]) => ` ${JSON.stringify(holder)}: ${its};`);
+  return `${JSON.stringify(kind)}: { value: ${type};${holders.join("")} };\n`;
 }
 
 function printField({ key, isRequired, value }: FieldModel, codes: Map<string, readonly string[]>): string {
