@@ -148,22 +148,19 @@ function document(page: Page, { title, general, found }: Findings): string {
       ),
     ],
   ];
-  const [first, ...rest] = parts.map(
-    ([id, heading, html]) =>
-      [
-        id,
-        heading,
-        html === "" ? "" : `<section>${UP}<h2 id="${id}">${heading}</h2>${html}</section>`,
-      ] as const,
+  const [first = "", ...rest] = parts.map(([id, heading, html]) =>
+    html === "" ? "" : `<section>${UP}<h2 id="${id}">${heading}</h2>${html}</section>`,
   );
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
-    .map(({ text }) => `<p>${page.sentence(text.charAt(0).toUpperCase() + text.slice(1))}</p>`)
+    .map(({ text }) => `<p>${page.sentence(text)}</p>`)
     .join("")}${folded(page, ABOUT_DATASET, restOfDataset(view))}`;
+  const link = ([id, heading, html]: (typeof parts)[number]) => (html === "" ? [] : [[id, heading] as const]);
   const links = [
+    ...parts.slice(0, 1).flatMap(link),
     ...calls.map((call) => [places.of(call)?.anchor ?? call.id, callTitle(view, call)] as const),
     ...(calls.length === 1 ? partsOfCall.filter(([id]) => callParts.includes(` id="${id}"`)) : []),
-    ...[first, ...rest].flatMap((part) => (part && part[2] !== "" ? [[part[0], part[1]] as const] : [])),
+    ...parts.slice(1).flatMap(link),
   ].map(([anchor, text]) => `<li><a href="#${attribute(anchor)}">${page.sentence(text)}</a></li>`);
   // What is wrong may name the dataset where it means something else, so that it can be linked to.
   const anchor = page.takeAnchor(view.dataset);
@@ -182,7 +179,7 @@ function document(page: Page, { title, general, found }: Findings): string {
 <a class="skip" href="#_calls">${pageWords.skip}</a>
 <header><h1${anchor === undefined ? "" : ` id="${attribute(anchor)}"`}${languages.own}>${escaped(title)}</h1>${about}<nav id="_contents" aria-label="${pageWords.contents}"><ul>${links.join("")}</ul></nav></header>
 ${filtersHtml(page)}
-<main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first?.[2] ?? ""}${callParts}${rest.map(([, , html]) => html).join("")}</main>
+<main id="_calls"${calls.length > DRAWN_WHOLE ? ' class="many"' : ""} tabindex="-1">${first}${callParts}${rest.join("")}</main>
 <script>${SCRIPT}</script>
 </body>
 </html>

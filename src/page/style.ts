@@ -37,7 +37,7 @@ h5.w{font-size:1rem;line-height:inherit;margin:0}
 .n{font-size:.75rem;min-width:1.4em;display:inline-block;text-align:center;border:1px solid var(--mu);border-radius:1em;padding:0 .3em;text-decoration:none}
 .s{box-decoration-break:clone;font-size:.8rem;font-weight:600;border:1px solid;border-radius:3px;padding:0 .3em;white-space:nowrap}
 .s.quoted::before{content:"❝ ";content:"❝ "/""}.s.denied::before{content:"✕ ";content:"✕ "/""}.s.denial::before{content:"⊘ ";content:"⊘ "/""}.s.own::before{content:"✎ ";content:"✎ "/""}.s.unsure::before{content:"≈ ";content:"≈ "/""}
-.s.denied{color:var(--er)}.s:is(.denied,.denial){border-width:2px;white-space:normal}.s.own{font-weight:400}.s.unsure{border-style:dashed}
+.s.denied{color:var(--er)}.s:is(.denied,.denial){border-width:2px;display:inline-block;white-space:normal}.s.own{font-weight:400}.s.unsure{border-style:dashed}
 .gap{border:2px dashed var(--gl);background:var(--gap);padding:.3rem .6rem}.gap.unknown{border-style:dotted;background:none}
 .no{color:var(--mu);font-size:.8rem}.no::before{content:"– ";content:"– "/""}.no.unknown{font-style:italic;background:repeating-linear-gradient(-45deg,transparent 0 9px,var(--ca) 9px 12px)}.no.unknown::before{content:"? ";content:"? "/""}
 .s.gone{color:var(--gl);border:0;padding:0}.s.gone::before{content:"∅ ";content:"∅ "/""}.unknown .s.gone::before{content:"∅? ";content:"∅? "/""}
@@ -60,11 +60,11 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .text i:target::before{content:"▶";content:"▶"/""}
 .bad+.m{box-shadow:inset 0 -3px var(--er)}
 sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
-.map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
+.map{width:100%;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
 .marks{font-size:.88rem}
-.time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
+.time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:min(26rem,50%) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
 .time span>b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call span>b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}
-.scale>span{display:flex;justify-content:space-between;color:var(--mu)}
+.scale>span{display:flex;gap:1rem;justify-content:space-between;color:var(--mu)}
 .cards{list-style:none;padding:0}#_actors+ul,#_topics+ul{columns:26rem;column-gap:2rem}.cards .f{border:0;padding:0}.cards>li{break-inside:avoid;margin:0 0 1rem;padding:.3rem .6rem;border-inline-start:3px solid var(--li)}
 @media print,(min-width:46.01rem){table:not(.names) td,thead th{width:50rem}.names td:last-child{width:60%}}
 form:not([hidden])~main{--bar:2.3rem}
