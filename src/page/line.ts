@@ -140,7 +140,10 @@ export function printedWords({ view, languages }: Page, printed: Printed, digest
   const rest = digests.map((each) => `<span class="${digest}">; ${each}</span>`).join("");
   const first =
     words === undefined ? `<span class="p">(${missing}${rest})</span>` : quoted(words, attributes);
-  return [first, ...around.map((each) => `${each.lead} ${quoted(each.words, attributes)}`)].join(", ");
+  return [
+    first,
+    ...around.map(({ lead, words }) => `${lead} ${quoted(words.trim() || words, attributes)}`),
+  ].join(", ");
 }
 
 /** The name of an account, linked to what is said of it. */

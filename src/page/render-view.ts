@@ -150,7 +150,7 @@ function document(page: Page, { title, general, found }: Findings): string {
   const wrong: readonly Part[] = [["_findings", pageWords.findings, findings(page, general, found)]];
   const callParts = calls.map((call, at) => callHtml(page, call, at + 1)).join("");
   const about = `${firstOfDataset(view)
-    .map(({ text }) => `<p>${page.sentence(text.charAt(0).toUpperCase() + text.slice(1))}</p>`)
+    .map(({ text }) => `<p>${page.sentence(text)}</p>`)
     .join("")}${folded(page, ABOUT_DATASET, restOfDataset(view))}`;
   const links = [
     ...linksTo(wrong),

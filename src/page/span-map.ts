@@ -25,7 +25,7 @@ export function spanMap(marks: readonly Mark[], length: number | undefined): str
     return `<a href="#${attribute(place.anchor)}" tabindex="-1"><title>${words}</title><rect x="${x}" y="${y}" width="${width}" height="${round(step * 0.75)}"/></a>`;
   });
   const height = round(count * step) + 1;
-  return `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true"><path d="M0 ${height - 0.5}H${WIDTH}"/>${bars.join("")}</svg>`;
+  return `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><path d="M0 ${height - 0.5}H${WIDTH}"/>${bars.join("")}</svg>`;
 }
 
 /** In which row each span is drawn, so that none lies over another. */

@@ -60,7 +60,7 @@ td.bad .p{text-decoration:underline wavy var(--er)}
 .text i:target::before{content:"▶";content:"▶"/""}
 .bad+.m{box-shadow:inset 0 -3px var(--er)}
 sup{unicode-bidi:isolate;user-select:none;line-height:0;font:.65rem system-ui}sup a{padding:0 .15em;text-decoration:underline}
-.map{width:100%;height:auto;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
+.map{width:100%;border:1px solid var(--li)}.map rect{fill:var(--ub)}.map a:hover rect,.map a:focus rect{fill:var(--ln)}.map path{stroke:var(--fg);fill:none}
 .marks{font-size:.88rem}
 .time{list-style:none;padding:0}.time li{display:grid;grid-template-columns:min(26rem,50%) minmax(0,1fr);gap:1rem;border-bottom:1px solid var(--li);padding:.2rem 0;font-size:.9rem;align-items:center}
 .time span>b{font-weight:400;border:1px solid var(--mu);border-radius:3px;padding:0 .3em;font-size:.8rem;white-space:nowrap}.time .call span>b{font-weight:700}.time svg{width:100%;height:14px}.time rect,.time path{fill:var(--mu)}.time .axis,.time .day{stroke:var(--li);fill:none}.time .day{stroke:var(--er);vector-effect:non-scaling-stroke}.time .call rect,.time .call path{fill:var(--er)}.time .said-of-the-call rect{fill:var(--wa)}.time .told rect{fill:var(--ln)}.time .unsure rect{fill:none;stroke:currentColor;stroke-width:2;stroke-dasharray:6 4;vector-effect:non-scaling-stroke}

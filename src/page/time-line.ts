@@ -104,7 +104,7 @@ function drawn(page: Page, events: readonly Timed[], scale: Scale, call: Interva
     const isOpen = !Number.isFinite(interval.from) || !Number.isFinite(interval.to);
     const isUnsure = isOpen || /[?~%X/]/.test(event.value);
     const [left, right] = [x(interval.from), x(interval.to)];
-    const bar = Math.max(right - left, 4);
+    const bar = Math.max(right - left, 8);
     const start = Math.min(left, WIDTH - bar);
     const ends = `${Number.isFinite(interval.from) ? "" : `<path d="M${start + 12} 1L${start} 7L${start + 12} 13z"/>`}${Number.isFinite(interval.to) ? "" : `<path d="M${start + bar - 12} 1L${start + bar} 7L${start + bar - 12} 13z"/>`}`;
     const [top, height] = bars[event.kind];

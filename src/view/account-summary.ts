@@ -79,7 +79,7 @@ export function accountKindWords(kind: string): string {
 
 /** Whose the words are by which an account is introduced; undefined for an account that nobody relays. */
 export function wordOfRelay({ names }: View, { relayedBy }: Account): string | undefined {
-  return relayedBy === undefined ? undefined : `the word of ${names.account(relayedBy)}`;
+  return relayedBy === undefined ? undefined : `the word of ${names.within(relayedBy)}`;
 }
 
 /** What an account revises, and what revises it. */

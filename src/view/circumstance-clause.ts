@@ -79,7 +79,7 @@ export function circumstanceClause(
       const who = by === undefined ? "" : ` by ${names.actor(by)}`;
       if (manner === "none")
         return { clause: `the call was not interpreted${who}`, worded: ["manner", "by"] };
-      const how = manner === undefined ? "" : `, in ${codeWords("interpretingManner", manner)} manner`;
+      const how = manner === undefined ? "" : ` ${codeWords("interpretingManner", manner)}ly`;
       return { clause: `the call was interpreted${who}${how}`, worded: ["manner", "by"] };
     }
     case "previous-contact": {
@@ -123,8 +123,8 @@ export function circumstanceClause(
     case "recording": {
       const { by, releasedBy, recipients = [], on: date } = circumstance;
       const released = [
-        releasedBy === undefined ? "" : ` by ${names.actor(releasedBy)}`,
-        recipients.length === 0 ? "" : ` to ${names.actors(recipients)}`,
+        releasedBy === undefined ? "" : ` by ${names.within(releasedBy)}`,
+        recipients.length === 0 ? "" : ` to ${inSeries(recipients.map(names.within))}`,
         on(date),
       ].join("");
       const recorded = `the call was recorded${by === undefined ? "" : ` by ${names.actor(by)}`}`;

@@ -50,7 +50,7 @@ function inferred(attribution: Attribution | undefined): string[] {
 function oneCue(view: View, cue: Cue, whose: string): string {
   const { text, stance, account } = cue;
   const effect = effects[stance];
-  const owner = account === undefined ? whose : `the word of ${view.names.account(account)}`;
+  const owner = account === undefined ? whose : `the word of ${view.names.within(account)}`;
   const said = [
     `“${text}”`,
     ...(account === undefined && effect === "" ? [] : [owner]),

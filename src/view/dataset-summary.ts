@@ -67,7 +67,7 @@ export const ABOUT_DATASET = "About this dataset";
 export function firstOfDataset({ dataset: { description, production } }: View): SummaryLine[] {
   return [
     ...(description === undefined ? [] : [{ text: description }]),
-    ...(production === undefined ? [] : [{ text: `the dataset was ${productionWords[production]}` }]),
+    ...(production === undefined ? [] : [{ text: `The dataset was ${productionWords[production]}.` }]),
     {
       text: "Words in “ ” are printed in a source; they are somebody's quoted words only where that is said. All others are the encoder's or made from codes. Words in “ ” in brackets behind a sentence introduce it in its source. They are those of the account that tells it, or perhaps of the one that relays it, unless another is named. A doubt or a denial is in the line of what it is about.",
     },

@@ -23,7 +23,7 @@ export function descriptionWords(
   if (beside && (factuality === undefined || factuality === "certain"))
     return [
       // Whose words they are may be another question: an account may quote them.
-      `In the account of ${names.account(account)}`,
+      `In the account of ${names.within(account)}`,
       ...(judged.length === 0 ? [] : [judged.join("; ")]),
     ].join(": ");
   return `${toldBy(view, account, words)}${inBrackets(judged)}`;

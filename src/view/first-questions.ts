@@ -101,7 +101,7 @@ function leftOut(view: View, { comparisons = [] }: LeaderCall, at: string): Summ
     // Several comparisons may say what an account leaves out: the line leads to those that say this of it.
     const omitted = new Set(told);
     const saidBy = same.filter(({ to }) => to.some((id) => omitted.has(id)));
-    const whose = teller === undefined ? "this" : `what is said by ${names.account(teller)}`;
+    const whose = teller === undefined ? "this" : `what is said by ${names.within(teller)}`;
     return {
       text: `${who} leaves out ${whose}${toldLater(view, teller, own)}:`,
       ...(saidBy.length === 1 ? { repeats: saidBy[0] } : { sums: saidBy }),
@@ -143,7 +143,7 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
         // Who only speaks for himself need not be named twice.
         const voices = index.chainOf(each.account).slice(0, -1);
         const others = voices.filter(({ voice }) => !each.speakers.includes(voice));
-        const through = others.map(({ voice }) => names.actor(voice)).join(", in turn by ");
+        const through = others.map(({ voice }) => names.within(voice)).join(", in turn by ");
         const told = through === "" ? "" : ` [as told by ${through}]`;
         return { text: `${shortLabelOf(view, each.id)} [${how}${words}]${told}`, repeats: each.id };
       }),
@@ -171,7 +171,7 @@ function unattributed(view: View, call: LeaderCall, at: string): SummaryLine[] {
     ...linesOf(
       facts.filter(({ of: { attribution = "explicit" } }) => attribution !== "explicit"),
       (account) =>
-        `sentences that name no source, taken to go on with the account of ${names.account(account)}`,
+        `sentences that name no source, taken to go on with the account of ${names.within(account)}`,
     ),
   ];
 }

@@ -73,5 +73,5 @@ function statementLabel(view: View, statement: Statement, content: string): stri
 /** Whose telling a statement is; nothing where its speakers tell it themselves. */
 export function accordingTo({ names }: View, { account, speakers }: Statement): string[] {
   const teller = names.account(account);
-  return teller === names.actors(speakers) ? [] : [`according to ${teller}`];
+  return teller === names.actors(speakers) ? [] : [`according to ${names.within(account)}`];
 }

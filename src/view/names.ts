@@ -3,6 +3,7 @@ import type { DatasetIndex } from "../dataset-index/index-dataset.ts";
 import type { Account, Dataset, LeaderCall, Source } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { edtfWords } from "./edtf-words.ts";
+import { proposition } from "./proposition.ts";
 
 /** What actors, sources, accounts and calls are called in a summary: two of one kind never have one name. */
 export interface Names {
@@ -11,6 +12,8 @@ export interface Names {
   source(id: string): string;
   /** Whose telling it is and who relays it: "Two officials, as relayed by The Harbour Lantern". */
   account(id: string): string;
+  /** An actor or account within a sentence: "two officials, as relayed by The Harbour Lantern". */
+  within(id: string): string;
   /** The same before a verb: "Two officials, as relayed by The Harbour Lantern, said". */
   teller(id: string): string;
   topic(id: string): string;
@@ -31,18 +34,25 @@ export function namesIn(dataset: Dataset, index: DatasetIndex): Names {
   const source = (id: string) => sources.get(id) ?? id;
   const accounts = accountNames(dataset, index, actor, source);
   const account = (id: string) => accounts.get(id) ?? id;
+  // Only a voice without a name is described by a word that is small within a sentence.
+  const within = (id: string) => {
+    const name = accounts.get(id) ?? actor(id);
+    const isDescribed = index.actor(index.account(id)?.voice ?? id)?.kind === "group";
+    return (isDescribed ? proposition(name, dataset.language).clause : undefined) ?? name;
+  };
   const calls = distinct(dataset.calls, [(call) => callWords(call, actor)]);
   return {
     actor,
     actors: (ids) => inSeries(ids.map(actor)),
     source,
     account,
+    within,
     teller: (id) => `${account(id)}${index.account(id)?.relayedBy === undefined ? "" : ","}`,
     topic: (id) => topics.get(id) ?? id,
     call: (id) => calls.get(id) ?? id,
     of: (id) => {
       const named = index.get(id);
-      if (named?.kind === "account") return `The account of ${account(id)}`;
+      if (named?.kind === "account") return `The account of ${within(id)}`;
       if (named?.kind === "call") return `The ${calls.get(id) ?? id}`;
       return actors.get(id) ?? sources.get(id) ?? topics.get(id) ?? withItsId(named?.value, id);
     },

@@ -48,7 +48,7 @@ export function othersWords(view: View, others: readonly string[]): string {
   const unsure = groups.get(false) ?? [];
   // Where one reason holds for all, it is said of all.
   if (!isNamed && whole.length > 0 && unsure.length > 0)
-    return `Not in this table: ${others.length} other accounts, ${whole.length} ${signs.notCompared} and ${unsure.length} of which ${notKnown(unsure.length)}.`;
+    return `Not in this table: ${others.length} other accounts; ${whole.length} ${signs.notCompared}, and of ${unsure.length} ${notKnown(unsure.length)}.`;
   const said = (accounts: readonly string[], why: string) =>
     accounts.length === 0
       ? []

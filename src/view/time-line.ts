@@ -117,7 +117,7 @@ export function timeLine(view: View, call: LeaderCall): TimedEvent[] {
       const inPrint = index.source(account.source)?.publishedOn;
       const told = (on: DateClaim | undefined, how: string): TimedEvent[] => {
         if (!on) return [];
-        const when = event("told", on, `the account of ${names.account(account.id)}${how}`, account);
+        const when = event("told", on, `the account of ${names.within(account.id)}${how}`, account);
         // What is only known by its day was told by the hour at which it was in print.
         return [inPrint?.startsWith(`${on.value}T`) ? { ...when, order: inPrint } : when];
       };

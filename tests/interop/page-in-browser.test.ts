@@ -407,6 +407,19 @@ if (!existsSync(CHROMIUM)) {
       await page.context().close();
     });
 
+    test("prints the line under words on which something rests, though links have none", async () => {
+      const { page } = await open(pages.find(({ name }) => name.startsWith("lenne"))!.url);
+      await page.emulateMedia({ media: "print" });
+      const lineOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((each) => getComputedStyle(each).textDecorationLine);
+      expect(await lineOf(".text a.m")).toBe("underline");
+      expect(await lineOf("td a")).toBe("none");
+      await page.context().close();
+    });
+
     test("prints a small dataset on two pages, and no empty page after them", async () => {
       const { page } = await open(pages.find(({ name }) => name === "minimal")!.url);
       const side = "15mm";

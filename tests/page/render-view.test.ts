@@ -386,12 +386,27 @@ describe("what a page says shortly", () => {
     expect(textOf(html)).toContain("Compared: incorrect relay, denial, unclear how they relate");
   });
 
+  test("the contents name the parts of the page in their order", () => {
+    const dataset = readExample<Dataset>("lenne-bridge");
+    const html = renderView(dataset, { diagnostics: validateDataset(dataset).diagnostics });
+    const [, contents = ""] = /<nav id="_contents"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+    const at = linksOf(contents).map((href) => html.indexOf(` id="${href.slice(1)}"`));
+    expect(at).toHaveLength(9);
+    expect(at).toEqual([...at].sort((one, other) => one - other));
+  });
+
+  test("words around printed ones have no blank beside their quotation marks, where a line could break", () => {
+    const text = textOf(page("lenne-bridge"));
+    expect(text).toContain("“Chancellor”, before “Ilse Varn”");
+    expect(text).toContain("“told”, after “Kald”");
+  });
+
   test("accounts that are not in a table are named, or counted where they are many, with what is known of them", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
       "Not in this table, and not compared: Kremlin press service, as relayed by Belnovosti; Olaf Scholz, as relayed by Belnovosti.",
     );
     expect(textOf(page("sahl-canal"))).toContain(
-      "Not in this table: 10 other accounts, 7 not compared and 3 of which it cannot be known whether they have this.",
+      "Not in this table: 10 other accounts; 7 not compared, and of 3 it cannot be known whether they have this.",
     );
   });
 
@@ -448,7 +463,7 @@ describe("what a page says shortly", () => {
     const lenne = textOf(page("lenne-bridge"));
     expect(lenne).toContain("in answer to: Ilse Varn asked: Can the barrier on the bridge be raised?id:");
     expect(lenne).toContain(
-      "in answer to: An unnamed aide of Ilse Varn's, after the call, gave a description: Brask lost his temper during the call. [according to An unnamed aide",
+      "in answer to: An unnamed aide of Ilse Varn's, after the call, gave a description: Brask lost his temper during the call. [according to an unnamed aide",
     );
     expect(textOf(page("rare-cases"))).not.toContain(
       "Office of the Chair of Drumlow denied [according to Office of the Chair of Drumlow]",
@@ -511,7 +526,7 @@ test("an account whose text is whole and was not compared is told apart from one
 test("printed words have the language and the direction of their source, also within an English sentence", () => {
   const html = renderView(readExample<Dataset>("sahl-canal"));
   expect(html).toContain('(printed: <bdi class="p" lang="ar" dir="rtl">“يوم الجمعة الماضي”</bdi>;');
-  expect(html).toContain('before <bdi class="p" lang="ar" dir="rtl">“ من السيدة”</bdi>');
+  expect(html).toContain('before <bdi class="p" lang="ar" dir="rtl">“من السيدة”</bdi>');
   // Nothing that is written from right to left stands outside of an element with that direction.
   const outside = html
     .replaceAll(/<(style|script|title)>.*?<\/\1>/gs, "")

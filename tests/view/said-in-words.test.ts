@@ -186,7 +186,7 @@ describe("whose telling it is", () => {
     });
     const sentence = "Odo Brask, to Ilse Varn in the call, said: The bridge opens in May.";
     expect(lines).toContain(
-      `${sentence} [according to An aide, as relayed by The Lantern; “reportedly”, the word of The Lantern, marks it as hearsay]`,
+      `${sentence} [according to an aide, as relayed by The Lantern; “reportedly”, the word of The Lantern, marks it as hearsay]`,
     );
     expect(lines).toContain(`${sentence} [according to Press office of Norrland (readout, 18 May 2031)]`);
     expect(lines).toContain("compared by the encoder: One briefing.");
