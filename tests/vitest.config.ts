@@ -1,5 +1,8 @@
 import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vitest/config";
 import { withImporters } from "../src/generate/with-importers.ts";
@@ -65,6 +68,24 @@ const ofThePackage = ["cli", "interop", "package", "readme", "release", "report"
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 
+/** What says how much is tried; whoever asks it tries only a part in `npm test`. */
+const triesApart = /\/support\/(?:number-of-runs|examples-to-try)\.ts"/;
+
+/**
+ * The tests of which `npm test` tries a part or nothing. All others have said what they have to say there.
+ *
+ * @throws Error where something between asks how much is to be tried, because then its tests are not seen here.
+ */
+function thoroughTests(): string[] {
+  const files = globSync("tests/**/*.ts", { cwd: root });
+  const asking = files.filter((file) => triesApart.test(readFileSync(join(root, file), "utf8")));
+  const between = asking.filter((file) => !/\.test\.ts$|^tests\/support\//.test(file));
+  if (between.length > 0)
+    throw new Error(`${between.join(", ")}: only a test itself may ask tests/support/number-of-runs.ts.`);
+  const slow = files.filter((file) => file.endsWith(".slow.test.ts"));
+  return [...new Set([...asking.filter((file) => file.endsWith(".test.ts")), ...slow])];
+}
+
 export default defineConfig({
   test: {
     root,
@@ -77,14 +98,19 @@ export default defineConfig({
     setupFiles: ["tests/support/seed-of-properties.ts"],
     projects: [
       ...[
-        { name: "sources", thorough: false, tooSlow: ["tests/**/*.slow.test.ts"] },
-        { name: "thorough", thorough: true, tooSlow: [] },
-      ].map(({ name, thorough, tooSlow }) => ({
+        {
+          name: "sources",
+          thorough: false,
+          include: ["tests/**/*.test.ts"],
+          tooSlow: ["tests/**/*.slow.test.ts"],
+        },
+        { name: "thorough", thorough: true, include: thoroughTests(), tooSlow: [] },
+      ].map(({ name, thorough, include, tooSlow }) => ({
         extends: true as const,
         plugins: [packageFromSources()],
         test: {
           name,
-          include: ["tests/**/*.test.ts"],
+          include,
           exclude: [...ofThePackage, ...tooSlow],
           provide: { thorough },
         },
