@@ -120,8 +120,8 @@ test("no key stands twice unseen: neither to the count, nor to the search for wh
     }),
     { numRuns: runs(2500) },
   );
-  expect(withDuplicates).toBeGreaterThan(runs(250));
-  expect(countedAtOnce).toBeGreaterThan(runs(1250));
+  expect(withDuplicates).toBeGreaterThan(runs(250, 0));
+  expect(countedAtOnce).toBeGreaterThan(runs(1250, 0));
 });
 
 test.each([
