@@ -231,6 +231,9 @@ function makeParamDocs(): Docs {
       optional(
         text("shape", "An object with the value in its place, if the rest of the object is not known."),
       ),
+      optional(
+        param("isJson", "boolean", "Whether JSON was given as text or as bytes in place of a dataset."),
+      ),
     ],
     "account/chain-misses-publisher": [
       param9,

@@ -77,6 +77,11 @@ interface Where {
   readonly holder?: object;
 }
 
+/** Whether JSON was given as text or as bytes, where what it stands for was expected. */
+function isNotParsed(value: unknown, { path }: Where): boolean {
+  return path.length === 0 && (typeof value === "string" ? /^\s*\{/.test(value) : ArrayBuffer.isView(value));
+}
+
 /** What a text must have that is not empty. */
 const VISIBLE = /[^ \t\n\r]/;
 
@@ -115,7 +120,7 @@ class Explainer {
   explain(plan: ValuePlan, value: unknown, where: Where): void {
     switch (plan.type) {
       case "object":
-        if (!isObject(value)) this.#refuseType(plan, value, where);
+        if (!isObject(value) || isNotParsed(value, where)) this.#refuseType(plan, value, where);
         else
           this.#explainPart(plan, value, where, () =>
             this.#explainFields(plan, plan.entity ?? "", nounOf(plan), value, where),
@@ -163,8 +168,15 @@ class Explainer {
   }
 
   #refuseType(plan: ValuePlan, value: unknown, where: Where): void {
+    const name = nameOfPlace(where.path, where.within);
+    if (isNotParsed(value, where)) {
+      const found = typeof value === "string" ? showValue(value) : "bytes";
+      const expected = expectedOf(plan);
+      this.#report(wrongType, where, { name, expected, found, wasNull: false, isJson: true });
+      return;
+    }
     this.#report(wrongType, where, {
-      name: nameOfPlace(where.path, where.within),
+      name,
       expected: expectedOf(plan),
       found: showValue(value),
       wasNull: value === null && where.optional,

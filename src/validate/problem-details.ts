@@ -47,6 +47,7 @@ const MOST_ERRORS = 100;
  * the diagnostics of a validation, of which it leaves out all but errors, or the issues of `checkedDataset`, of which each is
  * a reason to refuse.
  *
+ * @throws TypeError for issues of anything else, such as Zod's.
  * @example
  * const result = validateText(request.body, { texts, evidence: "must-match-given-texts" });
  * if (!result.ok) response.status(422).type("application/problem+json").send(problemDetails(result.diagnostics));
@@ -58,6 +59,9 @@ export function problemDetails(
   const asShown = showTexts ? asError : asErrorWithoutTexts;
   const errors = found.flatMap((each): ProblemError[] => {
     if ("diagnostic" in each) return [asShown(each.diagnostic)];
+    // Programs without types may give the issues of another library, which would be an answer without errors.
+    if (!("severity" in each))
+      throw new TypeError("problemDetails takes diagnostics, or issues of checkedDataset.");
     return each.severity === "error" ? [asShown(each)] : [];
   });
   const [first] = errors;

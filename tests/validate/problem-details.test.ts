@@ -83,3 +83,8 @@ test("shows nothing of the texts where it must not", () => {
   expect(errors.every(({ start }) => start)).toBe(true);
   expect(JSON.stringify({ detail, errors })).not.toContain("urged");
 });
+
+test("refuses issues of another library, which would be an answer without errors", () => {
+  const issues = [{ code: "custom", path: [], message: "Wrong." }] as never;
+  expect(() => problemDetails(issues)).toThrow(/takes diagnostics, or issues of checkedDataset/);
+});

@@ -14,7 +14,8 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
-  hint: ({ wasNull, purpose, meant, shape }) => {
+  hint: ({ wasNull, purpose, meant, shape, isJson }) => {
+    if (isJson) return "This is JSON that was not parsed. Parse it, or give it to validateText.";
     if (wasNull) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;
@@ -41,6 +42,8 @@ export const wrongType = {
   meant?: MeantValue | undefined;
   /** An object with the value in its place, if the rest of the object is not known. */
   shape?: string | undefined;
+  /** Whether JSON was given as text or as bytes in place of a dataset. */
+  isJson?: boolean | undefined;
 }>;
 
 /** A value that is right in another type. */
