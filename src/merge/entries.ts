@@ -1,5 +1,5 @@
 import { datasetPlan } from "../plan/dataset-plan.ts";
-import { kindOfIds } from "../plan/kind-of-ids.ts";
+import { kindOfIds, listsWithIds } from "../plan/kind-of-ids.ts";
 import type { ObjectPlan, UnionPlan, ValuePlan } from "../plan/plan.ts";
 import type { Dataset, KindsOfLists } from "../schema/model-types.ts";
 import type { EntityKind } from "../schema/reference.ts";
@@ -28,13 +28,9 @@ let lists: ReadonlyMap<MergedList, ListedKind> | undefined;
 
 /** The lists of a dataset whose items are compared, with their kinds, in the order of the model. */
 export function mergedLists(): ReadonlyMap<MergedList, ListedKind> {
+  // The types of the model are made of the same plan.
   return (lists ??= new Map(
-    Object.entries(datasetPlan.fields).flatMap(([key, { value }]) => {
-      const item = value.type === "list" ? value.item : value;
-      const kind = item.type === "object" || item.type === "union" ? kindOfIds(item) : undefined;
-      // The types of the model are made of the same plan.
-      return kind === undefined ? [] : [[key, kind] as [MergedList, ListedKind]];
-    }),
+    listsWithIds(datasetPlan).map(({ key, kind }) => [key, kind] as [MergedList, ListedKind]),
   ));
 }
 
@@ -106,10 +102,9 @@ let kinds: ReadonlyMap<EntityKind, ListedKind> | undefined;
 /** The kinds of what stands in those lists, by the kinds of their ids: an actor for a person. */
 export function listedKinds(): ReadonlyMap<EntityKind, ListedKind> {
   return (kinds ??= new Map(
-    [...mergedLists()].flatMap(([list, kind]) => {
-      const item = itemPlan(datasetPlan, list);
+    listsWithIds(datasetPlan).flatMap(({ item, kind }) => {
       const options = item.type === "union" ? Object.values(item.options) : [item];
-      return options.map((option) => [kindOfIds(option) as EntityKind, kind] as const);
+      return options.map((option) => [kindOfIds(option) as EntityKind, kind as ListedKind] as const);
     }),
   ));
 }

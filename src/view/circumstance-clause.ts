@@ -5,6 +5,7 @@ import type {
   DateClaim,
   EventRelation,
   Initiation,
+  InterpretingManner,
 } from "../schema/model-types.ts";
 import { codeWords } from "./code-words.ts";
 import { inBrackets } from "./cue-words.ts";
@@ -79,7 +80,7 @@ export function circumstanceClause(
       const who = by === undefined ? "" : ` by ${names.actor(by)}`;
       if (manner === "none")
         return { clause: `the call was not interpreted${who}`, worded: ["manner", "by"] };
-      const how = manner === undefined ? "" : ` ${codeWords("interpretingManner", manner)}ly`;
+      const how = manner === undefined ? "" : ` ${mannerWords(manner)}`;
       return { clause: `the call was interpreted${who}${how}`, worded: ["manner", "by"] };
     }
     case "previous-contact": {
@@ -170,6 +171,16 @@ const initiations: Readonly<Record<Initiation, string>> = {
   hosted: "hosted the call",
   arranged: "arranged the call as an intermediary",
 };
+
+const manners: Readonly<Record<string, string>> = {
+  consecutive: "consecutively",
+  simultaneous: "simultaneously",
+} satisfies { readonly [Code in InterpretingManner]?: string };
+
+/** How a call was interpreted; a manner that has no word here, such as one that a project has added, is named by its label. */
+function mannerWords(manner: string): string {
+  return manners[manner] ?? `in ${codeWords("interpretingManner", manner)} manner`;
+}
 
 const countings: Readonly<Record<Counted, string>> = {
   total: " in all, including any interpreting",

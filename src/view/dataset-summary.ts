@@ -1,5 +1,5 @@
 import { datasetPlan } from "../plan/dataset-plan.ts";
-import { kindOfIds } from "../plan/kind-of-ids.ts";
+import { listsWithIds } from "../plan/kind-of-ids.ts";
 import { inWords } from "../plan/plan.ts";
 import type { Creator, Dataset, EntityName } from "../schema/model-types.ts";
 import { accountSummary } from "./account-summary.ts";
@@ -78,13 +78,14 @@ export function firstOfDataset({ dataset: { description, production } }: View): 
 export function restOfDataset(view: View): SummaryLine[] {
   const { dataset, full } = view;
   const { creators = [] } = dataset;
+  const others = otherLists(dataset);
   return [
     ...(full ? creators.map((creator) => ({ text: creatorWords(creator) })) : []),
     ...restLines(view, "Dataset", dataset, {
       worded: ["title", "description", "production", "creators"],
-      apart: [...WITH_SUMMARIES, ...Object.keys(otherLists(dataset))] as (keyof Dataset)[],
+      apart: [...WITH_SUMMARIES, ...others.map(({ key }) => key)] as (keyof Dataset)[],
     }),
-    ...Object.entries(otherLists(dataset)).map(([key, { entity, items }]) => ({
+    ...others.map(({ key, entity, items }) => ({
       text: `${inWords(key)}:`,
       lines: items.map((item) => ({
         of: item,
@@ -99,22 +100,19 @@ export function restOfDataset(view: View): SummaryLine[] {
 /** The lists whose items have summaries of their own. */
 const WITH_SUMMARIES = ["sources", "actors", "accounts", "topics", "calls"] satisfies (keyof Dataset)[];
 
+/** A list of what else has an id in a dataset. */
 interface OtherList {
+  readonly key: string;
   readonly entity: EntityName;
   readonly items: readonly { readonly id: string }[];
 }
 
-/** The lists of what else has an id in a dataset, by their keys. */
-function otherLists(dataset: Dataset): Readonly<Record<string, OtherList>> {
-  const lists: Record<string, OtherList> = {};
-  for (const [key, { value }] of Object.entries(datasetPlan.fields)) {
-    const item = value.type === "list" ? value.item : value;
-    const items = (dataset as unknown as Record<string, unknown>)[key];
-    if ((item.type !== "object" && item.type !== "union") || !item.entity || !Array.isArray(items)) continue;
-    if (kindOfIds(item) === undefined || (WITH_SUMMARIES as readonly string[]).includes(key)) continue;
-    lists[key] = { entity: item.entity, items };
-  }
-  return lists;
+function otherLists(dataset: Dataset): OtherList[] {
+  return listsWithIds(datasetPlan).flatMap(({ key, item: { entity } }) => {
+    const items = (dataset as unknown as Record<string, OtherList["items"] | undefined>)[key];
+    if (!entity || !items || (WITH_SUMMARIES as readonly string[]).includes(key)) return [];
+    return [{ key, entity, items }];
+  });
 }
 
 function creatorWords({ name, identifier }: Creator): string {

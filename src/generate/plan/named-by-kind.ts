@@ -1,4 +1,4 @@
-import { inWords } from "../../plan/plan.ts";
+import { kindOfUnion } from "../../plan/kind-of-ids.ts";
 import type { PlanModel, ValueModel } from "./plan-model.ts";
 
 /** What an id of one kind names. */
@@ -22,7 +22,7 @@ export function namedByKind({ root, parts }: PlanModel): Map<string, Named> {
     let inner = around;
     for (const { value } of part.fields) {
       if (value.type !== "string" || value.identity === undefined) continue;
-      const kind = union === undefined ? value.identity : inWords(union).replaceAll(" ", "-");
+      const kind = union === undefined ? value.identity : kindOfUnion(union);
       const type = union ?? name;
       const known = found.get(kind);
       if (known && (known.type !== type || [...known.around].join() !== [...around].join()))
