@@ -49,7 +49,7 @@ export class WordSearch {
     { sha256, end }: Entity<"Evidence">["value"],
     text: SourceText,
   ): Pick<SoughtWords, "nearest" | "isMeant"> {
-    // “TODO” is like “too”, and means no passage.
+    // A placeholder is like a word (“too”), and means no passage.
     if (isPlaceholder(exact)) return nothing;
     const alike = alikePassages(text, exact, 2, this.#budget) ?? [];
     const meant = alike.find((each) => each.start === start) ?? (alike.length === 1 ? alike[0] : undefined);
