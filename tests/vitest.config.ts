@@ -95,7 +95,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // No test leaves anything behind in a module, and loading Zod and the package for each file again takes a tenth of the time.
     isolate: false,
-    setupFiles: ["tests/support/seed-of-properties.ts"],
+    setupFiles: ["tests/support/settings-of-properties.ts"],
     projects: [
       ...[
         {

@@ -28,3 +28,11 @@ test.each([
 ])("%s: counted in one line", (_, runs, endedWell, line) => {
   expect(countLine(folderOf(...runs), endedWell)).toBe(line);
 });
+
+test("other files beside the results are no results, and half of a result is a failure", () => {
+  const folder = folderOf(good);
+  writeFileSync(join(folder, "package.tgz"), "\x1f\x8b");
+  expect(countLine(folder, true)).toBe("7 passed, 0 failed, 0 skipped");
+  writeFileSync(join(folder, "thorough.json"), '{"numPassed');
+  expect(countLine(folder, true)).toBe("7 passed, 1 failed, 0 skipped");
+});

@@ -10,19 +10,30 @@ interface Results {
   readonly success: boolean;
 }
 
+/** The results that a file holds, or none where its run was ended while it wrote them. */
+function resultsIn(file: string): Results | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Results;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * One line about all runs whose results are in a folder: "N passed, N failed, N skipped". A step that ended in failure
  * without a test that says so counts as one that failed.
  */
 export function countLine(folder: string, endedWell: boolean): string {
-  const runs = readdirSync(folder).map(
-    (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Results,
-  );
+  const found = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => resultsIn(join(folder, name)));
+  const runs = found.filter((run) => run !== undefined);
   const sumOf = (count: (run: Results) => number) => runs.reduce((sum, run) => sum + count(run), 0);
   const passed = sumOf((run) => run.numPassedTests);
   const failed = sumOf((run) => run.numFailedTests);
   const skipped = sumOf((run) => run.numPendingTests + run.numTodoTests);
-  const unexplained = failed === 0 && !(endedWell && runs.every(({ success }) => success));
+  const unexplained = failed === 0 && !(endedWell && found.every((run) => run?.success));
   return `${passed} passed, ${unexplained ? 1 : failed} failed, ${skipped} skipped`;
 }
 
