@@ -78,11 +78,12 @@ function makeParamDocs(): Docs {
     optional(text("after", "The word before the difference; absent at the beginning.")),
     param("atEnd", "boolean", "Whether nothing comes after the difference."),
   ];
-  const members26 = [param18, param19];
-  const param27 = text("text", "The words of the passage, as printed.");
-  const param28 = optional(
+  const param26 = param("ends", '"start" | "end" | "both"', "Which ends of the quotation are inside a word.");
+  const members27 = [param18, param19];
+  const param28 = text("text", "The words of the passage, as printed.");
+  const param29 = optional(
     param("sought", "object", "What was found when the words were looked for elsewhere.", [
-      param("places", "object[]", "Where the source has exactly these words: at most two places.", members26),
+      param("places", "object[]", "Where the source has exactly these words: at most two places.", members27),
       optional(
         param("nearest", "object", "The passage of the source that is most similar.", [
           optional(
@@ -93,7 +94,7 @@ function makeParamDocs(): Docs {
               members25,
             ),
           ),
-          param27,
+          param28,
           param18,
           param19,
         ]),
@@ -112,21 +113,21 @@ function makeParamDocs(): Docs {
       ),
     ]),
   );
-  const param29 = param(
+  const param30 = param(
     "path",
     "(string | number)[]",
     "The path of the evidence, from the root of the dataset.",
   );
-  const param30 = text("quote", "The words of the quotation.");
-  const param31 = param("more", "boolean", "Whether the words occur in further places.");
-  const param32 = param("span", "object", "The position of the words.", members26);
-  const param33 = text("first", "The id of the first entry.");
-  const param34 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
-  const param35 = text("speaker", "The id of the speaker.");
-  const param36 = text("topic", "The id of the topic.");
-  const param37 = text("source", "The key of the source that has them.");
-  const param38 = optional(text("suggestion", "The key that is probably meant."));
-  const param39 = text("file", "The name of the file.");
+  const param31 = text("quote", "The words of the quotation.");
+  const param32 = param("more", "boolean", "Whether the words occur in further places.");
+  const param33 = param("span", "object", "The position of the words.", members27);
+  const param34 = text("first", "The id of the first entry.");
+  const param35 = param("targets", "EntityKind[]", "The kinds of entity of which the id may be given here.");
+  const param36 = text("speaker", "The id of the speaker.");
+  const param37 = text("topic", "The id of the topic.");
+  const param38 = text("source", "The key of the source that has them.");
+  const param39 = optional(text("suggestion", "The key that is probably meant."));
+  const param40 = text("file", "The name of the file.");
 
   return {
     "structure/byte-order-mark": [],
@@ -234,6 +235,7 @@ function makeParamDocs(): Docs {
       optional(
         param("isJson", "boolean", "Whether JSON was given as text or as bytes in place of a dataset."),
       ),
+      optional(param("isList", "boolean", "Whether a list was given in place of a dataset.")),
     ],
     "account/chain-misses-publisher": [
       param9,
@@ -473,6 +475,21 @@ function makeParamDocs(): Docs {
       ),
     ],
     "description/wrong-without-corrected": [text("text", "The printed words.")],
+    "evidence/cut-word": [
+      param26,
+      text("whole", "The quotation with the whole words, as they are printed."),
+      param("span", "object", "Where the whole words are.", members27),
+      param(
+        "isOther",
+        "boolean",
+        "Whether the whole words may say something else, and not only have another ending.",
+      ),
+      param(
+        "isShown",
+        "boolean",
+        'Whether the evidence has a "prefix" or "suffix" where a word is cut, so that readers see its rest.',
+      ),
+    ],
     "evidence/digest-mismatch": [
       text("expected", "The digest that the evidence has."),
       text("found", "The digest of the words."),
@@ -482,16 +499,16 @@ function makeParamDocs(): Docs {
           "movedTo",
           "object",
           "Where the words with the expected digest are, if they were found nearby.",
-          members26,
+          members27,
         ),
       ),
     ],
-    "evidence/empty-span": [param18, param19, param28],
+    "evidence/empty-span": [param18, param19, param29],
     "evidence/incomplete": [param("missing", "string[]", "The keys that are missing.")],
     "evidence/not-located": [
       param11,
       param("count", "number", "How many quotations have no position."),
-      param("found", "object[]", "The quotations and their positions.", [param29, param18, param19]),
+      param("found", "object[]", "The quotations and their positions.", [param30, param18, param19]),
     ],
     "evidence/not-verified": [
       optional(text("source", "Absent for evidence whose source is unknown.")),
@@ -520,7 +537,7 @@ function makeParamDocs(): Docs {
       param18,
       param19,
       param("length", "number", "How many code points the text has."),
-      param28,
+      param29,
     ],
     "evidence/printed-words-missing": [
       text("words", "The words that are not printed there."),
@@ -529,17 +546,17 @@ function makeParamDocs(): Docs {
       param("sources", "string[]", "The ids of the sources that should have them."),
     ],
     "evidence/quote-ambiguous": [
-      param30,
-      param11,
-      param("places", "object[]", "Where the words occur.", members26),
       param31,
+      param11,
+      param("places", "object[]", "Where the words occur.", members27),
+      param32,
     ],
     "evidence/quote-mismatch": [
       text("quoted", "The words as quoted."),
       optional(text("printed", "The words that are printed there; absent if the text is not available.")),
       param("part", '"exact" | "prefix" | "suffix"', "The key that has the words."),
-      param32,
-      param28,
+      param33,
+      param29,
       optional(
         param(
           "differences",
@@ -549,7 +566,7 @@ function makeParamDocs(): Docs {
         ),
       ),
     ],
-    "evidence/quote-not-found": [param30, param11, param28],
+    "evidence/quote-not-found": [param31, param11, param29],
     "evidence/source-unclear": [],
     "outcome/mutual-on-one-account": [
       text("outcome", "The id of the outcome."),
@@ -557,7 +574,7 @@ function makeParamDocs(): Docs {
       text("teller", "The id of the only actor who claims it."),
       param("isOfSide", "boolean", "Whether that actor is one of the sides."),
     ],
-    "outcome/told-twice": [text("outcome", "The id of the second entry."), param33],
+    "outcome/told-twice": [text("outcome", "The id of the second entry."), param34],
     "participant/duplicate": [param24],
     "participant/lone-principal": [param12, text("principal", "The id of the only principal.")],
     "participant/no-principals": [param12],
@@ -593,7 +610,7 @@ function makeParamDocs(): Docs {
     ],
     "reference/unknown-id": [
       text("id", "The id that nothing has."),
-      param34,
+      param35,
       param("uses", "number", "How many places use it."),
       optional(text("suggestion", "The id that is probably meant.")),
       param(
@@ -606,7 +623,7 @@ function makeParamDocs(): Docs {
     "reference/wrong-kind": [
       param15,
       param("found", "EntityKind", "The kind of the entity that has the id."),
-      param34,
+      param35,
       optional(
         text(
           "suggestion",
@@ -641,7 +658,7 @@ function makeParamDocs(): Docs {
         optional(text("from", "The id of the source that has the same text.")),
         optional(text("standsIn", "The id of the source in which the words are.")),
       ]),
-      param("found", "object[]", "The evidence with a known new position.", [param29, param32]),
+      param("found", "object[]", "The evidence with a known new position.", [param30, param33]),
     ],
     "source/text-digest-mismatch": [
       param11,
@@ -677,7 +694,7 @@ function makeParamDocs(): Docs {
     "statement/answers-self": [
       text("statement", "The id of the statement."),
       text("answered", "The id of the statement that is answered."),
-      param35,
+      param36,
     ],
     "statement/authorial-but-relayed": [
       param9,
@@ -706,17 +723,17 @@ function makeParamDocs(): Docs {
       optional(text("quoted", "The words in quotation marks, if there are any.")),
     ],
     "statement/response-cycle": [param13],
-    "statement/speaker-not-participant": [param35, param12],
+    "statement/speaker-not-participant": [param36, param12],
     "statement/speaks-to-self": [param24],
-    "statement/told-twice": [text("statement", "The id of the second entry."), param33, param9],
-    "statement/topic-not-discussed": [param36, param12, param9],
+    "statement/told-twice": [text("statement", "The id of the second entry."), param34, param9],
+    "statement/topic-not-discussed": [param37, param12, param9],
     "topic/broader-cycle": [param13],
-    "topic/discussed-twice": [param36, param9],
+    "topic/discussed-twice": [param37, param9],
     "topic/duplicate": [param15, param16, text("label", "The label that both topics have.")],
     "extraction/ambiguous-quote": [
-      param30,
-      param("places", "object[]", "Where the words occur.", [param18, param19, param11]),
       param31,
+      param("places", "object[]", "Where the words occur.", [param18, param19, param11]),
+      param32,
       param(
         "isFirstTaken",
         "boolean",
@@ -727,7 +744,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that several objects have."),
       param("count", "number", "How many objects have it."),
     ],
-    "extraction/context-not-found": [param30, param11],
+    "extraction/context-not-found": [param31, param11],
     "extraction/cut-off": [
       param(
         "isUnreadable",
@@ -738,10 +755,10 @@ function makeParamDocs(): Docs {
       param("items", "number", "How many items of that list are whole."),
     ],
     "extraction/cut-word": [
-      param30,
+      param31,
       text("whole", "The same with the whole words that it is in, as they are printed."),
-      param37,
-      param("ends", '"start" | "end" | "both"', "Which ends of the quotation are inside a word."),
+      param38,
+      param26,
       param(
         "done",
         '"dropped" | "completed" | "kept"',
@@ -749,10 +766,10 @@ function makeParamDocs(): Docs {
       ),
     ],
     "extraction/invented-quote": [
-      param30,
+      param31,
       param("sources", "string[]", "The keys of the sources that were searched."),
       optional(
-        param("nearest", "object", "The passage that is most similar.", [param27, param18, param19, param11]),
+        param("nearest", "object", "The passage that is most similar.", [param28, param18, param19, param11]),
       ),
       optional(text("elsewhere", "The key of another source that has the words.")),
     ],
@@ -778,9 +795,9 @@ function makeParamDocs(): Docs {
       param("kinds", "string[]", "The kinds that have the key."),
     ],
     "extraction/quote-normalized": [
-      param30,
+      param31,
       text("printed", "The words as they are printed, which are written into the dataset."),
-      param37,
+      param38,
       param("count", "number", "How many quotations in the extraction differ so."),
     ],
     "extraction/several-answers": [
@@ -800,7 +817,7 @@ function makeParamDocs(): Docs {
       text("key", "The key that no object of the right kind has."),
       param("wanted", "string[]", "The kinds of object that are meant."),
       optional(text("found", "The kind of the object that has the key instead.")),
-      param38,
+      param39,
     ],
     "extraction/unnamed-voice-named": [
       text("name", "The name of the person."),
@@ -819,7 +836,7 @@ function makeParamDocs(): Docs {
       ]),
     ],
     "table/missing-column": [param("columns", "string[]", "The names of the columns.")],
-    "table/missing-table": [param39],
+    "table/missing-table": [param40],
     "table/not-csv": [text("problem", "What is wrong, in words that end a sentence.")],
     "table/too-many-cells": [
       param("found", "number", "How many cells the row has."),
@@ -832,10 +849,10 @@ function makeParamDocs(): Docs {
     "table/unknown-parent": [
       text("key", "The key that no row has to which this one could belong."),
       param("tables", "string[]", "The tables in which such a row could be."),
-      param38,
+      param39,
     ],
     "table/unknown-table": [
-      param39,
+      param40,
       optional(text("suggestion", "The name of the file that is probably meant.")),
     ],
     "table/wrong-cell": [

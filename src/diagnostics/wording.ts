@@ -22,6 +22,11 @@ export function nameOfPlace(path: Path, whole: string): string {
   return typeof last === "string" ? `"${last}"` : `Item ${last + 1} of "${String(path.at(-2))}"`;
 }
 
+/** Words as a sentence ends, which needs no second mark behind quoted words with one of their own: `… is "Open it."`. */
+export function endSentence(words: string): string {
+  return /[.!?…]["”»]?$/.test(words) ? words : `${words}.`;
+}
+
 /** Words with a capital letter first, as a sentence begins. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -11,7 +11,7 @@ import { alikePassages, nearestPassage } from "../text/nearest-passage.ts";
 import type { NearestPassage } from "../text/nearest-passage.ts";
 import { foldWords, hasLetters, hasPrintedWords } from "../text/printed-words.ts";
 import type { Quote, SourceText, Span } from "../text/source-text.ts";
-import { cutWordsAt } from "../text/whole-words.ts";
+import { cutWordsAt, showsCut } from "../text/whole-words.ts";
 import type { CutWords } from "../text/whole-words.ts";
 import { ambiguousQuote } from "./kinds/ambiguous-quote.ts";
 import { contextNotFound } from "./kinds/context-not-found.ts";
@@ -227,7 +227,7 @@ class Locator {
       if (!isFirstTaken) return;
     }
     const cut = this.#cutAt(only);
-    const isKnown = cut && hasContext && tellsCut(cut, prefix?.value, suffix?.value);
+    const isKnown = cut && hasContext && showsCut(cut, prefix?.value, suffix?.value);
     if (cut) this.#reportCut(part, quotation, only.source, { cut, isKnown: isKnown === true });
     if (cut?.isOther && !isKnown) return;
     const span = cut && !isKnown ? cut.whole : only.span;
@@ -253,14 +253,14 @@ class Locator {
     source: Part,
     { cut, isKnown }: { readonly cut: CutWords; readonly isKnown: boolean },
   ): void {
-    const { cutsStart, cutsEnd, isOther } = cut;
+    const { ends, isOther } = cut;
     const key = keyOf(source);
     const done = isKnown ? "kept" : isOther ? "dropped" : "completed";
     this.#report(["cut", done, quote, key, cut.whole.start], { part, path }, cutWord, () => ({
       quote,
       whole: this.#knownSources.get(source)?.text.slice(cut.whole) ?? quote,
       source: key,
-      ends: cutsStart && cutsEnd ? "both" : cutsStart ? "start" : "end",
+      ends,
       done,
     }));
   }
@@ -409,11 +409,6 @@ class Locator {
 /** The other places with the cause of the first one. */
 function othersOf(group: readonly { readonly path: Path }[]): { path: Path; message: string }[] {
   return group.slice(1, 1 + MANY).map(({ path }) => ({ path, message: "The same words are quoted here." }));
-}
-
-/** Whether what is cut off of words is in the prefix and the suffix, so that whoever quotes them knows it. */
-function tellsCut({ cutsStart, cutsEnd }: CutWords, prefix = "", suffix = ""): boolean {
-  return (!cutsStart || prefix !== "") && (!cutsEnd || suffix !== "");
 }
 
 function foldedWords(words: string): string {

@@ -5,7 +5,7 @@ import { showValue } from "../diagnostics/wording.ts";
 import type { Dataset, Evidence } from "../schema/model-types.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Quote, Span } from "../text/source-text.ts";
-import { cutWordsAt } from "../text/whole-words.ts";
+import { cutWordsAt, showsCut } from "../text/whole-words.ts";
 import { extractionPlan, isListOfObjects, OF_CALL } from "./extraction-plan.ts";
 import type { Field, ObjectShape, Shape } from "./extraction-plan.ts";
 import { mustBeWritten, NOT_STATED, traitsOf } from "./form-traits.ts";
@@ -193,11 +193,10 @@ function notValid(reason: string): Error {
 
 /** A quotation with a prefix or suffix long enough that it is in its text only once, and that words which it cuts are whole. */
 function withContext(text: SourceText, span: Span, quote: Quote): Quote {
-  const { cutsStart = false, cutsEnd = false } = cutWordsAt(text, span) ?? {};
+  const cut = cutWordsAt(text, span);
   // Words that a prefix or suffix completes are not taken for an oversight.
-  const tellsCut = ({ prefix, suffix }: Quote): boolean =>
-    (!cutsStart || prefix !== undefined) && (!cutsEnd || suffix !== undefined);
-  const isClear = (tried: Quote): boolean => tellsCut(tried) && text.find(tried, 2).length === 1;
+  const isClear = (tried: Quote): boolean =>
+    (!cut || showsCut(cut, tried.prefix, tried.suffix)) && text.find(tried, 2).length === 1;
   if (isClear(quote)) return quote;
   const { exact } = quote;
   for (let length = 16; ; length *= 2) {

@@ -232,7 +232,7 @@ class SyntaxReader {
       problem: "the document ends before it is complete",
       advice: closed
         ? `If nothing else was cut off, write ${brackets.join("")} at its end.`
-        : "It was cut off.",
+        : "It was cut off. Give the whole document.",
       at: this.#lastEnd === 0 ? this.#at : this.#text.trimEnd().length,
     };
   }

@@ -42,6 +42,7 @@ import { unknownZone, unknownZoneDoc } from "./date/unknown-zone.ts";
 import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
 import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
 import { wrongWithoutCorrected, wrongWithoutCorrectedDoc } from "./description/wrong-without-corrected.ts";
+import { cutWord, cutWordDoc } from "./evidence/cut-word.ts";
 import { digestMismatch, digestMismatchDoc } from "./evidence/digest-mismatch.ts";
 import { emptySpan, emptySpanDoc } from "./evidence/empty-span.ts";
 import { incomplete, incompleteDoc } from "./evidence/incomplete.ts";
@@ -139,6 +140,7 @@ export const allRules: readonly AnyRule[] = [
   weekdayMismatch,
   officeNotHeld,
   wrongWithoutCorrected,
+  cutWord,
   digestMismatch,
   emptySpan,
   incomplete,
@@ -225,6 +227,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [weekdayMismatch, weekdayMismatchDoc],
   [officeNotHeld, officeNotHeldDoc],
   [wrongWithoutCorrected, wrongWithoutCorrectedDoc],
+  [cutWord, cutWordDoc],
   [digestMismatch, digestMismatchDoc],
   [emptySpan, emptySpanDoc],
   [incomplete, incompleteDoc],

@@ -2,8 +2,14 @@
 
 /** About a value of the wrong type. `type` is what it must be, `asks` a sentence that says what to write. */
 export function typeSentence(value: unknown, type: string, asks?: string): string {
-  const what = value === undefined ? "This is missing." : `This must be ${type}.`;
+  const what = value === undefined ? "This is missing." : `This must be ${type}, not ${typeInWords(value)}.`;
   return asks === undefined ? what : `${what} ${asks}`;
+}
+
+function typeInWords(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return { string: "text", object: "an object" }[typeof value as string] ?? `a ${typeof value}`;
 }
 
 /** What is expected of a text that may be anything else, as diagnostics say it: "This must be …". */
@@ -31,7 +37,7 @@ export function keySentence(keys: readonly string[], known: readonly string[]): 
   return keys
     .map((key) => {
       const meant = nearest(key, known);
-      return `There is no field ${JSON.stringify(key)} here${meant === undefined ? "" : `, perhaps "${meant}" is meant`}.`;
+      return `There is no field ${JSON.stringify(key)} here.${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
     })
     .join(" ");
 }

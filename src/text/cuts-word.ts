@@ -1,6 +1,20 @@
 /** How many invisible characters are looked over to find a neighbour that can be seen. */
 const MOST_UNSEEN = 100;
 
+/**
+ * The scripts that divide words, as patterns write them. In all others articles and particles are written together with a word, or words are not
+ * divided.
+ */
+export const dividedScripts: readonly string[] = [
+  "\\p{sc=Latin}",
+  "\\p{sc=Greek}",
+  "\\p{sc=Cyrillic}",
+  "\\p{sc=Armenian}",
+  "\\p{sc=Georgian}",
+  "\\p{sc=Devanagari}",
+  "\\p{sc=Hangul}",
+];
+
 interface Patterns {
   /** A letter or figure of a script that divides its words, or one of their marks. */
   readonly inWord: RegExp;
@@ -14,12 +28,8 @@ let patterns: Patterns | undefined;
 
 /** Made when first needed, because engines need a fifth of a millisecond to look up what a property has. */
 function makePatterns(): Patterns {
-  // In all other scripts articles and particles are written together with a word, or words are not divided.
-  const divided = ["Latin", "Greek", "Cyrillic", "Armenian", "Georgian", "Devanagari", "Hangul"]
-    .map((script) => `\\p{Script=${script}}`)
-    .join("");
   return {
-    inWord: new RegExp(`^(?:(?!\\p{P})[${divided}\\p{N}\\p{M}])$`, "u"),
+    inWord: new RegExp(`^(?:(?!\\p{P})[${dividedScripts.join("")}\\p{N}\\p{M}])$`, "u"),
     unseen: /^\p{Default_Ignorable_Code_Point}$/u,
     extending: /^[\p{M}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7ff\u{1f3fb}-\u{1f3ff}]$/u,
     figure: /^\p{Nd}$/u,

@@ -1,10 +1,10 @@
-import { codePointAt as after, codePointBefore as before, cutsWord } from "./cuts-word.ts";
+import { codePointAt as after, codePointBefore as before, cutsWord, dividedScripts } from "./cuts-word.ts";
 import type { SourceText, Span } from "./source-text.ts";
 
 /** A stretch of a text that begins or ends inside a word, and the whole words that it is in. */
 export interface CutWords {
-  readonly cutsStart: boolean;
-  readonly cutsEnd: boolean;
+  /** Which of its ends are inside a word. */
+  readonly ends: "start" | "end" | "both";
   readonly whole: Span;
   /**
    * Whether the whole words may say something else: their beginning is cut off ("agreed" in "disagreed"), some of the figures
@@ -15,8 +15,6 @@ export interface CutWords {
 
 /** So far a word is followed. What is longer is no word. */
 const LONGEST = 60;
-
-const dividedScripts = ["Latin", "Greek", "Cyrillic", "Armenian", "Georgian", "Devanagari"];
 
 interface Patterns {
   readonly scripts: readonly RegExp[];
@@ -34,10 +32,10 @@ let patterns: Patterns | undefined;
 
 /** Made when first needed, because engines need a fifth of a millisecond to look up what a property has. */
 function makePatterns(): Patterns {
-  const scripts = dividedScripts.map((script) => `\\p{Script=${script}}`);
   return {
-    scripts: scripts.map((script) => new RegExp(`^${script}$`, "u")),
-    divided: new RegExp(`^[${scripts.join("")}\\p{Nd}]$`, "u"),
+    scripts: dividedScripts.map((script) => new RegExp(`^${script}$`, "u")),
+    // Korean joins nouns, each of which says what it says alone.
+    divided: new RegExp(`^(?!\\p{Script=Hangul})[${dividedScripts.join("")}\\p{Nd}]$`, "u"),
     hangul: /^\p{Script=Hangul}$/u,
     figure: /^\p{Nd}$/u,
     lower: /^\p{Ll}$/u,
@@ -56,6 +54,7 @@ export function cutWordsAt({ text, index }: SourceText, { start, end }: Span): C
   const known = (patterns ??= makePatterns());
   const isCut = (at: number): boolean => cutsWord(text, at) && !isSeam(text, at, known);
   const [first, last] = [index.toUnit(start), index.toUnit(end)];
+  if (isBetweenWords(text, first) && isBetweenWords(text, last)) return undefined;
   const [previous, next] = [before(text, last), after(text, last)];
   let from = first;
   while (first - from < LONGEST && isCut(from)) from -= before(text, from).length;
@@ -71,10 +70,27 @@ export function cutWordsAt({ text, index }: SourceText, { start, end }: Span): C
   const isFigure = known.figure.test(previous) && known.figure.test(next);
   const isDenied = isContracted || known.negation.test(text.slice(last, last + 5));
   return {
-    ...{ cutsStart, cutsEnd },
+    ends: cutsStart && cutsEnd ? "both" : cutsStart ? "start" : "end",
     whole: { start: cutsStart ? index.toCodePoint(from) : start, end: cutsEnd ? index.toCodePoint(to) : end },
     isOther: (cutsStart && isDivided) || (cutsEnd && (isFigure || isDenied)),
   };
+}
+
+/** Whether what is cut off of words is in a prefix and a suffix, so that whoever quotes them knows it. */
+export function showsCut({ ends }: CutWords, prefix = "", suffix = ""): boolean {
+  return (ends === "end" || prefix !== "") && (ends === "start" || suffix !== "");
+}
+
+/** Whether a place is at an end of a text or beside a blank; seen at once, as nearly all evidence begins and ends there. */
+function isBetweenWords(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const [previous, next] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  // From U+0300 on, marks may belong to the blank.
+  return isBlank(next) || (isBlank(previous) && next < 0x300);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
 }
 
 /** Whether two words meet that should have a blank between them: a figure and a letter, "wT", "WTh", or letters of two scripts. */

@@ -113,7 +113,8 @@ function checkString(text: string, options: ValidateOptions, builtIn: BuiltIn): 
 
 function refuseSyntax(text: string): ValidationResult {
   const { problem, advice, at } = syntaxProblem(text);
-  return refuse(notJson, { problem, advice }, positionOf(text, at));
+  const asked = text.trim() === "" ? "Give a dataset as JSON." : advice;
+  return refuse(notJson, { problem, advice: asked }, positionOf(text, at));
 }
 
 /** Objects with a duplicate key are reported, and otherwise treated as broken: which value was meant is not known. */

@@ -175,6 +175,7 @@ class Explainer {
       this.#report(wrongType, where, { name, expected, found, wasNull: false, isJson: true });
       return;
     }
+    const isWhole = where.path.length === 0;
     this.#report(wrongType, where, {
       name,
       expected: expectedOf(plan),
@@ -184,7 +185,8 @@ class Explainer {
       meant: this.#suggestions?.meantValue(plan, value, this.#structure, (...named) =>
         this.#idNamed(...named),
       ),
-      shape: this.#suggestions?.shapeFor(plan, value, this.#structure),
+      shape: isWhole ? undefined : this.#suggestions?.shapeFor(plan, value, this.#structure),
+      ...(isWhole && Array.isArray(value) && value.length > 0 && { isList: true }),
     });
   }
 

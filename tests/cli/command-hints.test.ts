@@ -28,6 +28,19 @@ describe("what the command says to do", () => {
     expect(run("validate", "bare.ndjson", "--format", "ndjson").out).toContain("--text readout=FILE");
   });
 
+  test("says how many problems --fix can fix, and nothing of it where there are none", () => {
+    const misplaced = minimal.replace('"start": 77, "end": 118', '"start": 76, "end": 117');
+    expect(misplaced).not.toBe(minimal);
+    folder.write(
+      "misplaced.json",
+      misplaced.replace('"schemaVersion": "1.0",', '"schemaVersion": "1.0", "x": 1,'),
+    );
+    const { out } = run("validate", "misplaced.json");
+    expect(out.trimEnd().split("\n").at(-1)).toBe('"leader-calls validate --fix" fixes 1 of 2.');
+    folder.write("misspelled.json", minimal.replace("urged him", "begged him"));
+    expect(run("validate", "misspelled.json").out).not.toContain("--fix");
+  });
+
   test("names every exit code in the help of each command", () => {
     for (const command of [[], ["validate"], ["init"], ["show"]]) {
       const { out } = run(...command, "--help");

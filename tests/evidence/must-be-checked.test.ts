@@ -55,7 +55,7 @@ describe("evidence that must be checked", () => {
         pointer: "/sources/0",
         path: ["sources", 0],
         message: 'The text of source "readout" is not available, so 2 spans could not be checked.',
-        hint: 'Pass the text as texts["readout"].',
+        hint: 'The text has to be given to the validation under the id "readout".',
         params: { source: "readout", count: 2, because: "not-held" },
       },
     ]);
@@ -76,7 +76,9 @@ describe("evidence that must be checked", () => {
     expect(more).toEqual([]);
     const { sha256 } = (JSON.parse(json) as Dataset).sources[0]!.digest!;
     expect(only).toMatchObject({ code: "evidence/not-verified", severity: "error", params: { sha256 } });
-    expect(only!.hint).toBe(`Pass the text as texts["readout"]. It is the text with the SHA-256 ${sha256}.`);
+    expect(only!.hint).toBe(
+      `The text has to be given to the validation under the id "readout". It is the text with the SHA-256 ${sha256}.`,
+    );
     for (const options of [strict, stricter]) {
       const all = { ok: true, errors: [], checked: { spans: 2, of: 2 } };
       expect(found(validateText(json, { ...options, texts }))).toEqual(all);

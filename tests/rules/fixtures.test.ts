@@ -51,7 +51,7 @@ function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted
   expect(reported).toEqual([{ code, pointer: wanted.pointer, severity, related: wanted.related ?? [] }]);
   expect(ok).toBe(severity !== "error");
   const [found] = diagnostics;
-  expect(found!.message).toMatch(/^[^\n]+[.?!]$/);
+  expect(found!.message).toMatch(/^[^\n]+[.?!]"?$/);
   expect(found!.message).not.toMatch(/undefined|\[object|NaN/);
   return found!;
 }

@@ -22,7 +22,7 @@ function expectRefused(result: ValidationResult): void {
   expect(result.ok).toBe(false);
   expect(result.diagnostics.length).toBeGreaterThan(0);
   for (const { message, code } of result.diagnostics) {
-    expect(message).toMatch(/[.?!]$/);
+    expect(message).toMatch(/[.?!]"?$/);
     expect(kinds.has(code)).toBe(true);
   }
 }

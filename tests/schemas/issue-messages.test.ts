@@ -36,7 +36,7 @@ const oddValues = [
   { kind: "x" },
 ];
 /** A sentence, or several. */
-const SENTENCES = /^([A-Z][^]*\.)$/;
+const SENTENCES = /^([A-Z][^]*[.?])$/;
 
 describe.each([
   ["version 4", ours4 as Model],
@@ -82,9 +82,9 @@ describe.each([
       medium: expect.stringMatching(/^Choose "telephone", .* or "unknown"\.$/),
       "date.value": expect.stringMatching(/^Write a date of the form "2024", .*\.$/),
       participants: "Add at least 2 items.",
-      topics: "This must be a list.",
+      topics: "This must be a list, not text.",
       note: "Write some text here.",
-      "": 'There is no field "descritions" here, perhaps "descriptions" is meant.',
+      "": 'There is no field "descritions" here. Did you mean "descriptions"?',
       "statements.0.content": "This is missing. Write some text here.",
       "statements.0.mode": expect.stringMatching(/^This is missing\. Choose "direct", .*\.$/),
       "statements.0.acts.0": `Choose one of the ${countOfActs} codes, perhaps "inform".`,
@@ -95,7 +95,7 @@ describe.each([
       "circumstances.1.kind": expect.stringMatching(
         /^This is missing\. Choose one of the 14 codes, such as .*\.$/,
       ),
-      outcomes: "This must be a list.",
+      outcomes: "This must be a list, not null.",
     });
   });
 });

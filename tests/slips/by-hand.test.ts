@@ -331,7 +331,7 @@ describeSlips("quotations", [
     { [`${S}/nicht-an-mir/evidence/0`]: { exact: '"Nicht an mir liegt es"' } },
     "evidence/quote-not-found",
     `${S}/nicht-an-mir/evidence/0/exact`,
-    ["„Nicht an mir liegt es“", "The fix writes"],
+    ["„Nicht an mir liegt es“", "a low one („)"],
   ),
   slip(
     "straight marks for Hebrew ones",
@@ -339,7 +339,7 @@ describeSlips("quotations", [
     { [`${S}/open-the-dam/evidence/0`]: said((words) => words.replaceAll("״", '"')) },
     "evidence/quote-not-found",
     `${S}/open-the-dam/evidence/0/exact`,
-    ["״", "The fix writes"],
+    ["״", "U+05F4"],
   ),
   slip(
     "a blank for a narrow no-break space",

@@ -25,6 +25,8 @@ export interface Slip extends Row {
   readonly at: string;
   /** What message and hint together must say: each of these texts or patterns. */
   readonly says?: readonly (string | RegExp)[];
+  /** Whether there is a fix for it, because only one thing can be meant; not looked at where left out. */
+  readonly canBeFixed?: boolean;
   /** JSON Pointers of other places that belong to it, perhaps among more. */
   readonly related?: readonly string[];
 }
@@ -61,9 +63,10 @@ export function describeSlips(kind: string, slips: readonly Slip[], rights: read
           found.map(({ code, pointer }) => `${code} ${pointer}`),
           found.map(inShort).join("\n"),
         ).toEqual([`${slip.code} ${slip.at}`]);
-        for (const { severity, message, hint = "", related = [] } of found) {
+        for (const { severity, message, hint = "", related = [], fix } of found) {
           if (slip.related)
             expect(related.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining([...slip.related]));
+          if (slip.canBeFixed !== undefined) expect(fix !== undefined).toBe(slip.canBeFixed);
           if (slip.severity) expect(severity).toBe(slip.severity);
           for (const words of slip.says ?? []) expect(`${message} ${hint}`).toMatch(words);
         }

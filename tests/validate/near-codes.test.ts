@@ -58,7 +58,7 @@ describe("the hint for a word that is no code", () => {
 
   test("offers what is near with its definition, and says where the others are", () => {
     expect(hintFor('["request"]', '["advise"]', { suggestCodes })).toBe(
-      `Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due. docs/codelists.md lists all ${countOfActs} codes.`,
+      `Did you mean this? "suggest": Puts forward a course of action for others to consider, without asking for it as a wish or a due.`,
     );
     expect(hintFor('["request"]', '["urge"]', { suggestCodes })).toMatch(
       /one of these\? "request": .*\. "demand": /,
@@ -67,10 +67,10 @@ describe("the hint for a word that is no code", () => {
 
   test("is no long list of bare codes where nothing is near", () => {
     expect(hintFor('["request"]', '["gossip"]', { suggestCodes })).toBe(
-      `There are ${countOfActs} codes. docs/codelists.md explains each of them. If none of them fits, use "other".`,
+      `There are ${countOfActs} codes. If none of them fits, use "other".`,
     );
     expect(hintFor('"in-call"', '"yesterday"', { suggestCodes })).toBe(
-      'Use one of "in-call", "after-call", "before-call" or "unknown". docs/codelists.md explains each of them.',
+      'Use one of "in-call", "after-call", "before-call" or "unknown".',
     );
   });
 

@@ -33,7 +33,14 @@ export async function textReport(
     of: reports.length,
     unread: unread.length,
   };
-  return [...blocks, ...textEnding(totals, blocks.length, "files")].join("\n\n");
+  return [...blocks, ...textEnding(totals, blocks.length, "files")].join("\n\n") + fixable(reports);
+}
+
+/** How many diagnostics the command can fix, on a line of its own; empty if none. */
+function fixable(reports: readonly FileReport[]): string {
+  const all = reports.flatMap(({ diagnostics }) => diagnostics);
+  const count = all.filter(({ fix }) => fix !== undefined).length;
+  return count === 0 ? "" : `\n"leader-calls validate --fix" fixes ${count} of ${all.length}.`;
 }
 
 /** What ends a text report of which so many diagnostics were shown: how many were not, and the sum of all. */

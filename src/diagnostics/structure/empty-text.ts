@@ -12,7 +12,7 @@ export const emptyTextDoc: KindDoc = {
 export const emptyText = {
   code: "structure/empty-text",
   severity: "error",
-  message: ({ name }) => `${name} is empty.`,
+  message: ({ name, quotes }) => (quotes ? "The quotation is empty." : `${name} is empty.`),
   hint: ({ optional, quotes }) => {
     if (quotes) return "Quote the words exactly as they are printed.";
     return optional ? "Leave the key out if there is nothing to say." : undefined;

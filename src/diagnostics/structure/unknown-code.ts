@@ -15,7 +15,7 @@ export const unknownCode = {
   severity: "error",
   message: ({ found, name }) =>
     found.trim() === "" ? `${name} is empty.` : `"${found}" is not a code of ${name}.`,
-  hint: (params) => hintForCode(params, wherePages(params)),
+  hint: (params) => hintForCode(params),
 } as const satisfies DiagnosticKind<UnknownCode>;
 
 /** What is known of a word that is no code. */
@@ -40,25 +40,21 @@ export interface UnknownCode {
 
 /**
  * What to do about a word that is no code. `where` says where the codes and their definitions are to be read, as the subject of a
- * sentence: whoever runs the command has another place than who reads an answer of a program.
+ * sentence. Whoever reads an answer of a program has no such place.
  */
-export function hintForCode({ found, near, codes, list, mayWiden }: UnknownCode, where: string): string {
+export function hintForCode({ found, near, codes, list, mayWiden }: UnknownCode, where?: string): string {
+  const readMore = (what: string): string => (where === undefined ? "" : ` ${where} ${what}.`);
   const isOwn = found.startsWith("x-");
   const own = near.filter(({ code }) => code.startsWith("x-") === isOwn);
   if (own.length > 0) {
     const meant = own.map(({ code, definition }) => `"${code}": ${definition}`).join(" ");
-    return `Did you mean ${own.length === 1 ? "this" : "one of these"}? ${meant} ${where} lists all ${codes.length} codes.`;
+    return `Did you mean ${own.length === 1 ? "this" : "one of these"}? ${meant}${readMore(`lists all ${codes.length} codes`)}`;
   }
   if (isOwn && mayWiden)
     return `A code that begins with "x-" is a project's own code. Add it to "extensionCodes" with its definition: { "${list}": { "${found}": "…" } }.`;
   const closed = isOwn ? `Projects cannot add codes to "${list}". ` : "";
   const other = codes.includes("other") ? ' If none of them fits, use "other".' : "";
   return codes.length <= FEW
-    ? `${closed}Use one of ${listWords(codes)}. ${where} explains each of them.`
-    : `${closed}There are ${codes.length} codes. ${where} explains each of them.${other}`;
-}
-
-/** The page that has the codes of a list, or the kinds of an entity. */
-function wherePages({ list }: UnknownCode): string {
-  return /^[A-Z]/.test(list) ? "docs/model.md" : "docs/codelists.md";
+    ? `${closed}Use one of ${listWords(codes)}.${readMore("explains each of them")}`
+    : `${closed}There are ${codes.length} codes.${readMore("explains each of them")}${other}`;
 }

@@ -14,8 +14,9 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
-  hint: ({ wasNull, purpose, meant, shape, isJson }) => {
+  hint: ({ wasNull, purpose, meant, shape, isJson, isList }) => {
     if (isJson) return "This is JSON that was not parsed. Parse it, or give it to validateText.";
+    if (isList) return "Validate each dataset by itself.";
     if (wasNull) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;
@@ -44,6 +45,8 @@ export const wrongType = {
   shape?: string | undefined;
   /** Whether JSON was given as text or as bytes in place of a dataset. */
   isJson?: boolean | undefined;
+  /** Whether a list was given in place of a dataset. */
+  isList?: boolean | undefined;
 }>;
 
 /** A value that is right in another type. */

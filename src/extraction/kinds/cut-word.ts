@@ -1,5 +1,5 @@
 import type { KindWithDoc } from "../../diagnostics/diagnostic-kind.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { endSentence, showValue } from "../../diagnostics/wording.ts";
 
 export const cutWord: KindWithDoc<{
   quote: string;
@@ -24,7 +24,9 @@ export const cutWord: KindWithDoc<{
   },
   message: ({ quote, whole, source, ends }) => {
     const does = { start: "begin", end: "end", both: "begin and end" }[ends];
-    return `The words ${showValue(quote)} ${does} inside a word: the text of "${source}" has ${showValue(whole)}.`;
+    return endSentence(
+      `The words ${showValue(quote)} ${does} inside a word: the text of "${source}" has ${showValue(whole)}`,
+    );
   },
   hint: ({ done }) =>
     ({

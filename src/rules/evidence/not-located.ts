@@ -31,7 +31,7 @@ export const notLocated: Rule<{
   severity: "info",
   message: ({ source, count }) =>
     `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "was found in its text, but has" : "were found in its text, but have"} no "start" and "end".`,
-  hint: () => 'Let "locate" write them.',
+  hint: () => 'The function "locate" writes them.',
   fix: ({ found }) => ({
     title: "Write the positions of the quotations",
     edits: found.flatMap(({ path, start, end }): JsonEdit[] => [

@@ -51,7 +51,7 @@ export const notVerified: Rule<NotVerified> = {
       case "not-held":
       case "not-given": {
         const known = sha256 === undefined ? "" : ` It is the text with the SHA-256 ${sha256}.`;
-        return `Pass the text as texts["${source}"].${known}`;
+        return `The text has to be given to the validation under the id "${source}".${known}`;
       }
       case "too-much":
         return 'Add "start" and "end" to the quotations, or validate the dataset in parts.';

@@ -1,4 +1,4 @@
-import { showValue } from "../../diagnostics/wording.ts";
+import { endSentence, showValue } from "../../diagnostics/wording.ts";
 import { findMissing, WordSearch } from "../../dataset/missing-words.ts";
 import type { MissingFrom } from "../../dataset/missing-words.ts";
 import { isPlaceholder } from "../../dataset/placeholder.ts";
@@ -40,7 +40,7 @@ export const printedWordsMissing: Rule<Missing> = {
     }
     const [only = "", ...others] = evidence;
     return others.length === 0
-      ? `${what} ${isPlural ? "are" : "is"} not in the evidence, which reads ${showValue(only)}.`
+      ? endSentence(`${what} ${isPlural ? "are" : "is"} not in the evidence, which reads ${showValue(only)}`)
       : `${what} ${isPlural ? "are" : "is"} not in any of the evidence.`;
   },
   hint: ({ of, evidence }) => {

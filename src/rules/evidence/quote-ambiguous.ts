@@ -1,7 +1,7 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { showSpan, showValue } from "../../diagnostics/wording.ts";
 
 export const quoteAmbiguousDoc: RuleDoc = {
   reason:
@@ -17,8 +17,12 @@ export const quoteAmbiguous: Rule<EvidenceFaults["quote-ambiguous"]> = {
   code: "evidence/quote-ambiguous",
   severity: "error",
   message: ({ quote, source, places, more }) =>
-    `The words ${showValue(quote)} occur more than once in source "${source}": at ${places.map(({ start }) => start).join(", ")}${more ? " and later" : ""}.`,
-  hint: () => 'Add "prefix" or "suffix" with the words just before or after, or add "start" and "end".',
+    `The words ${showValue(quote)} occur more than once in source "${source}": at ${places
+      .map(showSpan)
+      .join(", ")
+      .replace(/, characters/g, ",")}${more ? ", and later" : ""}.`,
+  hint: () =>
+    'Quote more of the sentence, or add "prefix" or "suffix" with the words just before or after, or "start" and "end".',
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "quote-ambiguous"))
       report([...evidence.path, "exact"], params);

@@ -1,6 +1,6 @@
 import { countCodePoints } from "../../text/code-points.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
-import { showSpan, showValue } from "../../diagnostics/wording.ts";
+import { endSentence, showSpan, showValue } from "../../diagnostics/wording.ts";
 import type { WordDifference } from "../../text/text-differences.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
@@ -34,12 +34,18 @@ export const quoteMismatch: Rule<Mismatch> = {
     if (part === "prefix" || part === "suffix") {
       const side = part === "prefix" ? "before" : "after";
       if (differences)
-        return `"${part}" is not what is printed ${side} ${showSpan(span)}: it ${showDifferences(differences)}.`;
-      return `"${part}" is ${showValue(quoted)}, but ${side} the words at ${showSpan(span)} the text has ${showValue(printed)}.`;
+        return endSentence(
+          `"${part}" is not what is printed ${side} ${showSpan(span)}: it ${showDifferences(differences)}`,
+        );
+      return endSentence(
+        `"${part}" is ${showValue(quoted)}, but ${side} the words at ${showSpan(span)} the text has ${showValue(printed)}`,
+      );
     }
     const there = differencesThere(params);
     if (there && sought?.nearest)
-      return `The quotation is not what is printed at ${showSpan(sought.nearest)}: it ${showDifferences(there)}.`;
+      return endSentence(
+        `The quotation is not what is printed at ${showSpan(sought.nearest)}: it ${showDifferences(there)}`,
+      );
     if (sought && sought.places.length > 0)
       return `The words ${showValue(quoted)} are not at ${showSpan(span)}.`;
     return `The words ${showValue(quoted)} are not at ${showSpan(span)}: the text has ${showValue(printed)} there.`;
@@ -50,7 +56,7 @@ export const quoteMismatch: Rule<Mismatch> = {
       return `If "start" is right, "end" is ${span.start + countCodePoints(quoted)}. ${OF_OFFSETS}`;
     if (part === "exact") return hintAt(sought, differencesThere(params) !== undefined);
     const side = part === "prefix" ? "before" : "after";
-    if (differences) return "The fix writes what is printed.";
+    if (differences) return `Write what is printed just ${side} the words.`;
     return `Write what is printed just ${side} the words, or leave "${part}" out if the words are printed only once. If you meant other words, correct "exact".`;
   },
   fix: (params, path) => {

@@ -1,6 +1,6 @@
 import type { Params } from "../../diagnostics/diagnostic.ts";
 import { showDifferences } from "../../diagnostics/difference-wording.ts";
-import { showSpan } from "../../diagnostics/wording.ts";
+import { endSentence, showSpan } from "../../diagnostics/wording.ts";
 import type { Fix, JsonEdit } from "../../diagnostics/fix.ts";
 import type { Path } from "../../diagnostics/json-pointer.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
@@ -17,14 +17,13 @@ export const OF_OFFSETS = "Offsets count Unicode code points, not bytes or UTF-1
 export function hintAt(sought: SoughtWords | undefined, isTold = false): string {
   // Nobody looked for them.
   if (!sought) return "Quote the words exactly as they are printed.";
-  const { places, nearest, isMeant, elsewhere } = sought;
+  const { places, nearest, elsewhere } = sought;
   const [first, second] = places;
   if (first && second)
     return `The words occur more than once. Correct "start" and "end", or leave them out and give "prefix" or "suffix". ${OF_OFFSETS}`;
-  if (first) return `The words are at ${showSpan(first)}. The fix writes this position. ${OF_OFFSETS}`;
+  if (first) return `The words are at ${showSpan(first)}. ${OF_OFFSETS}`;
   const hints: string[] = [];
-  if (nearest && !isTold) hints.push(`${showNearest(nearest)}.`);
-  if (isMeant) hints.push("The fix writes the words as they are printed.");
+  if (nearest && !isTold) hints.push(showNearest(nearest));
   if (elsewhere !== undefined)
     hints.push(
       elsewhere.isNamed
@@ -33,7 +32,7 @@ export function hintAt(sought: SoughtWords | undefined, isTold = false): string 
     );
   else if (!nearest)
     hints.push("The source has no similar passage. Quote the words exactly as they are printed.");
-  else if (!isMeant) hints.push("Quote the words exactly as they are printed.");
+  else hints.push("Quote the words exactly as they are printed.");
   return hints.join(" ");
 }
 
@@ -43,9 +42,11 @@ const LONGEST_SHOWN = 200;
 function showNearest(nearest: SoughtPassage): string {
   const { differences = [], text } = nearest;
   // Of a long passage the differences are enough.
-  const words = text.length > LONGEST_SHOWN && differences.length > 0 ? "" : ` is ${JSON.stringify(text)}`;
-  const begin = `The nearest passage, at ${showSpan(nearest)}${words === "" ? "" : `,${words}`}`;
-  return differences.length === 0 ? begin : `${begin}: the quotation ${showDifferences(differences)}`;
+  const isShown = text.length <= LONGEST_SHOWN || differences.length === 0;
+  const begin = `The nearest passage, at ${showSpan(nearest)}${isShown ? `, is ${JSON.stringify(text)}` : ""}`;
+  return endSentence(
+    differences.length === 0 ? begin : `${begin}: the quotation ${showDifferences(differences)}`,
+  );
 }
 
 /** What belongs to words that are those of another source: the account that is named, and more evidence of the same fact. */

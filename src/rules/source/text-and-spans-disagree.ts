@@ -77,14 +77,14 @@ export const textAndSpansDisagree: Rule<Disagreement> = {
             ? `The text begins with ${[...change.added].map(nameOfCharacter).join(", ")}. `
             : "";
         const mark = change.by === -1 ? "A byte-order mark is not counted. " : "";
-        return `${begin}${mark}Use the text that was encoded. If this text is right, apply the fix: it writes the new positions.`;
+        return `${begin}${mark}Use the text that was encoded. If this text is right, write the new positions.`;
       }
       case "counted":
-        return "The fix writes the offsets in code points.";
+        return OF_OFFSETS;
       case "normalized":
         return `Use the text as it was encoded, in ${change.form}.`;
       case "revised":
-        return "Use the text that was encoded. If this text is right, apply the fix: it writes the new positions.";
+        return "Use the text that was encoded. If this text is right, write the new positions.";
       case "cut-off":
         return "Use the whole text.";
       case "copied":

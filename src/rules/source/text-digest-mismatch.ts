@@ -52,9 +52,9 @@ export const textDigestMismatch: Rule<
   },
   hint: ({ slip, disagreement }) => {
     if (disagreement === "inline")
-      return "Give the text that was encoded. If this one is right, write it into the dataset and locate the quotations again.";
+      return "Give the text that was encoded. If the text that was given is right, write it into the dataset and locate the quotations again.";
     if (slip) return `The only difference is ${slips[slip]}.`;
-    return "Use the text that was encoded. If this one is right, locate the quotations again and update the digest.";
+    return "Use the text that was encoded. If the text that was given is right, locate the quotations again and update the digest.";
   },
   check(dataset, report) {
     const budget = new SearchBudget(CHARACTERS_FOR_HINTS);

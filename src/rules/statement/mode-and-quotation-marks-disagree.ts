@@ -1,5 +1,5 @@
 import type { Cue, Evidence, Mode, OutcomeClaim, SourceKind, Statement } from "../../schema/model-types.ts";
-import { showValue } from "../../diagnostics/wording.ts";
+import { endSentence, showValue } from "../../diagnostics/wording.ts";
 import { directSpeechIn } from "../../text/direct-speech.ts";
 import type { DirectSpeech } from "../../text/direct-speech.ts";
 import { foldWords, hasPrintedWords } from "../../text/printed-words.ts";
@@ -28,7 +28,7 @@ export const modeAndQuotationMarksDisagree: Rule<{
   message: ({ mode, quoted }) =>
     quoted === undefined
       ? `The mode is "${mode}", but no words of the evidence are in quotation marks.`
-      : `The mode is "${mode}", but what was said is in quotation marks: ${showValue(quoted)}.`,
+      : endSentence(`The mode is "${mode}", but what was said is in quotation marks: ${showValue(quoted)}`),
   hint: ({ quoted }) =>
     quoted === undefined
       ? 'Use "indirect", "free-indirect" or "speech-act-report", or add the quoted words as evidence.'
