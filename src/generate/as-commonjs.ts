@@ -1,6 +1,6 @@
 import { chmod, readFile, rm } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { rollup } from "rollup";
 import type { Plugin } from "rollup";
 import { glob } from "tinyglobby";
@@ -36,6 +36,19 @@ function zodLoading(importsOf: (id: string) => readonly string[]): (id: string) 
   return loadsZod;
 }
 
+/** Modules and all that they import, and so on; what is imported only when it is needed is left out. */
+function closureOf(
+  ids: readonly string[],
+  importsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const closure = new Set(ids);
+  for (const id of closure) for (const imported of importsOf(id)) closure.add(imported);
+  return closure;
+}
+
+/** In bytes; what is smaller is put together with others. */
+const SMALL = 10_000;
+
 /**
  * Makes CommonJS of programs in modules that were split into many small files, in as few files as do: the entries for
  * `require` and the command share what both need, and what is loaded only when it is needed is apart. Node starts CommonJS
@@ -57,6 +70,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     },
   });
   let loadsZod: ((id: string) => boolean) | undefined;
+  let ofCommand: ReadonlySet<string> | undefined;
   await bundle.write({
     dir: to,
     format: "cjs",
@@ -65,16 +79,25 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     chunkFileNames: ({ name }) => `cli/${name.replace(/-[A-Z0-9]{8}$/, "")}.cjs`,
     sourcemap: true,
     sourcemapExcludeSources: true,
-    // A small part without Zod may not be put together with one that loads it.
+    // A small part may not be put together with one that loads Zod, nor what starts the command with a large one that it
+    // does not need.
     manualChunks: (id, { getModuleInfo }) => {
-      loadsZod ??= zodLoading((each) => getModuleInfo(each)?.importedIds ?? []);
-      if (!loadsZod(id)) return undefined;
-      return entries.find((name) => id === modulePath(name)) ?? "schemas";
+      const importsOf = (each: string) => getModuleInfo(each)?.importedIds ?? [];
+      const command = modulePath(COMMAND);
+      loadsZod ??= zodLoading(importsOf);
+      ofCommand ??= closureOf(
+        [command, ...(getModuleInfo(command)?.dynamicallyImportedIds ?? [])],
+        importsOf,
+      );
+      const entry = entries.find((name) => id === modulePath(name));
+      if (loadsZod(id)) return entry ?? "schemas";
+      const isLarge = (getModuleInfo(id)?.code?.length ?? 0) >= SMALL;
+      return isLarge && importsOf(id).length === 0 && !ofCommand.has(id) ? basename(id, ".js") : undefined;
     },
     onlyExplicitManualChunks: true,
     // What Node has is CommonJS: its default export is all of it. Zod says itself that it was made of modules.
-    // In bytes; what is smaller is put together, where that runs nothing earlier than it must.
-    experimentalMinChunkSize: 10_000,
+    // Where that runs nothing earlier than it must.
+    experimentalMinChunkSize: SMALL,
     interop: (id) => (isZod(id) ? "esModule" : "default"),
     generatedCode: { constBindings: true },
     minifyInternalExports: true,

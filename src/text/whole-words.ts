@@ -51,10 +51,10 @@ function makePatterns(): Patterns {
  * words, and not where two words were printed without a blank ("MoscowThe", "2031The"), or where Korean joins a particle.
  */
 export function cutWordsAt({ text, index }: SourceText, { start, end }: Span): CutWords | undefined {
-  const known = (patterns ??= makePatterns());
-  const isCut = (at: number): boolean => cutsWord(text, at) && !isSeam(text, at, known);
   const [first, last] = [index.toUnit(start), index.toUnit(end)];
   if (isBetweenWords(text, first) && isBetweenWords(text, last)) return undefined;
+  const known = (patterns ??= makePatterns());
+  const isCut = (at: number): boolean => cutsWord(text, at) && !isSeam(text, at, known);
   const [previous, next] = [before(text, last), after(text, last)];
   let from = first;
   while (first - from < LONGEST && isCut(from)) from -= before(text, from).length;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Params, Position } from "../diagnostics/diagnostic.ts";
-import { countOf } from "../diagnostics/wording.ts";
+import { countOf, kindInWords } from "../diagnostics/wording.ts";
 import type { DatasetIssue } from "./standard-schema.ts";
 
 /** One thing for which a dataset is refused. */
@@ -85,5 +85,7 @@ const SHOWS_NO_TEXT = /^(?:structure\/|reference\/|evidence\/not-verified$)/;
 function asErrorWithoutTexts(diagnostic: Diagnostic): ProblemError {
   const { code, pointer, start } = diagnostic;
   if (SHOWS_NO_TEXT.test(code)) return asError(diagnostic);
-  return { code, pointer, message: `This breaks the rule ${code}.`, params: {}, ...(start && { start }) };
+  const [kind = ""] = code.split("/");
+  const message = `This ${kindInWords(kind)} is not right. It breaks the rule ${code}.`;
+  return { code, pointer, message, params: {}, ...(start && { start }) };
 }

@@ -75,7 +75,7 @@ test("shows nothing of the texts where it must not", () => {
     },
     {
       code: "evidence/quote-mismatch",
-      message: "This breaks the rule evidence/quote-mismatch.",
+      message: "This evidence is not right. It breaks the rule evidence/quote-mismatch.",
       params: {},
       hint: undefined,
     },
