@@ -28,7 +28,7 @@ const consumers: readonly ExampleConsumer[] = [
   {
     name: "Fill a form in React",
     folder: "react",
-    packages: ["react 19", "react-dom 19", "react-hook-form 7", "@hookform/resolvers 5"],
+    packages: ["react 19", "react-dom 19", "react-hook-form 7", "@hookform/resolvers 7"],
     forTheTest: [
       "@types/react@19",
       "@types/react-dom@19",

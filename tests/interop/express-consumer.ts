@@ -11,6 +11,9 @@ export const expressConsumer: Check = {
   packages: ["express 5"],
   async run(project) {
     project.follow(project.read("../leader-calls/examples/consumers/express/README.md"));
+    const strict =
+      "--strict --noEmit --declaration --module nodenext --target es2022 --skipLibCheck --types node";
+    project.sh(`npx tsc ${strict} express/server.mts`);
     textsOfExamples(project);
     // The article's text is not ours to give, so that nobody can check its quotations here.
     const whole = project.examples().filter((file) => !file.includes("putin-scholz"));
@@ -29,6 +32,7 @@ export const expressConsumer: Check = {
     return [
       `${whole.length === 1 ? "1 example" : `${whole.length} examples`} accepted`,
       `${rulesOnlyDefects.length} that break rules refused`,
+      "strict, with declarations",
     ];
   },
 };

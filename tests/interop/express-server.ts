@@ -5,7 +5,7 @@ import type { Project } from "./project.ts";
 
 /** Starts the server of examples/consumers/express, which was copied into the project, on a free port. */
 export async function startServer(project: Project): Promise<{ origin: string; stop(): Promise<void> }> {
-  const server = spawn(process.execPath, ["express/server.mjs"], {
+  const server = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "express/server.mts"], {
     cwd: project.folder,
     env: { ...process.env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],

@@ -68,8 +68,8 @@ async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<stri
     headers: { "content-type": "application/json", ...headers },
   });
   const text = await response.text();
-  const answer = JSON.parse(text) as { errors: ProblemError[]; message?: string };
-  const type = response.status === 422 ? "application/problem+json" : "application/json";
+  const answer = JSON.parse(text) as { errors: ProblemError[] };
+  const type = response.ok ? "application/json" : "application/problem+json";
   expect(response.headers.get("content-type")).toContain(type);
   const accepts = describedAnswer(response.status);
   expect(

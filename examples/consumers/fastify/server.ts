@@ -1,6 +1,7 @@
 // POST /datasets in Fastify: 201 where a dataset and all its quotations are right, 422 with what is wrong.
+import { STATUS_CODES } from "node:http";
 import Fastify from "fastify";
-import type { FastifyInstance, FastifyTypeProvider } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyTypeProvider } from "fastify";
 import { checkedDataset, problemDetails } from "leader-calls";
 import type { CheckedDatasetSchema, DatasetIssue } from "leader-calls";
 
@@ -24,12 +25,15 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
   const server = Fastify();
   const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
 
-  server.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof InvalidDataset)) return reply.send(error);
-    return reply
-      .code(422)
-      .type("application/problem+json")
-      .send(JSON.stringify(problemDetails(error.issues)));
+  // Whatever is refused is answered with a problem of RFC 9457.
+  server.setErrorHandler((error: FastifyError | InvalidDataset, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const detail = status < 500 ? error.message : "The server failed.";
+    const problem =
+      error instanceof InvalidDataset
+        ? problemDetails(error.issues)
+        : { type: "about:blank", title: STATUS_CODES[status], status, detail };
+    return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
   });
 
   server.withTypeProvider<CheckedTypes>().post(

@@ -1,6 +1,7 @@
 // POST /datasets in Hono: 201 where a dataset and all its quotations are right, 422 with what is wrong.
 import { sValidator } from "@hono/standard-validator";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { checkedDataset, problemDetails } from "leader-calls";
 import type { DatasetIssue } from "leader-calls";
 
@@ -12,8 +13,19 @@ export function makeApp(texts: Readonly<Record<string, string>>) {
     const problem = problemDetails(result.error as readonly DatasetIssue[]);
     return context.json(problem, 422, { "content-type": "application/problem+json" });
   });
-  return new Hono().post("/datasets", validated, (context) => {
+  const app = new Hono().post("/datasets", validated, (context) => {
     const dataset = context.req.valid("json");
     return context.json({ id: dataset.id, calls: dataset.calls.length }, 201);
   });
+  // What is not JSON, for one, is answered with a problem of RFC 9457 too.
+  app.onError((error, context) => {
+    const status = error instanceof HTTPException ? error.status : 500;
+    const problem = {
+      type: "about:blank",
+      status,
+      detail: status < 500 ? error.message : "The server failed.",
+    };
+    return context.json(problem, status, { "content-type": "application/problem+json" });
+  });
+  return app;
 }

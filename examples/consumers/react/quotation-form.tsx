@@ -1,7 +1,8 @@
 // A form that corrects the quotations of a dataset: what is wrong with one is said under its field.
+import { useState } from "react";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { checkedDataset } from "leader-calls/validate";
-import type { Dataset } from "leader-calls/validate";
+import { checkedDataset, locate } from "leader-calls";
+import type { Dataset, Evidence } from "leader-calls";
 import { useForm } from "react-hook-form";
 
 interface Props {
@@ -12,10 +13,13 @@ interface Props {
 }
 
 export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
-  const { register, handleSubmit, getFieldState, formState } = useForm<Dataset>({
+  const schema = checkedDataset({ texts });
+  const resolve = standardSchemaResolver(schema);
+  const { register, handleSubmit, getFieldState, getValues, formState } = useForm<Dataset>({
     defaultValues: dataset,
-    resolver: standardSchemaResolver(checkedDataset({ texts })),
+    resolver: (values, ...more) => resolve(withoutOldPositions(values, dataset), ...more),
   });
+  const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
   const quotations = dataset.calls.flatMap(({ statements = [] }, call) =>
     statements.flatMap(({ content, evidence }, statement) =>
       evidence.flatMap(({ exact }, at) => {
@@ -24,9 +28,21 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
       }),
     ),
   );
-  const inFields = quotations.some(({ name }) => getFieldState(name, formState).error);
+
+  // A rule may report where the form has no field: an unknown id, a cue that is no longer in its evidence.
+  const listOthers = async () => {
+    const names = new Set<string>(quotations.map(({ name }) => name));
+    const { issues = [] } = await schema["~standard"].validate(withoutOldPositions(getValues(), dataset));
+    setElsewhere(issues.filter(({ path }) => !names.has(path.join("."))).map(({ message }) => message));
+  };
+  const save = (valid: Dataset) => {
+    setElsewhere([]);
+    // Writes the positions of changed quotations.
+    onSave(JSON.parse(locate(JSON.stringify(valid), { texts }).json) as Dataset);
+  };
+
   return (
-    <form onSubmit={handleSubmit((valid) => onSave(valid))} noValidate>
+    <form onSubmit={handleSubmit(save, listOthers)} noValidate>
       {quotations.map(({ name, content }) => {
         const { error } = getFieldState(name, formState);
         return (
@@ -44,10 +60,28 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
           </p>
         );
       })}
-      {!formState.isValid && formState.isSubmitted && !inFields && (
-        <p role="alert">Something is wrong that has no field here.</p>
-      )}
+      <ul role="alert">
+        {elsewhere.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
       <button>Save</button>
     </form>
   );
+}
+
+/** A quotation that was changed is looked for anew: its old position may be that of other words. */
+function withoutOldPositions(edited: Dataset, { calls }: Dataset): Dataset {
+  const before = calls.flatMap(evidenceOf);
+  const changed = structuredClone(edited);
+  for (const [at, evidence] of changed.calls.flatMap(evidenceOf).entries()) {
+    if (evidence.exact === before[at]?.exact) continue;
+    delete evidence.start;
+    delete evidence.end;
+  }
+  return changed;
+}
+
+function evidenceOf({ statements = [] }: Dataset["calls"][number]): Evidence[] {
+  return statements.flatMap(({ evidence }) => evidence);
 }

@@ -22,7 +22,7 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/browsers.md": { "bundle-limits": bundleLimits },
   "docs/in-your-app.md": {
-    express: () => wholeExample("express/server.mjs"),
+    express: () => wholeExample("express/server.mts"),
     fastify: () => wholeExample("fastify/server.ts"),
     react: () => wholeExample("react/quotation-form.tsx"),
   },
@@ -39,7 +39,7 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
 /** An example for consumers as a block of a page, which says from which file it comes. */
 function wholeExample(file: string): string {
   const code = readFileSync(join(packageRoot, "examples/consumers", file), "utf8");
-  const language = { ".mjs": "javascript", ".ts": "typescript", ".tsx": "typescript" }[extname(file)];
+  const language = { ".mts": "typescript", ".ts": "typescript", ".tsx": "typescript" }[extname(file)];
   if (language === undefined) throw new Error(`${file}: no page shows files of this kind.`);
   return `\`\`\`${language} ${basename(file)}\n${code.trimEnd()}\n\`\`\``;
 }

@@ -40,5 +40,24 @@ await user.click(save);
 await waitFor(() => assert.equal(saved.length, 1));
 assert.equal(messageUnder(), "");
 assert.deepEqual(saved[0], sealed);
-console.log("a misquotation refused under its field, the right words saved");
+
+await user.clear(field);
+await user.type(field, "urged him to reopen the Lenne bridge");
+await user.click(save);
+await waitFor(() => assert.equal(saved.length, 2));
+const { exact, start, end } = saved[1]?.calls[0]?.statements?.[0]?.evidence[0] ?? {};
+assert.deepEqual(
+  [exact, start, end],
+  ["urged him to reopen the Lenne bridge", 81, 117],
+  "a part is at its place",
+);
+
+await user.clear(field);
+await user.type(field, "reopen the Lenne bridge.");
+await user.click(save);
+await waitFor(() => assert.match(window.document.querySelector("li")?.textContent ?? "", /The cue "urged"/));
+assert.equal(saved.length, 2, "what is wrong elsewhere is refused");
+console.log(
+  "a misquotation refused under its field, what is wrong elsewhere listed, the right words saved with their place",
+);
 process.exit(0);

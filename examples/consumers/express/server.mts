@@ -1,8 +1,11 @@
 // POST /datasets takes a dataset as JSON: 201 where all of it is right, its quotations too; 422 with what is wrong.
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { STATUS_CODES } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join, parse } from "node:path";
 import express from "express";
+import type { ErrorRequestHandler, Response } from "express";
 import { problemDetails, validateText } from "leader-calls";
 
 // The texts of the sources, which this server holds: readout.txt is the text of the source with the id "readout".
@@ -20,27 +23,37 @@ app.disable("x-powered-by");
 const readBody = express.raw({ type: "application/json", limit: "1mb" });
 
 app.post("/datasets", readBody, (request, response) => {
-  if (!Buffer.isBuffer(request.body)) {
-    response.status(415).json({ message: "The body must be a dataset, as application/json." });
+  const body: unknown = request.body;
+  if (!Buffer.isBuffer(body)) {
+    refuse(response, 415, "The body must be a dataset, as application/json.");
     return;
   }
   // Whoever sends a quotation may send a text that has it, so only the texts held here count.
-  const { ok, data, diagnostics } = validateText(request.body, { texts, evidence: "must-match-given-texts" });
+  const { ok, data, diagnostics } = validateText(body, { texts, evidence: "must-match-given-texts" });
   if (ok) response.status(201).json({ id: data.id, calls: data.calls.length, diagnostics });
   else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
 
-app.use((request, response) => {
-  response.status(404).json({ message: "There is nothing at this address." });
-});
+app.use((request, response) => refuse(response, 404, "There is nothing at this address."));
 
-// What express.raw refuses, such as a body over the limit (413). Four parameters make it a handler of errors.
-app.use((error, request, response, next) => {
+// What express.raw refuses, such as a body over the limit (413).
+const onError: ErrorRequestHandler = (
+  error: { status?: number; expose?: boolean; message?: string },
+  request,
+  response,
+  next,
+) => {
   if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  response.status(status).json({ message: error.expose ? error.message : "The server failed." });
-});
+  refuse(response, error.status ?? 500, (error.expose && error.message) || "The server failed.");
+};
+app.use(onError);
+
+/** A problem of RFC 9457, as that of a dataset which is refused. */
+function refuse(response: Response, status: number, detail: string): void {
+  const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail };
+  response.status(status).type("application/problem+json").send(problem);
+}
 
 const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
 await once(server, "listening");
-console.log(`Listening on http://127.0.0.1:${server.address().port}`);
+console.log(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
