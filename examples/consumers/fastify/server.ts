@@ -25,7 +25,7 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
   const server = Fastify();
   const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
 
-  // Whatever is refused is answered with a problem of RFC 9457.
+  // What the route refuses is answered with a problem of RFC 9457.
   server.setErrorHandler((error: FastifyError | InvalidDataset, request, reply) => {
     const status = error.statusCode ?? 500;
     const detail = status < 500 ? error.message : "The server failed.";
