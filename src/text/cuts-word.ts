@@ -2,8 +2,8 @@
 const MOST_UNSEEN = 100;
 
 /**
- * The scripts that divide words, as patterns write them. In all others articles and particles are written together with a word, or words are not
- * divided.
+ * The scripts that divide words, as patterns write them. In all others articles and particles are written together with a
+ * word, or words are not divided.
  */
 export const dividedScripts: readonly string[] = [
   "\\p{sc=Latin}",

@@ -43,7 +43,9 @@ export const cutWord: Rule<CutWord> = {
   hint: ({ whole, span }) =>
     `Quote whole words, if they still say what the evidence is for: ${showValue(whole)}, ${showSpan(span)}.`,
   check(dataset, report) {
-    const unverified = new Set(evidenceResults(dataset).unverified);
+    const { unverified } = evidenceResults(dataset);
+    // Both lists are in the order of the document.
+    let passed = 0;
     const found = new Map(
       faultsOf(dataset, "not-located").map(({ evidence, params }) => [
         dataset.numberOf(evidence),
@@ -51,7 +53,10 @@ export const cutWord: Rule<CutWord> = {
       ]),
     );
     for (const number of dataset.numbersOf("Evidence")) {
-      if (unverified.has(number)) continue;
+      if (unverified[passed] === number) {
+        passed++;
+        continue;
+      }
       const source = dataset.sourceAt(number);
       const text = typeof source === "string" ? undefined : dataset.textOf(source);
       const { exact, start = 0, end = 0, prefix, suffix } = dataset.valueAt<"Evidence">(number);
