@@ -29,7 +29,10 @@ export function validatorsBelow(ancestor: number): Validator[] {
     if (words[2] !== "validate" || !words[1]!.endsWith("/leader-calls")) continue;
     const parent = parentOf(pid);
     if (!isBelow(parent, ancestor)) continue;
-    const job = /(?:^|\0)PARALLEL_SEQ=(\d+)/.exec(read(pid, "environ"))?.[1];
+    const environment = read(pid, "environ");
+    // A process that comes to its end between two looks has none any more: of which job it was cannot be told.
+    if (environment === "") continue;
+    const job = /(?:^|\0)PARALLEL_SEQ=(\d+)/.exec(environment)?.[1];
     found.push({ pid, parent, part: job ? `job ${job}` : words[3]! });
   }
   return found;
