@@ -141,8 +141,36 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   if (same >= 0) return wordsAt(source, folded.printed(...wholeWords(text, same, same + words.length)));
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
-  const [start, end] = wholeWords(text, best.start, endOf(text, words, best));
+  const [start, end] = withWordsAtEnds(
+    text,
+    words,
+    ...wholeWords(text, best.start, endOf(text, words, best)),
+  );
   return wordsAt(source, folded.printed(start, end));
+}
+
+/**
+ * Takes in the word, and the full stop, that stand where the quotation has others at its end or beginning: fewer letters
+ * differ without them, but then the text would seem to have nothing there. Not beyond the sentence, and not if words are not
+ * divided by blanks.
+ */
+function withWordsAtEnds(text: string, quote: string, start: number, end: number): [number, number] {
+  const found = text.slice(start, end);
+  let from = start + found.length - found.trimStart().length;
+  let to = end - (found.length - found.trimEnd().length);
+  const words = quote.split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  let missing = words.length - text.slice(from, to).split(" ").length;
+  const next = /^ [^ ]*[^ .!?,;:…]/.exec(text.slice(to, to + LONGEST));
+  const isWhole = /[.!?…]$/.test(text.slice(from, to)) || text.slice(from, to).endsWith(last);
+  if (missing > 0 && next && !isWhole) {
+    to += next[0].length;
+    missing--;
+  }
+  const previous = /[^ .!?]+ $/.exec(text.slice(Math.max(0, from - LONGEST), from));
+  if (missing > 0 && previous && !text.startsWith(first, from)) from -= previous[0].length;
+  if (/[.!?,;:…]$/.test(quote) && text.charAt(to) === quote.at(-1)) to++;
+  return [from, to];
 }
 
 /** Where a passage ends of which the beginning was found: where the end of the quotation is, near to where it should be. */

@@ -114,5 +114,5 @@ function tryProgram(project: Project, name: string, packages: readonly string[])
   const compilerOptions = { ...strict, experimentalDecorators: name === "nestjs" };
   project.write("tsconfig.json", JSON.stringify({ compilerOptions, include: [tried, name] }));
   project.sh("npx tsc -p .");
-  return [project.sh(`npx tsx ${tried}`).stdout.trim(), "strict, with declarations"];
+  return [...project.sh(`npx tsx ${tried}`).stdout.trim().split("\n"), "strict, with declarations"];
 }

@@ -1,7 +1,7 @@
 // POST /datasets in Fastify: 201 where a dataset and all its quotations are right, 422 with what is wrong.
 import { STATUS_CODES } from "node:http";
 import Fastify from "fastify";
-import type { FastifyError, FastifyInstance, FastifyTypeProvider } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyTypeProvider } from "fastify";
 import { checkedDataset, problemDetails } from "leader-calls";
 import type { CheckedDatasetSchema, DatasetIssue } from "leader-calls";
 
@@ -14,7 +14,6 @@ interface CheckedTypes extends FastifyTypeProvider {
 
 /** What the validator hands to the handler of errors. */
 class InvalidDataset extends Error {
-  readonly statusCode = 422;
   constructor(readonly issues: readonly DatasetIssue[]) {
     super("The dataset is not valid.");
   }
@@ -25,15 +24,17 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
   const server = Fastify();
   const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
 
-  // What the route refuses is answered with a problem of RFC 9457.
+  // Fastify takes it for a body otherwise, as it is.
+  server.removeContentTypeParser("text/plain");
+  server.setNotFoundHandler((request, reply) => refuse(reply, 404, "There is nothing at this address."));
   server.setErrorHandler((error: FastifyError | InvalidDataset, request, reply) => {
+    if (error instanceof InvalidDataset)
+      return reply
+        .code(422)
+        .type("application/problem+json")
+        .send(JSON.stringify(problemDetails(error.issues)));
     const status = error.statusCode ?? 500;
-    const detail = status < 500 ? error.message : "The server failed.";
-    const problem =
-      error instanceof InvalidDataset
-        ? problemDetails(error.issues)
-        : { type: "about:blank", title: STATUS_CODES[status], status, detail };
-    return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
+    return refuse(reply, status, status < 500 ? error.message : "The server failed.");
   });
 
   server.withTypeProvider<CheckedTypes>().post(
@@ -50,4 +51,10 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
     (request, reply) => reply.code(201).send({ id: request.body.id, calls: request.body.calls.length }),
   );
   return server;
+}
+
+/** A problem of RFC 9457, as that of a dataset which is refused. */
+function refuse(reply: FastifyReply, status: number, detail: string) {
+  const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail };
+  return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
 }

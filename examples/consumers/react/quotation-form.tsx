@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { checkedDataset, locate } from "leader-calls";
-import type { Dataset, Evidence } from "leader-calls";
+import type { Dataset, DatasetIssue, Evidence } from "leader-calls";
 import { useForm } from "react-hook-form";
 
 interface Props {
@@ -19,7 +19,7 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
     defaultValues: dataset,
     resolver: (values, ...more) => resolve(withoutOldPositions(values, dataset), ...more),
   });
-  const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
+  const [elsewhere, setElsewhere] = useState<readonly DatasetIssue[]>([]);
   const quotations = dataset.calls.flatMap(({ statements = [] }, call) =>
     statements.flatMap(({ content, evidence }, statement) =>
       evidence.flatMap(({ exact }, at) => {
@@ -33,7 +33,7 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
   const listOthers = async () => {
     const names = new Set<string>(quotations.map(({ name }) => name));
     const { issues = [] } = await schema["~standard"].validate(withoutOldPositions(getValues(), dataset));
-    setElsewhere(issues.filter(({ path }) => !names.has(path.join("."))).map(({ message }) => message));
+    setElsewhere(issues.filter(({ path }) => !names.has(path.join("."))));
   };
   const save = (valid: Dataset) => {
     setElsewhere([]);
@@ -61,13 +61,23 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
         );
       })}
       <ul role="alert">
-        {elsewhere.map((message) => (
-          <li key={message}>{message}</li>
+        {elsewhere.map(({ path, message }) => (
+          <li key={`${path.join(".")} ${message}`}>
+            {placeOf(path, dataset)}: {message}
+          </li>
         ))}
       </ul>
       <button>Save</button>
     </form>
   );
+}
+
+/** What an issue is about: the statement, in the words of its label, or else where it is in the dataset. */
+function placeOf(path: DatasetIssue["path"], { calls }: Dataset): string {
+  const [collection, call, facts, at] = path;
+  const statements = collection === "calls" && facts === "statements" ? calls[Number(call)]?.statements : [];
+  const content = statements?.[Number(at)]?.content;
+  return content === undefined ? path.join(".") : `“${content}”`;
 }
 
 /** A quotation that was changed is looked for anew: its old position may be that of other words. */

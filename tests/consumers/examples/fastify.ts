@@ -1,10 +1,11 @@
 import { makeServer } from "../fastify/server.ts";
 import { texts } from "./cases.ts";
-import { tryRoute } from "./http.ts";
+import { tryOtherRefusals, tryRoute } from "./http.ts";
 
 const server = makeServer(texts);
-await tryRoute(async (payload) => {
-  const headers = { "content-type": "application/json" };
-  const answer = await server.inject({ method: "POST", url: "/datasets", headers, payload });
+async function send(url: string, type: string, payload: string) {
+  const answer = await server.inject({ method: "POST", url, headers: { "content-type": type }, payload });
   return { status: answer.statusCode, type: String(answer.headers["content-type"]), body: answer.json() };
-});
+}
+await tryRoute((body) => send("/datasets", "application/json", body));
+await tryOtherRefusals(send);

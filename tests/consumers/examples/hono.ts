@@ -1,10 +1,11 @@
 import { makeApp } from "../hono/app.ts";
 import { texts } from "./cases.ts";
-import { tryRoute } from "./http.ts";
+import { tryOtherRefusals, tryRoute } from "./http.ts";
 
 const app = makeApp(texts);
-await tryRoute(async (body) => {
-  const headers = { "content-type": "application/json" };
-  const answer = await app.request("/datasets", { method: "POST", headers, body });
+async function send(path: string, type: string, body: string) {
+  const answer = await app.request(path, { method: "POST", headers: { "content-type": type }, body });
   return { status: answer.status, type: answer.headers.get("content-type"), body: await answer.json() };
-});
+}
+await tryRoute((body) => send("/datasets", "application/json", body));
+await tryOtherRefusals(send);

@@ -56,7 +56,12 @@ assert.deepEqual(
 await user.clear(field);
 await user.type(field, "reopen the Lenne bridge.");
 await user.click(save);
-await waitFor(() => assert.match(window.document.querySelector("li")?.textContent ?? "", /The cue "urged"/));
+await waitFor(() =>
+  assert.match(
+    window.document.querySelector("li")?.textContent ?? "",
+    /^“Sudmark should open the Lenne bridge again\.”: The cue "urged"/,
+  ),
+);
 assert.equal(saved.length, 2, "what is wrong elsewhere is refused");
 console.log(
   "a misquotation refused under its field, what is wrong elsewhere listed, the right words saved with their place",
