@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 
 let react = (): void => process.exit();
 
@@ -51,9 +52,11 @@ export function isTerminal(): boolean {
   return (process.platform === "win32" || isDevice()) && process.stdout.isTTY;
 }
 
+/** The null device is no terminal, so that nothing must be loaded to know it. */
 function isDevice(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    const output = fstatSync(1);
+    return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
   } catch {
     // It is closed.
     return false;

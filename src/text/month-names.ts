@@ -9,6 +9,16 @@ const none: readonly (readonly string[])[] = [];
 const ENGLISH = /^en(-([A-Z]{2}|[0-9]{3}))?$/i;
 const ENGLISH_NAMES = "january february march april may june july august september october november december";
 
+/** Whether the names of months in a language are the {@link englishMonths}. */
+export function isEnglish(language: string): boolean {
+  return ENGLISH.test(language);
+}
+
+/** The English names of the twelve months, in small letters. */
+export function englishMonths(): readonly string[] {
+  return ENGLISH_NAMES.split(" ");
+}
+
 /**
  * The names of the twelve months in a language, each in the forms that the platform knows: by itself and beside a day
  * ("березень", "березня"). None where it does not know the language.
@@ -24,7 +34,7 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 }
 
 function namesIn(language: string): readonly (readonly string[])[] {
-  if (ENGLISH.test(language)) return ENGLISH_NAMES.split(" ").map((name) => [name]);
+  if (isEnglish(language)) return englishMonths().map((name) => [name]);
   const common = { timeZone: "UTC", calendar: "gregory", month: "long" } as const;
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;

@@ -1,4 +1,4 @@
-import { monthsNamedIn } from "./month-names.ts";
+import { englishMonths, isEnglish, monthsNamedIn } from "./month-names.ts";
 import { numbersIn } from "./numbers-in.ts";
 import type { WrittenNumber } from "./numbers-in.ts";
 
@@ -44,6 +44,7 @@ export function printedFault(
   isWhole: boolean,
 ): PrintedFault | undefined {
   const { asPrinted, evidence, languages } = printed;
+  if (isDayInEnglish(value, asPrinted, isWhole) && languages.some(isEnglish)) return undefined;
   const key = [value, isWhole, asPrinted, ...evidence, ...languages].join("\n");
   if (kept.has(key)) return kept.get(key);
   const fault = findFault(value, printed, isWhole);
@@ -55,6 +56,24 @@ export function printedFault(
 /** How many dates are kept with what was found, and how long their words may be: records that come by the thousand repeat theirs. */
 const [KEPT, LONGEST_KEPT] = [1000, 300];
 const kept = /* @__PURE__ */ new Map<string, PrintedFault | undefined>();
+
+/** A day as most English texts print it: "4 March 2031", "March 4, 2031", "on Tuesday, 4 March". */
+const ENGLISH_DAY =
+  /^(?:on )?(?:[a-z]+day,? )?(?:([0-9]{1,2}) ([a-z]+)|([a-z]+) ([0-9]{1,2}))(?:,? ([0-9]{4}))?$/i;
+
+/** Whether words print a day as most do, and it is the right one: all else takes patterns that an engine is slow to make. */
+function isDayInEnglish(value: string, asPrinted: string | undefined, isWhole: boolean): boolean {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(value) ?? [];
+  const words = asPrinted === undefined || year === undefined ? null : ENGLISH_DAY.exec(asPrinted);
+  if (!words) return false;
+  const [, dayBefore, monthAfter, monthBefore, dayAfter, printedYear] = words;
+  const name = (monthAfter ?? monthBefore ?? "").toLowerCase();
+  return (
+    Number(dayBefore ?? dayAfter) === Number(day) &&
+    englishMonths().indexOf(name) + 1 === Number(month) &&
+    (printedYear === undefined ? !isWhole : printedYear === year)
+  );
+}
 
 function findFault(value: string, printed: PrintedDate, isWhole: boolean): PrintedFault | undefined {
   const all = [...(printed.asPrinted === undefined ? [] : [printed.asPrinted]), ...printed.evidence];
