@@ -119,7 +119,7 @@ function isPlainLetter(text: string, at: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x3b1 && unit < 0x480);
 }
 
-function wordsAt(source: SourceText, units: { start: number; end: number }): NearestPassage {
+function wordsAt(source: SourceText, units: Units): NearestPassage {
   const span = {
     start: source.index.toCodePoint(units.start),
     end: source.index.toCodePoint(units.end),
@@ -141,36 +141,41 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   if (same >= 0) return wordsAt(source, folded.printed(...wholeWords(text, same, same + words.length)));
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
-  const [start, end] = withWordsAtEnds(
-    text,
-    words,
-    ...wholeWords(text, best.start, endOf(text, words, best)),
-  );
-  return wordsAt(source, folded.printed(start, end));
+  const range = wholeWords(text, best.start, endOf(text, words, best));
+  return wordsAt(source, withWordsAtEnds(source.text, quote.trim(), folded.printed(...range)));
 }
+
+/** A stretch of a text, in UTF-16 units. */
+interface Units {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word before or after a stretch of text, with what divides them; not beyond the sentence. */
+const WORD_BEFORE = /(?<![^\s])[^\p{L}\p{N}\s]*([\p{L}\p{N}]\S*(?<![.!?])\s+)$/u;
+const WORD_AFTER = /^\s+\S*[\p{L}\p{N}]\p{M}*(?=[^\p{L}\p{M}\p{N}\s]*(?:\s|$))/u;
 
 /**
  * Takes in the word, and the full stop, that stand where the quotation has others at its end or beginning: fewer letters
- * differ without them, but then the text would seem to have nothing there. Not beyond the sentence, and not if words are not
- * divided by blanks.
+ * differ without them, but then the text would seem to have nothing there. Not if words are not divided by blanks.
  */
-function withWordsAtEnds(text: string, quote: string, start: number, end: number): [number, number] {
+function withWordsAtEnds(text: string, quote: string, { start, end }: Units): Units {
   const found = text.slice(start, end);
   let from = start + found.length - found.trimStart().length;
   let to = end - (found.length - found.trimEnd().length);
-  const words = quote.split(" ");
+  const words = quote.split(/\s+/);
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  let missing = words.length - text.slice(from, to).split(" ").length;
-  const next = /^ [^ ]*[^ .!?,;:…]/.exec(text.slice(to, to + LONGEST));
+  let missing = words.length - text.slice(from, to).split(/\s+/).length;
   const isWhole = /[.!?…]$/.test(text.slice(from, to)) || text.slice(from, to).endsWith(last);
+  const next = WORD_AFTER.exec(text.slice(to, to + LONGEST));
   if (missing > 0 && next && !isWhole) {
     to += next[0].length;
     missing--;
   }
-  const previous = /[^ .!?]+ $/.exec(text.slice(Math.max(0, from - LONGEST), from));
-  if (missing > 0 && previous && !text.startsWith(first, from)) from -= previous[0].length;
+  const previous = WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST), from));
+  if (missing > 0 && previous && !text.startsWith(first, from)) from -= previous[1]?.length ?? 0;
   if (/[.!?,;:…]$/.test(quote) && text.charAt(to) === quote.at(-1)) to++;
-  return [from, to];
+  return { start: from, end: to };
 }
 
 /** Where a passage ends of which the beginning was found: where the end of the quotation is, near to where it should be. */

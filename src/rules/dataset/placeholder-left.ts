@@ -33,7 +33,7 @@ const hints: Record<Params["what"], string> = {
     'Write who published the text. Then check the "kind" of the source and of its account, which init could only guess.',
   date: 'Write the date in "value", how it is known in "basis", and the words of the text that give it in "asPrinted". If no text gives it, remove "asPrinted".',
   content:
-    'Write in plain words what was said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words report a circumstance, a topic or an outcome, write that instead and delete the statement. docs/encoding.md explains the difference.',
+    'Write in plain words what was said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words report a circumstance, a topic or an outcome, write that instead and delete the statement.',
   other: "Write the value, or leave the key out if it is optional.",
 };
 

@@ -16,7 +16,12 @@ export const incompleteDoc: RuleDoc = {
 export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
   code: "evidence/incomplete",
   severity: "error",
-  message: ({ missing }) => `This evidence lacks ${listWords(missing)}.`,
+  message: ({ missing }) => {
+    const others = missing.filter((key) => key !== "sha256");
+    if (others.length === missing.length) return `This evidence lacks ${listWords(missing)}.`;
+    const neither = 'has neither "exact" nor "sha256"';
+    return `This evidence ${others.length > 0 ? `lacks ${listWords(others)}, and ` : ""}${neither}.`;
+  },
   hint: () => 'Give "exact", or all of "start", "end" and "sha256". Give "start" and "end" only together.',
   check(dataset, report) {
     for (const { evidence, params } of faultsOf(dataset, "incomplete")) report(evidence.path, params);
