@@ -34,7 +34,9 @@ app.post("/datasets", readBody, (request, response) => {
   else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
 
-app.use((request, response) => refuse(response, 404, "There is nothing at this address."));
+app.use((request, response) =>
+  refuse(response, 404, `There is nothing for ${request.method} at this address.`),
+);
 
 // What express.raw refuses, such as a body over the limit (413).
 const onError: ErrorRequestHandler = (

@@ -26,7 +26,9 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
 
   // Fastify takes it for a body otherwise, as it is.
   server.removeContentTypeParser("text/plain");
-  server.setNotFoundHandler((request, reply) => refuse(reply, 404, "There is nothing at this address."));
+  server.setNotFoundHandler((request, reply) =>
+    refuse(reply, 404, `There is nothing for ${request.method} at this address.`),
+  );
   server.setErrorHandler((error: FastifyError | InvalidDataset, request, reply) => {
     if (error instanceof InvalidDataset)
       return reply

@@ -37,7 +37,9 @@ export function makeApp(texts: Readonly<Record<string, string>>) {
       );
     await next();
   });
-  app.notFound((context) => refuse(context, 404, "Not Found", "There is nothing at this address."));
+  app.notFound((context) =>
+    refuse(context, 404, "Not Found", `There is nothing for ${context.req.method} at this address.`),
+  );
   // What is not JSON, for one.
   app.onError((error, context) =>
     error instanceof HTTPException && error.status < 500
