@@ -85,7 +85,8 @@ export function circumstanceClause(
     }
     case "previous-contact": {
       const { content, date, gap, bound, parties = [] } = circumstance;
-      const between = parties.length === 0 ? "" : ` between ${names.actors(parties)}`;
+      const relation = parties.length === 1 ? "with" : "between";
+      const between = parties.length === 0 ? "" : ` ${relation} ${names.actors(parties)}`;
       const before = [
         ...(gap === undefined
           ? []

@@ -49,7 +49,9 @@ export function claimWords(view: View, outcome: Outcome, claim: OutcomeClaim): s
 /** On which condition it holds, whom it binds and when it is due. */
 export function termsOf(view: View, { condition, parties = [], due }: Terms): string {
   const remarks = [
-    ...(parties.length === 0 ? [] : [`parties: ${view.names.actors(parties)}`]),
+    ...(parties.length === 0
+      ? []
+      : [`${parties.length === 1 ? "party" : "parties"}: ${view.names.actors(parties)}`]),
     ...(due ? [`due: ${dateWords(view, due)}`] : []),
   ];
   return `${onCondition(condition)}${inBrackets(remarks)}`;
