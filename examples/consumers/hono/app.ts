@@ -27,7 +27,7 @@ export function makeApp(texts: Readonly<Record<string, string>>) {
     // Without it the validator would see an empty object.
     if (
       context.req.method === "POST" &&
-      !/^application\/json\b/i.test(context.req.header("content-type") ?? "")
+      !/^application\/json\s*(?:;|$)/i.test(context.req.header("content-type") ?? "")
     )
       return refuse(
         context,
