@@ -1,4 +1,4 @@
-import type { ObjectPlan, UnionPlan } from "../plan/plan.ts";
+import type { ObjectPlan } from "../plan/plan.ts";
 import { plansByEntity } from "../plan/plans-by-entity.ts";
 import type { EntityName } from "../schema/model-types.ts";
 import { isWellFormed } from "../text/code-points.ts";
@@ -58,12 +58,9 @@ export const oddTexts = memo((dataset): OddTexts => {
     }
   };
 
-  for (const [name, plan] of plansByEntity()) {
-    const numbers = dataset.numbersOf(name);
-    if (numbers.length === 0) continue;
-    const { keys, keysOfKind } = fieldsWithTexts(name, plan);
+  for (const { name, keys, keysOfKind } of namesWithTexts()) {
     if (keys?.length === 0 && !dataset.hasStructureErrors) continue;
-    for (const number of numbers) {
+    for (const number of dataset.numbersOf(name)) {
       const value = dataset.valueAt(number) as unknown as Readonly<Record<string, unknown>>;
       if (dataset.isSoundAt(number)) {
         for (const key of keys ?? keysOfKind.get(value.kind) ?? none)
@@ -76,33 +73,27 @@ export const oddTexts = memo((dataset): OddTexts => {
   return { halved, placeholders, mixed };
 });
 
-/** The fields of an entity that may have texts: the same for all of its name, or others for each kind. */
-interface FieldsWithTexts {
+/** An entity that may have texts: in the same fields of all of its name, or in others for each kind. */
+interface NameWithTexts {
+  readonly name: EntityName;
   readonly keys: readonly string[] | undefined;
   readonly keysOfKind: ReadonlyMap<unknown, readonly string[]>;
 }
 
 const none: readonly string[] = [];
-/** Made for what a dataset has: most have few of all entities. */
-const withTexts = /* @__PURE__ */ new Map<EntityName, FieldsWithTexts>();
+let withTexts: readonly NameWithTexts[] | undefined;
 
 /**
  * The fields that may hold an odd text where the structure of the entity holds: not those of ids and codes, which are most, and
  * consist of small letters.
  */
-function fieldsWithTexts(name: EntityName, plan: ObjectPlan | UnionPlan): FieldsWithTexts {
-  const known = withTexts.get(name);
-  if (known) return known;
-  const keysIn = (object: ObjectPlan) => textKeysIn(object).filter((key) => !isQuoted(name, key));
-  const fields =
-    plan.type === "object"
-      ? { keys: keysIn(plan), keysOfKind: new Map() }
-      : {
-          keys: undefined,
-          keysOfKind: new Map(Object.entries(plan.options).map(([kind, option]) => [kind, keysIn(option)])),
-        };
-  withTexts.set(name, fields);
-  return fields;
+function namesWithTexts(): readonly NameWithTexts[] {
+  return (withTexts ??= [...plansByEntity()].map(([name, plan]) => {
+    const keysIn = (object: ObjectPlan) => textKeysIn(object).filter((key) => !isQuoted(name, key));
+    if (plan.type === "object") return { name, keys: keysIn(plan), keysOfKind: new Map() };
+    const kinds = Object.entries(plan.options).map(([kind, option]) => [kind, keysIn(option)] as const);
+    return { name, keys: undefined, keysOfKind: new Map(kinds) };
+  }));
 }
 
 function textKeysIn({ fields }: ObjectPlan): string[] {

@@ -142,7 +142,7 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
   const range = wholeWords(text, best.start, endOf(text, words, best));
-  return wordsAt(source, withWordsAtEnds(source.text, quote.trim(), folded.printed(...range)));
+  return wordsAt(source, withLastWord(source.text, quote.trim(), folded.printed(...range)));
 }
 
 /** A stretch of a text, in UTF-16 units. */
@@ -151,29 +151,20 @@ interface Units {
   readonly end: number;
 }
 
-/** The word before or after a stretch of text, with what divides them; not beyond the sentence. */
-const WORD_BEFORE = /(?<![^\s])[^\p{L}\p{N}\s]*([\p{L}\p{N}]\S*(?<![.!?])\s+)$/u;
-const WORD_AFTER = /^\s+\S*[\p{L}\p{N}]\p{M}*(?=[^\p{L}\p{M}\p{N}\s]*(?:\s|$))/u;
+/** The word after a character that ends no sentence, with what divides them. */
+const WORD_AFTER = /^[^.!?…]\s+\S*[\p{L}\p{N}]\p{M}*(?=[^\p{L}\p{M}\p{N}\s]*(?:\s|$))/u;
 
 /**
- * Takes in the word, and the full stop, that stand where the quotation has others at its end or beginning: fewer letters
- * differ without them, but then the text would seem to have nothing there. Not if words are not divided by blanks.
+ * Takes in the word, and the full stop, that stand where the quotation has others at its end: fewer letters differ without them,
+ * but then the text would seem to have nothing there. Not beyond the sentence, and not if words are not divided by blanks.
  */
-function withWordsAtEnds(text: string, quote: string, { start, end }: Units): Units {
-  const found = text.slice(start, end);
-  let from = start + found.length - found.trimStart().length;
-  let to = end - (found.length - found.trimEnd().length);
+function withLastWord(text: string, quote: string, { start, end }: Units): Units {
+  const from = end - text.slice(start, end).trimStart().length;
+  const found = text.slice(from, end).trimEnd();
   const words = quote.split(/\s+/);
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  let missing = words.length - text.slice(from, to).split(/\s+/).length;
-  const isWhole = /[.!?…]$/.test(text.slice(from, to)) || text.slice(from, to).endsWith(last);
-  const next = WORD_AFTER.exec(text.slice(to, to + LONGEST));
-  if (missing > 0 && next && !isWhole) {
-    to += next[0].length;
-    missing--;
-  }
-  const previous = WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST), from));
-  if (missing > 0 && previous && !text.startsWith(first, from)) from -= previous[1]?.length ?? 0;
+  let to = from + found.length;
+  if (words.length > found.split(/\s+/).length && !found.endsWith(words.at(-1) ?? ""))
+    to += WORD_AFTER.exec(text.slice(to - 1, to + LONGEST))?.[0].slice(1).length ?? 0;
   if (/[.!?,;:…]$/.test(quote) && text.charAt(to) === quote.at(-1)) to++;
   return { start: from, end: to };
 }

@@ -57,21 +57,13 @@ export function printedFault(
 const [KEPT, LONGEST_KEPT] = [1000, 300];
 const kept = /* @__PURE__ */ new Map<string, PrintedFault | undefined>();
 
-/** A day as most English texts print it: "4 March 2031", "March 4, 2031", "on Tuesday, 4 March". */
-const ENGLISH_DAY =
-  /^(?:on )?(?:[a-z]+day,? )?(?:([0-9]{1,2}) ([a-z]+)|([a-z]+) ([0-9]{1,2}))(?:,? ([0-9]{4}))?$/i;
-
-/** Whether words print a day as most do, and it is the right one: all else takes patterns that an engine is slow to make. */
-function isDayInEnglish(value: string, asPrinted: string | undefined, isWhole: boolean): boolean {
-  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(value) ?? [];
-  const words = asPrinted === undefined || year === undefined ? null : ENGLISH_DAY.exec(asPrinted);
-  if (!words) return false;
-  const [, dayBefore, monthAfter, monthBefore, dayAfter, printedYear] = words;
-  const name = (monthAfter ?? monthBefore ?? "").toLowerCase();
-  return (
-    Number(dayBefore ?? dayAfter) === Number(day) &&
-    englishMonths().indexOf(name) + 1 === Number(month) &&
-    (printedYear === undefined ? !isWhole : printedYear === year)
+/** Whether words print a day as most do, and rightly: "4 March 2031". All else takes patterns that an engine is slow to make. */
+function isDayInEnglish(value: string, asPrinted = "", isWhole: boolean): boolean {
+  const [, year, month, day] = DATE.exec(value) ?? [];
+  const name = englishMonths()[Number(month) - 1];
+  const words = asPrinted.toLowerCase().replace(",", "");
+  return [`${Number(day)} ${name}`, `${name} ${Number(day)}`].some(
+    (date) => words === `${date} ${year}` || (!isWhole && words === date),
   );
 }
 

@@ -60,15 +60,14 @@ interface Tools {
   readonly divided: RegExp;
   readonly hebrew: RegExp;
   readonly opener: RegExp;
-  readonly wordStart: RegExp;
 }
 
 /**
  * Marks, those that wires make of others, and breaks between paragraphs. The marks are those of Unicode's Quotation_Mark, written
- * down because an engine looks that up for milliseconds, and `\u3008` to `\u300b`; ",," is one before a letter.
+ * down because an engine looks that up for milliseconds, and `\u3008` to `\u300b`; ",," is one only before words.
  */
 const TOKEN =
-  /\n\s*\n\s*|``|''|,,(?![\s,]|$)|<<|>>|["'`\u00ab\u00bb\u05f4\u2018-\u201f\u2039\u203a\u2e42\u3008-\u300f\u301d-\u301f\ufe41-\ufe44\uff02\uff07\uff62\uff63]/g;
+  /\n\s*\n\s*|``|''|,,(?=[^\s!-@[-`{-~])|<<|>>|["'`\u00ab\u00bb\u05f4\u2018-\u201f\u2039\u203a\u2e42\u3008-\u300f\u301d-\u301f\ufe41-\ufe44\uff02\uff07\uff62\uff63]/g;
 
 let tools: Tools | undefined;
 
@@ -83,7 +82,6 @@ function makeTools(): Tools {
     divided: /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}]/u,
     hebrew: /\p{Script=Hebrew}/u,
     opener: /[\s([{\u2014\u2013\u2015:\uff1a,\uff0c/\p{Quotation_Mark}]/u,
-    wordStart: /^\p{L}/u,
   };
 }
 
@@ -115,8 +113,6 @@ export class Quotations {
       if (isBreak) for (const each of [double, single]) each.breakAt(index, index + token.length);
       else {
         tools ??= makeTools();
-        const end = index + token.length;
-        if (token === ",," && !tools.wordStart.test(text.slice(end, end + 2))) continue;
         const mark = tools.marks.get(token) ?? DOUBLE;
         (mark.family === "single" ? single : double).meet(token, mark, index, tools);
       }
