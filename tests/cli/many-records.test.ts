@@ -652,6 +652,20 @@ describe("progress", () => {
     expect(shown).toMatch(/24,?000 records, 23,?400 ok, 600 refused/);
   });
 
+  test.runIf(hasScript)("never goes back over what was printed on its terminal, and cuts none of it", () => {
+    const { CI: _, NO_COLOR: __, ...inherited } = process.env;
+    const command = `'${process.execPath}' '${program}' validate '${many}' '${join(folder.path, "no-such-*.ndjson")}'`;
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+      env: { ...inherited, TERM: "xterm", SHELL: "/bin/sh" },
+      encoding: "utf8",
+    });
+    expect(stdout).toMatch(/\d+ records, \d+ a second/);
+    expect(stdout).toContain("leader-calls: No file matches");
+    // To go back to a place that was kept, and to cut lines at the width of the terminal.
+    for (const sequence of ["\u001b7", "\u001b8", "\u001b[u", "\u001b[?7l"])
+      expect(stdout).not.toContain(sequence);
+  });
+
   test.runIf(hasScript).each<Record<string, string>>([{ CI: "true" }, { NO_COLOR: "1" }, { TERM: "dumb" }])(
     "is silent with %j",
     (env) => expect(onTerminal(env)).toMatch(/^leader-calls: 400 records[^\u001b]*$/),

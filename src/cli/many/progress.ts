@@ -1,5 +1,4 @@
 import type { SingleBar } from "cli-progress";
-import { isTerminal } from "../standard-output.ts";
 
 /** How far a run has come. */
 export interface Progress {
@@ -7,7 +6,7 @@ export interface Progress {
   readBytes(count: number): void;
   /** So many records are done. */
   doneRecords(count: number): void;
-  /** Makes room for what is printed on the same terminal. */
+  /** Makes room for a line that is printed on the same terminal. */
   clear(): void;
   stop(): void;
 }
@@ -15,6 +14,18 @@ export interface Progress {
 const { CI, NO_COLOR, TERM } = process.env;
 
 const silent: Progress = { readBytes() {}, doneRecords() {}, clear() {}, stop() {} };
+
+/** To save the cursor's place, and to go back to it. */
+const PLACES = ["\u001b7", "\u001b8"];
+
+/**
+ * Standard error for the bar, which would go back to the line where it began when it ends: what was printed since would be
+ * written over.
+ */
+function staysWhereItIs(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  const write = (text: string): boolean => PLACES.includes(text) || stream.write(text);
+  return Object.create(stream, { write: { value: write } }) as NodeJS.WriteStream;
+}
 
 /** A bar with rate and time left, where standard error is a terminal that a person looks at. */
 export async function startProgress(total: () => Promise<number | undefined>): Promise<Progress> {
@@ -25,11 +36,14 @@ export async function startProgress(total: () => Promise<number | undefined>): P
   let records = 0;
   let known = false;
   const bar: SingleBar = new SingleBar({
-    stream: process.stderr,
+    stream: staysWhereItIs(process.stderr),
     barCompleteChar: "=",
     barIncompleteChar: "-",
     forceRedraw: true,
     clearOnComplete: true,
+    // Not only the bar would be cut to the width, but all lines that are printed meanwhile. So it is short.
+    linewrap: true,
+    barsize: 20,
     etaBuffer: 100,
     format(options, { progress, eta }) {
       const rate = Math.round(records / Math.max(0.001, (Date.now() - begin) / 1000));
@@ -59,7 +73,7 @@ export async function startProgress(total: () => Promise<number | undefined>): P
       records += count;
     },
     clear() {
-      if (isTerminal()) process.stderr.write("\r\u001b[K");
+      process.stderr.write("\r\u001b[K");
     },
     stop: () => bar.stop(),
   };

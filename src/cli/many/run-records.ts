@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { maxLineLengthProblem } from "../../stream/validate-line.ts";
-import { standardOutput, whenPipeCloses } from "../standard-output.ts";
+import { isTerminal, standardOutput, whenPipeCloses } from "../standard-output.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { severities } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";
@@ -74,7 +74,7 @@ export async function runRecords(
   const unlisten = listen({
     SIGINT: stop("it was interrupted", 130),
     SIGTERM: stop("it was asked to end", 143),
-    // The bar has changed how the terminal wraps lines.
+    // A bar that is left where it is would look as if it ran on.
     force: () => progress.stop(),
     closed: stop("nobody reads the output any more", 141),
   });
@@ -281,7 +281,7 @@ class Run {
   async #print(text: string | Uint8Array): Promise<void> {
     if (text.length === 0) return;
     if (this.#output) return this.#output.write(typeof text === "string" ? Buffer.from(text) : text);
-    this.#progress.clear();
+    if (isTerminal()) this.#progress.clear();
     const output = standardOutput();
     if (output.write(text)) return;
     await new Promise<void>((resolve) => {
