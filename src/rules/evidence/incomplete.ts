@@ -1,7 +1,6 @@
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
-import { listWords } from "../../diagnostics/wording.ts";
 
 export const incompleteDoc: RuleDoc = {
   reason:
@@ -17,10 +16,10 @@ export const incomplete: Rule<EvidenceFaults["incomplete"]> = {
   code: "evidence/incomplete",
   severity: "error",
   message: ({ missing }) => {
-    const others = missing.filter((key) => key !== "sha256");
-    if (others.length === missing.length) return `This evidence lacks ${listWords(missing)}.`;
-    const neither = 'has neither "exact" nor "sha256"';
-    return `This evidence ${others.length > 0 ? `lacks ${listWords(others)}, and ` : ""}${neither}.`;
+    const others = missing.filter((key) => key !== "sha256").map((key) => `"${key}"`);
+    const lacks = others.length > 0 ? [`lacks ${others.join(" and ")}`] : [];
+    const has = others.length < missing.length ? ['has neither "exact" nor "sha256"'] : [];
+    return `This evidence ${[...lacks, ...has].join(", and ")}.`;
   },
   hint: () => 'Give "exact", or all of "start", "end" and "sha256". Give "start" and "end" only together.',
   check(dataset, report) {
