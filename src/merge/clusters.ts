@@ -26,7 +26,7 @@ export interface Wishes {
 /**
  * Joins the entries of one kind step by step, from the surest reason to the weakest. Entries that one reason connects become one
  * all together, or none of them does: whether A and C are one cannot hang on B. Two entries of one dataset are never joined,
- * because whoever wrote it knew both; only the caller may say so. What is joined hangs on no order.
+ * because whoever wrote it knew both; only the caller may say so. What is joined depends on no order.
  */
 export class Clusters {
   readonly apart: Apart[] = [];

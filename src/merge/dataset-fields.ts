@@ -19,7 +19,7 @@ const SPDX = /^\(?[A-Za-z0-9.+:-]+\)?(?: (?:AND|OR|WITH) \(?[A-Za-z0-9.+:-]+\)?)
 
 /** How fields of a dataset are joined that are no lists of entries. All others are joined by {@link joinOther}. */
 const joins: Readonly<Partial<Record<Exclude<keyof Dataset, MergedList | "id">, Join>>> = {
-  // For editors only; where it leads hangs on the place of the file.
+  // For editors only; where it leads depends on the place of the file.
   $schema: sameInAll,
   schemaVersion: ([first]) => first,
   title: (values) => [...values].sort(byText)[0],

@@ -86,7 +86,7 @@ export function wordsIn(value: unknown): number {
   return JSON.stringify(value).split('"exact":').length;
 }
 
-/** An order that hangs on nothing but the values. */
+/** An order that depends on nothing but the values. */
 export function byText(one: unknown, other: unknown): number {
   const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
   return first < second ? -1 : first > second ? 1 : 0;

@@ -343,7 +343,7 @@ function namesOf(actors: readonly Actor[]): Fields {
   return { name, ...(isGiven && { otherNames }) };
 }
 
-/** The most precise date first; then the one that is printed; then an order that hangs on no id. */
+/** The most precise date first; then the one that is printed; then an order that depends on no id. */
 function bySurety(one: DateClaim, other: DateClaim, wordsFor: (id: string) => string): number {
   const bases = ["printed", "relative", "publication-date", "other-source", "context", "unknown"];
   const width = (claim: DateClaim) => {
