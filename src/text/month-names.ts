@@ -7,7 +7,6 @@ const none: readonly (readonly string[])[] = [];
  * all else that a small dataset needs.
  */
 const ENGLISH = /^en(-([A-Z]{2}|[0-9]{3}))?$/i;
-const ENGLISH_NAMES = "january february march april may june july august september october november december";
 
 /** Whether the names of months in a language are the {@link englishMonths}. */
 export function isEnglish(language: string): boolean {
@@ -15,9 +14,8 @@ export function isEnglish(language: string): boolean {
 }
 
 /** The English names of the twelve months, in small letters. */
-export function englishMonths(): readonly string[] {
-  return ENGLISH_NAMES.split(" ");
-}
+export const englishMonths: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
 
 /**
  * The names of the twelve months in a language, each in the forms that the platform knows: by itself and beside a day
@@ -34,7 +32,7 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 }
 
 function namesIn(language: string): readonly (readonly string[])[] {
-  if (isEnglish(language)) return englishMonths().map((name) => [name]);
+  if (isEnglish(language)) return englishMonths.map((name) => [name]);
   const common = { timeZone: "UTC", calendar: "gregory", month: "long" } as const;
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;

@@ -151,9 +151,6 @@ interface Units {
   readonly end: number;
 }
 
-/** The word after a character that ends no sentence, with what divides them. */
-const WORD_AFTER = /^[^.!?…]\s+\S*[\p{L}\p{N}]\p{M}*(?=[^\p{L}\p{M}\p{N}\s]*(?:\s|$))/u;
-
 /**
  * Takes in the word, and the full stop, that stand where the quotation has others at its end: fewer letters differ without them,
  * but then the text would seem to have nothing there. Not beyond the sentence, and not if words are not divided by blanks.
@@ -163,8 +160,11 @@ function withLastWord(text: string, quote: string, { start, end }: Units): Units
   const found = text.slice(from, end).trimEnd();
   const words = quote.split(/\s+/);
   let to = from + found.length;
-  if (words.length > found.split(/\s+/).length && !found.endsWith(words.at(-1) ?? ""))
-    to += WORD_AFTER.exec(text.slice(to - 1, to + LONGEST))?.[0].slice(1).length ?? 0;
+  if (words.length > found.split(/\s+/).length && !found.endsWith(words.at(-1) ?? "")) {
+    // Made here, as in wholeWords; after a character that ends no sentence.
+    const next = /^[^.!?…](\s+\S*[\p{L}\p{N}]\p{M}*)(?=[^\p{L}\p{M}\p{N}\s]*(?:\s|$))/u;
+    to += next.exec(text.slice(to - 1, to + LONGEST))?.[1]?.length ?? 0;
+  }
   if (/[.!?,;:…]$/.test(quote) && text.charAt(to) === quote.at(-1)) to++;
   return { start: from, end: to };
 }

@@ -44,7 +44,6 @@ export function printedFault(
   isWhole: boolean,
 ): PrintedFault | undefined {
   const { asPrinted, evidence, languages } = printed;
-  if (isDayInEnglish(value, asPrinted, isWhole) && languages.some(isEnglish)) return undefined;
   const key = [value, isWhole, asPrinted, ...evidence, ...languages].join("\n");
   if (kept.has(key)) return kept.get(key);
   const fault = findFault(value, printed, isWhole);
@@ -60,7 +59,7 @@ const kept = /* @__PURE__ */ new Map<string, PrintedFault | undefined>();
 /** Whether words print a day as most do, and rightly: "4 March 2031". All else takes patterns that an engine is slow to make. */
 function isDayInEnglish(value: string, asPrinted = "", isWhole: boolean): boolean {
   const [, year, month, day] = DATE.exec(value) ?? [];
-  const name = englishMonths()[Number(month) - 1];
+  const name = englishMonths[Number(month) - 1];
   const words = asPrinted.toLowerCase().replace(",", "");
   return [`${Number(day)} ${name}`, `${name} ${Number(day)}`].some(
     (date) => words === `${date} ${year}` || (!isWhole && words === date),
@@ -68,6 +67,8 @@ function isDayInEnglish(value: string, asPrinted = "", isWhole: boolean): boolea
 }
 
 function findFault(value: string, printed: PrintedDate, isWhole: boolean): PrintedFault | undefined {
+  if (isDayInEnglish(value, printed.asPrinted, isWhole) && printed.languages.some(isEnglish))
+    return undefined;
   const all = [...(printed.asPrinted === undefined ? [] : [printed.asPrinted]), ...printed.evidence];
   const own = (printed.asPrinted ?? printed.evidence.join("\n")).replace(CLOCK, " ");
   const dates = datesOf(value);

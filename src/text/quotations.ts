@@ -64,10 +64,10 @@ interface Tools {
 
 /**
  * Marks, those that wires make of others, and breaks between paragraphs. The marks are those of Unicode's Quotation_Mark, written
- * down because an engine looks that up for milliseconds, and `\u3008` to `\u300b`; ",," is one only before words.
+ * down because an engine looks that up for milliseconds, and `\u3008` to `\u300b`; ",," is one only before a letter.
  */
 const TOKEN =
-  /\n\s*\n\s*|``|''|,,(?=[^\s!-@[-`{-~])|<<|>>|["'`\u00ab\u00bb\u05f4\u2018-\u201f\u2039\u203a\u2e42\u3008-\u300f\u301d-\u301f\ufe41-\ufe44\uff02\uff07\uff62\uff63]/g;
+  /\n\s*\n\s*|``|''|,,(?!,)|<<|>>|["'`\u00ab\u00bb\u05f4\u2018-\u201f\u2039\u203a\u2e42\u3008-\u300f\u301d-\u301f\ufe41-\ufe44\uff02\uff07\uff62\uff63]/g;
 
 let tools: Tools | undefined;
 
@@ -112,6 +112,7 @@ export class Quotations {
       const isBreak = token.startsWith("\n");
       if (isBreak) for (const each of [double, single]) each.breakAt(index, index + token.length);
       else {
+        if (token === ",," && !/^\p{L}/u.test(text.slice(index + 2))) continue;
         tools ??= makeTools();
         const mark = tools.marks.get(token) ?? DOUBLE;
         (mark.family === "single" ? single : double).meet(token, mark, index, tools);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { englishMonths } from "../../src/text/month-names.ts";
 import { printedFault } from "../../src/text/printed-date.ts";
 
-const months = englishMonths().map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const months = englishMonths.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 const fields = { day: fc.integer({ min: 1, max: 31 }), month: fc.integer({ min: 1, max: 12 }) };
 const day = fc.record({ ...fields, year: fc.constantFrom(2031, 2032) });
 const two = (number: number) => String(number).padStart(2, "0");

@@ -26,6 +26,14 @@ test("two commas open a quotation before a letter, in any script, and nowhere el
   expect(words("he said ,,we will'' and left")).toEqual(["we will"]);
   expect(words("he said ,,,we will'' and left")).toEqual(["we will"]);
   expect(words("he said ,,𝔴e will'' and left")).toEqual(["𝔴e will"]);
-  for (const none of ["a list,, and more", "a list,,", "a list,,,,", "in ,,2031"])
+  for (const none of [
+    "a list,, and more",
+    "a list,,",
+    "a list,,,,",
+    "in ,,2031",
+    "a list,,\u2026 more",
+    "a list,,\u3002",
+    "in ,,\u0662",
+  ])
     expect(words(none)).toEqual([]);
 });

@@ -30,11 +30,7 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
     refuse(reply, 404, `There is nothing for ${request.method} at this address.`),
   );
   server.setErrorHandler((error: FastifyError | InvalidDataset, request, reply) => {
-    if (error instanceof InvalidDataset)
-      return reply
-        .code(422)
-        .type("application/problem+json")
-        .send(JSON.stringify(problemDetails(error.issues)));
+    if (error instanceof InvalidDataset) return sendProblem(reply, problemDetails(error.issues));
     const status = error.statusCode ?? 500;
     return refuse(reply, status, status < 500 ? error.message : "The server failed.");
   });
@@ -58,5 +54,9 @@ export function makeServer(texts: Readonly<Record<string, string>>): FastifyInst
 /** A problem of RFC 9457, as that of a dataset which is refused. */
 function refuse(reply: FastifyReply, status: number, detail: string) {
   const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail };
-  return reply.code(status).type("application/problem+json").send(JSON.stringify(problem));
+  return sendProblem(reply, problem);
+}
+
+function sendProblem(reply: FastifyReply, problem: { readonly status: number }) {
+  return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
 }
