@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { validateDataset, validateText } from "leader-calls";
 import { formatted } from "../../src/generate/generated-files.ts";
-import { withBlocks } from "../../src/generate/pages/blocks.ts";
+import { blockOf, withBlocks } from "../../src/generate/pages/blocks.ts";
 import { expectAgreement } from "./agreement.ts";
 import { bundleSize } from "./bundles.ts";
 import { generate, readExamples, sizes, withError, withTextsElsewhere, writeSample } from "./datasets.ts";
@@ -18,7 +18,8 @@ import { otherCommands, runScript, timeProcess } from "./processes.ts";
 /**
  * `npm run bench`: measures every goal that docs/performance.md names, each as a ratio to something that was measured in
  * turns with it. `--quick` leaves out 100 MB and makes one short run, `--seconds` says how long each figure is measured,
- * `--runs` how often; `--write` writes what was measured into the page, each version of Node beside the others.
+ * `--runs` how often, `--only` which part (`--only processes`). `--write` writes what was measured into the page, each
+ * version of Node beside the others; rows that were not measured stay as they are.
  */
 const { values: options } = parseArgs({
   options: {
@@ -222,9 +223,14 @@ function expectValid({ ok, diagnostics }: ReturnType<typeof validateDataset>): v
   if (!ok) throw new Error(`A sample is not valid: ${JSON.stringify(diagnostics.slice(0, 3))}`);
 }
 
+const chosen = Object.entries(parts).filter(([name]) => options.only === "" || name === options.only);
+if (chosen.length === 0)
+  throw new Error(
+    `"${options.only}" is no part of the measurement; these are: ${Object.keys(parts).join(", ")}.`,
+  );
 for (let round = 0; round < runs; round++) {
   console.error(`\nRun ${round + 1} of ${runs}`);
-  for (const [name, part] of Object.entries(parts)) if (name.startsWith(options.only)) await part();
+  for (const [, part] of chosen) await part();
 }
 
 function table(shown: readonly Row[]): string {
@@ -247,6 +253,27 @@ function table(shown: readonly Row[]): string {
   return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** Whether a line of a table is neither its head nor the rule below it. */
+const isRow = (line: string) => !/^\| (what|-+) /.test(line);
+
+/** What a block of the page holds, with the rows that were measured in place of its own. */
+function withRows(block: string, measured: readonly string[]): string {
+  const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
+  const renewed = new Map(measured.map((line) => [cellsOf(line)[1], line]));
+  const lines = block.split("\n").map((line) => {
+    const [, what] = cellsOf(line);
+    const row = renewed.get(what);
+    if (row === undefined) return line;
+    if (cellsOf(row).length !== cellsOf(line).length)
+      throw new Error(`The page has another number of runs for "${what}": say how many with --runs.`);
+    renewed.delete(what);
+    return row;
+  });
+  if (renewed.size > 0)
+    throw new Error(`The page has no row for "${[...renewed.keys()].join('", "')}": measure all parts.`);
+  return lines.join("\n");
+}
+
 const all = [...rows.values()];
 const goals = table(all.filter(({ limit }) => limit !== undefined));
 const beside = table(all.filter(({ limit }) => limit === undefined));
@@ -258,13 +285,16 @@ if (options.write) {
     `${name} ${(JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string }).version}`;
   const names = ["zod", "ajv", "@sinclair/typebox", "arktype", "valibot", "@stablelib/sha256", "mitata"];
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-  const measured = [
-    `Machine: ${machine}. ${names.map(version).join(", ")}.`,
-    goals,
-    "The same documents, the same schema, other libraries and commands:",
-    beside,
-  ].join("\n\n");
   const block = `node-${Number.parseInt(process.versions.node)}`;
-  const text = withBlocks(page, readFileSync(page, "utf8"), "measured", { [block]: measured });
-  writeFileSync(page, await formatted(text, page));
+  const before = readFileSync(page, "utf8");
+  const measured =
+    options.only === ""
+      ? [
+          `Machine: ${machine}. ${names.map(version).join(", ")}.`,
+          goals,
+          "The same documents, the same schema, other libraries and commands:",
+          beside,
+        ].join("\n\n")
+      : withRows(blockOf(page, before, "measured", block), `${goals}\n${beside}`.split("\n").filter(isRow));
+  writeFileSync(page, await formatted(withBlocks(page, before, "measured", { [block]: measured }), page));
 }

@@ -1,6 +1,17 @@
 /**
- * A page with other content in some of its blocks. A block begins with `<!-- generated: name -->`, or with `measured:`
- * where only a run on a machine can tell what it holds, and ends with `<!-- /generated -->` or `<!-- /measured -->`.
+ * What a block of a page holds. A block begins with `<!-- generated: name -->`, or with `measured:` where only a run on a
+ * machine can tell what it holds, and ends with `<!-- /generated -->` or `<!-- /measured -->`.
+ *
+ * @throws Error where the page has no such block.
+ */
+export function blockOf(page: string, text: string, kind: "generated" | "measured", name: string): string {
+  const [, after] = text.split(`<!-- ${kind}: ${name} -->`);
+  if (after === undefined) throw new Error(`${page} has no block <!-- ${kind}: ${name} -->.`);
+  return after.slice(0, after.indexOf(`<!-- /${kind} -->`)).trim();
+}
+
+/**
+ * A page with other content in some of its blocks.
  *
  * @throws Error where the page has no such block.
  */
