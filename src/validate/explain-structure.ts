@@ -178,7 +178,7 @@ class Explainer {
     const isWhole = where.path.length === 0;
     this.#report(wrongType, where, {
       name,
-      expected: expectedOf(plan),
+      expected: expectedOf(plan, value === false ? this.#suggestCodes : undefined),
       found: showValue(value),
       wasNull: value === null && where.optional,
       purpose: value === null ? where.purpose : undefined,
@@ -355,8 +355,8 @@ class Explainer {
   }
 }
 
-/** What belongs at a place, as messages ask for it. */
-function expectedOf(plan: ValuePlan): string {
+/** What belongs at a place, as messages ask for it; `codesForFalse` are given in the place of false. */
+function expectedOf(plan: ValuePlan, codesForFalse?: SuggestCodes): string {
   switch (plan.type) {
     case "object":
       return objectWith(plan);
@@ -369,7 +369,9 @@ function expectedOf(plan: ValuePlan): string {
     case "number":
       return plan.expected;
     case "code":
-      return plan.codes.length === 1 ? listWords(plan.codes) : `one code, such as "${plan.codes[0] ?? ""}"`;
+      return plan.codes.length === 1
+        ? listWords(plan.codes)
+        : `one code, such as "${codesForFalse?.("false", plan.codelist ?? "", plan.codes, {})[0]?.code ?? plan.codes[0] ?? ""}"`;
     case "literal":
       return JSON.stringify(plan.value);
   }

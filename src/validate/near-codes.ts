@@ -99,7 +99,7 @@ function isOpposite(word: string, code: string): boolean {
   return new RegExp(`^(?:un|in|im|non|not)${bare(code)}$`).test(bare(word));
 }
 
-const ENDING = /(?:ations?|ments?|ings?|als?|ed|es|s|e|y)$/;
+const ENDING = /(?:ations?|ments?|ings?|i?als?|ie[ds]|ed|es|s|e|y)$/;
 
 /** The words of a text without what inflection and British or American spelling vary; short ones say too little. */
 function stemsOf(text: string): string[] {

@@ -12,8 +12,10 @@ export interface ProblemError {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
-  /** The data from which the message was made. */
+  /** The data from which the message was made, without what is longer than 1,000 characters. */
   readonly params: Params;
+  /** Other places that it is about, such as the quotations that a wrong text breaks; the first ten. */
+  readonly related?: readonly { readonly pointer: string; readonly message: string }[];
   /** Where in the text it begins, where text was validated. */
   readonly start?: Position;
 }
@@ -25,7 +27,7 @@ export interface ProblemDetails {
   readonly status: 422;
   /** How many errors there are, and the first of them. */
   readonly detail: string;
-  /** The errors; of more than 100 the first 100, so that a small request never has a huge answer. */
+  /** The errors; of more than 100 the first 100. */
   readonly errors: readonly ProblemError[];
 }
 
@@ -39,8 +41,10 @@ export interface ProblemDetailsOptions {
   readonly showTexts?: boolean;
 }
 
-/** How many errors an answer has at most. */
+/** How many errors an answer has at most, and each of them at most: a small request must not have a huge answer. */
 const MOST_ERRORS = 100;
+const MOST_RELATED = 10;
+const LONGEST_PARAM = 1000;
 
 /**
  * What a server answers that refuses a dataset: the body of a 422 as RFC 9457 has it, the same from every framework. It takes
@@ -75,8 +79,22 @@ export function problemDetails(
   };
 }
 
-function asError({ code, pointer, message, hint, params, start }: Diagnostic): ProblemError {
-  return { code, pointer, message, ...(hint !== undefined && { hint }), params, ...(start && { start }) };
+function asError({ code, pointer, message, hint, params, related = [], start }: Diagnostic): ProblemError {
+  return {
+    code,
+    pointer,
+    message,
+    ...(hint !== undefined && { hint }),
+    params: Object.fromEntries(Object.entries(params).filter(([, param]) => isShort(param))),
+    ...(related.length > 0 && {
+      related: related.slice(0, MOST_RELATED).map(({ pointer, message }) => ({ pointer, message })),
+    }),
+    ...(start && { start }),
+  };
+}
+
+function isShort(param: unknown): boolean {
+  return param === undefined || JSON.stringify(param).length <= LONGEST_PARAM;
 }
 
 /** What shows no text that is not the sender's own: the structure, ids that lead nowhere, and that a text is not there. */

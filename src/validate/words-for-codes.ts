@@ -131,7 +131,7 @@ export const wordsForCodes: Readonly<Partial<Record<CodelistName | "Circumstance
   outcomeKind: {
     "stay-in-touch": "again follow-up contact next future call",
     meeting: "summit visit",
-    agreement: "deal treaty accord commitment",
+    agreement: "agree agreed deal treaty accord commitment promise",
     "no-agreement": "none failure nothing",
     ceasefire: "truce armistice",
     "exchange-or-release": "prisoner prisoners swap hostages",

@@ -17,7 +17,7 @@ const other = (verb: string): ActVerb => ({ verb, asserts: false, takesClause: f
 
 const verbs = {
   inform: claiming("said"),
-  claim: claiming("claimed"),
+  claim: claiming("asserted"),
   recall: claiming("recalled"),
   explain: claiming("explained"),
   stress: claiming("stressed"),

@@ -69,7 +69,7 @@ export function firstOfDataset({ dataset: { description, production } }: View): 
     ...(description === undefined ? [] : [{ text: description }]),
     ...(production === undefined ? [] : [{ text: `The dataset was ${productionWords[production]}.` }]),
     {
-      text: "Words in “ ” are printed in a source; they are somebody's quoted words only where that is said. All others are the encoder's or made from codes. Words in “ ” in brackets behind a sentence introduce it in its source. They are those of the account that tells it, or perhaps of the one that relays it, unless another is named. A doubt or a denial is in the line of what it is about.",
+      text: "Words in “ ” are copied from a source; they are somebody's quoted words only where that is said. All other words are the encoder's. The square brackets behind a sentence say how its source reports it; words in “ ” there introduce it, and are those of the account or of whoever relays it, unless another is named.",
     },
   ];
 }

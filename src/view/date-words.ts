@@ -48,6 +48,7 @@ function basisWords(
     case "printed":
       return source === undefined ? undefined : `as in ${source}`;
     case "relative":
+      if (value === "XXXX") return "not worked out to a day";
       return `worked out by the encoder from the day of these words${from}`;
     case "publication-date":
       return `no day is printed; this is the day of publication${from}`;

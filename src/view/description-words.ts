@@ -17,7 +17,7 @@ export function descriptionWords(
       : telling(factuality, `“${text}” fits ${whom}`);
   const judged = [
     ...(status === undefined ? [] : [judgements[status]]),
-    ...(corrected === undefined ? [] : [`right would be: ${corrected}`]),
+    ...(corrected === undefined ? [] : [`it should be: ${corrected}`]),
     ...(factuality === "certain" ? ["as certain"] : []),
   ];
   if (beside && (factuality === undefined || factuality === "certain"))

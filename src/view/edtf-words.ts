@@ -67,6 +67,7 @@ function clockWords(clock: string): string {
 
 /** A year, month or day; digits that are not known stay `X`, and what is not known at all is said so. */
 function calendarDay(date: string): string {
+  if (date === "XXXX") return "an unknown date";
   const [year = "", month, day] = date.split("-");
   const unknown = [
     day !== undefined && /^X+$/.test(day) ? "day" : undefined,

@@ -1,7 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Attribution, Circumstance, LeaderCall, Statement } from "../schema/model-types.ts";
-import { Quotations } from "../text/quotations.ts";
-import type { SourceText } from "../text/source-text.ts";
 import { circumstanceClause } from "./circumstance-clause.ts";
 import { circumstanceQuestions } from "./circumstance-questions.ts";
 import { circumstanceWords } from "./circumstance-words.ts";
@@ -9,11 +7,11 @@ import { pairLine } from "./contested.ts";
 import { hedges, remarked } from "./cue-words.ts";
 import { descriptionWords } from "./description-words.ts";
 import { discussedTopicWords } from "./discussed-topic-words.ts";
-import { wordsOf } from "./evidence-lines.ts";
 import { firstLines } from "./first-lines.ts";
 import { labelOf } from "./label-of.ts";
 import { tellerOf } from "./omission-words.ts";
 import { claimWords } from "./outcome-words.ts";
+import { printedQuotations } from "./printed-quotations.ts";
 import { revisionChanges } from "./revision-changes.ts";
 import { shortLabelOf } from "./short-label.ts";
 import { shortened } from "./shortened.ts";
@@ -130,7 +128,6 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
   const quoted = statements.filter(({ mode }) => mode === "direct" || mode === "mixed");
   const all = statements.length === 1 ? "the one statement is" : `all ${statements.length} statements are`;
   if (quoted.length === 0) return [{ text: `nobody's: ${all} reported without being quoted` }];
-  const known = new Map<SourceText, Quotations>();
   const byTeller = [...groupBy(quoted, ({ account }) => index.chainOf(account).at(-1)?.id ?? account)];
   return [
     { text: `${countOf(quoted, statements)}, in whole or in part:` },
@@ -138,7 +135,7 @@ function quotedWords(view: View, statements: readonly Statement[], at: string): 
       text: `${names.teller(teller)} quotes:`,
       lines: firstLines(same, { most: MOST_FACTS, at }, (each) => {
         const how = each.mode === "mixed" ? "quoted in part" : "quoted";
-        const printed = printedQuotations(view, each, known);
+        const printed = printedQuotations(view, each).map((words) => `“${shortened(words)}”`);
         const words = printed.length === 0 ? "" : `: ${printed.join(", ")}`;
         // Who only speaks for himself need not be named twice.
         const voices = index.chainOf(each.account).slice(0, -1);
@@ -198,44 +195,4 @@ function factsOf(call: LeaderCall): Told[] {
 function countOf(quoted: readonly Statement[], { length }: readonly Statement[]): string {
   if (quoted.length < length) return `${quoted.length} of ${length} statements`;
   return length === 1 ? "the one statement" : `all ${length} statements`;
-}
-
-/** The words that stand in quotation marks where a statement is printed, as far as they are held. */
-function printedQuotations(
-  view: View,
-  { evidence, account, mode }: Statement,
-  known: Map<SourceText, Quotations>,
-): string[] {
-  const own = view.index.account(account)?.source;
-  const inMarks = evidence.flatMap(({ source = own, exact, start, end }) => {
-    const text = source === undefined ? undefined : view.textOf(source);
-    if (text && start !== undefined && end !== undefined) {
-      // A text is looked through once, however many statements are printed in it.
-      const quotations = known.get(text) ?? new Quotations(text.text);
-      known.set(text, quotations);
-      return quotedIn(text.text, quotations, text.index.toUnit(start), text.index.toUnit(end));
-    }
-    return exact === undefined ? [] : quotedIn(exact, new Quotations(exact), 0, exact.length);
-  });
-  // A transcript has no marks around what somebody says.
-  const found =
-    inMarks.length === 0 && mode === "direct"
-      ? evidence.flatMap((each) => wordsOf(view, each, own) ?? [])
-      : inMarks;
-  return [...new Set(found)].map((words) => `“${shortened(words)}”`);
-}
-
-/**
- * What of a stretch of a text stands in quotation marks. Where marks stand in others, those are meant that are wholly in the
- * stretch, and of these the outer ones.
- */
-function quotedIn(text: string, quotations: Quotations, from: number, to: number): string[] {
-  const all = quotations.over(from, to).filter(({ isSure }) => isSure);
-  const inside = all.filter(({ start, end }) => start >= from && end <= to);
-  const outer = inside.filter(
-    (each) => !inside.some(({ start, end }) => start < each.start && end > each.end),
-  );
-  return (outer.length > 0 ? outer : all)
-    .map(({ wordsStart, wordsEnd }) => text.slice(Math.max(from, wordsStart), Math.min(to, wordsEnd)).trim())
-    .filter((words) => words !== "");
 }

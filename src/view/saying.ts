@@ -5,7 +5,7 @@ import type { Proposition } from "./proposition.ts";
 
 /**
  * What a speaker did by saying something, with how sure the speaker was, so that nobody reads what is denied as being said:
- * "denied that Sudmark is holding ferrymen.", "claimed that perhaps …", "demanded: Sudmark must …".
+ * "denied that Sudmark is holding ferrymen.", "asserted that perhaps …", "demanded: Sudmark must …".
  */
 export function saying(acts: readonly Act[], factuality: Factuality | undefined, said: Proposition): string {
   switch (factuality) {

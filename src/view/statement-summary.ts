@@ -3,6 +3,7 @@ import { cueWords, remarked } from "./cue-words.ts";
 import { labelOf } from "./label-of.ts";
 import { tellerOf } from "./omission-words.ts";
 import { onCondition } from "./on-condition.ts";
+import { printedQuotations } from "./printed-quotations.ts";
 import type { SummaryLine } from "./summary-line.ts";
 import { proposition } from "./proposition.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -14,10 +15,10 @@ import type { View } from "./view.ts";
 
 /** A statement under the heading of its account: who did what by saying what, and its elements. */
 export function statementSummary(view: View, statement: Statement): SummaryLine {
-  const { account, mode, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
+  const { account, factuality, elements = [], occasion, refersTo = [], respondsTo = [] } = statement;
   const { insertions = [], omissions = [] } = statement;
   const remarks = [
-    modeWords[mode],
+    modeRemark(view, statement),
     ...(omissions.length > 0 ? ["the quotation is cut"] : []),
     ...(insertions.length > 0 ? ["an editor put words into the quotation"] : []),
     ...cueWords(view, statement),
@@ -58,6 +59,15 @@ export function statementSummary(view: View, statement: Statement): SummaryLine 
 function answeredWords(view: View, account: string, id: string): string {
   const isOwn = view.linked === true && tellerOf(view.index.get(id)) === account;
   return isOwn ? shortLabelOf(view, id) : labelOf(view, id);
+}
+
+/** How the words are presented; of a quotation its words, unless they stand below with all that is printed. */
+function modeRemark(view: View, statement: Statement): string {
+  const { mode } = statement;
+  if (view.full || (mode !== "direct" && mode !== "mixed")) return modeWords[mode];
+  const words = printedQuotations(view, statement).map((each) => `“${each}”`);
+  if (words.length === 0) return modeWords[mode];
+  return `${mode === "direct" ? "quoted" : "quoted in part"}: ${words.join(", ")}`;
 }
 
 const modeWords: Readonly<Record<Statement["mode"], string>> = {

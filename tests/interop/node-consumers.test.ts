@@ -1,4 +1,6 @@
+import { connect } from "node:net";
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { text as textOf } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -77,6 +79,16 @@ async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<stri
     `${response.status} is answered as described: ${JSON.stringify(accepts.errors)}`,
   ).toBe(true);
   return { status: response.status, text, answer };
+}
+
+/** A request without a body, which fetch cannot send: it says that the body has no bytes. */
+async function postNothing(): Promise<string> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.end(
+    "POST /datasets HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n",
+  );
+  return textOf(socket);
 }
 
 const datasetFiles = ["minimal", "lenne-bridge", "rare-cases", "putin-scholz-2024-11-15"];
@@ -161,6 +173,7 @@ describe("the route in Express, asked over HTTP", () => {
 
   test("takes nothing but JSON, and shows nothing of itself where it refuses", async () => {
     expect((await post(minimal, { "content-type": "text/plain" })).status).toBe(415);
+    expect(await postNothing()).toMatch(/^HTTP\/1\.1 400 [^]*The request has no body\./);
     const other = await fetch(`${origin}/elsewhere`);
     expect(other.status).toBe(404);
     const damaged = await post(minimal, { "content-encoding": "gzip" });

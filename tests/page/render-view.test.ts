@@ -338,7 +338,7 @@ describe("what a page says shortly", () => {
   test("what is quoted is printed", () => {
     const text = partOf(page("sahl-canal"), "Whose words are quoted");
     expect(text).toContain("[quoted in part: “could not agree on who should dial”]");
-    expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax,”]");
+    expect(text).toContain("[quoted: “The Prime Minister showed no understanding for this tax”]");
   });
 
   test("what is left out leads to the comparison that says so, also where another has the same account", () => {
@@ -480,7 +480,7 @@ describe("what a page says shortly", () => {
 
   test("how a name is judged is said of the words, and the words stand once beside it", () => {
     expect(textOf(page("putin-scholz-2024-11-15"))).toContain(
-      "In the account of Belnovosti: wrong; right would be: Federal Chancellor",
+      "In the account of Belnovosti: wrong; it should be: Federal Chancellor",
     );
   });
 

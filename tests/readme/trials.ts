@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.me
 };
 
 /** Languages whose blocks print something. */
-const printing = new Set(["ts", "sh", "python"]);
+const printing = new Set(["js", "ts", "sh", "python"]);
 
 /** The blocks of a page, tried in their order in one folder, as a reader would. */
 export class PageTrials {
@@ -24,7 +24,7 @@ export class PageTrials {
     this.#page = page;
     this.blocks = fencedBlocks(markdown);
     this.workspace = new Workspace(page);
-    const programs = this.blocks.filter(({ language }) => language === "ts");
+    const programs = this.blocks.filter(({ language }) => language === "ts" || language === "js");
     this.#compiled = this.workspace.compile(
       programs.map(({ code, line }) => ({ code, name: `line-${line}` })),
     );
@@ -34,6 +34,7 @@ export class PageTrials {
   try(block: Block): void {
     const { language } = block;
     const trials: Readonly<Record<string, (block: Block) => void>> = {
+      js: (each) => this.#ts(each),
       ts: (each) => this.#ts(each),
       sh: (each) => this.#sh(each),
       json: (each) => this.#json(each),

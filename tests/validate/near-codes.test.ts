@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codelists, nearCodes, validateText } from "leader-calls";
+import { codelists, nearCodes, validateDataset, validateText } from "leader-calls";
+import type { Dataset, ValidateOptions } from "leader-calls";
 import { readFileSync } from "node:fs";
 
 const countOfActs = Object.keys(codelists.act.codes).length;
@@ -55,6 +56,15 @@ describe("the hint for a word that is no code", () => {
       ({ code }) => code === "structure/unknown-code",
     )?.hint;
   const suggestCodes = nearCodes;
+
+  test("stands in for false where a code was meant: the first code might say the contrary", () => {
+    const dataset = JSON.parse(minimal) as Dataset;
+    Object.assign(dataset.calls[0]!.statements![0]!, { factuality: false });
+    const expected = (options: ValidateOptions) =>
+      validateDataset(dataset, options).diagnostics[0]?.params["expected"];
+    expect(expected({ suggestCodes })).toBe('one code, such as "certainly-not"');
+    expect(expected({})).toBe('one code, such as "certain"');
+  });
 
   test("offers what is near with its definition, and says where the others are", () => {
     expect(hintFor('["request"]', '["advise"]', { suggestCodes })).toBe(

@@ -88,3 +88,38 @@ test("refuses issues of another library, which would be an answer without errors
   const issues = [{ code: "custom", path: [], message: "Wrong." }] as never;
   expect(() => problemDetails(issues)).toThrow(/takes diagnostics, or issues of checkedDataset/);
 });
+
+test("does not send a huge value back, and names the quotations that a wrong text breaks", () => {
+  const list = validateDataset([{ ...wrong, title: "x".repeat(100_000) }]);
+  const [refused] = problemDetails(list.diagnostics).errors;
+  expect(refused!.message).toMatch(/must be an object/);
+  expect(JSON.stringify(refused).length).toBeLessThan(5000);
+
+  const dataset = readExample<Dataset>("minimal");
+  const texts = { readout: dataset.sources[0]!.text! };
+  const invented = "She threatened him with war.";
+  dataset.sources[0]!.text = texts.readout.replace("She urged him to reopen the Lenne bridge.", invented);
+  dataset.calls[0]!.statements![0]!.evidence = [{ exact: invented }];
+  const { diagnostics } = validateDataset(dataset, { ...options, texts });
+  const [error] = problemDetails(diagnostics).errors;
+  expect(error).toMatchObject({
+    code: "source/text-digest-mismatch",
+    pointer: "/sources/0/text",
+    related: [{ pointer: "/calls/0/statements/0/evidence/0" }],
+    params: { differences: [{ quoted: "threatened", printed: "urged" }, {}] },
+  });
+});
+
+test("takes a text that only ends with another line break", () => {
+  const dataset = readExample<Dataset>("minimal");
+  const { text = "" } = dataset.sources[0]!;
+  for (const [own, given] of [
+    [text, `${text}\n`],
+    [`${text}\n`, text],
+    [`${text}\r\n`, `${text}\n\n`],
+  ] as const) {
+    dataset.sources[0]!.text = own;
+    const { ok, checked } = validateDataset(dataset, { ...options, texts: { readout: given } });
+    expect({ ok, checked }).toEqual({ ok: true, checked: { spans: 2, of: 2 } });
+  }
+});

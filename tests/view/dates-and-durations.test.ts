@@ -15,7 +15,7 @@ describe("dates are written as people write them", () => {
     ["2024-11-XX", "November 2024, the day not known", "at this time: November 2024, the day not known"],
     ["2024-XX-XX", "2024, the day and the month not known", undefined],
     ["XXXX-03-28", "28 March, the year not known", "on 28 March, the year not known"],
-    ["XXXX", "an unknown year", undefined],
+    ["XXXX", "an unknown date", undefined],
     ["XXXX-XX-XX", "an unknown date", undefined],
     ["202X", "202X, X for a digit not known", undefined],
     ["2024-11-1X", "1X November 2024, X for a digit not known", undefined],

@@ -123,6 +123,38 @@ describe("what a speaker says, and how sure", () => {
   });
 });
 
+describe("what is printed of a quotation", () => {
+  const remark = (fields: Partial<Statement>): string | undefined =>
+    linesOf({ statements: [statementWith(fields)] })
+      .find((line) => line.includes("The bridge opens in May."))
+      ?.replace(/^.*? \[/, "[");
+
+  test.each<[Partial<Statement>, string]>([
+    [{ mode: "direct", evidence: [{ exact: '"It opens in May," he said.' }] }, "[quoted: “It opens in May”]"],
+    [{ mode: "direct", evidence: [{ exact: "It opens in May" }] }, "[quoted: “It opens in May”]"],
+    [
+      { mode: "mixed", evidence: [{ exact: "He said it would open “in May”, and “not before”." }] },
+      "[quoted in part: “in May”, “not before”]",
+    ],
+    [
+      { mode: "mixed", evidence: [{ exact: "He said it would open in May." }] },
+      "[quoted in part in the source; the words here are the encoder's]",
+    ],
+    [
+      { mode: "direct", evidence: [{ start: 3, end: 9, sha256: "0".repeat(64) }] },
+      "[quoted in the source; the words here are the encoder's]",
+    ],
+    [{ mode: "indirect", evidence: [{ exact: '"It opens in May," he said.' }] }, "[indirect speech]"],
+  ])("%j", (fields, words) => {
+    expect(remark(fields)).toBe(words);
+  });
+
+  test("long words are not cut: they stand nowhere else", () => {
+    const exact = "It opens in May, when the last of the piers is dry, ".repeat(9).trim();
+    expect(remark({ mode: "direct", evidence: [{ exact }] })).toBe(`[quoted: “${exact.replace(/,$/, "")}”]`);
+  });
+});
+
 describe("whose telling it is", () => {
   const fact = { kind: "occurrence", id: "there-was" } as const;
 
@@ -228,6 +260,10 @@ describe("what is told of the call", () => {
         },
       },
       "the call took place on Friday, 16 May 2031, 17:15 Norrland time (worked out by the encoder from the day of these words)",
+    ],
+    [
+      { kind: "time", date: { value: "XXXX", asPrinted: "on Friday", basis: "relative" } },
+      "the call took place at this time: an unknown date (printed: “on Friday”; not worked out to a day)",
     ],
     [
       { kind: "duration", length: "PT31M", bound: "about", counted: "net-of-interpreting" },

@@ -24,10 +24,10 @@ const readBody = express.raw({ type: "application/json", limit: "1mb" });
 
 app.post("/datasets", readBody, (request, response) => {
   const body: unknown = request.body;
-  if (!Buffer.isBuffer(body)) {
-    refuse(response, 415, "The body must be a dataset, as application/json.");
-    return;
-  }
+  const isJson = request.is("application/json");
+  if (isJson === null) return refuse(response, 400, "The request has no body.");
+  if (!isJson || !Buffer.isBuffer(body))
+    return refuse(response, 415, "The body must be a dataset, as application/json.");
   // Whoever sends a quotation may send a text that has it, so only the texts held here count.
   const { ok, data, diagnostics } = validateText(body, { texts, evidence: "must-match-given-texts" });
   if (ok) response.status(201).json({ id: data.id, calls: data.calls.length, diagnostics });
@@ -46,6 +46,7 @@ const onError: ErrorRequestHandler = (
   next,
 ) => {
   if (response.headersSent) return next(error);
+  if (error.status === 413) return refuse(response, 413, "A dataset may have at most 1 MB.");
   refuse(response, error.status ?? 500, (error.expose && error.message) || "The server failed.");
 };
 app.use(onError);

@@ -1,4 +1,4 @@
-// A form that corrects the quotations of a dataset: what is wrong with one is said under its field.
+// A form that corrects quotations of statements: what is wrong with one is said under its field.
 import { useState } from "react";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { checkedDataset, locate } from "leader-calls";
@@ -13,7 +13,8 @@ interface Props {
 }
 
 export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
-  const schema = checkedDataset({ texts });
+  // A word that is cut at its end is a warning otherwise.
+  const schema = checkedDataset({ texts, rules: { "evidence/cut-word": "error" } });
   const resolve = standardSchemaResolver(schema);
   const { register, handleSubmit, getFieldState, getValues, formState } = useForm<Dataset>({
     defaultValues: dataset,
@@ -42,7 +43,13 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
   };
 
   return (
-    <form onSubmit={handleSubmit(save, listOthers)} noValidate>
+    <form onSubmit={handleSubmit(save, listOthers)} onChange={() => setElsewhere([])} noValidate>
+      {dataset.sources.map(({ id, title = id, text = texts[id] }) => (
+        <details key={id}>
+          <summary>{title}</summary>
+          {text}
+        </details>
+      ))}
       {quotations.map(({ name, content }) => {
         const { error } = getFieldState(name, formState);
         return (
@@ -80,14 +87,13 @@ function placeOf(path: DatasetIssue["path"], { calls }: Dataset): string {
   return content === undefined ? path.join(".") : `“${content}”`;
 }
 
-/** A quotation that was changed is looked for anew: its old position may be that of other words. */
+/** A changed quotation is looked for anew: its old position may be that of other words. */
 function withoutOldPositions(edited: Dataset, { calls }: Dataset): Dataset {
   const before = calls.flatMap(evidenceOf);
   const changed = structuredClone(edited);
   for (const [at, evidence] of changed.calls.flatMap(evidenceOf).entries()) {
     if (evidence.exact === before[at]?.exact) continue;
-    delete evidence.start;
-    delete evidence.end;
+    for (const key of ["start", "end", "prefix", "suffix"] as const) delete evidence[key];
   }
   return changed;
 }

@@ -11,6 +11,9 @@ interface FoundQuotation {
   readonly end: number;
 }
 
+/** How many quotations are named. */
+const MANY = 3;
+
 export const notLocatedDoc: RuleDoc = {
   reason: "A quotation with a position needs no search. Only a quotation with a position can be sealed.",
   example: {
@@ -32,6 +35,7 @@ export const notLocated: Rule<{
   message: ({ source, count }) =>
     `${countOf(count, "quotation")} of source "${source}" ${count === 1 ? "was found in its text, but has" : "were found in its text, but have"} no "start" and "end".`,
   hint: () => 'The function "locate" writes them.',
+  related: () => "This quotation has no position.",
   fix: ({ found }) => ({
     title: "Write the positions of the quotations",
     edits: found.flatMap(({ path, start, end }): JsonEdit[] => [
@@ -42,7 +46,7 @@ export const notLocated: Rule<{
   check(dataset, report) {
     for (const { source, faults } of faultsBySource(dataset, "not-located")) {
       const found = faults.map(({ evidence, params }) => ({ path: evidence.path, ...params.span }));
-      report(source.path, { source: source.value.id, count: found.length, found });
+      report(source.path, { source: source.value.id, count: found.length, found }, found.slice(0, MANY));
     }
   },
 };

@@ -41,18 +41,20 @@ export const textDigestMismatch: Rule<
   code: "source/text-digest-mismatch",
   severity: "error",
   message: ({ source, disagreement, expected, found, spans, broken, differences }) => {
-    const what = {
-      sha256: `its SHA-256 is ${found}, not ${expected}`,
-      length: `it has ${found} code points, not ${expected}`,
-      inline: differences ? `it ${showDifferences(differences, "the text in the dataset")}` : "it differs",
-    }[disagreement];
-    const own = disagreement === "inline" ? "the one in the dataset" : "the one that was encoded";
-    const count = `Spans that no longer match: ${broken === 0 ? "none" : broken} of ${spans}.`;
-    return `The text of source "${source}" is not ${own}: ${what}. ${count}`;
+    const count = `Spans that do not match the text that was given: ${broken === 0 ? "none" : broken} of ${spans}.`;
+    if (disagreement === "inline") {
+      const what = differences ? `: it ${showDifferences(differences, "the text that was given")}` : "";
+      return `The text of source "${source}" in the dataset is not the one that was given${what}. ${count}`;
+    }
+    const what =
+      disagreement === "sha256"
+        ? `its SHA-256 is ${found}, not ${expected}`
+        : `it has ${found} code points, not ${expected}`;
+    return `The text of source "${source}" is not the one that was encoded: ${what}. ${count}`;
   },
   hint: ({ slip, disagreement }) => {
     if (disagreement === "inline")
-      return "Give the text that was encoded. If the text that was given is right, write it into the dataset and locate the quotations again.";
+      return "Write the text that was given into the dataset, or leave the text out there, and locate the quotations again. If the text in the dataset is right, give that one.";
     if (slip) return `The only difference is ${slips[slip]}.`;
     return "Use the text that was encoded. If the text that was given is right, locate the quotations again and update the digest.";
   },

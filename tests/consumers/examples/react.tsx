@@ -54,6 +54,12 @@ assert.deepEqual(
 );
 
 await user.clear(field);
+await user.type(field, "She urged him to reopen the Lenne bri");
+await user.click(save);
+await waitFor(() => assert.match(messageUnder(), /ends inside the word "bridge"/));
+assert.equal(saved.length, 2, "half a word is refused");
+
+await user.clear(field);
 await user.type(field, "reopen the Lenne bridge.");
 await user.click(save);
 await waitFor(() =>
@@ -63,6 +69,8 @@ await waitFor(() =>
   ),
 );
 assert.equal(saved.length, 2, "what is wrong elsewhere is refused");
+await user.type(field, " ");
+assert.equal(window.document.querySelector("li"), null, "a list that may be out of date is gone");
 console.log(
   "a misquotation refused under its field, what is wrong elsewhere listed, the right words saved with their place",
 );
