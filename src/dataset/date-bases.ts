@@ -36,7 +36,7 @@ export function datesNotAsPrinted(dataset: ReadableDataset): readonly PrintedCon
     const { value, asPrinted, basis } = dataset.valueAt<"DateClaim">(number);
     if (!printedBases.has(basis) || !edtfInterval(value)) continue;
     const claim = dataset.entityAt<"DateClaim">(number);
-    const languages = [...new Set(sourcesOf(dataset, claim).map((source) => source.value.language))];
+    const languages = languagesOf(dataset, claim);
     const isWhole = basis === "printed";
     // Evidence around the words can only add what they lack, and mostly they lack nothing.
     if (asPrinted !== undefined && !printedFault(value, { asPrinted, evidence: none, languages }, isWhole))
@@ -85,6 +85,11 @@ function wordsOf(dataset: ReadableDataset, claim: Entity<"DateClaim">): readonly
 function isGivenWith({ value, parent }: Entity<"DateClaim">): boolean {
   if (parent?.name !== "Circumstance") return false;
   return value.asPrinted !== undefined || (parent.value as Circumstance).kind === "time";
+}
+
+/** The languages in which the words of a date may be printed; none where some source cannot be read. */
+export function languagesOf(dataset: ReadableDataset, claim: Entity<"DateClaim">): readonly string[] {
+  return [...new Set(sourcesOf(dataset, claim).map((source) => source.value.language))];
 }
 
 /** The sources that may give a date; none where one of them cannot be read. */

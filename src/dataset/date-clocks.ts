@@ -56,6 +56,21 @@ export function datesOnOtherWeekday(dataset: ReadableDataset): readonly WeekdayC
   return found;
 }
 
+/** The days of the week on which a date can be where it is given; none where it is longer than a day. */
+export function weekdaysOf(value: string, zone: string | undefined): readonly Weekday[] {
+  return localDays(value, zone).map(weekdayOf);
+}
+
+/** The day nearest to a date that is on a weekday, as `2031-03-04`. */
+export function nearestOnWeekday(value: string, weekday: Weekday): string | undefined {
+  const [day] = localDays(value, undefined);
+  if (day === undefined) return undefined;
+  const distances = [0, -1, 1, -2, 2, -3, 3];
+  const days = distances.map((distance) => day + distance * DAY);
+  const nearest = days.find((each) => weekdayOf(each) === weekday);
+  return nearest === undefined ? undefined : new Date(nearest).toISOString().slice(0, 10);
+}
+
 /** Whether a single day, as it is written, is on a weekday. */
 export function isOnWeekday(value: string, weekday: Weekday): boolean {
   const [day] = localDays(value, undefined);

@@ -459,6 +459,13 @@ function makeParamDocs(): Docs {
         text("year", "The year with which the day of the week would be right, if there is a probable one."),
       ),
     ],
+    "date/weekday-not-as-printed": [
+      text("told", "The date, or the code of the day of the week, that the words do not agree with."),
+      param("weekday", "Weekday", "The day of the week of that date or code."),
+      text("words", "The printed words."),
+      param("named", "Weekday", "The day of the week that they name."),
+      optional(text("nearest", "The nearest date on that day, if the date does not agree.")),
+    ],
     "description/office-not-held": [
       param24,
       text("corrected", 'The title in "corrected".'),

@@ -40,6 +40,7 @@ import { outOfOrder, outOfOrderDoc } from "./date/out-of-order.ts";
 import { timeMismatch, timeMismatchDoc } from "./date/time-mismatch.ts";
 import { unknownZone, unknownZoneDoc } from "./date/unknown-zone.ts";
 import { weekdayMismatch, weekdayMismatchDoc } from "./date/weekday-mismatch.ts";
+import { weekdayNotAsPrinted, weekdayNotAsPrintedDoc } from "./date/weekday-not-as-printed.ts";
 import { officeNotHeld, officeNotHeldDoc } from "./description/office-not-held.ts";
 import { wrongWithoutCorrected, wrongWithoutCorrectedDoc } from "./description/wrong-without-corrected.ts";
 import { cutWord, cutWordDoc } from "./evidence/cut-word.ts";
@@ -138,6 +139,7 @@ export const allRules: readonly AnyRule[] = [
   timeMismatch,
   unknownZone,
   weekdayMismatch,
+  weekdayNotAsPrinted,
   officeNotHeld,
   wrongWithoutCorrected,
   cutWord,
@@ -225,6 +227,7 @@ export const documentedRules: readonly (readonly [AnyRule, RuleDoc])[] = [
   [timeMismatch, timeMismatchDoc],
   [unknownZone, unknownZoneDoc],
   [weekdayMismatch, weekdayMismatchDoc],
+  [weekdayNotAsPrinted, weekdayNotAsPrintedDoc],
   [officeNotHeld, officeNotHeldDoc],
   [wrongWithoutCorrected, wrongWithoutCorrectedDoc],
   [cutWord, cutWordDoc],

@@ -1,3 +1,5 @@
+import { hasWord } from "./has-word.ts";
+
 /** How many languages are kept with their names of months. */
 const KEPT = 50;
 const kept = /* @__PURE__ */ new Map<string, readonly (readonly string[])[]>();
@@ -63,17 +65,4 @@ export function monthsNamedIn(text: string, languages: Iterable<string>): Readon
       if (names.some((name) => hasWord(lower, name))) found.add(index + 1);
   }
   return found;
-}
-
-/** Whether a text has a name as a word of its own. Hebrew and Arabic write short words, such as "in", together with the next. */
-function hasWord(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text
-      .slice(0, at)
-      .replace(/(?<![\p{L}\p{M}])[בלהמו]{1,2}$/u, "")
-      .replace(/(?<![\p{L}\p{M}])[وبل]$/u, "");
-    if (!/[\p{L}\p{M}\p{Nd}]$/u.test(before) && !/^[\p{L}\p{M}\p{Nd}]/u.test(text.slice(at + name.length)))
-      return true;
-  }
-  return false;
 }

@@ -1,0 +1,73 @@
+import type { Weekday } from "../schema/model-types.ts";
+import { isEnglish, monthsNamedIn } from "./month-names.ts";
+import { hasWord } from "./has-word.ts";
+
+const weekdays: readonly Weekday[] = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
+
+/** How many languages are kept with their names of days. */
+const KEPT = 50;
+const kept = /* @__PURE__ */ new Map<string, readonly string[]>();
+const none: readonly string[] = [];
+
+/** Words beside which a day of the week, in English, is the day itself and not one before or after it. */
+const BESIDE =
+  /^(?:on|of|the|this|that|last|past|late|early|later|earlier|morning|afternoon|evening|st|nd|rd|th)$/;
+
+/**
+ * The day of the week that the printed words of a date name, if they name one and mean it: "on Tuesday" does, "two days after
+ * Tuesday" does not. Undefined where only a reader could tell.
+ */
+export function weekdayNamedIn(words: string, languages: readonly string[]): Weekday | undefined {
+  // Where words were left out, the day may be that of something else.
+  if (/…|\.\.\./.test(words)) return undefined;
+  const lower = words.toLowerCase();
+  const found = new Set<Weekday>();
+  let [name, isInEnglish] = ["", false];
+  for (const language of languages) {
+    for (const [index, each] of namesOfDays(language).entries()) {
+      const weekday = weekdays[index];
+      if (weekday === undefined || !hasWord(lower, each)) continue;
+      found.add(weekday);
+      [name, isInEnglish] = [each, isEnglish(language)];
+    }
+  }
+  const [only] = found;
+  if (found.size !== 1) return undefined;
+  const others = (lower.replace(name, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter(
+    (word) => monthsNamedIn(word, languages).size === 0,
+  );
+  const isMeant = isInEnglish ? others.every((word) => BESIDE.test(word)) : others.length <= 1;
+  return isMeant ? only : undefined;
+}
+
+/** The names of the days of the week in a language, from Monday, in small letters; none where the platform does not know it. */
+function namesOfDays(language: string): readonly string[] {
+  if (isEnglish(language)) return weekdays;
+  let names = kept.get(language);
+  if (!names) {
+    names = findNames(language);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(language, names);
+  }
+  return names;
+}
+
+function findNames(language: string): readonly string[] {
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;
+    const format = new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" });
+    // 3 March 2031 is a Monday.
+    return weekdays.map((_, index) => format.format(Date.UTC(2031, 2, 3 + index)).toLowerCase());
+  } catch {
+    // Not a tag of a language.
+    return none;
+  }
+}
