@@ -334,7 +334,11 @@ function makeParamDocs(): Docs {
       param("kind", "ComparisonKind", "The kind of the comparison."),
       text("from", 'The id in "from".'),
       text("to", 'The id in "to" that does not fit.'),
-      param("fault", '"own-account" | "circumstance-kinds" | "account-and-part"', "Why they do not fit."),
+      param(
+        "fault",
+        '"own-account" | "circumstance-kinds" | "account-and-part" | "no-denial"',
+        "Why they do not fit.",
+      ),
       param("fitting", "ComparisonKind[]", "The kinds that would fit."),
     ],
     "coverage/sentence-without-evidence": [
@@ -366,7 +370,7 @@ function makeParamDocs(): Docs {
     "dataset/placeholder-left": [
       param(
         "what",
-        '"title" | "language" | "person" | "publisher" | "date" | "content" | "other"',
+        '"title" | "language" | "person" | "publisher" | "date" | "content" | "speaking" | "other"',
         "What was not filled in.",
       ),
       text(
@@ -458,6 +462,7 @@ function makeParamDocs(): Docs {
       optional(
         text("year", "The year with which the day of the week would be right, if there is a probable one."),
       ),
+      optional(text("nearest", "The nearest date on the day of the week that is given.")),
     ],
     "date/weekday-not-as-printed": [
       text("told", "The date, or the code of the day of the week, that the words do not agree with."),
@@ -580,6 +585,7 @@ function makeParamDocs(): Docs {
       param("sides", "number", "How many sides it binds."),
       text("teller", "The id of the only actor who claims it."),
       param("isOfSide", "boolean", "Whether that actor is one of the sides."),
+      param("claims", "number", "How many accounts claim it."),
     ],
     "outcome/told-twice": [text("outcome", "The id of the second entry."), param34],
     "participant/duplicate": [param24],

@@ -285,13 +285,13 @@ class SyntaxReader {
     if (start > 0 && !/[\n\r]/.test(rest) && !/[}\]]$/.test(rest)) {
       return {
         problem: "the document ends within this text: it was cut off",
-        advice: 'Get the whole document, or write " where the text ends.',
+        advice: 'Get the whole document, or write a quotation mark (") where the text ends.',
         at: start,
       };
     }
     return {
       problem: "this text has no closing quotation mark",
-      advice: 'Write " where the text ends.',
+      advice: 'Write a quotation mark (") where the text ends.',
       at: start,
     };
   }

@@ -1,16 +1,8 @@
-import type { Weekday } from "../schema/model-types.ts";
 import { isEnglish, monthsNamedIn } from "./month-names.ts";
 import { hasWord } from "./has-word.ts";
 
-const weekdays: readonly Weekday[] = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-];
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+type Weekday = (typeof weekdays)[number];
 
 /** How many languages are kept with their names of days. */
 const KEPT = 50;

@@ -30,7 +30,10 @@ function filledIn(dataset: Dataset): Dataset {
     if (key === "asPrinted") return undefined;
     return value === "und-x-fill-in" ? "en" : typeof value === "string" ? words(value) : value;
   });
-  return JSON.parse(json) as Dataset;
+  const filled = JSON.parse(json) as Dataset;
+  for (const statement of filled.calls.flatMap(({ statements = [] }) => statements))
+    statement.acts = ["inform"];
+  return filled;
 }
 
 describe("skeleton", () => {
@@ -97,6 +100,21 @@ describe("skeleton", () => {
 });
 
 describe("dataset/placeholder-left", () => {
+  test("reports a statement of which only the content was filled in, and of which nothing says who spoke", () => {
+    const dataset = filledIn(skeleton([readout], { id: "friday" }));
+    const [statement] = dataset.calls[0]!.statements!;
+    statement!.acts = ["other"];
+    expect(validateDataset(dataset).diagnostics).toMatchObject([
+      {
+        code: placeholderLeft,
+        pointer: "/calls/0/statements/0",
+        message: `Who spoke in statement "${statement!.id}", and how, is not filled in.`,
+      },
+    ]);
+    statement!.setting = "in-call";
+    expect(validateDataset(dataset).diagnostics).toEqual([]);
+  });
+
   const codesOf = (dataset: Dataset): string[] =>
     validateDataset(dataset).diagnostics.map(({ code }) => code);
   const filled = filledIn(skeleton([readout], { id: "friday" }));

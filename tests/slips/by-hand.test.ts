@@ -306,6 +306,14 @@ describeSlips("quotations", [
     ["asked for the ferries"],
   ),
   slip(
+    "words left out at three dots",
+    "two-sides-of-midnight",
+    { [`${S}/before-winter/evidence/0`]: { exact: "She asked … again before the winter." } },
+    "evidence/quote-not-found",
+    `${S}/before-winter/evidence/0/exact`,
+    ['If words are left out at "…", quote what stands before and after it as two pieces of evidence.'],
+  ),
+  slip(
     "one word left out, beside its position",
     "two-sides-of-midnight",
     { [`${S}/before-winter/evidence/0/exact`]: "She asked for the ferries to sail again before winter." },

@@ -40,7 +40,7 @@ describeSlips("an id that nothing has", [
     "the own id of what one place names",
     { "/sources/0/id": "readuot" },
     "/accounts/0/source",
-    ['Did you mean "readuot"?', "it may be the misspelled one"],
+    ['Did you mean "readuot"?', "so the mistake may be there"],
     "minimal",
   ),
   unknown(

@@ -41,7 +41,7 @@ describeSlips("outcomes that bind both sides", [
     edits: { ...newspaper, ...outcome([byLantern, byOffice]) },
     code,
     at,
-    says: ['("norrland")'],
+    says: ['("norrland")', "Several accounts claim it."],
   },
   {
     title: "claimed by one side, and by a newspaper that belongs to the other state",

@@ -11,11 +11,17 @@ export const tooFewItemsDoc: KindDoc = {
   },
 };
 
+const hints: Readonly<Record<string, string>> = {
+  '"evidence"': 'Copy the words of the source that say so: [{ "exact": "…" }].',
+  '"participants"': "If one of the leaders is not named, add a person or a group that is called so.",
+};
+
 export const tooFewItems = {
   code: "structure/too-few-items",
   severity: "error",
   message: ({ name, minimum, found }) =>
     `${name} must have at least ${countOf(minimum, "item")}, but has ${found === 0 ? "none" : found}.`,
+  hint: ({ name }) => (Object.hasOwn(hints, name) ? hints[name] : undefined),
 } as const satisfies DiagnosticKind<{
   name: string;
   /** How many items are needed. */

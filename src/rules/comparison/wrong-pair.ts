@@ -1,3 +1,4 @@
+import { isDenial, isNegative } from "../../dataset/denial.ts";
 import { accountsOf } from "../../dataset/omissions.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { listWords, sentenceCase } from "../../diagnostics/wording.ts";
@@ -5,7 +6,7 @@ import type { ComparisonKind } from "../../schema/model-types.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 
 /** Why two things cannot be compared by a kind of comparison. */
-type Fault = "own-account" | "circumstance-kinds" | "account-and-part";
+type Fault = "own-account" | "circumstance-kinds" | "account-and-part" | "no-denial";
 
 interface WrongPair {
   /** The kind of the comparison. */
@@ -63,13 +64,16 @@ export const wrongPair: Rule<WrongPair> = {
     ({
       "own-account": `"${from}" and "${to}" belong to the same account, so the comparison cannot be "${kind}".`,
       "circumstance-kinds": `"${from}" and "${to}" are circumstances of different kinds, so the comparison cannot be "${kind}".`,
+      "no-denial": `"${from}" does not deny anything, so the comparison cannot be "${kind}".`,
       "account-and-part": `One of "${from}" and "${to}" is a whole account and the other is part of an account, so the comparison cannot be "${kind}".`,
     })[fault],
   hint: ({ fitting, fault }) => {
     const otherwise =
       fault === "account-and-part"
         ? "compare a statement of that account, not all of it."
-        : 'name something else in "from" or "to".';
+        : fault === "no-denial"
+          ? 'name in "from" what denies, and in "to" what is denied.'
+          : 'name something else in "from" or "to".';
     return fitting.length > 0 ? `It can be ${listWords(fitting)}. Or ${otherwise}` : sentenceCase(otherwise);
   },
   related: (_, { id }) => `The comparison does not fit "${String(id)}" either.`,
@@ -108,7 +112,8 @@ function faultOf(
   one: Entity,
   other: Entity,
 ): Fault | undefined {
-  if (kind === "omits" || kind === "corroborates") {
+  if (kind === "denies" && !mayDeny(dataset, one)) return "no-denial";
+  if (kind === "omits" || kind === "corroborates" || kind === "denies") {
     const accounts = accountsOf(dataset, one);
     const shared = accountsOf(dataset, other);
     if (accounts.length > 0 && shared.length > 0 && shared.every((id) => accounts.includes(id)))
@@ -119,6 +124,21 @@ function faultOf(
   if (kind === "unclear" || kind === "denies") return undefined;
   const [first, second] = [kindOfCircumstance(dataset, one), kindOfCircumstance(dataset, other)];
   return first !== undefined && second !== undefined && first !== second ? "circumstance-kinds" : undefined;
+}
+
+/** Whether something denies, or is an account or an outcome, in which something may. */
+function mayDeny(dataset: ReadableDataset, entity: Entity): boolean {
+  switch (entity.name) {
+    case "Statement": {
+      const { acts, factuality } = dataset.valueAt<"Statement">(dataset.numberOf(entity));
+      return isNegative(factuality) || acts.some((act) => isDenial(act) || act === "correct");
+    }
+    case "Circumstance":
+    case "OutcomeClaim":
+      return isNegative(dataset.valueAt<"Circumstance">(dataset.numberOf(entity)).factuality);
+    default:
+      return true;
+  }
 }
 
 function kindOfCircumstance(dataset: ReadableDataset, entity: Entity): string | undefined {

@@ -6,7 +6,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 interface Params {
   /** What was not filled in. */
-  readonly what: "title" | "language" | "person" | "publisher" | "date" | "content" | "other";
+  readonly what: "title" | "language" | "person" | "publisher" | "date" | "content" | "speaking" | "other";
   /** The id of the entity with the placeholder, or of the nearest entity around it that has one. */
   readonly id: string;
   /** The key with the placeholder. */
@@ -22,6 +22,7 @@ const subjects: Record<Params["what"], (id: string, key: string) => string> = {
   publisher: (id) => `The name of "${id}"`,
   date: (id) => `The date of call "${id}"`,
   content: (id) => `The content of "${id}"`,
+  speaking: (id) => `Who spoke in statement "${id}", and how,`,
   other: (id, key) => `"${key}" of "${id}"`,
 };
 
@@ -34,6 +35,8 @@ const hints: Record<Params["what"], string> = {
   date: 'Write the date in "value", how it is known in "basis", and the words of the text that give it in "asPrinted". If no text gives it, remove "asPrinted".',
   content:
     'Write in plain words what was said, then who said it and how: "speakers", "setting", "mode" and "acts". If the words report a circumstance, a topic or an outcome, write that instead and delete the statement.',
+  speaking:
+    'Write "speakers", "setting", "mode" and "acts". If the words report a circumstance, a topic or an outcome, write that instead and delete the statement.',
   other: "Write the value, or leave the key out if it is optional.",
 };
 
@@ -54,12 +57,21 @@ export const placeholderLeft: Rule<Params> = {
     `${words === undefined ? subjects[what](id, key) : `The statement for the words ${showValue(words)}`} is not filled in.`,
   hint: ({ what }) => hints[what],
   check(dataset, report) {
+    const reported = new Set<number>();
     for (const each of oddTexts(dataset).placeholders) {
       const { number, name, key } = each;
       // Words of a source may well be of a form that was to be filled in, and nobody looks for a placeholder in a note.
       if ((name === "Description" && key === "text") || key === "note" || !dataset.isSoundAt(number))
         continue;
       report(pathOfText(dataset, each), paramsOf(dataset, number, name, key));
+      reported.add(number);
+    }
+    for (const number of dataset.numbersOf("Statement")) {
+      if (reported.has(number) || !dataset.isSoundAt(number)) continue;
+      const { id, speakers, setting, acts } = dataset.valueAt<"Statement">(number);
+      // As init suggests it, but for the content.
+      if (speakers.length > 0 || setting !== "unknown" || acts.length > 1 || acts[0] !== "other") continue;
+      report(dataset.pathOf(number), { what: "speaking", id, key: "speakers" });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { nearestOnWeekday } from "../../dataset/date-clocks.ts";
 import { dateFaults } from "../../dataset/date-faults.ts";
 import type { Weekday } from "../../schema/model-types.ts";
 import { sentenceCase } from "../../diagnostics/wording.ts";
@@ -14,6 +15,8 @@ interface WeekdayMismatch {
   readonly zone: string | undefined;
   /** The year with which the day of the week would be right, if there is a probable one. */
   readonly year: string | undefined;
+  /** The nearest date on the day of the week that is given. */
+  readonly nearest: string | undefined;
 }
 
 export const weekdayMismatchDoc: RuleDoc = {
@@ -27,7 +30,10 @@ export const weekdayMismatch: Rule<WeekdayMismatch> = {
   severity: "error",
   message: ({ value, weekday, right, zone }) =>
     `${value} is a ${sentenceCase(right)}${zone === undefined ? "" : ` in the zone "${zone}"`}, but "weekday" is "${weekday}".`,
-  hint: ({ year }) => (year === undefined ? undefined : `With the year ${year} the two would agree.`),
+  hint: ({ weekday, year, nearest }) =>
+    year === undefined
+      ? nearest && `The nearest ${sentenceCase(weekday)} is ${nearest}.`
+      : `With the year ${year} the two would agree.`,
   check(dataset, report) {
     for (const fault of dateFaults(dataset)) {
       if (fault.code !== "date/weekday-mismatch") continue;
@@ -39,6 +45,7 @@ export const weekdayMismatch: Rule<WeekdayMismatch> = {
         right,
         zone: value.includes("T") ? zone : undefined,
         year: fault.year,
+        nearest: nearestOnWeekday(value, weekday),
       });
     }
   },

@@ -6,7 +6,7 @@ import type { Rule, RuleDoc } from "../rule.ts";
 
 export const cutWordDoc: RuleDoc = {
   reason:
-    "Part of a word may say the opposite of the word: “agreed” is printed in “disagreed”, “can” in “cannot”, and “4 March” in “14 March”.",
+    "Part of a word may say the opposite of the word: “agreed” is printed in “disagreed”, “can” in “cannot”, and “4 March” in “14 March”. So it is an error where the beginning of a word is cut off, figures of a number, or a negation, unless `prefix` and `suffix` show what is. It is a warning where only the end of a word is, because many languages add endings: “bridge” in “bridges”.",
   example: {
     at: "/calls/0/statements/0/evidence/0",
     wrong: { exact: "urged him to reopen the Lenne brid", start: 81, end: 115 },

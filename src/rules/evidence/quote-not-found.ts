@@ -18,7 +18,14 @@ export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: S
   code: "evidence/quote-not-found",
   severity: "error",
   message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
-  hint: ({ sought }) => hintAt(sought),
+  hint: ({ quote, sought }) => {
+    const [left] = /(?<=\S ?)\[?(?:…|\.\.\.)\]?(?= ?\S)/.exec(quote) ?? [];
+    const parts =
+      left === undefined
+        ? ""
+        : `If words are left out at ${showValue(left)}, quote what stands before and after it as two pieces of evidence. `;
+    return `${parts}${hintAt(sought)}`;
+  },
   fix: ({ sought }, path) => fixAt(sought, path.slice(0, -1), false),
   related: relatedElsewhere,
   check(dataset, report) {

@@ -38,6 +38,8 @@ interface Params {
   readonly teller: string;
   /** Whether that actor is one of the sides. */
   readonly isOfSide: boolean;
+  /** How many accounts claim it. */
+  readonly claims: number;
 }
 
 export const mutualOnOneAccount: Rule<Params> = {
@@ -50,6 +52,10 @@ export const mutualOnOneAccount: Rule<Params> = {
         ? `only one of them ("${teller}") claims it`
         : `${sides === 2 ? "neither" : "none"} of them claims it; only "${teller}" does`
     }.`,
+  hint: ({ claims }) =>
+    claims > 1
+      ? 'Several accounts claim it. Those speak for a side whose voice takes part in the call, has an office "of" that side, or is "partOf" it.'
+      : undefined,
   check(dataset, report) {
     for (const outcome of dataset.all("Outcome")) {
       const { id, parties = [] } = outcome.value;
@@ -62,11 +68,13 @@ export const mutualOnOneAccount: Rule<Params> = {
       if (bound.size < 2) continue;
       let other: string | undefined;
       const claiming = new Set<number>();
+      let claims = 0;
       for (const claim of dataset.partsOf(outcome, "OutcomeClaim")) {
         // Who denies an outcome does not claim it.
         if (claim.value.factuality?.endsWith("not") === true) continue;
         const account = dataset.get("Account", claim.value.account)?.value;
         if (!account) continue;
+        claims++;
         const those = sidesOfVoice(dataset, sides, account).filter((side) => bound.has(side));
         if (those.length === 0) other ??= account.voice;
         for (const side of those) claiming.add(side);
@@ -74,7 +82,7 @@ export const mutualOnOneAccount: Rule<Params> = {
       const [side] = claiming;
       const teller = side === undefined ? other : sides.nameOf(side);
       if (claiming.size > 1 || teller === undefined) continue;
-      report(outcome.path, { outcome: id, sides: bound.size, teller, isOfSide: side !== undefined });
+      report(outcome.path, { outcome: id, sides: bound.size, teller, isOfSide: side !== undefined, claims });
     }
   },
 };

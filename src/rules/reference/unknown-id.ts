@@ -56,7 +56,7 @@ export const unknownId: Rule<Params> = {
     if (suggestion !== undefined)
       return isNamed === "yes"
         ? `Did you mean "${suggestion}"?`
-        : `Did you mean "${suggestion}"? Nothing uses that id, so it may be the misspelled one.`;
+        : `Did you mean "${suggestion}"? Nothing refers to "${suggestion}", so the mistake may be there.`;
     const [kind] = targets;
     const list = kind && lists[kind];
     return list && `Correct the id, or add an entity with the id "${id}" to the dataset's "${list}".`;
