@@ -21,8 +21,8 @@ const EVERYWHERE = `## What holds everywhere
 - **Evidence** quotes the words of a source that say something (\`exact\`), and says where they are (\`start\` and \`end\`,
   which \`leader-calls locate\` fills in). The source is that of the account. Evidence names a \`source\` only if there is no
   account, or if the words are in another source. A sealed dataset has digests in place of the words.
-- **Left out means not reported.** If a field is left out, nobody reported it; that does not mean that it is not so. Two fields say more:
-  without \`attribution\` the account is the publisher's own, and without \`factuality\` nothing is graded, hedged or denied. A list that
+- **Left out means not reported.** If a field is left out, nobody reported it; that does not mean that it is not so. Without
+  \`factuality\` nothing is graded, hedged or denied. \`attribution\` is left out where the account is the publisher's own: no words need to say so. A list that
   is not required may be left out or empty, with the same meaning. There is no \`null\`.
 - **Denials** are written in the positive, and only \`factuality\` negates them.
 - **Sides.** An actor acts for a side: a state, or an organization of states. A state is its own side. A person's side comes from

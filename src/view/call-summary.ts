@@ -109,7 +109,7 @@ function onlyRelay({ index, names }: View, { id }: LeaderCall): SummaryLine[] {
   const publisher = index.source(first.source)?.publisher ?? first.voice;
   return [
     {
-      text: `all that is told of it is known through one publication, ${names.source(first.source)}: ${inSeries(relayed.map(({ voice }) => names.actor(voice)))} only as relayed by ${names.actor(publisher)}`,
+      text: `all of this is known through one publication, ${names.source(first.source)}; ${inSeries(relayed.map(({ voice }) => names.actor(voice)))} only as relayed by ${names.actor(publisher)}`,
     },
   ];
 }

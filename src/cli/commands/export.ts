@@ -30,7 +30,7 @@ export const command = new Command("export")
       `the form: ${formats.map(([name, { says }]) => `${name} (${says})`).join(", ")}`,
     )
       .argParser(formNamed)
-      .makeOptionMandatory(),
+      .default(formNamed("csv"), "csv"),
   )
   .requiredOption("-o, --output <PATH>", "the folder or file to write, whole or not at all")
   .addOption(

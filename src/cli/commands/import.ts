@@ -25,7 +25,7 @@ export const command = new Command("import")
   .description("bring tables that export wrote, and that were edited, back into JSON")
   .argument("<FOLDER>", "the folder of the tables")
   .addOption(
-    new Option("--from <FORM>", "the form of the tables").choices(["csv"] as const).makeOptionMandatory(),
+    new Option("--from <FORM>", "the form of the tables").choices(["csv"] as const).default("csv" as const),
   )
   .option(
     "-o, --output <FILE>",
