@@ -100,6 +100,7 @@ describe("explain with a name", () => {
 
   test("a code, with a statement that has it", () => {
     const out = explained("act/deny");
+    expect(out).toContain('"content" says what is denied, and "factuality" that it is not so.');
     expect(out).toContain("Says outright that something already said, asked or rumoured is not so.");
     expect(JSON.parse(/^\{[^]*?^\}$/m.exec(out)![0])).toMatchObject({ acts: ["deny"] });
     expect(explained("deny")).toBe(out);

@@ -7,9 +7,10 @@ import type {
   PartOutline,
 } from "../../catalogue/model-outline.ts";
 import type { PartExample } from "../../catalogue/typical-examples.ts";
+import { isNegative } from "../../dataset/denial.ts";
 import { widenableCodelists } from "../../plan/extension-codes.ts";
 import type { CodelistName } from "../../plan/plan.ts";
-import type { EntityName } from "../../schema/model-types.ts";
+import type { EntityName, Factuality } from "../../schema/model-types.ts";
 import { codelists } from "../../schema/codelists/all-codelists.ts";
 import type { Codelist } from "../../schema/codelists/define-codelist.ts";
 import { colors } from "../colors.ts";
@@ -144,7 +145,14 @@ export class ModelText {
   #example(name: string): string {
     const example = this.examples.get(name);
     if (!example) return "";
-    return `Example, from examples/${example.file}:\n\n${stringify(example.value, { indent: 2 })}`;
+    const { factuality } = example.value as { readonly factuality?: Factuality };
+    // Whoever looks up a denial would take the positive clause for a mistake.
+    const note = isNegative(factuality) ? '"content" says what is denied, and "factuality" that it is not so.' : "";
+    return blocks([
+      `Example, from examples/${example.file}:`,
+      stringify(example.value, { indent: 2 }),
+      note === "" ? "" : paragraph(note),
+    ]);
   }
 }
 
