@@ -147,7 +147,9 @@ export class ModelText {
     if (!example) return "";
     const { factuality } = example.value as { readonly factuality?: Factuality };
     // Whoever looks up a denial would take the positive clause for a mistake.
-    const note = isNegative(factuality) ? '"content" says what is denied, and "factuality" that it is not so.' : "";
+    const note = isNegative(factuality)
+      ? '"content" says what is denied, and "factuality" that it is not so.'
+      : "";
     return blocks([
       `Example, from examples/${example.file}:`,
       stringify(example.value, { indent: 2 }),
