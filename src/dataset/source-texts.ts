@@ -64,7 +64,7 @@ function findDisagreement(dataset: ReadableDataset, source: Entity<"Source">): T
       disagreement: "inline",
       expected: sha256Hex(inline),
       found: held.sha256,
-      differences: dataset.suggested?.differencesBetween(inline, held.text),
+      differences: dataset.suggested?.differencesBetween(inline.trimEnd(), held.text.trimEnd()),
     };
   }
   return undefined;

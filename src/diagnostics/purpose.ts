@@ -24,5 +24,7 @@ export function showPurpose({ key, parts, codes }: Purpose): string | undefined 
     first?.kind === undefined
       ? purposes[first?.name ?? ""]?.[key]
       : wordsForKinds(parts.map(({ name, kind = "" }) => [kind, purposes[name]?.[key]]));
-  return codes === undefined ? says : `${says} One of ${listWords(codes)}.`;
+  return codes === undefined
+    ? says
+    : `${says} ${codes.length === 1 ? "It must be" : "One of"} ${listWords(codes)}.`;
 }

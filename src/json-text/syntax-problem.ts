@@ -284,7 +284,7 @@ class SyntaxReader {
     // Where the last marks of a document are in it, only the quotation mark is missing.
     if (start > 0 && !/[\n\r]/.test(rest) && !/[}\]]$/.test(rest)) {
       return {
-        problem: "the document ends within this text: it was cut off",
+        problem: "the document was cut off within this text",
         advice: 'Get the whole document, or write a quotation mark (") where the text ends.',
         at: start,
       };

@@ -9,8 +9,9 @@ import { modeAndQuotationMarksDisagree } from "../rules/statement/mode-and-quota
 import type { AnyRule } from "../rules/rule.ts";
 
 /**
- * The rules that `leader-calls/lite` leaves out, because each brings long tables along: registered languages and countries,
- * the letters of languages and those that look alike, the abbreviations after which a sentence goes on, the names of days, and the quotation marks of all languages. Give them to a validation as `customRules`.
+ * The rules that `leader-calls/lite` leaves out, because each brings long tables along: registered languages and countries, the
+ * letters of languages and those that look alike, the abbreviations after which a sentence goes on, the names of days, and the
+ * quotation marks of all languages. Give them to a validation as `customRules`.
  */
 export const rulesWithTables: readonly AnyRule[] = [
   sentenceWithoutEvidence,

@@ -55,7 +55,7 @@ describe("evidence that must be checked", () => {
         pointer: "/sources/0",
         path: ["sources", 0],
         message: 'The text of source "readout" is not available, so 2 spans could not be checked.',
-        hint: 'Whoever validates has to give the text, under the id "readout".',
+        hint: 'The program that validates must have the text, under the id "readout".',
         params: { source: "readout", count: 2, because: "not-held" },
       },
     ]);
@@ -77,7 +77,7 @@ describe("evidence that must be checked", () => {
     const { sha256 } = (JSON.parse(json) as Dataset).sources[0]!.digest!;
     expect(only).toMatchObject({ code: "evidence/not-verified", severity: "error", params: { sha256 } });
     expect(only!.hint).toBe(
-      `Whoever validates has to give the text, under the id "readout". It is the text with the SHA-256 ${sha256}.`,
+      `The program that validates must have the text, under the id "readout". It is the text with the SHA-256 ${sha256}.`,
     );
     for (const options of [strict, stricter]) {
       const all = { ok: true, errors: [], checked: { spans: 2, of: 2 } };
@@ -157,7 +157,7 @@ describe("evidence that must match given texts", () => {
         code: "evidence/not-verified",
         pointer: "/sources/0",
         message:
-          'No text was given for source "readout" beside the dataset, so 2 spans count as not checked.',
+          'There is no text for source "readout" but the one in the dataset itself, so 2 spans count as not checked.',
         params: { source: "readout", count: 2, because: "not-given" },
       },
     ]);

@@ -306,6 +306,14 @@ describeSlips("quotations", [
     ["asked for the ferries"],
   ),
   slip(
+    "half of the last word, at the position of all",
+    "two-sides-of-midnight",
+    { [`${S}/before-winter/evidence/0/exact`]: "She asked for the ferries to sail again before the wint" },
+    "evidence/quote-mismatch",
+    `${S}/before-winter/evidence/0/exact`,
+    ['has "wint" where the text has "winter"'],
+  ),
+  slip(
     "words left out at three dots",
     "two-sides-of-midnight",
     { [`${S}/before-winter/evidence/0`]: { exact: "She asked … again before the winter." } },

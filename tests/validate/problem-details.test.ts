@@ -105,7 +105,7 @@ test("does not send a huge value back, and names the quotations that a wrong tex
   expect(error).toMatchObject({
     code: "source/text-digest-mismatch",
     pointer: "/sources/0/text",
-    related: [{ pointer: "/calls/0/statements/0/evidence/0" }],
+    related: [{ pointer: "/calls/0/statements/0/evidence/0/exact" }],
     params: { differences: [{ quoted: "threatened", printed: "urged" }, {}] },
   });
 });

@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { join, parse } from "node:path";
 import express from "express";
 import type { ErrorRequestHandler, Response } from "express";
-import { problemDetails, validateText } from "leader-calls";
+import { nearCodes, problemDetails, validateText } from "leader-calls";
+import type { ValidateOptions } from "leader-calls";
 
 // The texts of the sources, which this server holds: readout.txt is the text of the source with the id "readout".
 const folder = process.env.TEXTS ?? "texts";
@@ -16,6 +17,15 @@ const texts = Object.fromEntries(
     .map((file) => [parse(file).name, readFileSync(join(folder, file), "utf8")]),
 );
 
+// Whoever sends a quotation may send a text that has it, so only the texts held here count.
+const options: ValidateOptions = {
+  texts,
+  evidence: "must-match-given-texts",
+  // Both are only warnings otherwise.
+  rules: { "evidence/cut-word": "error", "dataset/placeholder-left": "error" },
+  suggestCodes: nearCodes,
+};
+
 const app = express();
 app.disable("x-powered-by");
 
@@ -24,12 +34,11 @@ const readBody = express.raw({ type: "application/json", limit: "1mb" });
 
 app.post("/datasets", readBody, (request, response) => {
   const body: unknown = request.body;
-  const isJson = request.is("application/json");
-  if (isJson === null) return refuse(response, 400, "The request has no body.");
-  if (!isJson || !Buffer.isBuffer(body))
+  if (request.is("*/*") === null || request.get("content-length") === "0")
+    return refuse(response, 400, "The request has no body.");
+  if (!Buffer.isBuffer(body))
     return refuse(response, 415, "The body must be a dataset, as application/json.");
-  // Whoever sends a quotation may send a text that has it, so only the texts held here count.
-  const { ok, data, diagnostics } = validateText(body, { texts, evidence: "must-match-given-texts" });
+  const { ok, data, diagnostics } = validateText(body, options);
   if (ok) response.status(201).json({ id: data.id, calls: data.calls.length, diagnostics });
   else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
@@ -47,6 +56,7 @@ const onError: ErrorRequestHandler = (
 ) => {
   if (response.headersSent) return next(error);
   if (error.status === 413) return refuse(response, 413, "A dataset may have at most 1 MB.");
+  if (error.expose !== true) console.error(error);
   refuse(response, error.status ?? 500, (error.expose && error.message) || "The server failed.");
 };
 app.use(onError);

@@ -67,13 +67,15 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
           </p>
         );
       })}
-      <ul role="alert">
-        {elsewhere.map(({ path, message }) => (
-          <li key={`${path.join(".")} ${message}`}>
-            {placeOf(path, dataset)}: {message}
-          </li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul>
+          {elsewhere.map(({ path, message }) => (
+            <li key={`${path.join(".")} ${message}`}>
+              {placeOf(path, dataset)}: {message}
+            </li>
+          ))}
+        </ul>
+      </div>
       <button>Save</button>
     </form>
   );

@@ -9,6 +9,6 @@ export const byteOrderMarkDoc: KindDoc = {
 export const byteOrderMark = {
   code: "structure/byte-order-mark",
   severity: "error",
-  message: () => "The file begins with a byte-order mark, which JSON does not allow.",
+  message: () => "The document begins with a byte-order mark, which JSON does not allow.",
   hint: () => "Save it as UTF-8 without a byte-order mark.",
 } as const satisfies DiagnosticKind;

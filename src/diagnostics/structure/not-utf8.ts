@@ -10,7 +10,7 @@ export const notUtf8 = {
   code: "structure/not-utf8",
   severity: "error",
   message: ({ looksLike }) =>
-    looksLike ? `The file is not UTF-8: it looks like ${looksLike}.` : "The file is not UTF-8.",
+    looksLike ? `The document is not UTF-8: it looks like ${looksLike}.` : "The document is not UTF-8.",
   hint: ({ advice }) => advice ?? "Save it as UTF-8, without a byte-order mark.",
 } as const satisfies DiagnosticKind<{
   /** What it looks like instead, in words. */

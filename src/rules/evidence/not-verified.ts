@@ -39,7 +39,7 @@ export const notVerified: Rule<NotVerified> = {
       case "too-much":
         return `Searching the text of source "${source}" would take too long, so ${countOf(count, "quotation")} could not be checked.`;
       case "not-given":
-        return `No text was given for source "${source}" beside the dataset, so ${countOf(count, "span")} ${count === 1 ? "counts" : "count"} as not checked.`;
+        return `There is no text for source "${source}" but the one in the dataset itself, so ${countOf(count, "span")} ${count === 1 ? "counts" : "count"} as not checked.`;
       case "set-lower": {
         const whose = source === "" ? "without a known source" : `of source "${source}"`;
         return `${countOf(count, "span")} ${whose} could not be checked or ${count === 1 ? "does" : "do"} not match, and the rule that reports it is set lower than "error".`;
@@ -51,7 +51,7 @@ export const notVerified: Rule<NotVerified> = {
       case "not-held":
       case "not-given": {
         const known = sha256 === undefined ? "" : ` It is the text with the SHA-256 ${sha256}.`;
-        return `Whoever validates has to give the text, under the id "${source}".${known}`;
+        return `The program that validates must have the text, under the id "${source}".${known}`;
       }
       case "too-much":
         return 'Add "start" and "end" to the quotations, or validate the dataset in parts.';

@@ -48,7 +48,7 @@ export const printedWordsMissing: Rule<Missing> = {
     if (evidence.length === 0)
       return of === "DateClaim" ? `${write} If none are printed, leave "asPrinted" out.` : write;
     return of === "Cue"
-      ? `${write} If they are printed outside the evidence, give the cue its own "evidence".`
+      ? `${write} If the evidence was shortened, quote enough to have them in it. If they are printed elsewhere, give the cue its own "evidence".`
       : `${write} If they are printed elsewhere, add that passage as evidence.`;
   },
   check(dataset, report) {

@@ -3,13 +3,14 @@ import { isPlaceholder } from "../../dataset/placeholder.ts";
 import { textAround } from "../../dataset/quoted-words.ts";
 import type { Entity, ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { spanBasis } from "../../dataset/source-texts.ts";
-import type { SoughtWords } from "../../dataset/suggested.ts";
+import type { SoughtPassage, SoughtWords } from "../../dataset/suggested.ts";
 import { standsIn } from "../../dataset/words-elsewhere.ts";
 import { alikePassages, nearestPassage } from "../../text/nearest-passage.ts";
 import { SearchBudget } from "../../text/search-budget.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import type { SourceText, Span } from "../../text/source-text.ts";
 import { differencesBetween } from "../../text/text-differences.ts";
+import { cutWordsAt } from "../../text/whole-words.ts";
 
 const nothing: SoughtWords = { places: [], nearest: undefined, isMeant: false, elsewhere: undefined };
 
@@ -30,6 +31,10 @@ export class WordSearch {
     const there = this.#sourceWith(evidence);
     if (there) return { ...nothing, elsewhere: this.#named(evidence, there) };
     const places = this.#placesOf(evidence, exact, text);
+    const [place] = places;
+    const cut = place && places.length === 1 ? cutWordsAt(text, place) : undefined;
+    // Half a word is printed nowhere: the whole one is.
+    if (cut) return { ...nothing, nearest: passageAt(cut.whole, exact, text) };
     if (places.length > 0) return { ...nothing, places };
     // Words that are those of another source are like none in this one but by chance.
     const elsewhere = this.#elsewhere(evidence, exact);
@@ -102,6 +107,11 @@ export class WordSearch {
     }
     return undefined;
   }
+}
+
+function passageAt(span: Span, exact: string, text: SourceText): SoughtPassage {
+  const printed = text.slice(span);
+  return { ...span, text: printed, differences: differencesBetween(exact, printed) };
 }
 
 /** How long words must be whose standing in another source tells something. */

@@ -41,10 +41,12 @@ export const textDigestMismatch: Rule<
   code: "source/text-digest-mismatch",
   severity: "error",
   message: ({ source, disagreement, expected, found, spans, broken, differences }) => {
-    const count = `Spans that do not match the text that was given: ${broken === 0 ? "none" : broken} of ${spans}.`;
+    const whose = disagreement === "inline" ? "the other" : "this text";
+    const count =
+      broken === 0 ? `All spans match ${whose}.` : `Spans that do not match ${whose}: ${broken} of ${spans}.`;
     if (disagreement === "inline") {
-      const what = differences ? `: it ${showDifferences(differences, "the text that was given")}` : "";
-      return `The text of source "${source}" in the dataset is not the one that was given${what}. ${count}`;
+      const what = differences ? `: it ${showDifferences(differences, "the other")}` : "";
+      return `The text of source "${source}" in the dataset is not the one that the validating program has${what}. ${count}`;
     }
     const what =
       disagreement === "sha256"
@@ -54,7 +56,7 @@ export const textDigestMismatch: Rule<
   },
   hint: ({ slip, disagreement }) => {
     if (disagreement === "inline")
-      return "Write the text that was given into the dataset, or leave the text out there, and locate the quotations again. If the text in the dataset is right, give that one.";
+      return "Leave the text out of the dataset, or write the other one there, and locate the quotations again. If the text in the dataset is right, the program must have that one.";
     if (slip) return `The only difference is ${slips[slip]}.`;
     return "Use the text that was encoded. If the text that was given is right, locate the quotations again and update the digest.";
   },
@@ -67,7 +69,8 @@ export const textDigestMismatch: Rule<
       const spans = evidenceBySource(dataset).get(source) ?? [];
       const related = spans.flatMap((evidence): ReportedPlace[] => {
         const message = brokenSpan(evidence, text, budget);
-        return message === undefined ? [] : [{ path: evidence.path, message }];
+        const path = evidence.value.exact === undefined ? evidence.path : [...evidence.path, "exact"];
+        return message === undefined ? [] : [{ path, message }];
       });
       const at = found.disagreement === "inline" ? "text" : "digest";
       const params = { source: source.value.id, ...found, spans: spans.length, broken: related.length };
@@ -90,7 +93,7 @@ function brokenSpan(
   if (start === undefined || end === undefined) {
     return exact === undefined || text.find({ ...value, exact }, 1, budget)?.length !== 0
       ? undefined
-      : "The text does not contain this quotation.";
+      : "The text that the validating program has does not contain this quotation.";
   }
   if (start >= end || !spanFault(value, { start, end }, text)) return undefined;
   return `The words at ${showSpan({ start, end })} are not those that were encoded.`;
