@@ -216,7 +216,7 @@ function makeParamDocs(): Docs {
       param2,
       param7,
       text("found", "What was found, in words."),
-      param("wasNull", "boolean", "Whether null was found where the key may be left out."),
+      param("mayBeLeftOut", "boolean", "Whether null was found where the key may be left out."),
       optional(param("purpose", "object", "The field of the model that null was found in.", members4)),
       optional(
         param("meant", "object", "What is meant, if the value only has the wrong type.", [

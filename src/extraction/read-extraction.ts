@@ -118,7 +118,7 @@ class Reader {
       name: nameOf(part),
       expected,
       found: showValue(part.value),
-      wasNull: false,
+      mayBeLeftOut: false,
     };
     this.#fault(part, wrongType, part.path, params);
   }

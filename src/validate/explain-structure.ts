@@ -172,7 +172,7 @@ class Explainer {
     if (isNotParsed(value, where)) {
       const found = typeof value === "string" ? showValue(value) : "bytes";
       const expected = expectedOf(plan);
-      this.#report(wrongType, where, { name, expected, found, wasNull: false, isJson: true });
+      this.#report(wrongType, where, { name, expected, found, mayBeLeftOut: false, isJson: true });
       return;
     }
     const isWhole = where.path.length === 0;
@@ -180,7 +180,7 @@ class Explainer {
       name,
       expected: expectedOf(plan, value === false ? this.#suggestCodes : undefined),
       found: showValue(value),
-      wasNull: value === null && where.optional,
+      mayBeLeftOut: value === null && where.optional,
       purpose: value === null ? where.purpose : undefined,
       meant: this.#suggestions?.meantValue(plan, value, this.#structure, (...named) =>
         this.#idNamed(...named),

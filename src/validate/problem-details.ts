@@ -36,7 +36,7 @@ export interface ProblemDetailsOptions {
   /**
    * Whether the answer may show what texts say, which is the default. Messages and params of wrong quotations show what is
    * printed, so that whoever may send datasets can read the texts that you hold. With `false`, errors other than those of
-   * the structure, of ids and of texts that are missing have no `hint`, no `params`, and a `message` that names the rule alone.
+   * the structure, of ids and of texts that are missing have no `hint`, no `params`, and a `message` without words of a text.
    */
   readonly showTexts?: boolean;
 }
@@ -100,10 +100,19 @@ function isShort(param: unknown): boolean {
 /** What shows no text that is not the sender's own: the structure, ids that lead nowhere, and that a text is not there. */
 const SHOWS_NO_TEXT = /^(?:structure\/|reference\/|evidence\/not-verified$)/;
 
+/** What may be said of the most frequent errors without showing a text. */
+const withoutTexts: Readonly<Record<string, string>> = {
+  "evidence/quote-mismatch": "The words of this quotation are not those that its source prints there.",
+  "evidence/quote-not-found": "The words of this quotation are not in its source.",
+  "evidence/cut-word": "This quotation begins or ends inside a word.",
+  "source/text-digest-mismatch":
+    "The text of this source in the dataset is not the one that the validating program has.",
+};
+
 function asErrorWithoutTexts(diagnostic: Diagnostic): ProblemError {
   const { code, pointer, start } = diagnostic;
   if (SHOWS_NO_TEXT.test(code)) return asError(diagnostic);
   const [kind = ""] = code.split("/");
-  const message = `This ${kindInWords(kind)} is not right. It breaks the rule ${code}.`;
+  const message = withoutTexts[code] ?? `This ${kindInWords(kind)} is not right. It breaks the rule ${code}.`;
   return { code, pointer, message, params: {}, ...(start && { start }) };
 }

@@ -176,6 +176,8 @@ describe("the route in Express, asked over HTTP", () => {
     expect(await postNothing()).toMatch(/^HTTP\/1\.1 400 [^]*The request has no body\./);
     const other = await fetch(`${origin}/elsewhere`);
     expect(other.status).toBe(404);
+    const { status, headers } = await fetch(`${origin}/datasets`);
+    expect([status, headers.get("allow")]).toEqual([405, "POST"]);
     const damaged = await post(minimal, { "content-encoding": "gzip" });
     expect(damaged.status).toBe(400);
     expect(damaged.text).not.toContain("node_modules");

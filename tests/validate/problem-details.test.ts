@@ -75,7 +75,7 @@ test("shows nothing of the texts where it must not", () => {
     },
     {
       code: "evidence/quote-mismatch",
-      message: "This evidence is not right. It breaks the rule evidence/quote-mismatch.",
+      message: "The words of this quotation are not those that its source prints there.",
       params: {},
       hint: undefined,
     },

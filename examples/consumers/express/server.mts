@@ -43,6 +43,11 @@ app.post("/datasets", readBody, (request, response) => {
   else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
 
+app.all("/datasets", (request, response) => {
+  response.set("Allow", "POST");
+  refuse(response, 405, "Send a dataset by POST.");
+});
+
 app.use((request, response) =>
   refuse(response, 404, `There is nothing for ${request.method} at this address.`),
 );

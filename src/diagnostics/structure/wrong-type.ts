@@ -14,17 +14,17 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
-  hint: ({ wasNull, purpose, meant, shape, isJson, isList }) => {
+  hint: ({ mayBeLeftOut, purpose, meant, shape, isJson, isList }) => {
     if (isJson) return "This is JSON that was not parsed. Parse it, or give it to validateText.";
     if (isList) return "Validate each dataset by itself.";
-    if (wasNull) return "Leave the key out if there is no value.";
+    if (mayBeLeftOut) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;
     return purpose && showPurpose(purpose);
   },
-  fix: ({ wasNull, meant }, path) => {
+  fix: ({ mayBeLeftOut, meant }, path) => {
     const key = path.at(-1);
-    if (wasNull && typeof key === "string") {
+    if (mayBeLeftOut && typeof key === "string") {
       return { title: "Leave the key out", edits: [{ op: "remove", path: path.slice(0, -1), key }] };
     }
     return meant
@@ -36,7 +36,7 @@ export const wrongType = {
   expected: string;
   found: string;
   /** Whether null was found where the key may be left out. */
-  wasNull: boolean;
+  mayBeLeftOut: boolean;
   /** The field of the model that null was found in. */
   purpose?: Purpose | undefined;
   /** What is meant, if the value only has the wrong type. */

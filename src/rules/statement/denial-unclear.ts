@@ -18,7 +18,7 @@ type DenialUnclear =
 
 export const denialUnclearDoc: RuleDoc = {
   reason:
-    "Content is written in the positive, and only the factuality negates it. If only the act or only the factuality denies, nobody knows whether the content or its opposite is denied.",
+    "Content is written in the positive, and only the factuality negates it. If only the act or only the factuality denies, nobody knows whether the content or its opposite is denied. Whether the content is in the positive is for people to judge: no rule reads it.",
   example: {
     given: [{ at: "/calls/0/statements/0/acts", value: ["deny"] }],
     at: "/calls/0/statements/0/factuality",
