@@ -1,5 +1,6 @@
 import type { PartOfDay, Weekday } from "../schema/model-types.ts";
 import { edtfInterval } from "../text/edtf-interval.ts";
+import { weekdays } from "../text/weekday-names.ts";
 import { zoneOffset } from "../text/zone-offset.ts";
 import { minutesOf } from "./claim-interval.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
@@ -24,16 +25,8 @@ export interface ClockConflict {
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-/** In the order of the days since 1970-01-01, which was a Thursday. */
-const weekdays = [
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-] as const satisfies readonly Weekday[];
+/** 1970-01-01 was a Thursday, the third day after a Monday. */
+const FIRST_DAY = 3;
 
 /** A single day, with or without a time. */
 const SINGLE_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9:]+)(Z|[+-][0-9:]+)?|[?~%])?$/;
@@ -85,7 +78,7 @@ export function mayBeOneDay(one: string, other: string, zone: string | undefined
 
 function weekdayOf(day: number): Weekday {
   // Days before 1970 are negative, so their remainder is too.
-  return weekdays[((Math.floor(day / DAY) % 7) + 7) % 7] ?? "thursday";
+  return weekdays[(((Math.floor(day / DAY) + FIRST_DAY) % 7) + 7) % 7] ?? "thursday";
 }
 
 /**

@@ -1,9 +1,6 @@
 import { hasWord } from "./has-word.ts";
+import { namesByLanguage } from "./names-by-language.ts";
 
-/** How many languages are kept with their names of months. */
-const KEPT = 50;
-const kept = /* @__PURE__ */ new Map<string, readonly (readonly string[])[]>();
-const none: readonly (readonly string[])[] = [];
 /**
  * English as most countries write it, with the names that the platform has. To ask it for the first time takes it longer than
  * all else that a small dataset needs.
@@ -24,37 +21,26 @@ export const englishMonths: readonly string[] =
  * ("березень", "березня"). None where it does not know the language.
  */
 export function monthNames(language: string): readonly (readonly string[])[] {
-  let names = kept.get(language);
-  if (!names) {
-    names = namesIn(language);
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(language, names);
-  }
-  return names;
+  return isEnglish(language) ? englishMonthNames : otherMonthNames(language);
 }
 
-function namesIn(language: string): readonly (readonly string[])[] {
-  if (isEnglish(language)) return englishMonths.map((name) => [name]);
+const englishMonthNames = englishMonths.map((name) => [name]);
+
+const otherMonthNames = /* @__PURE__ */ namesByLanguage((language): readonly (readonly string[])[] => {
   const common = { timeZone: "UTC", calendar: "gregory", month: "long" } as const;
-  try {
-    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;
-    const formats = [
-      new Intl.DateTimeFormat(language, common),
-      new Intl.DateTimeFormat(language, { ...common, day: "numeric" }),
-    ];
-    return Array.from({ length: 12 }, (_, month) => {
-      const day = Date.UTC(2031, month, 4);
-      return formats.flatMap((format) => {
-        const name = format.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
-        // Some languages number their months.
-        return /\p{Nd}/u.test(name) || name === "" ? [] : [name.toLowerCase()];
-      });
+  const formats = [
+    new Intl.DateTimeFormat(language, common),
+    new Intl.DateTimeFormat(language, { ...common, day: "numeric" }),
+  ];
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = Date.UTC(2031, month, 4);
+    return formats.flatMap((format) => {
+      const name = format.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
+      // Some languages number their months.
+      return /\p{Nd}/u.test(name) || name === "" ? [] : [name.toLowerCase()];
     });
-  } catch {
-    // Not a tag of a language.
-    return none;
-  }
-}
+  });
+});
 
 /** The months, from 1, that a text names in one of several languages. */
 export function monthsNamedIn(text: string, languages: Iterable<string>): ReadonlySet<number> {

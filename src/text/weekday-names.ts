@@ -1,13 +1,18 @@
-import { isEnglish, monthsNamedIn } from "./month-names.ts";
 import { hasWord } from "./has-word.ts";
+import { isEnglish, monthsNamedIn } from "./month-names.ts";
+import { namesByLanguage } from "./names-by-language.ts";
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+/** The days of the week, from Monday. */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
 type Weekday = (typeof weekdays)[number];
-
-/** How many languages are kept with their names of days. */
-const KEPT = 50;
-const kept = /* @__PURE__ */ new Map<string, readonly string[]>();
-const none: readonly string[] = [];
 
 /** Words beside which a day of the week, in English, is the day itself and not one before or after it. */
 const BESIDE =
@@ -42,24 +47,11 @@ export function weekdayNamedIn(words: string, languages: readonly string[]): Wee
 
 /** The names of the days of the week in a language, from Monday, in small letters; none where the platform does not know it. */
 function namesOfDays(language: string): readonly string[] {
-  if (isEnglish(language)) return weekdays;
-  let names = kept.get(language);
-  if (!names) {
-    names = findNames(language);
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(language, names);
-  }
-  return names;
+  return isEnglish(language) ? weekdays : otherNamesOfDays(language);
 }
 
-function findNames(language: string): readonly string[] {
-  try {
-    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return none;
-    const format = new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" });
-    // 3 March 2031 is a Monday.
-    return weekdays.map((_, index) => format.format(Date.UTC(2031, 2, 3 + index)).toLowerCase());
-  } catch {
-    // Not a tag of a language.
-    return none;
-  }
-}
+const otherNamesOfDays = /* @__PURE__ */ namesByLanguage((language) => {
+  const format = new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" });
+  // 3 March 2031 is a Monday.
+  return weekdays.map((_, index) => format.format(Date.UTC(2031, 2, 3 + index)).toLowerCase());
+});

@@ -368,10 +368,12 @@ function expectedOf(plan: ValuePlan, codesForFalse?: SuggestCodes): string {
       return plan.demands[0]?.expected ?? "text";
     case "number":
       return plan.expected;
-    case "code":
-      return plan.codes.length === 1
-        ? listWords(plan.codes)
-        : `one code, such as "${codesForFalse?.("false", plan.codelist ?? "", plan.codes, {})[0]?.code ?? plan.codes[0] ?? ""}"`;
+    case "code": {
+      const { codes, codelist = "" } = plan;
+      if (codes.length === 1) return listWords(codes);
+      const [near] = codesForFalse?.("false", codelist, codes, {}) ?? [];
+      return `one code, such as "${near?.code ?? codes[0] ?? ""}"`;
+    }
     case "literal":
       return JSON.stringify(plan.value);
   }

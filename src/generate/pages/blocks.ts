@@ -5,9 +5,14 @@
  * @throws Error where the page has no such block.
  */
 export function blockOf(page: string, text: string, kind: "generated" | "measured", name: string): string {
-  const [, after] = text.split(`<!-- ${kind}: ${name} -->`);
-  if (after === undefined) throw new Error(`${page} has no block <!-- ${kind}: ${name} -->.`);
-  return after.slice(0, after.indexOf(`<!-- /${kind} -->`)).trim();
+  return marksOf(page, text, kind, name).exec(text)?.[2]?.trim() ?? "";
+}
+
+/** What finds a block: its first mark, what it holds, and its last mark. */
+function marksOf(page: string, text: string, kind: string, name: string): RegExp {
+  const marks = new RegExp(`(<!-- ${kind}: ${name} -->)([^]*?)(<!-- /${kind} -->)`);
+  if (!marks.test(text)) throw new Error(`${page} has no block <!-- ${kind}: ${name} -->.`);
+  return marks;
 }
 
 /**
@@ -23,9 +28,10 @@ export function withBlocks(
 ): string {
   let filled = text;
   for (const [name, content] of Object.entries(blocks)) {
-    const marks = new RegExp(`(<!-- ${kind}: ${name} -->)[^]*?(<!-- /${kind} -->)`);
-    if (!marks.test(filled)) throw new Error(`${page} has no block <!-- ${kind}: ${name} -->.`);
-    filled = filled.replace(marks, (_, begin: string, end: string) => `${begin}\n\n${content}\n\n${end}`);
+    filled = filled.replace(
+      marksOf(page, filled, kind, name),
+      (_, begin: string, _before, end: string) => `${begin}\n\n${content}\n\n${end}`,
+    );
   }
   return filled;
 }

@@ -1,0 +1,31 @@
+/** How many languages are kept with their names. */
+const KEPT = 50;
+
+/**
+ * Looks names up by language, each language once; none where the platform does not know it.
+ *
+ * @param find the names in a language that the platform knows.
+ */
+export function namesByLanguage<Names>(
+  find: (language: string) => readonly Names[],
+): (language: string) => readonly Names[] {
+  const kept = new Map<string, readonly Names[]>();
+  return (language) => {
+    let names = kept.get(language);
+    if (!names) {
+      names = isKnown(language) ? find(language) : [];
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(language, names);
+    }
+    return names;
+  };
+}
+
+function isKnown(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    // Not a tag of a language.
+    return false;
+  }
+}
