@@ -23,6 +23,7 @@ export type { Chunks } from "./stream/chunks-of.ts";
 export { nearCodes } from "./validate/near-codes.ts";
 export type { CodeToSuggest, SuggestCodes } from "./validate/suggest-codes.ts";
 export type { RuleSetting, RuleSettings } from "./validate/rule-settings.ts";
+export type { RuleCode } from "./rules/all-rules.ts";
 export type { ExtensionCodes } from "./plan/extension-codes.ts";
 export { defineRule } from "./rules/define-rule.ts";
 export type { ReportedPlace } from "./diagnostics/reported-place.ts";

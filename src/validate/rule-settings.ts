@@ -1,12 +1,15 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { RuleCode } from "../rules/all-rules.ts";
 import type { AnyRule } from "../rules/rule.ts";
 
 /** How bad the diagnostics of a rule are to be, or "off" where it is not to be run. */
 export type RuleSetting = Severity | "off";
 
-/** Settings by the rule's code. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+/** Settings by the rule's code: editors list those of the package, and rules of a project's own may be set too. */
+export type RuleSettings = { readonly [Code in RuleCode]?: RuleSetting } & Readonly<
+  Record<string, RuleSetting>
+>;
 
 /** A rule that is to be run, and the severity that was set for it. */
 export interface ChosenRule {

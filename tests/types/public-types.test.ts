@@ -17,6 +17,7 @@ import type {
   OutcomeClaim,
   Person,
   Statement,
+  RuleCode,
   ValidateOptions,
   ValidationResult,
 } from "leader-calls";
@@ -151,6 +152,16 @@ test("a result of a validation is told apart by ok", () => {
   expectTypeOf(main.validateDataset).parameters.toEqualTypeOf<[data: unknown, options?: ValidateOptions]>();
   expectTypeOf(zod3.validateDataset(data).data).toEqualTypeOf<zod3Types.Dataset | undefined>();
   expect(result.data).toBe(data);
+});
+
+test("settings of rules list the codes of the package, and take those of a project's own rules", () => {
+  type Settings = NonNullable<ValidateOptions["rules"]>;
+  expectTypeOf<RuleCode>().toExtend<keyof Settings>();
+  expectTypeOf<{ "evidence/cut-word": "error"; "house/cue-is-long": "off" }>().toExtend<Settings>();
+  expectTypeOf<{ "evidence/cut-word": "loud" }>().not.toExtend<Settings>();
+  // The list of the package has what the type has.
+  const code: RuleCode = "evidence/cut-word";
+  expect([...main.diagnosticKinds().keys()]).toContain(code);
 });
 
 test("codelists are typed by their very codes", () => {

@@ -25,6 +25,8 @@ const options: ValidateOptions = {
   rules: { "evidence/cut-word": "error", "dataset/placeholder-left": "error" },
   suggestCodes: nearCodes,
 };
+// What is wrong with the options is thrown now, and not at the first request.
+validateText("{}", options);
 
 const app = express();
 app.disable("x-powered-by");

@@ -20,30 +20,34 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
     defaultValues: dataset,
     resolver: (values, ...more) => resolve(withoutOldPositions(values, dataset), ...more),
   });
-  const [elsewhere, setElsewhere] = useState<readonly DatasetIssue[]>([]);
+  const [others, setOthers] = useState<readonly DatasetIssue[]>([]);
   const quotations = dataset.calls.flatMap(({ statements = [] }, call) =>
-    statements.flatMap(({ content, evidence }, statement) =>
-      evidence.flatMap(({ exact }, at) => {
-        const name = `calls.${call}.statements.${statement}.evidence.${at}.exact` as const;
-        return exact === undefined ? [] : [{ name, content }];
-      }),
-    ),
+    statements.flatMap(({ content, evidence }, at) => {
+      const statement = `calls.${call}.statements.${at}` as const;
+      return evidence.flatMap(({ exact }, number) => {
+        const name = `${statement}.evidence.${number}.exact` as const;
+        return exact === undefined ? [] : [{ name, statement, content }];
+      });
+    }),
   );
 
-  // A rule may report where the form has no field: an unknown id, a cue that is no longer in its evidence.
-  const listOthers = async () => {
+  // A rule may report where the form has no field: a cue that is no longer in the quotation, an unknown id.
+  const keepOthers = async () => {
     const names = new Set<string>(quotations.map(({ name }) => name));
     const { issues = [] } = await schema["~standard"].validate(withoutOldPositions(getValues(), dataset));
-    setElsewhere(issues.filter(({ path }) => !names.has(path.join("."))));
+    setOthers(issues.filter(({ path }) => !names.has(path.join("."))));
   };
+  // If it is about a statement, it is said under the first quotation of that.
+  const fieldOf = ({ path }: DatasetIssue) =>
+    quotations.find(({ statement }) => `${path.join(".")}.`.startsWith(`${statement}.`))?.name;
   const save = (valid: Dataset) => {
-    setElsewhere([]);
+    setOthers([]);
     // Writes the positions of changed quotations.
     onSave(JSON.parse(locate(JSON.stringify(valid), { texts }).json) as Dataset);
   };
 
   return (
-    <form onSubmit={handleSubmit(save, listOthers)} onChange={() => setElsewhere([])} noValidate>
+    <form onSubmit={handleSubmit(save, keepOthers)} onChange={() => setOthers([])} noValidate>
       {dataset.sources.map(({ id, title = id, text = texts[id] }) => (
         <details key={id}>
           <summary>{title}</summary>
@@ -51,7 +55,7 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
         </details>
       ))}
       {quotations.map(({ name, content }) => {
-        const { error } = getFieldState(name, formState);
+        const error = getFieldState(name, formState).error ?? others.find((issue) => fieldOf(issue) === name);
         return (
           <p key={name}>
             <label htmlFor={name}>{content}</label>
@@ -69,24 +73,18 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
       })}
       <div role="alert">
         <ul>
-          {elsewhere.map(({ path, message }) => (
-            <li key={`${path.join(".")} ${message}`}>
-              {placeOf(path, dataset)}: {message}
-            </li>
-          ))}
+          {others
+            .filter((issue) => fieldOf(issue) === undefined)
+            .map(({ path, message }) => (
+              <li key={`${path.join(".")} ${message}`}>
+                {path.join(".")}: {message}
+              </li>
+            ))}
         </ul>
       </div>
       <button>Save</button>
     </form>
   );
-}
-
-/** What an issue is about: the statement, in the words of its label, or else where it is in the dataset. */
-function placeOf(path: DatasetIssue["path"], { calls }: Dataset): string {
-  const [collection, call, facts, at] = path;
-  const statements = collection === "calls" && facts === "statements" ? calls[Number(call)]?.statements : [];
-  const content = statements?.[Number(at)]?.content;
-  return content === undefined ? path.join(".") : `“${content}”`;
 }
 
 /** A changed quotation is looked for anew: its old position may be that of other words. */

@@ -16,8 +16,11 @@ export interface KindListPlan {
   readonly namedLikeFile: boolean;
   /** Whether a file exports what the docs say of its kind in a constant of its own, named like the kind with `Doc` behind. */
   readonly docsApart: boolean;
-  /** The list from its members' names, with the imports of the types that it needs. */
-  list(names: readonly string[]): { readonly imports: string; readonly text: string };
+  /** The list from its members' names and codes, with the imports of the types that it needs. */
+  list(
+    names: readonly string[],
+    codes: readonly string[],
+  ): { readonly imports: string; readonly text: string };
 }
 
 /** A list of diagnostic kinds: of rules, or of others. Each file exports one object whose `code` is its path, and its doc. */
@@ -52,7 +55,10 @@ export function kindList(plan: KindListPlan, all: readonly SourceModule[]): Made
     ...unusedHelpers(helpers, all, ({ path }) => `no ${plan.what} with the code "${codeOf(plan, path)}"`),
   );
   members.sort((one, other) => byText(one.code, other.code));
-  const { imports, text } = plan.list(members.map(({ name }) => name));
+  const { imports, text } = plan.list(
+    members.map(({ name }) => name),
+    members.map(({ code }) => code),
+  );
   const imported = members.map(({ name, path }) => ({
     name: plan.docsApart ? `${name}, ${docOf(name)}` : name,
     path,

@@ -10,9 +10,12 @@ export const kindLists: readonly KindListPlan[] = [
     // `duplicate` says too little outside of its group.
     namedLikeFile: false,
     docsApart: true,
-    list: (names) => ({
+    list: (names, codes) => ({
       imports: 'import type { AnyRule, RuleDoc } from "./rule.ts";',
-      text: `/** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
+      text: `/** The code of a rule of the package. */
+export type RuleCode = ${codes.map((code) => `"${code}"`).join(" | ")};
+
+/** Every rule of the package, in the order of their codes; so diagnostics at the same place are in this order too. */
 export const allRules: readonly AnyRule[] = [${names.join(", ")}];
 
 /** Every rule with what the docs say of it. Apart, so that the bundle of a page that only validates is without it. */

@@ -13,7 +13,7 @@ for (const key of Object.getOwnPropertyNames(window))
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // They look for a document when they are loaded.
-const { render, screen, waitFor } = await import("@testing-library/react");
+const { cleanup, render, screen, waitFor } = await import("@testing-library/react");
 const { userEvent } = await import("@testing-library/user-event");
 const { QuotationForm } = await import("../react/quotation-form.tsx");
 
@@ -62,15 +62,31 @@ assert.equal(saved.length, 2, "half a word is refused");
 await user.clear(field);
 await user.type(field, "reopen the Lenne bridge.");
 await user.click(save);
+await waitFor(() => assert.match(messageUnder(), /^The cue "urged"/));
+assert.equal(field.getAttribute("aria-invalid"), "true");
+assert.equal(saved.length, 2, "a cue that the quotation lacks is refused");
+await user.type(field, " ");
+assert.doesNotMatch(messageUnder(), /cue/, "what may be out of date is gone");
+
+await user.clear(field);
+await user.type(field, "rged him to reopen the Lenne bridge.");
+await user.click(save);
+await waitFor(() => assert.match(messageUnder(), /^The quotation begins inside the word "urged"/));
+assert.doesNotMatch(messageUnder(), /cue/, "the cue lacks a letter only because the quotation does");
+
+cleanup();
+const unknown = read();
+unknown.accounts[0]!.source = "elsewhere";
+render(
+  <QuotationForm dataset={unknown} texts={texts} onSave={() => assert.fail("what is wrong elsewhere")} />,
+);
+await user.click(screen.getByText("Save"));
 await waitFor(() =>
   assert.match(
     window.document.querySelector("li")?.textContent ?? "",
-    /^“Sudmark should open the Lenne bridge again\.”: The cue "urged"/,
+    /^accounts\.0\.source: Nothing has the id "elsewhere"/,
   ),
 );
-assert.equal(saved.length, 2, "what is wrong elsewhere is refused");
-await user.type(field, " ");
-assert.equal(window.document.querySelector("li"), null, "a list that may be out of date is gone");
 console.log(
   "a misquotation refused under its field, what is wrong elsewhere listed, the right words saved with their place",
 );
