@@ -261,7 +261,8 @@ function faultInSource(
   if (start >= end) return { name: "empty-span", params: span };
   if (length !== undefined && end > length) return { name: "outside-text", params: { ...span, length } };
   if (text) return spanFault(evidence, span, text);
-  if (exact !== undefined && countCodePoints(exact) !== end - start) {
+  // Whoever changed a text may have changed its quotations: that the text is another is the one cause.
+  if (!refused && exact !== undefined && countCodePoints(exact) !== end - start) {
     return { name: "quote-mismatch", params: { quoted: exact, printed: undefined, part: "exact", span } };
   }
   return quoteDigestFault(evidence) ?? (refused ? undefined : "not-held");

@@ -47,10 +47,26 @@ export class DiagnosticCollector {
       this.diagnostics.push(diagnostic);
       return diagnostic;
     }
+    this.#count(kind.code, severity);
+    return undefined;
+  }
+
+  /**
+   * Adds a diagnostic of a kind with one severity. Its params are made only where it is within the limit, because finding out
+   * what may be meant takes much longer than seeing that something is wrong.
+   */
+  addWith<P extends object>(kind: DiagnosticKind<P>, path: Path, params: () => P): void {
+    if (this.diagnostics.length < this.#limit || kind.severityOf) this.add(kind, path, params());
+    else {
+      if (kind.severity === "error") this.#hasErrors = true;
+      this.#count(kind.code, kind.severity);
+    }
+  }
+
+  #count(code: string, severity: Severity): void {
     const { counts, codes } = (this.#leftOut ??= { counts: { error: 0, warning: 0, info: 0 }, codes: {} });
     counts[severity]++;
-    codes[kind.code] = (codes[kind.code] ?? 0) + 1;
-    return undefined;
+    codes[code] = (codes[code] ?? 0) + 1;
   }
 
   /** The diagnostic that says how many others were left out; undefined if none were. */

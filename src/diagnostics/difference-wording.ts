@@ -21,7 +21,7 @@ function showDifference(difference: WordDifference, other: string): string {
   const { kind, quoted, printed } = difference;
   const show =
     kind === "words" || kind === "case"
-      ? showValue
+      ? showWords
       : (text: string) => nameCharacters(text, kind === "look-alikes" ? nameWithScript : nameOfCharacter);
   const where = placeOf(difference);
   if (printed === "") return `has ${show(quoted)}${where}, which ${other} does not have`;
@@ -30,6 +30,11 @@ function showDifference(difference: WordDifference, other: string): string {
   // "a straight apostrophe (') where the text has a curly one (’)"
   const [, noun] = /^an? \w+ (quotation mark|apostrophe) \(/.exec(one) ?? [];
   return `has ${one} where ${other} has ${noun === undefined ? two : two.replace(noun, "one")}${where}`;
+}
+
+/** Words that are missing or too many have a blank beside them, which says nothing. */
+function showWords(text: string): string {
+  return showValue(text.trim() || text);
 }
 
 function placeOf({ kind, quoted, printed, word, after, atEnd }: WordDifference): string {

@@ -21,10 +21,10 @@ export interface UnsealOptions extends ValidateOptions {
  * @example
  * const { json } = unseal(sealed, { texts: { article: text } });
  */
-export function unseal(json: string, options: UnsealOptions = {}): EditResult {
+export function unseal(json: string, { quotesOnly = false, ...options }: UnsealOptions = {}): EditResult {
   return editValidText(json, options, (dataset) => [
     ...openedEvidence(dataset),
-    ...(options.quotesOnly ? [] : openedTexts(dataset)),
+    ...(quotesOnly ? [] : openedTexts(dataset)),
   ]);
 }
 

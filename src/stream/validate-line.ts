@@ -24,10 +24,10 @@ export function maxLineLengthProblem(limit: number): string | undefined {
 export function validateLine(
   { json }: Pick<Line, "json">,
   unit: "bytes" | "UTF-16 units",
-  options: ValidateTextOptions & { readonly maxLineLength: number },
+  { maxLineLength: limit, ...options }: ValidateTextOptions & { readonly maxLineLength: number },
 ): ValidationResult {
   if (json !== undefined) return validateText(json, options);
-  const { maxLineLength: limit, file } = options;
+  const { file } = options;
   const found = ofWholeText(lineTooLong, { limit, unit }, { line: 1, column: 1, offset: 0 });
   const diagnostics = [file === undefined ? found : withFile(found, file)];
   return inWords({ ok: false, diagnostics, checked: { spans: 0, of: 0 } });

@@ -89,9 +89,9 @@ export function validateMany(
   const problem = optionsProblem(source, options);
   if (problem !== undefined) throw new TypeError(problem);
   // Settings that name what does not exist are refused here, rather than when the first record is read.
-  const { texts } = options;
-  validateDataset(undefined, { ...options, texts: typeof texts === "function" ? {} : (texts ?? {}) });
-  return options.input === "values"
+  const { input, maxLineLength: _limit, signal: _signal, texts, ...rest } = options;
+  validateDataset(undefined, { ...rest, texts: typeof texts === "function" ? {} : (texts ?? {}) });
+  return input === "values"
     ? overValues(source as Chunks<unknown>, options)
     : overNdjson(source as NdjsonSource, options);
 }
@@ -116,7 +116,7 @@ function optionsProblem(
 
 async function* overValues(
   source: Chunks<unknown>,
-  { texts, signal, file, ...options }: ValidateManyOptions,
+  { texts, signal, file, input: _input, maxLineLength: _limit, ...options }: ValidateManyOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   let record = 0;
   for await (const data of readAll(source, signal)) {
@@ -133,7 +133,7 @@ async function* overValues(
 
 async function* overNdjson(
   source: NdjsonSource,
-  { texts, signal, maxLineLength = DEFAULT_MAX_LINE_LENGTH, ...options }: ValidateManyOptions,
+  { texts, signal, input: _input, maxLineLength = DEFAULT_MAX_LINE_LENGTH, ...options }: ValidateManyOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   let record = 0;
   let firstLine = 1;

@@ -142,7 +142,22 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
   const best = bestMatch(text, words.slice(0, LONGEST));
   if (!best) return undefined;
   const range = wholeWords(text, best.start, endOf(text, words, best));
-  return wordsAt(source, withLastWord(source.text, quote.trim(), folded.printed(...range)));
+  const passage = withLastWord(source.text, quote.trim(), folded.printed(...range));
+  return wordsAt(source, fromFirstWord(source.text, quote, passage));
+}
+
+/**
+ * Leaves out words before the quotation's first word that it does not have: where a word was put in, as few letters differ when
+ * those before the passage seem to have become others.
+ */
+function fromFirstWord(text: string, quote: string, { start, end }: Units): Units {
+  const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const words = quote.split(/\s+/).map(bare).filter(Boolean);
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
+    if (bare(word) === words[0]) return { start: start + index, end };
+    if (words.includes(bare(word))) break;
+  }
+  return { start, end };
 }
 
 /** A stretch of a text, in UTF-16 units. */

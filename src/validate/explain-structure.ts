@@ -111,9 +111,9 @@ class Explainer {
     this.#malformedIds = new Set(idsGivenIn(root).filter((id) => !isId(id)));
   }
 
-  #report<P extends object>(kind: DiagnosticKind<P>, { path, holder }: Where, params: P): void {
+  #report<P extends object>(kind: DiagnosticKind<P>, { path, holder }: Where, params: () => P): void {
     this.#explained++;
-    this.#collector.add(kind, path, params);
+    this.#collector.addWith(kind, path, params);
     if (holder) this.broken.add(holder);
   }
 
@@ -164,20 +164,25 @@ class Explainer {
     if (this.#explained > before) return;
     // The program looks into plain objects only. Of any other it may refuse what is right.
     if (this.#structure.accepts(plan, plainCopy(plan, value))) return;
-    this.#report(unexplained, { ...where, holder: value }, { name: nameOfPlace(where.path, where.within) });
+    this.#report(unexplained, { ...where, holder: value }, () => ({
+      name: nameOfPlace(where.path, where.within),
+    }));
   }
 
   #refuseType(plan: ValuePlan, value: unknown, where: Where): void {
-    const name = nameOfPlace(where.path, where.within);
     if (isNotParsed(value, where)) {
-      const found = typeof value === "string" ? showValue(value) : "bytes";
-      const expected = expectedOf(plan);
-      this.#report(wrongType, where, { name, expected, found, mayBeLeftOut: false, isJson: true });
+      this.#report(wrongType, where, () => ({
+        name: nameOfPlace(where.path, where.within),
+        expected: expectedOf(plan),
+        found: typeof value === "string" ? showValue(value) : "bytes",
+        mayBeLeftOut: false,
+        isJson: true,
+      }));
       return;
     }
     const isWhole = where.path.length === 0;
-    this.#report(wrongType, where, {
-      name,
+    this.#report(wrongType, where, () => ({
+      name: nameOfPlace(where.path, where.within),
       expected: expectedOf(plan, value === false ? this.#suggestCodes : undefined),
       found: showValue(value),
       mayBeLeftOut: value === null && where.optional,
@@ -187,7 +192,7 @@ class Explainer {
       ),
       shape: isWhole ? undefined : this.#suggestions?.shapeFor(plan, value, this.#structure),
       ...(isWhole && Array.isArray(value) && value.length > 0 && { isList: true }),
-    });
+    }));
   }
 
   /** The id of what has a name, or to which it leads. */
@@ -204,22 +209,21 @@ class Explainer {
       if (Object.hasOwn(fields, key)) continue;
       const place = { ...where, path: [...where.path, key], holder: value };
       if (key === "__proto__") {
-        this.#report(forbiddenKey, place, { key });
+        this.#report(forbiddenKey, place, () => ({ key }));
         continue;
       }
       const near = didYouMean(key, absent);
       const suggestion = near ?? this.#suggestions?.otherKey(key, absent);
       if (suggestion !== undefined) absent.delete(suggestion);
-      const present =
-        suggestion === undefined ? this.#suggestions?.keyBeside(key, Object.keys(fields)) : undefined;
-      this.#report(unknownKey, place, {
+      this.#report(unknownKey, place, () => ({
         key,
         within,
         suggestion,
         isOtherName: near === undefined,
-        present,
+        present:
+          suggestion === undefined ? this.#suggestions?.keyBeside(key, Object.keys(fields)) : undefined,
         allowed: Object.keys(fields),
-      });
+      }));
     }
     for (const [key, field] of Object.entries(fields)) {
       const optional = !field.isRequired;
@@ -236,7 +240,7 @@ class Explainer {
       else if (member !== undefined) this.explain(field.value, member, place);
       else if (absent.has(key) && !optional) {
         const at = { ...place, path: where.path };
-        this.#report(missingKey, at, { key, within, purpose: this.#purposeOf(name, key, field) });
+        this.#report(missingKey, at, () => ({ key, within, purpose: this.#purposeOf(name, key, field) }));
       }
     }
   }
@@ -254,10 +258,11 @@ class Explainer {
 
   #explainItems(plan: ListPlan, value: unknown[], where: Where): void {
     const { item, minimum, maximum } = plan;
-    const name = nameOfPlace(where.path, where.within);
-    if (value.length < minimum) this.#report(tooFewItems, where, { name, minimum, found: value.length });
-    if (maximum !== undefined && value.length > maximum)
-      this.#report(tooManyItems, where, { name, maximum, found: value.length });
+    const found = value.length;
+    const name = () => nameOfPlace(where.path, where.within);
+    if (found < minimum) this.#report(tooFewItems, where, () => ({ name: name(), minimum, found }));
+    if (maximum !== undefined && found > maximum)
+      this.#report(tooManyItems, where, () => ({ name: name(), maximum, found }));
     const holder = item.type === "object" || item.type === "union" ? value : where.holder;
     for (const [index, element] of value.entries()) {
       const place = { path: [...where.path, index], within: where.within, optional: false };
@@ -283,20 +288,20 @@ class Explainer {
       const mistyped =
         near ?? keys.find((key) => this.#suggestions?.otherKey(key, new Set(["kind"])) !== undefined);
       if (mistyped === undefined) {
-        this.#report(
-          missingKey,
-          { ...kind, path: where.path },
-          { key: "kind", within, kinds: Object.keys(options) },
-        );
+        this.#report(missingKey, { ...kind, path: where.path }, () => ({
+          key: "kind",
+          within,
+          kinds: Object.keys(options),
+        }));
       } else {
         const place = { ...kind, path: [...where.path, mistyped] };
-        this.#report(unknownKey, place, {
+        this.#report(unknownKey, place, () => ({
           key: mistyped,
           within,
           suggestion: "kind",
           isOtherName: near === undefined,
           allowed: ["kind"],
-        });
+        }));
       }
     } else if (typeof value.kind !== "string")
       this.#refuseType({ type: "code", codelist: undefined, codes: Object.keys(options) }, value.kind, kind);
@@ -311,14 +316,19 @@ class Explainer {
     added: Readonly<Record<string, string>> = {},
   ): void {
     if (codes.includes(value)) return;
-    const name = `"${where.path.findLast((step) => typeof step === "string")}"`;
-    const near = this.#suggestCodes?.(value, list, codes, added) ?? [];
-    const mayWiden = this.#structure.mayWiden(list);
-    this.#report(unknownCode, where, { found: value, name, near, codes, list, mayWiden });
+    this.#report(unknownCode, where, () => ({
+      found: value,
+      name: `"${where.path.findLast((step) => typeof step === "string")}"`,
+      near: this.#suggestCodes?.(value, list, codes, added) ?? [],
+      codes,
+      list,
+      mayWiden: this.#structure.mayWiden(list),
+    }));
   }
 
   #explainVersion({ codes }: CodePlan, value: string, where: Where): void {
-    if (!codes.includes(value)) this.#report(unsupportedVersion, where, { found: value, supported: codes });
+    if (!codes.includes(value))
+      this.#report(unsupportedVersion, where, () => ({ found: value, supported: codes }));
   }
 
   #explainString(plan: StringPlan, value: string, where: Where): void {
@@ -330,28 +340,32 @@ class Explainer {
       if (where.holder) this.broken.add(where.holder);
       return;
     }
-    const name = nameOfPlace(where.path, where.within);
+    const name = () => nameOfPlace(where.path, where.within);
     if (!VISIBLE.test(value)) {
       const { optional, isPrinted: quotes } = where;
-      this.#report(emptyText, where, { name, optional, ...(quotes && { quotes }) });
+      this.#report(emptyText, where, () => ({ name: name(), optional, ...(quotes && { quotes }) }));
       return;
     }
-    const named = plan.targets && this.#idNamed(value, plan.targets);
-    if (named !== undefined) {
-      const meant = { texts: [named.id], isSure: named.isName };
-      this.#report(wrongFormat, where, { name, expected, found: value, meant, isName: named.isName });
-      return;
-    }
-    // An id that nothing has is not made up from a name: it would be unknown, too.
-    const meant = plan.targets ? undefined : this.#suggestions?.meantText(plan, value);
     const isNew = plan.identity !== undefined;
-    this.#report(wrongFormat, where, { name, expected, found: value, meant, ...(isNew && { isNew }) });
+    this.#report(wrongFormat, where, () => {
+      const named = plan.targets && this.#idNamed(value, plan.targets);
+      if (named !== undefined) {
+        const meant = { texts: [named.id], isSure: named.isName };
+        return { name: name(), expected, found: value, meant, isName: named.isName };
+      }
+      // An id that nothing has is not made up from a name: it would be unknown, too.
+      const meant = plan.targets ? undefined : this.#suggestions?.meantText(plan, value);
+      return { name: name(), expected, found: value, meant, ...(isNew && { isNew }) };
+    });
   }
 
   #explainNumber(plan: NumberPlan, value: number, where: Where): void {
     if (isInRange(plan, value)) return;
-    const name = nameOfPlace(where.path, where.within);
-    this.#report(outOfRange, where, { name, expected: plan.expected, found: value });
+    this.#report(outOfRange, where, () => ({
+      name: nameOfPlace(where.path, where.within),
+      expected: plan.expected,
+      found: value,
+    }));
   }
 }
 

@@ -1,25 +1,42 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { listWords } from "../diagnostics/wording.ts";
 import { evidenceChecks, isEvidenceCheck } from "./evidence-check.ts";
 
-/** The options that are looked at here, whatever they were given. */
-type GivenOptions = Readonly<
-  Partial<
-    Record<
-      "texts" | "evidence" | "rules" | "customRules" | "extensionCodes" | "suggestCodes" | "file",
-      unknown
-    >
-  >
->;
+/** The names of all options; a test holds them to the type of the options. */
+const optionNames = [
+  "texts",
+  "evidence",
+  "rules",
+  "customRules",
+  "extensionCodes",
+  "suggestCodes",
+  "suggestions",
+  "maxDiagnostics",
+  "file",
+] as const;
+
+/** The name of an option. */
+export type OptionName = (typeof optionNames)[number];
+
+/** The options, whatever was given for them. */
+type GivenOptions = Readonly<Partial<Record<OptionName, unknown>>>;
+
+const knownNames: ReadonlySet<string> = /* @__PURE__ */ new Set(optionNames);
 
 /** Texts that were looked at: the same go to many validations. */
 const seen = new WeakSet();
 
 /**
- * What is wrong with the kinds of the options of a validation, in a sentence that names the option; undefined where nothing
- * is. Programs without types may give anything, and what is wrong with an option must not be reported of the data.
+ * What is wrong with the names and the kinds of the options of a validation, in a sentence that names the option; undefined
+ * where nothing is. An option that is not known is refused: it may be one that asks for more, written wrong. Programs without types may give anything, and what is wrong with an option must not be reported of the data.
  */
 export function optionsProblem(options: unknown): string | undefined {
   if (!isPlain(options)) return `The options must be an object, but are ${describe(options)}.`;
+  for (const name in options) {
+    if (knownNames.has(name) || options[name] === undefined) continue;
+    const near = didYouMean(name, optionNames);
+    return `There is no option ${name}.${near === undefined ? "" : ` Did you mean ${near}?`}`;
+  }
   const given: GivenOptions = options;
   const { texts, evidence, rules, customRules, extensionCodes, suggestCodes, file } = given;
   if (texts !== undefined) {

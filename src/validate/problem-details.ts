@@ -1,5 +1,6 @@
 import type { Diagnostic, Params, Position } from "../diagnostics/diagnostic.ts";
-import { countOf, kindInWords } from "../diagnostics/wording.ts";
+import { tooManyDiagnostics } from "../diagnostics/structure/too-many-diagnostics.ts";
+import { countOf, kindInWords, showValue } from "../diagnostics/wording.ts";
 import type { DatasetIssue } from "./standard-schema.ts";
 
 /** One thing for which a dataset is refused. */
@@ -69,7 +70,8 @@ export function problemDetails(
     return each.severity === "error" ? [asShown(each)] : [];
   });
   const [first] = errors;
-  const more = errors.length > 1 ? `${countOf(errors.length, "error")}, the first: ` : "";
+  const count = errors.reduce((sum, { code, params }) => sum + errorsIn(code, params), 0);
+  const more = count > 1 ? `${countOf(count, "error")}, the first: ` : "";
   return {
     type: "urn:leader-calls:problem:invalid-dataset",
     title: "The dataset is not valid.",
@@ -77,6 +79,11 @@ export function problemDetails(
     detail: first === undefined ? "There is no error." : more + first.message,
     errors: errors.slice(0, MOST_ERRORS),
   };
+}
+
+/** How many errors one stands for: the last of very many says how many are left out. */
+function errorsIn(code: string, params: Params): number {
+  return code === tooManyDiagnostics.code ? Number(params.errors) : 1;
 }
 
 function asError({ code, pointer, message, hint, params, related = [], start }: Diagnostic): ProblemError {
@@ -101,18 +108,24 @@ function isShort(param: unknown): boolean {
 const SHOWS_NO_TEXT = /^(?:structure\/|reference\/|evidence\/not-verified$)/;
 
 /** What may be said of the most frequent errors without showing a text. */
-const withoutTexts: Readonly<Record<string, string>> = {
+const withoutTexts: Readonly<Record<string, string | ((params: Params) => string)>> = {
   "evidence/quote-mismatch": "The words of this quotation are not those that its source prints there.",
   "evidence/quote-not-found": "The words of this quotation are not in its source.",
   "evidence/cut-word": "This quotation begins or ends inside a word.",
+  // The words are the sender's own.
+  "evidence/printed-words-missing": ({ words }) =>
+    `The words ${showValue(words)} are not in the evidence that should have them.`,
   "source/text-digest-mismatch":
-    "The text of this source in the dataset is not the one that the validating program has.",
+    "The text of this source in the dataset is not the one that it is checked against.",
 };
 
 function asErrorWithoutTexts(diagnostic: Diagnostic): ProblemError {
-  const { code, pointer, start } = diagnostic;
+  const { code, pointer, params, start } = diagnostic;
   if (SHOWS_NO_TEXT.test(code)) return asError(diagnostic);
   const [kind = ""] = code.split("/");
-  const message = withoutTexts[code] ?? `This ${kindInWords(kind)} is not right. It breaks the rule ${code}.`;
+  const known = withoutTexts[code];
+  const message =
+    (typeof known === "function" ? known(params) : known) ??
+    `This ${kindInWords(kind)} is not right. It breaks the rule ${code}.`;
   return { code, pointer, message, params: {}, ...(start && { start }) };
 }

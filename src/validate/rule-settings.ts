@@ -6,7 +6,7 @@ import type { AnyRule } from "../rules/rule.ts";
 /** How bad the diagnostics of a rule are to be, or "off" where it is not to be run. */
 export type RuleSetting = Severity | "off";
 
-/** Settings by the rule's code: editors list those of the package, and rules of a project's own may be set too. */
+/** Settings by the rule's code. Editors list the codes of the package; those of a project's own rules may be set too. */
 export type RuleSettings = { readonly [Code in RuleCode]?: RuleSetting } & Readonly<
   Record<string, RuleSetting>
 >;
@@ -40,7 +40,7 @@ export function ruleSettingsProblem(known: readonly AnyRule[], chosen: RuleSetti
     if (code.startsWith("structure/")) {
       return `${code} is a check of the structure, which every dataset must have. Its severity cannot be changed.`;
     }
-    const suggestion = didYouMean(code, codes);
+    const suggestion = didYouMean(code, codes) ?? codes.find((each) => each.endsWith(`/${code}`));
     return `There is no rule ${code}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`;
   }
   return undefined;

@@ -55,7 +55,7 @@ describe("evidence that must be checked", () => {
         pointer: "/sources/0",
         path: ["sources", 0],
         message: 'The text of source "readout" is not available, so 2 spans could not be checked.',
-        hint: 'The program that validates must have the text, under the id "readout".',
+        hint: 'Whoever validates must have its text, under the id "readout".',
         params: { source: "readout", count: 2, because: "not-held" },
       },
     ]);
@@ -77,7 +77,7 @@ describe("evidence that must be checked", () => {
     const { sha256 } = (JSON.parse(json) as Dataset).sources[0]!.digest!;
     expect(only).toMatchObject({ code: "evidence/not-verified", severity: "error", params: { sha256 } });
     expect(only!.hint).toBe(
-      `The program that validates must have the text, under the id "readout". It is the text with the SHA-256 ${sha256}.`,
+      `Whoever validates must have its text, under the id "readout". It is the text with the SHA-256 ${sha256}.`,
     );
     for (const options of [strict, stricter]) {
       const all = { ok: true, errors: [], checked: { spans: 2, of: 2 } };

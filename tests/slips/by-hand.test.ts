@@ -327,7 +327,7 @@ describeSlips("quotations", [
     { [`${S}/before-winter/evidence/0/exact`]: "She asked for the ferries to sail again before winter." },
     "evidence/quote-mismatch",
     `${S}/before-winter/evidence/0/exact`,
-    [/lacks "the "/],
+    [/lacks "the"/],
   ),
   slip(
     "the quotation translated",

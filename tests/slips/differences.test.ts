@@ -153,11 +153,28 @@ describeSlips("words that are not quite those that are printed", [
     },
   ]),
   {
+    title: "a word put in, without a position",
+    edits: searched(WORDS, "She never urged him to reopen the Lenne bridge."),
+    code: "evidence/quote-not-found",
+    at: EXACT,
+    says: [
+      'is "She urged him to reopen the Lenne bridge."',
+      'has "never" after "She", which the text does not have',
+    ],
+  },
+  {
+    title: "blanks alone, which no text prints in this number",
+    edits: { [EVIDENCE]: { exact: "    " } },
+    code: "evidence/quote-not-found",
+    at: EXACT,
+    says: ["Quote words of the source."],
+  },
+  {
     title: "nothing like it",
     edits: { [EVIDENCE]: { exact: "Quite another matter, told in verse" } },
     code: "evidence/quote-not-found",
     at: EXACT,
-    says: ["no similar passage"],
+    says: ["No passage of the source is nearly the same"],
   },
 ]);
 

@@ -19,6 +19,7 @@ import type {
   Statement,
   RuleCode,
   ValidateOptions,
+  ValidateTextOptions,
   ValidationResult,
 } from "leader-calls";
 import * as zod3 from "leader-calls/zod3";
@@ -26,6 +27,7 @@ import type * as zod3Types from "leader-calls/zod3";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z as z3 } from "zod/v3";
 import { z } from "zod/v4";
+import type { OptionName } from "../../src/validate/options-problem.ts";
 import { minimal } from "../cli/run-cli.ts";
 
 const data: unknown = minimal();
@@ -154,11 +156,22 @@ test("a result of a validation is told apart by ok", () => {
   expect(result.data).toBe(data);
 });
 
+test("every option of a validation is known where options are looked at", () => {
+  // src/validate/options-problem.ts refuses all others.
+  expectTypeOf<keyof ValidateTextOptions>().toEqualTypeOf<OptionName>();
+  // @ts-expect-error -- a wrong name
+  const validate = () => main.validateDataset(data, { evidences: "must-be-checked" });
+  expect(validate).toThrow("There is no option evidences. Did you mean evidence?");
+});
+
 test("settings of rules list the codes of the package, and take those of a project's own rules", () => {
   type Settings = NonNullable<ValidateOptions["rules"]>;
   expectTypeOf<RuleCode>().toExtend<keyof Settings>();
   expectTypeOf<{ "evidence/cut-word": "error"; "house/cue-is-long": "off" }>().toExtend<Settings>();
   expectTypeOf<{ "evidence/cut-word": "loud" }>().not.toExtend<Settings>();
+  expect(() => main.validateDataset(data, { rules: { "cut-word": "off" } })).toThrow(
+    "Did you mean evidence/cut-word?",
+  );
   // The list of the package has what the type has.
   const code: RuleCode = "evidence/cut-word";
   expect([...main.diagnosticKinds().keys()]).toContain(code);

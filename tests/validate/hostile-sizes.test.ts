@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validateText } from "leader-calls";
+import { validateDataset, validateText } from "leader-calls";
 import { indexOf } from "../../src/text/index-of.ts";
 import { hostileDocuments } from "../bench/hostile-documents.ts";
 import fc from "fast-check";
@@ -18,6 +18,22 @@ test("what is left out is counted: all diagnostics are told or counted, whatever
     expect(told.length + errors + warnings + infos).toBe(all.length);
     expect(all.map((each) => each.pointer)).toEqual(expect.arrayContaining(told.map((each) => each.pointer)));
   }
+});
+
+test("what may be meant is looked for only where a diagnostic is made", () => {
+  const calls = Array.from({ length: 1000 }, () => ({ medium: "tele" }));
+  let asked = 0;
+  validateDataset(
+    { calls },
+    {
+      maxDiagnostics: 20,
+      suggestCodes: () => {
+        asked++;
+        return [];
+      },
+    },
+  );
+  expect(asked).toBeLessThanOrEqual(20);
 });
 
 test.each([-1, 1.5, NaN, Infinity])("a limit of %s is refused", (maxDiagnostics) => {

@@ -56,6 +56,22 @@ test("has the first 100 errors and the number of all, so that a small request ne
   const { detail, errors } = problemDetails(diagnostics);
   expect(errors).toHaveLength(100);
   expect(detail).toMatch(/^5000 errors, the first: Item 1 of "calls"/);
+  const { diagnostics: few } = validateDataset(
+    { ...wrong, calls: Array.from({ length: 5000 }, () => 1) },
+    { maxDiagnostics: 50 },
+  );
+  expect(problemDetails(few)).toMatchObject({ detail, errors: { length: 51 } });
+});
+
+test("names a cue that its evidence lacks, of which no text needs to be shown", () => {
+  const text = exampleText("minimal").replace('"text": "urged"', '"text": "begged"');
+  const { diagnostics } = validateText(text);
+  expect(problemDetails(diagnostics, { showTexts: false }).errors).toMatchObject([
+    {
+      code: "evidence/printed-words-missing",
+      message: 'The words "begged" are not in the evidence that should have them.',
+    },
+  ]);
 });
 
 test("shows nothing of the texts where it must not", () => {

@@ -33,7 +33,7 @@ export const inventedQuote: KindWithDoc<{
     if (elsewhere !== undefined)
       return `The words are in the text of "${elsewhere}". Name an account that is read there.`;
     if (!nearest)
-      return "The text has no similar passage. Quote the words exactly as they are printed, or leave out everything that depends on them.";
+      return "No passage of the text is nearly the same. Quote the words exactly as they are printed, or leave out everything that depends on them.";
     const passage = `The nearest passage, at ${showSpan(nearest)} of "${nearest.source}", is `;
     const { text } = nearest;
     const differences = differencesBetween(quote, text) ?? [];

@@ -51,7 +51,7 @@ export const notVerified: Rule<NotVerified> = {
       case "not-held":
       case "not-given": {
         const known = sha256 === undefined ? "" : ` It is the text with the SHA-256 ${sha256}.`;
-        return `The program that validates must have the text, under the id "${source}".${known}`;
+        return `Whoever validates must have its text, under the id "${source}".${known}`;
       }
       case "too-much":
         return 'Add "start" and "end" to the quotations, or validate the dataset in parts.';

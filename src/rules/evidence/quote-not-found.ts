@@ -1,4 +1,5 @@
 import { showValue } from "../../diagnostics/wording.ts";
+import { hasLetters } from "../../text/printed-words.ts";
 import type { Rule, RuleDoc } from "../rule.ts";
 import { faultsOf } from "../../dataset/evidence-fault.ts";
 import type { EvidenceFaults } from "../../dataset/evidence-fault.ts";
@@ -19,6 +20,7 @@ export const quoteNotFound: Rule<EvidenceFaults["quote-not-found"] & { sought: S
   severity: "error",
   message: ({ quote, source }) => `The words ${showValue(quote)} are not in source "${source}".`,
   hint: ({ quote, sought }) => {
+    if (!hasLetters(quote)) return "Quote words of the source.";
     const [left] = /(?<=\S ?)\[?(?:…|\.\.\.)\]?(?= ?\S)/.exec(quote) ?? [];
     const parts =
       left === undefined

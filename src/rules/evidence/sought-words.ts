@@ -31,7 +31,7 @@ export function hintAt(sought: SoughtWords | undefined, isTold = false): string 
         : `The words are in source "${elsewhere.source}": name an account that is read there${elsewhere.account === undefined ? "" : ` ("${elsewhere.account}")`}.`,
     );
   else if (!nearest)
-    hints.push("The source has no similar passage. Quote the words exactly as they are printed.");
+    hints.push("No passage of the source is nearly the same. Quote the words exactly as they are printed.");
   else hints.push("Quote the words exactly as they are printed.");
   return hints.join(" ");
 }

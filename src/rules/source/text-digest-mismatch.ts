@@ -46,7 +46,7 @@ export const textDigestMismatch: Rule<
       broken === 0 ? `All spans match ${whose}.` : `Spans that do not match ${whose}: ${broken} of ${spans}.`;
     if (disagreement === "inline") {
       const what = differences ? `: it ${showDifferences(differences, "the other")}` : "";
-      return `The text of source "${source}" in the dataset is not the one that the validating program has${what}. ${count}`;
+      return `The text of source "${source}" in the dataset is not the one that it is checked against${what}. ${count}`;
     }
     const what =
       disagreement === "sha256"
@@ -93,7 +93,7 @@ function brokenSpan(
   if (start === undefined || end === undefined) {
     return exact === undefined || text.find({ ...value, exact }, 1, budget)?.length !== 0
       ? undefined
-      : "The text that the validating program has does not contain this quotation.";
+      : "The text that it is checked against does not have this quotation.";
   }
   if (start >= end || !spanFault(value, { start, end }, text)) return undefined;
   return `The words at ${showSpan({ start, end })} are not those that were encoded.`;
