@@ -236,6 +236,7 @@ function makeParamDocs(): Docs {
         param("isJson", "boolean", "Whether JSON was given as text or as bytes in place of a dataset."),
       ),
       optional(param("isList", "boolean", "Whether a list was given in place of a dataset.")),
+      optional(text("under", "The key under which an object has a dataset, in place of which it was given.")),
     ],
     "account/chain-misses-publisher": [
       param9,

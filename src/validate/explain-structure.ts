@@ -82,6 +82,23 @@ function isNotParsed(value: unknown, { path }: Where): boolean {
   return path.length === 0 && (typeof value === "string" ? /^\s*\{/.test(value) : ArrayBuffer.isView(value));
 }
 
+/** The key under which an object has a dataset, where it has nothing of a dataset itself. */
+function keyOfDataset(plan: ValuePlan, value: JsonObject, { path }: Where): string | undefined {
+  if (path.length > 0 || plan.type !== "object") return undefined;
+  const keys = Object.keys(value);
+  if (keys.length > MOST_AROUND || keys.some((key) => Object.hasOwn(plan.fields, key))) return undefined;
+  return keys.find((key) => {
+    const inner = value[key];
+    return (
+      isObject(inner) &&
+      Object.entries(plan.fields).every(([name, { isRequired }]) => !isRequired || inner[name] !== undefined)
+    );
+  });
+}
+
+/** How many keys an object around a dataset may have. */
+const MOST_AROUND = 10;
+
 /** What a text must have that is not empty. */
 const VISIBLE = /[^ \t\n\r]/;
 
@@ -120,7 +137,8 @@ class Explainer {
   explain(plan: ValuePlan, value: unknown, where: Where): void {
     switch (plan.type) {
       case "object":
-        if (!isObject(value) || isNotParsed(value, where)) this.#refuseType(plan, value, where);
+        if (!isObject(value) || isNotParsed(value, where) || keyOfDataset(plan, value, where) !== undefined)
+          this.#refuseType(plan, value, where);
         else
           this.#explainPart(plan, value, where, () =>
             this.#explainFields(plan, plan.entity ?? "", nounOf(plan), value, where),
@@ -181,10 +199,11 @@ class Explainer {
       return;
     }
     const isWhole = where.path.length === 0;
+    const under = isObject(value) ? keyOfDataset(plan, value, where) : undefined;
     this.#report(wrongType, where, () => ({
       name: nameOfPlace(where.path, where.within),
       expected: expectedOf(plan, value === false ? this.#suggestCodes : undefined),
-      found: showValue(value),
+      found: under === undefined ? showValue(value) : `an object that has one under ${JSON.stringify(under)}`,
       mayBeLeftOut: value === null && where.optional,
       purpose: value === null ? where.purpose : undefined,
       meant: this.#suggestions?.meantValue(plan, value, this.#structure, (...named) =>
@@ -192,6 +211,7 @@ class Explainer {
       ),
       shape: isWhole ? undefined : this.#suggestions?.shapeFor(plan, value, this.#structure),
       ...(isWhole && Array.isArray(value) && value.length > 0 && { isList: true }),
+      ...(under !== undefined && { under }),
     }));
   }
 

@@ -61,7 +61,8 @@ export function meantValue(
     const code = plan.codes.find((each) => Number(each) === value);
     return code === undefined ? undefined : { value: code, shown: JSON.stringify(code), how: "text" };
   }
-  if (plan.type === "string" && typeof value === "number") {
+  // No id is made up from a number: it would be unknown, too.
+  if (plan.type === "string" && !plan.targets && typeof value === "number") {
     const meant = isMet(plan, String(value)) ? String(value) : meantText(plan, String(value))?.texts[0];
     return meant === undefined ? undefined : { value: meant, shown: JSON.stringify(meant), how: "text" };
   }

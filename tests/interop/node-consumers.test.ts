@@ -244,7 +244,7 @@ describe("examples/consumers", () => {
       const files = readdirSync(`${folder}/${name}`);
       expect(files).toContain("README.md");
       expect(files.length, name).toBeLessThanOrEqual(3);
-      for (const file of files) expect(readFileSync(`${folder}/${name}/${file}`).length).toBeLessThan(5_000);
+      for (const file of files) expect(readFileSync(`${folder}/${name}/${file}`).length).toBeLessThan(6_000);
     }
   });
 

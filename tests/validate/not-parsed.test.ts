@@ -25,3 +25,15 @@ test("JSON that was encoded twice is one error, too", () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["structure/wrong-type"]);
   expect(diagnostics[0]!.hint).toContain("not parsed");
 });
+
+test("a dataset in an object around it is one error, which says where it is", () => {
+  const { diagnostics } = validateText(`{ "meta": {}, "dataset": ${json} }`);
+  expect(diagnostics.map(({ code, pointer, hint }) => ({ code, pointer, hint }))).toEqual([
+    {
+      code: "structure/wrong-type",
+      pointer: "",
+      hint: 'Give what is under "dataset", without the object around it.',
+    },
+  ]);
+  expect(diagnostics[0]!.message).toMatch(/, but is an object that has one under "dataset"\.$/);
+});

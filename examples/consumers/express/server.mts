@@ -10,7 +10,7 @@ import { nearCodes, problemDetails, validateText } from "leader-calls";
 import type { ValidateOptions } from "leader-calls";
 
 // The texts of the sources, which this server holds: readout.txt is the text of the source with the id "readout".
-const folder = process.env.TEXTS ?? "texts";
+const folder = process.env["TEXTS"] ?? "texts";
 const texts = Object.fromEntries(
   readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
@@ -24,6 +24,8 @@ const options: ValidateOptions = {
   // Both are only warnings otherwise.
   rules: { "evidence/cut-word": "error", "dataset/placeholder-left": "error" },
   suggestCodes: nearCodes,
+  // A small request must not have a huge answer, or keep the server busy for seconds.
+  maxDiagnostics: 100,
 };
 // What is wrong with the options is thrown now, and not at the first request.
 validateText("{}", options);
@@ -36,16 +38,16 @@ const readBody = express.raw({ type: "application/json", limit: "1mb" });
 
 app.post("/datasets", readBody, (request, response) => {
   const body: unknown = request.body;
-  if (request.is("*/*") === null || request.get("content-length") === "0")
+  if (Buffer.isBuffer(body) ? body.length === 0 : request.is("*/*") === null)
     return refuse(response, 400, "The request has no body.");
   if (!Buffer.isBuffer(body))
-    return refuse(response, 415, "The body must be a dataset, as application/json.");
+    return refuse(response, 415, "Send a dataset as JSON, with the header Content-Type: application/json.");
   const { ok, data, diagnostics } = validateText(body, options);
   if (ok) response.status(201).json({ id: data.id, calls: data.calls.length, diagnostics });
   else response.status(422).type("application/problem+json").send(problemDetails(diagnostics));
 });
 
-app.all("/datasets", (request, response) => {
+app.all("/datasets", (_request, response) => {
   response.set("Allow", "POST");
   refuse(response, 405, "Send a dataset by POST.");
 });
@@ -57,7 +59,7 @@ app.use((request, response) =>
 // What express.raw refuses, such as a body over the limit (413).
 const onError: ErrorRequestHandler = (
   error: { status?: number; expose?: boolean; message?: string },
-  request,
+  _request,
   response,
   next,
 ) => {
@@ -74,6 +76,9 @@ function refuse(response: Response, status: number, detail: string): void {
   response.status(status).type("application/problem+json").send(problem);
 }
 
-const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
+const server = app.listen(Number(process.env["PORT"] ?? 3000), "127.0.0.1");
 await once(server, "listening");
 console.log(`Listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+console.log(
+  `Texts of sources: ${Object.keys(texts).join(", ") || "none, so that every quotation is refused"}.`,
+);

@@ -1,5 +1,5 @@
 // A form that corrects quotations of statements: what is wrong with one is said under its field.
-import { useState } from "react";
+import { useId, useState } from "react";
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { checkedDataset, locate } from "leader-calls";
 import type { Dataset, DatasetIssue, Evidence } from "leader-calls";
@@ -9,93 +9,117 @@ interface Props {
   readonly dataset: Dataset;
   /** The texts of the sources that the dataset does not hold, by the source's id. */
   readonly texts?: Readonly<Record<string, string>>;
-  readonly onSave: (dataset: Dataset) => void;
+  readonly onSave: (dataset: Dataset) => void | Promise<void>;
 }
 
 export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
+  const id = useId();
   // A word that is cut at its end is a warning otherwise.
   const schema = checkedDataset({ texts, rules: { "evidence/cut-word": "error" } });
   const resolve = standardSchemaResolver(schema);
   const { register, handleSubmit, getFieldState, getValues, formState } = useForm<Dataset>({
-    defaultValues: dataset,
-    resolver: (values, ...more) => resolve(withoutOldPositions(values, dataset), ...more),
+    // With `defaultValues`, the form would go on with the first dataset that it was given.
+    values: dataset,
+    resolver: (values, ...more) => resolve(located(values, dataset, texts), ...more),
   });
   const [others, setOthers] = useState<readonly DatasetIssue[]>([]);
-  const quotations = dataset.calls.flatMap(({ statements = [] }, call) =>
-    statements.flatMap(({ content, evidence }, at) => {
-      const statement = `calls.${call}.statements.${at}` as const;
-      return evidence.flatMap(({ exact }, number) => {
-        const name = `${statement}.evidence.${number}.exact` as const;
-        return exact === undefined ? [] : [{ name, statement, content }];
-      });
+  const statements = dataset.calls.flatMap(({ statements = [] }, call) =>
+    statements.map(({ content, evidence }, at) => {
+      const path = `calls.${call}.statements.${at}` as const;
+      const fields = evidence.flatMap(({ exact }, number) =>
+        exact === undefined ? [] : [`${path}.evidence.${number}.exact` as const],
+      );
+      return { path, content, fields };
     }),
   );
 
-  // A rule may report where the form has no field: a cue that is no longer in the quotation, an unknown id.
+  // A rule may report where the form has no field: a cue that is no longer in the quotations, an unknown id.
   const keepOthers = async () => {
-    const names = new Set<string>(quotations.map(({ name }) => name));
-    const { issues = [] } = await schema["~standard"].validate(withoutOldPositions(getValues(), dataset));
-    setOthers(issues.filter(({ path }) => !names.has(path.join("."))));
+    const fields = new Set<string>(statements.flatMap((each) => each.fields));
+    const { issues = [] } = await schema["~standard"].validate(located(getValues(), dataset, texts));
+    const others = issues.filter(({ path }) => !fields.has(path.join(".")));
+    // A wrong quotation may lack a cue only because it is wrong.
+    const areRight = others.length === issues.length;
+    setOthers(others.filter(({ diagnostic }) => areRight || diagnostic.code !== LOST_CUE));
   };
-  // If it is about a statement, it is said under the first quotation of that.
-  const fieldOf = ({ path }: DatasetIssue) =>
-    quotations.find(({ statement }) => `${path.join(".")}.`.startsWith(`${statement}.`))?.name;
   const save = (valid: Dataset) => {
     setOthers([]);
-    // Writes the positions of changed quotations.
-    onSave(JSON.parse(locate(JSON.stringify(valid), { texts }).json) as Dataset);
+    return onSave(valid);
   };
 
   return (
     <form onSubmit={handleSubmit(save, keepOthers)} onChange={() => setOthers([])} noValidate>
-      {dataset.sources.map(({ id, title = id, text = texts[id] }) => (
-        <details key={id}>
+      {dataset.sources.map(({ id: source, title = source, text = texts[source] }) => (
+        <details key={source}>
           <summary>{title}</summary>
           {text}
         </details>
       ))}
-      {quotations.map(({ name, content }) => {
-        const error = getFieldState(name, formState).error ?? others.find((issue) => fieldOf(issue) === name);
-        return (
-          <p key={name}>
-            <label htmlFor={name}>{content}</label>
-            <textarea
-              id={name}
-              aria-invalid={error !== undefined}
-              aria-describedby={`${name}-error`}
-              {...register(name)}
-            />
-            <span id={`${name}-error`} role="alert">
-              {error?.message}
-            </span>
-          </p>
-        );
-      })}
-      <div role="alert">
-        <ul>
-          {others
-            .filter((issue) => fieldOf(issue) === undefined)
-            .map(({ path, message }) => (
-              <li key={`${path.join(".")} ${message}`}>
-                {path.join(".")}: {message}
-              </li>
-            ))}
-        </ul>
-      </div>
-      <button>Save</button>
+      {statements.map(({ path, content, fields }) => (
+        <fieldset key={path}>
+          <legend>{content}</legend>
+          {fields.map((field, at) => {
+            const { error } = getFieldState(field, formState);
+            return (
+              <p key={field}>
+                <label htmlFor={id + field}>Quotation {at + 1}</label>
+                <textarea
+                  id={id + field}
+                  aria-invalid={error !== undefined}
+                  aria-describedby={`${id + field}-error`}
+                  {...register(field)}
+                />
+                <span id={`${id + field}-error`} role="alert">
+                  {error?.message}
+                </span>
+              </p>
+            );
+          })}
+          <Issues of={others.filter((issue) => isAbout(issue, path))} />
+        </fieldset>
+      ))}
+      <Issues of={others.filter((issue) => !statements.some(({ path }) => isAbout(issue, path)))} />
+      <button disabled={formState.isSubmitting}>Save</button>
     </form>
   );
 }
 
-/** A changed quotation is looked for anew: its old position may be that of other words. */
-function withoutOldPositions(edited: Dataset, { calls }: Dataset): Dataset {
+const LOST_CUE = "evidence/printed-words-missing";
+
+function Issues({ of: issues }: { readonly of: readonly DatasetIssue[] }) {
+  return (
+    <div role="alert">
+      <ul>
+        {issues.map(({ path, message }) => (
+          <li key={`${path.join(".")} ${message}`}>
+            {message} ({path.join(".")})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whether an issue is in a part of the dataset, or names a place in it. */
+function isAbout({ path, diagnostic: { related = [] } }: DatasetIssue, part: string): boolean {
+  return [path, ...related.map((place) => place.path)].some((each) =>
+    `${each.join(".")}.`.startsWith(`${part}.`),
+  );
+}
+
+/**
+ * What was edited, as it is checked and saved: each changed quotation with the position of its words, and with the blanks,
+ * line breaks, quotation marks and dashes that are printed.
+ */
+function located(edited: Dataset, { calls }: Dataset, texts: Readonly<Record<string, string>>): Dataset {
   const before = calls.flatMap(evidenceOf);
   const changed = structuredClone(edited);
   for (const [at, evidence] of changed.calls.flatMap(evidenceOf).entries()) {
     if (evidence.exact === before[at]?.exact) continue;
+    // The old position may be that of other words.
     for (const key of ["start", "end", "prefix", "suffix"] as const) delete evidence[key];
   }
-  return changed;
+  return JSON.parse(locate(JSON.stringify(changed), { texts }, { printedWords: true }).json) as Dataset;
 }
 
 function evidenceOf({ statements = [] }: Dataset["calls"][number]): Evidence[] {

@@ -14,9 +14,11 @@ export const wrongType = {
   code: "structure/wrong-type",
   severity: "error",
   message: ({ name, expected, found }) => `${sentenceCase(name)} must be ${expected}, but is ${found}.`,
-  hint: ({ mayBeLeftOut, purpose, meant, shape, isJson, isList }) => {
+  hint: ({ mayBeLeftOut, purpose, meant, shape, isJson, isList, under }) => {
     if (isJson) return "This is JSON that was not parsed. Parse it, or give it to validateText.";
     if (isList) return "Validate each dataset by itself.";
+    if (under !== undefined)
+      return `Give what is under ${JSON.stringify(under)}, without the object around it.`;
     if (mayBeLeftOut) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;
@@ -47,6 +49,8 @@ export const wrongType = {
   isJson?: boolean | undefined;
   /** Whether a list was given in place of a dataset. */
   isList?: boolean | undefined;
+  /** The key under which an object has a dataset, in place of which it was given. */
+  under?: string | undefined;
 }>;
 
 /** A value that is right in another type. */

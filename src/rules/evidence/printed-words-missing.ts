@@ -39,9 +39,12 @@ export const printedWordsMissing: Rule<Missing> = {
       return `${what} ${isPlural ? "are" : "is"} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
+    const isNot = isPlural ? "are not" : "is not";
+    const isPart = evidence.some((each) => each.includes(words));
+    const lacks = isPart ? `${isNot} ${isPlural ? "whole words" : "a whole word"}` : isNot;
     return others.length === 0
-      ? endSentence(`${what} ${isPlural ? "are" : "is"} not in the evidence, which reads ${showValue(only)}`)
-      : `${what} ${isPlural ? "are" : "is"} not in any of the evidence.`;
+      ? endSentence(`${what} ${lacks} in the evidence, which reads ${showValue(only)}`)
+      : `${what} ${lacks} in any of the evidence.`;
   },
   hint: ({ of, evidence }) => {
     const write = "Write the words exactly as they are printed, in whole words.";
