@@ -1,3 +1,4 @@
+import { isNegative } from "./denial.ts";
 import { memoOfEntity } from "./memo.ts";
 import { participantsOf } from "./participants-of.ts";
 import type { Entity } from "./readable-dataset.ts";
@@ -10,7 +11,7 @@ export const presentAt = memoOfEntity((dataset, call: Entity<"LeaderCall">): Rea
   const { participants } = participantsOf(dataset, call);
   let present: Set<string> | undefined;
   for (const { value } of dataset.partsOf(call, "Circumstance")) {
-    if (value.kind !== "attendance" || value.factuality?.endsWith("not") === true) continue;
+    if (value.kind !== "attendance" || isNegative(value.factuality)) continue;
     present ??= new Set(participants);
     for (const actor of value.actors) present.add(actor);
   }

@@ -147,14 +147,16 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
 }
 
 /**
- * Leaves out words before the quotation's first word that it does not have: where a word was put in, as few letters differ when
- * those before the passage seem to have become others.
+ * Leaves out words before the quotation's first word, or of the sentence before, that the quotation does not have: where a word
+ * was put in, as few letters differ when those before the passage seem to have become others.
  */
 function fromFirstWord(text: string, quote: string, { start, end }: Units): Units {
   const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const words = quote.split(/\s+/).map(bare).filter(Boolean);
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
-    if (bare(word) === words[0]) return { start: start + index, end };
+    const isBegun = index > 0 && /[.!?…]\P{L}*$/u.test(text.slice(start, start + index));
+    if (bare(word) === words[0] || (isBegun && words.includes(bare(word))))
+      return { start: start + index, end };
     if (words.includes(bare(word))) break;
   }
   return { start, end };

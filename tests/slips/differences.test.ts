@@ -163,6 +163,13 @@ describeSlips("words that are not quite those that are printed", [
     ],
   },
   {
+    title: "a word put before the first, without a position",
+    edits: searched(WORDS, "Quotation: She urged him to reopen the Lenne bridge."),
+    code: "evidence/quote-not-found",
+    at: EXACT,
+    says: ['has "Quotation:" at the beginning, which the text does not have'],
+  },
+  {
     title: "blanks alone, which no text prints in this number",
     edits: { [EVIDENCE]: { exact: "    " } },
     code: "evidence/quote-not-found",

@@ -65,8 +65,10 @@ const onError: ErrorRequestHandler = (
 ) => {
   if (response.headersSent) return next(error);
   if (error.status === 413) return refuse(response, 413, "A dataset may have at most 1 MB.");
-  if (error.expose !== true) console.error(error);
-  refuse(response, error.status ?? 500, (error.expose && error.message) || "The server failed.");
+  if (error.expose === true && error.status !== undefined)
+    return refuse(response, error.status, `The body cannot be read: ${error.message}.`);
+  console.error(error);
+  refuse(response, 500, "The server failed.");
 };
 app.use(onError);
 

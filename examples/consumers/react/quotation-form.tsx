@@ -22,7 +22,8 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
     values: dataset,
     resolver: (values, ...more) => resolve(located(values, dataset, texts), ...more),
   });
-  const [others, setOthers] = useState<readonly DatasetIssue[]>([]);
+  const [found, setOthers] = useState({ of: dataset, issues: [] as readonly DatasetIssue[] });
+  const others = found.of === dataset ? found.issues : [];
   const statements = dataset.calls.flatMap(({ statements = [] }, call) =>
     statements.map(({ content, evidence }, at) => {
       const path = `calls.${call}.statements.${at}` as const;
@@ -35,20 +36,27 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
 
   // A rule may report where the form has no field: a cue that is no longer in the quotations, an unknown id.
   const keepOthers = async () => {
-    const fields = new Set<string>(statements.flatMap((each) => each.fields));
     const { issues = [] } = await schema["~standard"].validate(located(getValues(), dataset, texts));
-    const others = issues.filter(({ path }) => !fields.has(path.join(".")));
-    // A wrong quotation may lack a cue only because it is wrong.
-    const areRight = others.length === issues.length;
-    setOthers(others.filter(({ diagnostic }) => areRight || diagnostic.code !== LOST_CUE));
+    const wrong = new Set<string>(issues.map(({ path }) => path.join(".")));
+    const isInField = (issue: DatasetIssue) =>
+      statements.some(
+        ({ path, fields }) =>
+          fields.some((field) => field === issue.path.join(".")) ||
+          // A wrong quotation may lack a cue only because it is wrong.
+          (issue.diagnostic.code === LOST_CUE &&
+            isAbout(issue, path) &&
+            fields.some((field) => wrong.has(field))),
+      );
+    setOthers({ of: dataset, issues: issues.filter((issue) => !isInField(issue)) });
   };
+  const forgetOthers = () => setOthers({ of: dataset, issues: [] });
   const save = (valid: Dataset) => {
-    setOthers([]);
+    forgetOthers();
     return onSave(valid);
   };
 
   return (
-    <form onSubmit={handleSubmit(save, keepOthers)} onChange={() => setOthers([])} noValidate>
+    <form onSubmit={handleSubmit(save, keepOthers)} onChange={forgetOthers} noValidate>
       {dataset.sources.map(({ id: source, title = source, text = texts[source] }) => (
         <details key={source}>
           <summary>{title}</summary>
@@ -109,15 +117,15 @@ function isAbout({ path, diagnostic: { related = [] } }: DatasetIssue, part: str
 
 /**
  * What was edited, as it is checked and saved: each changed quotation with the position of its words, and with the blanks,
- * line breaks, quotation marks and dashes that are printed.
+ * line breaks, quotation marks, dashes and first letter that are printed.
  */
 function located(edited: Dataset, { calls }: Dataset, texts: Readonly<Record<string, string>>): Dataset {
   const before = calls.flatMap(evidenceOf);
   const changed = structuredClone(edited);
   for (const [at, evidence] of changed.calls.flatMap(evidenceOf).entries()) {
     if (evidence.exact === before[at]?.exact) continue;
-    // The old position may be that of other words.
-    for (const key of ["start", "end", "prefix", "suffix"] as const) delete evidence[key];
+    // They may be those of other words.
+    for (const key of ["start", "end", "prefix", "suffix", "sha256"] as const) delete evidence[key];
   }
   return JSON.parse(locate(JSON.stringify(changed), { texts }, { printedWords: true }).json) as Dataset;
 }

@@ -21,7 +21,8 @@ export function hintAt(sought: SoughtWords | undefined, isTold = false): string 
   const [first, second] = places;
   if (first && second)
     return `The words occur more than once. Correct "start" and "end", or leave them out and give "prefix" or "suffix". ${OF_OFFSETS}`;
-  if (first) return `The words are at ${showSpan(first)}. ${OF_OFFSETS}`;
+  if (first)
+    return `The words are at ${showSpan(first)}. Correct "start" and "end", or leave both out. ${OF_OFFSETS}`;
   const hints: string[] = [];
   if (nearest && !isTold) hints.push(showNearest(nearest));
   if (elsewhere !== undefined)

@@ -1,3 +1,4 @@
+import { isNegative } from "../../dataset/denial.ts";
 import type { ReadableDataset } from "../../dataset/readable-dataset.ts";
 import { sidesOfCall } from "../../dataset/sides-of-call.ts";
 import type { SidesOfCall } from "../../dataset/sides-of-call.ts";
@@ -71,7 +72,7 @@ export const mutualOnOneAccount: Rule<Params> = {
       let claims = 0;
       for (const claim of dataset.partsOf(outcome, "OutcomeClaim")) {
         // Who denies an outcome does not claim it.
-        if (claim.value.factuality?.endsWith("not") === true) continue;
+        if (isNegative(claim.value.factuality)) continue;
         const account = dataset.get("Account", claim.value.account)?.value;
         if (!account) continue;
         claims++;

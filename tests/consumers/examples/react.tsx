@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { JSDOM } from "jsdom";
 import type { Dataset } from "leader-calls/validate";
 import { read, texts } from "./cases.ts";
@@ -72,6 +73,11 @@ await write("reopen the Lenne bridge.");
 await waitFor(() => assert.match(listed()[0] ?? "", /^The cue "urged".*\(calls\.0\.statements\.0\.cues\.0/));
 assert.equal(messageUnder(), "", "the quotation itself is right");
 assert.equal(saved.length, 2, "a cue that the quotation lacks is refused");
+rerender(<QuotationForm dataset={{ ...read(), id: "next" }} texts={texts} onSave={onSave} />);
+assert.deepEqual(listed(), [], "what was found in one dataset is not said of the next");
+rerender(<QuotationForm dataset={sealed} texts={texts} onSave={onSave} />);
+await write("reopen the Lenne bridge.");
+await waitFor(() => assert.equal(listed().length, 1));
 await user.type(field, " ");
 assert.deepEqual(listed(), [], "a list that may be out of date is gone");
 
@@ -91,7 +97,11 @@ await waitFor(() =>
   assert.match(listed()[0] ?? "", /^Nothing has the id "elsewhere".*\(accounts\.0\.source\)$/),
 );
 assert.equal(saved.length, 3, "what is wrong elsewhere is refused");
-rerender(<QuotationForm dataset={{ ...read(), id: "another" }} texts={texts} onSave={onSave} />);
+const digested = { ...read(), id: "another" };
+const [evidence] = digested.calls[0]!.statements![0]!.evidence;
+evidence!.sha256 = createHash("sha256").update(evidence!.exact!).digest("hex");
+rerender(<QuotationForm dataset={digested} texts={texts} onSave={onSave} />);
+await write("She urged him to reopen the Lenne bridge");
 await user.click(save);
 await waitFor(() => assert.equal(saved.length, 4));
 assert.equal(saved[3]?.id, "another", "the form has the dataset that it was given last");
