@@ -28,7 +28,8 @@ const seen = new WeakSet();
 
 /**
  * What is wrong with the names and the kinds of the options of a validation, in a sentence that names the option; undefined
- * where nothing is. An option that is not known is refused: it may be one that asks for more, written wrong. Programs without types may give anything, and what is wrong with an option must not be reported of the data.
+ * where nothing is. An option that is not known is refused: it may be one that asks for more, written wrong. Programs without
+ * types may give anything, and what is wrong with an option must not be reported of the data.
  */
 export function optionsProblem(options: unknown): string | undefined {
   if (!isPlain(options)) return `The options must be an object, but are ${describe(options)}.`;

@@ -17,7 +17,7 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
   // A word that is cut at its end is a warning otherwise.
   const schema = checkedDataset({ texts, rules: { "evidence/cut-word": "error" } });
   const resolve = standardSchemaResolver(schema);
-  const { register, handleSubmit, getFieldState, getValues, formState } = useForm<Dataset>({
+  const { register, handleSubmit, reset, getFieldState, getValues, formState } = useForm<Dataset>({
     // With `defaultValues`, the form would go on with the first dataset that it was given.
     values: dataset,
     resolver: (values, ...more) => resolve(located(values, dataset, texts), ...more),
@@ -50,9 +50,11 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
     setOthers({ of: dataset, issues: issues.filter((issue) => !isInField(issue)) });
   };
   const forgetOthers = () => setOthers({ of: dataset, issues: [] });
-  const save = (valid: Dataset) => {
+  const save = async (valid: Dataset) => {
     forgetOthers();
-    return onSave(valid);
+    await onSave(valid);
+    // So that the fields have what was saved, as it is printed.
+    reset(valid);
   };
 
   return (

@@ -60,6 +60,9 @@ assert.deepEqual(
   ["urged him to reopen the Lenne bridge", 81, 117],
   "a part is at its place, with the blanks that are printed",
 );
+await waitFor(() =>
+  assert.equal((field as HTMLTextAreaElement).value, exact, "the field has what was saved"),
+);
 
 await write("She urged him to reopen the Lenne bri");
 await waitFor(() => assert.match(messageUnder(), /ends inside the word "bridge"/));
