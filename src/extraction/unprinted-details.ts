@@ -5,6 +5,7 @@ import { numbersIn } from "../text/numbers-in.ts";
 import { foldWords, hasPrintedWords } from "../text/printed-words.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { namingWords, scriptOf, WordsOfText } from "../text/words-of-text.ts";
+import { namesOfDays } from "../text/weekday-names.ts";
 import type { Article } from "./article.ts";
 import { notPrinted } from "./kinds/not-printed.ts";
 import { unnamedVoiceNamed } from "./kinds/unnamed-voice-named.ts";
@@ -190,21 +191,9 @@ export class UnprintedDetails {
     // The first of a month is the day after the last of another.
     if (months.size > 0)
       return [number, (number % 12) + 1, ((number + 10) % 12) + 1].some((each) => months.has(each));
-    const days = languages.flatMap(weekdayNames);
+    const days = languages.flatMap(namesOfDays);
     const lower = words.slice(0, LONGEST).toLowerCase();
     return days.length === 0 || days.some((each) => lower.includes(each));
-  }
-}
-
-/** The names of the days of the week in a language; none where the platform does not know it. */
-function weekdayNames(language: string): string[] {
-  try {
-    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return [];
-    const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-    return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(Date.UTC(2031, 2, day)).toLowerCase());
-  } catch {
-    // Not a tag of a language.
-    return [];
   }
 }
 

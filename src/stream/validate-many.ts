@@ -89,11 +89,11 @@ export function validateMany(
   const problem = optionsProblem(source, options);
   if (problem !== undefined) throw new TypeError(problem);
   // Settings that name what does not exist are refused here, rather than when the first record is read.
-  const { input, maxLineLength: _limit, signal: _signal, texts, ...rest } = options;
+  const { input, maxLineLength = DEFAULT_MAX_LINE_LENGTH, signal, texts, ...rest } = options;
   validateDataset(undefined, { ...rest, texts: typeof texts === "function" ? {} : (texts ?? {}) });
   return input === "values"
-    ? overValues(source as Chunks<unknown>, options)
-    : overNdjson(source as NdjsonSource, options);
+    ? overValues(source as Chunks<unknown>, { texts, signal }, rest)
+    : overNdjson(source as NdjsonSource, { texts, signal, maxLineLength }, rest);
 }
 
 function optionsProblem(
@@ -114,9 +114,16 @@ function optionsProblem(
   return maxLineLengthProblem(maxLineLength);
 }
 
+/** What a reading of records needs beside the options of each validation. */
+interface Reading {
+  readonly texts: ValidateManyOptions["texts"];
+  readonly signal: AbortSignal | undefined;
+}
+
 async function* overValues(
   source: Chunks<unknown>,
-  { texts, signal, file, input: _input, maxLineLength: _limit, ...options }: ValidateManyOptions,
+  { texts, signal }: Reading,
+  { file, ...options }: ValidateTextOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   let record = 0;
   for await (const data of readAll(source, signal)) {
@@ -133,7 +140,8 @@ async function* overValues(
 
 async function* overNdjson(
   source: NdjsonSource,
-  { texts, signal, input: _input, maxLineLength = DEFAULT_MAX_LINE_LENGTH, ...options }: ValidateManyOptions,
+  { texts, signal, maxLineLength }: Reading & { readonly maxLineLength: number },
+  options: ValidateTextOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   let record = 0;
   let firstLine = 1;

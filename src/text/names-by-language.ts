@@ -1,3 +1,5 @@
+import { isSupported } from "./is-supported.ts";
+
 /** How many languages are kept with their names. */
 const KEPT = 50;
 
@@ -13,19 +15,10 @@ export function namesByLanguage<Names>(
   return (language) => {
     let names = kept.get(language);
     if (!names) {
-      names = isKnown(language) ? find(language) : [];
+      names = isSupported(Intl.DateTimeFormat, language) ? find(language) : [];
       if (kept.size >= KEPT) kept.clear();
       kept.set(language, names);
     }
     return names;
   };
-}
-
-function isKnown(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    // Not a tag of a language.
-    return false;
-  }
 }

@@ -152,12 +152,15 @@ export function nearestPassage(source: SourceText, quote: string): NearestPassag
  */
 function fromFirstWord(text: string, quote: string, { start, end }: Units): Units {
   const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const words = quote.split(/\s+/).map(bare).filter(Boolean);
+  const [first, ...others] = quote.split(/\s+/).map(bare).filter(Boolean);
+  const quoted = new Set(others);
+  let isBegun = false;
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
-    const isBegun = index > 0 && /[.!?…]\P{L}*$/u.test(text.slice(start, start + index));
-    if (bare(word) === words[0] || (isBegun && words.includes(bare(word))))
-      return { start: start + index, end };
-    if (words.includes(bare(word))) break;
+    const found = bare(word);
+    if (found === first || (isBegun && quoted.has(found))) return { start: start + index, end };
+    if (quoted.has(found)) break;
+    // What has no letter neither begins a sentence nor goes on with one.
+    isBegun = /[.!?…]\P{L}*$/u.test(word) || (isBegun && !/\p{L}/u.test(word));
   }
   return { start, end };
 }

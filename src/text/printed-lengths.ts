@@ -1,3 +1,5 @@
+import { isSupported } from "./is-supported.ts";
+
 /** Units of time, as `Intl` names them. */
 export type TimeUnit = "year" | "month" | "week" | "day" | "hour" | "minute" | "second";
 
@@ -123,15 +125,7 @@ function isKnown(language: string): boolean {
   let isOne = known.get(language);
   if (isOne === undefined) {
     if (known.size >= KEPT) known.clear();
-    known.set(language, (isOne = isSupported(language)));
+    known.set(language, (isOne = isSupported(Intl.NumberFormat, language)));
   }
   return isOne;
-}
-
-function isSupported(language: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }

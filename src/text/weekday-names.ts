@@ -46,7 +46,7 @@ export function weekdayNamedIn(words: string, languages: readonly string[]): Wee
 }
 
 /** The names of the days of the week in a language, from Monday, in small letters; none where the platform does not know it. */
-function namesOfDays(language: string): readonly string[] {
+export function namesOfDays(language: string): readonly string[] {
   return isEnglish(language) ? weekdays : otherNamesOfDays(language);
 }
 

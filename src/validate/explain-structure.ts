@@ -203,7 +203,7 @@ class Explainer {
     this.#report(wrongType, where, () => ({
       name: nameOfPlace(where.path, where.within),
       expected: expectedOf(plan, value === false ? this.#suggestCodes : undefined),
-      found: under === undefined ? showValue(value) : `an object that has one under ${JSON.stringify(under)}`,
+      found: under === undefined ? showValue(value) : `an object that has one under ${showValue(under)}`,
       mayBeLeftOut: value === null && where.optional,
       purpose: value === null ? where.purpose : undefined,
       meant: this.#suggestions?.meantValue(plan, value, this.#structure, (...named) =>

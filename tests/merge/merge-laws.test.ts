@@ -64,7 +64,7 @@ test("is valid, loses nothing, invents nothing, and counts right, whatever is me
       expect(whatIsTold(backwards.dataset)).toEqual(whatIsTold(dataset));
       expect(backwards.report.after).toEqual(report.after);
     }),
-    { numRuns: runs(500, 5) },
+    { numRuns: runs(1000, 5) },
   );
 });
 
@@ -76,6 +76,6 @@ test("changes nothing when it is done twice", () => {
       expect(merged([dataset, ...datasets]).dataset).toEqual(dataset);
       expect(merged([dataset, dataset]).dataset).toEqual(dataset);
     }),
-    { numRuns: runs(500, 5) },
+    { numRuns: runs(1000, 5) },
   );
 });

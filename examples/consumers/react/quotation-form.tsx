@@ -22,7 +22,7 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
     values: dataset,
     resolver: (values, ...more) => resolve(located(values, dataset, texts), ...more),
   });
-  const [found, setOthers] = useState({ of: dataset, issues: [] as readonly DatasetIssue[] });
+  const [found, setFound] = useState({ of: dataset, issues: [] as readonly DatasetIssue[] });
   const others = found.of === dataset ? found.issues : [];
   const statements = dataset.calls.flatMap(({ statements = [] }, call) =>
     statements.map(({ content, evidence }, at) => {
@@ -47,9 +47,9 @@ export function QuotationForm({ dataset, texts = {}, onSave }: Props) {
             isAbout(issue, path) &&
             fields.some((field) => wrong.has(field))),
       );
-    setOthers({ of: dataset, issues: issues.filter((issue) => !isInField(issue)) });
+    setFound({ of: dataset, issues: issues.filter((issue) => !isInField(issue)) });
   };
-  const forgetOthers = () => setOthers({ of: dataset, issues: [] });
+  const forgetOthers = () => setFound({ of: dataset, issues: [] });
   const save = async (valid: Dataset) => {
     forgetOthers();
     await onSave(valid);

@@ -2,7 +2,7 @@ import type { Json } from "../json.ts";
 import type { DiagnosticKind, KindDoc } from "../diagnostic-kind.ts";
 import { showPurpose } from "../purpose.ts";
 import type { Purpose } from "../purpose.ts";
-import { sentenceCase } from "../wording.ts";
+import { sentenceCase, showValue } from "../wording.ts";
 
 export const wrongTypeDoc: KindDoc = {
   reason:
@@ -17,8 +17,7 @@ export const wrongType = {
   hint: ({ mayBeLeftOut, purpose, meant, shape, isJson, isList, under }) => {
     if (isJson) return "This is JSON that was not parsed. Parse it, or give it to validateText.";
     if (isList) return "Validate each dataset by itself.";
-    if (under !== undefined)
-      return `Give what is under ${JSON.stringify(under)}, without the object around it.`;
+    if (under !== undefined) return `Give what is under ${showValue(under)}, without the object around it.`;
     if (mayBeLeftOut) return "Leave the key out if there is no value.";
     if (meant) return meant.how === "list" ? `Put it into a list: ${meant.shown}.` : `Write ${meant.shown}.`;
     if (shape !== undefined) return `Write ${shape}.`;

@@ -34,14 +34,15 @@ export const printedWordsMissing: Rule<Missing> = {
   message: ({ words, of, evidence, sources }) => {
     const what = `The ${names[of] ?? "words"} ${showValue(words)}`;
     const isPlural = of === "DateClaim";
+    const is = isPlural ? "are" : "is";
     if (evidence.length === 0) {
       const where = sources.map((id) => `"${id}"`).join(" or ");
-      return `${what} ${isPlural ? "are" : "is"} nowhere in source ${where}.`;
+      return `${what} ${is} nowhere in source ${where}.`;
     }
     const [only = "", ...others] = evidence;
-    const isNot = isPlural ? "are not" : "is not";
-    const isPart = evidence.some((each) => each.includes(words));
-    const lacks = isPart ? `${isNot} ${isPlural ? "whole words" : "a whole word"}` : isNot;
+    // Of several words, nobody would know which one is meant.
+    const isPart = !isPlural && !/\s/.test(words) && evidence.some((each) => each.includes(words));
+    const lacks = `${is} not${isPart ? " a whole word" : ""}`;
     return others.length === 0
       ? endSentence(`${what} ${lacks} in the evidence, which reads ${showValue(only)}`)
       : `${what} ${lacks} in any of the evidence.`;
