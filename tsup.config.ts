@@ -58,17 +58,18 @@ const withLicenses: Plugin = {
 /** What is done to every source. */
 type Prepare = (source: string, path: string) => string;
 
-/** See ascii-patterns.ts, and pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked. */
-const prepare: Prepare = (source, path) => pureTopLevel(asciiPatterns(source, path), path);
-
-/** See lazy-patterns.ts: a program that starts for each file starts sooner, but compressed it is half a kilobyte longer. */
-const prepareToStart: Prepare = (source, path) => prepare(lazyPatterns(source, path), path);
+/**
+ * See lazy-patterns.ts: a program starts sooner, though compressed it is half a kilobyte longer; ascii-patterns.ts, and
+ * pure-top-level.ts: what a browser's bundle does not use is dropped only where it is marked.
+ */
+const prepare: Prepare = (source, path) =>
+  pureTopLevel(asciiPatterns(lazyPatterns(source, path), path), path);
 
 /** Where the kinds of finding are of which each form is built once. */
 const KINDS = /[\\/]src[\\/](?:rules|diagnostics[\\/]structure|extraction[\\/]kinds)[\\/]/;
 
 /** What is done to every source by its folder; see zod-itself.ts too. */
-const prepared = (prepare: Prepare): Plugin => ({
+const prepared: Plugin = {
   name: "prepared",
   setup(build) {
     build.onLoad({ filter: /\.([cm]?[jt]s)$/, namespace: "file" }, async ({ path }) => {
@@ -77,7 +78,7 @@ const prepared = (prepare: Prepare): Plugin => ({
       return { contents: prepare(short, path), loader: path.endsWith("ts") ? "ts" : "js" };
     });
   },
-});
+};
 
 /** What says the same: schemas, of which there are two forms, and what is written of them: the plan and its words. */
 const wordy = globSync(["src/schema/entities/*.ts", "src/plan/{dataset-plan,descriptions,purposes}.ts"])
@@ -91,7 +92,7 @@ const withoutOwnWords = (source: string, path: string) =>
  * Lets what is built say the same words once, in the sources at these paths. In modules only descriptions and the schemas
  * for Zod 3 share them: compressed, a page that has one of the others alone gets longer by the names of words.
  */
-const wordsOnce = (prepare: Prepare, ...paths: string[]): Plugin => ({
+const wordsOnce = (...paths: string[]): Plugin => ({
   name: "words-once",
   setup(build) {
     const shared = { path: "words", namespace: "shared-words", sideEffects: false };
@@ -115,7 +116,7 @@ const zodOfTheUser: Plugin = {
   },
 };
 
-const plugins = (prepare: Prepare) => [withLicenses, zodOfTheUser, prepared(prepare)];
+const plugins = [withLicenses, zodOfTheUser, prepared];
 
 const shared: Options = {
   target: "node20",
@@ -205,18 +206,18 @@ const besideProgram: Plugin = {
 
 const rulesWithTables = readFileSync("src/lite/rules-with-tables.ts", "utf8");
 
-const lite = (prepare: Prepare) =>
-  variant({
-    name: "lite",
-    roots: ["src/lite/index.ts"],
-    change: (source, path) =>
-      path.endsWith(join("rules", "all-rules.ts"))
-        ? withoutListed(source, path, rulesWithTables, "allRules")
-        : source,
-    prepare,
-  });
+const lite = variant({
+  name: "lite",
+  roots: ["src/lite/index.ts"],
+  change: (source, path) =>
+    path.endsWith(join("rules", "all-rules.ts"))
+      ? withoutListed(source, path, rulesWithTables, "allRules")
+      : source,
+  prepare,
+});
+
 /** What all others have of the kinds of finding is their checks; see `prepared`. */
-const formsOfKinds = (prepare: Prepare) => [
+const formsOfKinds = [
   variant({
     name: "words",
     roots: ["src/validate/kinds-in-words.ts", "src/extraction/kinds-in-words.ts"],
@@ -232,15 +233,14 @@ const formsOfKinds = (prepare: Prepare) => [
 ];
 
 /** The main entry for Zod 3: what does not need Zod is shared with that for Zod 4. */
-const forZod3 = (prepare: Prepare) =>
-  variant({
-    name: "zod3",
-    roots: ["src/index-zod3.ts"],
-    names: { "#zod": "src/zod.ts" },
-    replaced: { "src/zod.ts": "src/zod3.ts" },
-    change: (source) => zodItself(source, "zod/v3"),
-    prepare: (source, path) => prepare(withoutOwnWords(source, path), path),
-  });
+const forZod3 = variant({
+  name: "zod3",
+  roots: ["src/index-zod3.ts"],
+  names: { "#zod": "src/zod.ts" },
+  replaced: { "src/zod.ts": "src/zod3.ts" },
+  change: (source) => zodItself(source, "zod/v3"),
+  prepare: (source, path) => prepare(withoutOwnWords(source, path), path),
+});
 
 /** The entries whose declarations are the same for both versions of Zod. */
 const declared = {
@@ -259,13 +259,7 @@ const entries = { ...declared, zod3: "src/index-zod3.ts" };
 const modules: Options = {
   ...shared,
   entry: entries,
-  esbuildPlugins: [
-    lite(prepare),
-    ...formsOfKinds(prepare),
-    forZod3(prepare),
-    wordsOnce(prepare, "plan[\\\\/]descriptions"),
-    ...plugins(prepare),
-  ],
+  esbuildPlugins: [lite, ...formsOfKinds, forZod3, wordsOnce("plan[\\\\/]descriptions"), ...plugins],
   esbuildOptions(options, context) {
     conditions()(options, context);
     // What modules call what they share with one another.
@@ -289,11 +283,11 @@ const command: Options = {
   esbuildPlugins: [
     onlyWhatIsUsed,
     besideProgram,
-    lite(prepareToStart),
-    ...formsOfKinds(prepareToStart),
-    forZod3(prepareToStart),
-    wordsOnce(prepareToStart, "schema[\\\\/]entities", "plan"),
-    ...plugins(prepareToStart),
+    lite,
+    ...formsOfKinds,
+    forZod3,
+    wordsOnce("schema[\\\\/]entities", "plan"),
+    ...plugins,
   ],
   esbuildOptions(options, context) {
     conditions()(options, context);

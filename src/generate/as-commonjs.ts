@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { rollup } from "rollup";
 import type { Plugin } from "rollup";
 import { glob } from "tinyglobby";
+import { lazyRequires } from "./lazy-requires.ts";
 
 const COMMAND = "cli/cli";
 
@@ -21,6 +22,12 @@ const fileAddress: Plugin = {
   name: "file-address",
   resolveImportMeta: (property) =>
     property === "url" ? 'require("node:url").pathToFileURL(__filename).href' : null,
+};
+
+/** See lazy-requires.ts. */
+const loadedWhenNeeded: Plugin = {
+  name: "loaded-when-needed",
+  renderChunk: (code, { fileName }) => ({ code: lazyRequires(code, fileName), map: null }),
 };
 
 const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
@@ -47,7 +54,7 @@ function closureOf(
 }
 
 /** In bytes; what is smaller is put together with others. */
-const SMALL = 10_000;
+const SMALL = 3_000;
 
 /**
  * Makes CommonJS of programs in modules that were split into many small files, in as few files as do: the entries for
@@ -63,7 +70,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
   const bundle = await rollup({
     input: Object.fromEntries(entries.sort().map((name) => [name, modulePath(name)])),
     external: (id) => isBuiltin(id) || isZod(id),
-    plugins: [withMaps, fileAddress],
+    plugins: [withMaps, fileAddress, loadedWhenNeeded],
     logLevel: "warn",
     onwarn: (warning) => {
       throw new Error(warning.message);

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isInFunction } from "./is-in-function.ts";
 
 /** What makes an engine look up tables of Unicode as soon as it reads a pattern. */
 const WITH_TABLES = /\\p\{/i;
@@ -53,15 +54,6 @@ const nameOf = (number: number): string => `lazyPattern${number}`;
 function construction({ text }: ts.RegularExpressionLiteral): string {
   const end = text.lastIndexOf("/");
   return `RegExp(${JSON.stringify(text.slice(1, end))}, ${JSON.stringify(text.slice(end + 1))})`;
-}
-
-/** Whether a node is only reached when a function is called. What a class or a namespace holds is taken for loaded with it. */
-function isInFunction(node: ts.Node): boolean {
-  for (let each = node.parent; !ts.isSourceFile(each); each = each.parent) {
-    if (ts.isFunctionLike(each)) return true;
-    if (ts.isClassElement(each)) return false;
-  }
-  return false;
 }
 
 /** Where a constant of the module is used that is a pattern; undefined where it is exported, or used as the module loads. */
