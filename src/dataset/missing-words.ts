@@ -33,7 +33,8 @@ export class WordSearch {
     if (this.#last?.holder !== holder) {
       const read = evidence.join("\n");
       if (!this.#foldings.spend(read.length)) return undefined;
-      this.#last = { holder, folded: [foldWords(read), foldWords(joinDividedWords(read))] };
+      const joined = joinDividedWords(read);
+      this.#last = { holder, folded: (joined === read ? [read] : [read, joined]).map(foldWords) };
     }
     return this.#last.folded;
   }
@@ -163,6 +164,7 @@ function isWhole(text: string, words: string, at: number): boolean {
 
 /** Whether a unit is certainly no part of a word: a blank, punctuation, or nothing at all. */
 function isPlain(unit: number): boolean {
-  if (Number.isNaN(unit)) return true;
+  // Dashes, quotation marks, the ellipsis.
+  if (Number.isNaN(unit) || (unit >= 0x2010 && unit <= 0x2026)) return true;
   return unit < 0x80 && !(unit >= 0x30 && unit <= 0x39) && !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }

@@ -42,6 +42,8 @@ function makePatterns(): Patterns {
  */
 export function cutsWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
+  const isCut = cutsCommonWord(text.charCodeAt(at - 1), text.charCodeAt(at));
+  if (isCut !== undefined) return isCut;
   const { inWord, unseen, extending, figure } = (patterns ??= makePatterns());
   let [before, after] = [at, at];
   let previous = codePointBefore(text, before);
@@ -64,6 +66,45 @@ export function cutsWord(text: string, at: number): boolean {
   if (/^[.,\u066b\u066c]$/.test(previous) && figure.test(next))
     return figure.test(codePointBefore(text, before - 1));
   return false;
+}
+
+/**
+ * The same, by the two units beside a place, where ranges of units say it without a look at what letters are; undefined where
+ * they do not. Most quotations begin and end between a letter and a blank or a mark.
+ */
+function cutsCommonWord(before: number, after: number): boolean | undefined {
+  if (isAsciiWord(before) && isAsciiWord(after)) return true;
+  if (divides(before) && (divides(after) || isCommon(after))) return false;
+  return divides(after) && isCommon(before) ? false : undefined;
+}
+
+function isAsciiWord(unit: number): boolean {
+  return isWithin(unit, 0x30, 0x39) || isWithin(unit | 0x20, 0x61, 0x7a);
+}
+
+/** What may be inside of no word and no number: blanks and marks of ASCII, dashes, quotation marks, the ellipsis. */
+function divides(unit: number): boolean {
+  if (unit < 0x80) return !isAsciiWord(unit) && !isPointOrComma(unit);
+  return isWithin(unit, 0x2010, 0x2026);
+}
+
+/** What belongs to no character before it, and can be seen: letters and figures of ASCII, and letters of a few more blocks. */
+function isCommon(unit: number): boolean {
+  return (
+    unit < 0x80 ||
+    isWithin(unit, 0xc0, 0x2ff) ||
+    isWithin(unit, 0x400, 0x481) ||
+    isWithin(unit, 0x5d0, 0x5ea) ||
+    isWithin(unit, 0x620, 0x64a)
+  );
+}
+
+function isPointOrComma(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c;
+}
+
+function isWithin(unit: number, first: number, last: number): boolean {
+  return unit >= first && unit <= last;
 }
 
 /** The code point that begins at a place; empty at the end. */

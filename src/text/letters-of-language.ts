@@ -62,11 +62,11 @@ const FITTING = 0.1;
  * is known of the language. A tag that names a script, as "ru-Latn" does, is taken as considered.
  */
 export function otherLettersIn(text: string, language: string): OtherLetters | undefined {
-  const [, plain] = /^([a-z]{2})(?:-(?:[a-z]{2}|[0-9]{3}))?$/i.exec(language) ?? [];
-  const expected = plain && scripts.find((each) => each.languages.split(" ").includes(plain.toLowerCase()));
+  const expected = scriptOf(language);
   if (!expected) return undefined;
   // Mostly a short stretch is enough to see that all is well.
   const fitting = text.length * FITTING;
+  if (expected.code === "Latn" && hasAsciiLetters(text, fitting)) return undefined;
   if (countLetters(text, partsOf(expected), fitting) >= fitting) return undefined;
   // Addresses and names of accounts are in Latin letters anywhere. Word by word, for one pattern would be tried at every letter.
   const words = text.replace(/\S+/g, (word) => (/:\/\/|[@#]/.test(word) ? " " : word));
@@ -78,6 +78,34 @@ export function otherLettersIn(text: string, language: string): OtherLetters | u
     return countLetters(words, [own]) > all * (shared === undefined ? 0.5 : FITTING);
   });
   return found && { expected: expected.name, found: found.name };
+}
+
+/** The scripts of languages, by the tags that were asked for: datasets have few. */
+const known = /* @__PURE__ */ new Map<string, Script | undefined>();
+/** How many are kept. */
+const KEPT = 100;
+
+/** The script of a language; undefined where a tag says more than language and region, or nothing is known of it. */
+function scriptOf(language: string): Script | undefined {
+  if (known.has(language)) return known.get(language);
+  const [, plain] = /^([a-z]{2})(?:-(?:[a-z]{2}|[0-9]{3}))?$/i.exec(language) ?? [];
+  const found =
+    plain === undefined
+      ? undefined
+      : scripts.find((each) => each.languages.split(" ").includes(plain.toLowerCase()));
+  if (known.size >= KEPT) known.clear();
+  known.set(language, found);
+  return found;
+}
+
+/** Whether a text begins with so many plain Latin letters, whatever is between them; sooner seen than any letter is found. */
+function hasAsciiLetters(text: string, wanted: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < wanted; at++) {
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) count++;
+  }
+  return count >= wanted;
 }
 
 function partsOf({ code, parts }: Script): readonly string[] {
