@@ -17,6 +17,12 @@ function foundAfter(file: string, from: string | RegExp, to: string): string[] {
   return found(files.set(file, changed));
 }
 
+/** How many columns a table has. */
+function columnsOf(file: string): number {
+  const [header = ""] = asCsv(dataset).get(file)!.split("\r\n");
+  return header.split(",").length;
+}
+
 /** The first row of a table as far as the cell of a column, for the cell to be written behind it. */
 function cellBefore(file: string, column: string): RegExp {
   const [header = ""] = asCsv(dataset).get(file)!.split("\n");
@@ -117,7 +123,7 @@ describe("what is wrong with tables is refused by its name and place", () => {
       /(odo.*)\r\n/,
       "$1on-the-line, as far as known\r\n",
       [
-        "table/too-many-cells at participants.csv, row 3: This row has 7 cells, but the table has 6 columns. Put a cell that has a comma, a quotation mark or a line end into quotation marks.",
+        `table/too-many-cells at participants.csv, row 3: This row has ${columnsOf("participants.csv") + 1} cells, but the table has ${columnsOf("participants.csv")} columns. Put a cell that has a comma, a quotation mark or a line end into quotation marks.`,
       ],
     ],
     [
@@ -189,7 +195,9 @@ describe("what is wrong with tables is refused by its name and place", () => {
       "reopen-bridge,evidence",
       "reopen-bridge,offTopic",
       [
-        'table/wrong-cell at evidence.csv, row 3, column field: This cell must be one of "occasion_date_evidence", "insertions", "omissions", "evidence", the lists of a row of statements, but is "offTopic".',
+        expect.stringMatching(
+          /^table\/wrong-cell at evidence\.csv, row 3, column field: This cell must be one of (?:"\w+", )*"evidence"(?:, "\w+")*, the lists of a row of statements, but is "offTopic"\.$/,
+        ) as string,
       ],
     ],
   ])("%s", (_, file, from, to, expected) => {

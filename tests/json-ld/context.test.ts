@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { jsonLdContext, oneTerm } from "../../src/export/json-ld/context.ts";
+import { expectTermsApart, jsonLdContext, oneTerm } from "../../src/export/json-ld/context.ts";
 import { standardTerms } from "../../src/export/json-ld/standard-terms.ts";
 import { allParts, termOf } from "../../src/export/json-ld/terms.ts";
 import { committedJsonLd } from "../../src/generate/json-ld/committed-json-ld.ts";
@@ -49,6 +49,16 @@ test("a field whose name means something else already is refused, with the file 
       /Topic\.title.*"title".*src\/export\/json-ld\/standard-terms\.ts/,
     );
   }
+});
+
+test("an identifier that is called as a field of its actor is refused, because both are said of the actor", () => {
+  const person = allParts().find(({ entity }) => entity === "Person")!;
+  const { name, identifiers } = person.plan.fields;
+  expect(() => expectTermsApart(person)).not.toThrow();
+  const plan = { ...person.plan, fields: { wikidata: name!, identifiers: identifiers! } };
+  expect(() => expectTermsApart({ ...person, plan })).toThrow(
+    /two fields of Person.*"wikidata".*src\/export\/json-ld\/standard-terms\.ts/,
+  );
 });
 
 test("an older reader of JSON-LD understands the context: it has nothing that only 1.1 knows", () => {

@@ -62,7 +62,7 @@ function isShown(text: string, shown: string): boolean {
   return [text, small].some((each) => shown.includes(each));
 }
 
-/** The texts of a dataset that are not in what is shown of it. */
+/** The texts of a dataset that are not in what is shown of it, and where to give them words. */
 export function missingTexts(dataset: Dataset, shown: string): string[] {
   return placesIn(dataset).flatMap(({ name, plan, value }) => {
     if (plan.type !== "string" || plan.targets) return [];
@@ -70,6 +70,12 @@ export function missingTexts(dataset: Dataset, shown: string): string[] {
     const written = plan.identity !== undefined || isFreeText(plan);
     if (!written && !String(value).startsWith("https:")) return [];
     const texts = name === "Source.text" ? String(value).split("\n") : [String(value)];
-    return texts.filter((text) => !isShown(text, shown)).map((text) => `${name}: ${text}`);
+    return texts.filter((text) => !isShown(text, shown)).map((text) => `${notShown(name)} (${text})`);
   });
+}
+
+/** What to do about a field, such as `Cue.text`, that is shown nowhere. */
+export function notShown(name: string): string {
+  const [entity] = name.split(".");
+  return `${name} is not shown: give it words in src/view, where the words for ${entity} are, and see src/page`;
 }

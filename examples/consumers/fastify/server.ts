@@ -22,7 +22,7 @@ class InvalidDataset extends Error {
 /** @param texts the texts of the sources, which the server holds, by the source's id. */
 export function makeServer(texts: Readonly<Record<string, string>>): FastifyInstance {
   const server = Fastify();
-  const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
+  const body = checkedDataset({ texts, evidence: "must-match-given-texts", maxDiagnostics: 100 });
 
   // Fastify takes it for a body otherwise, as it is.
   server.removeContentTypeParser("text/plain");

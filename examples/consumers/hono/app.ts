@@ -12,7 +12,7 @@ const PROBLEM = { "content-type": "application/problem+json" };
 
 /** @param texts the texts of the sources, which the server holds, by the source's id. */
 export function makeApp(texts: Readonly<Record<string, string>>) {
-  const body = checkedDataset({ texts, evidence: "must-match-given-texts" });
+  const body = checkedDataset({ texts, evidence: "must-match-given-texts", maxDiagnostics: 100 });
   const validated = sValidator("json", body, (result, context) => {
     if (result.success) return;
     return context.json(problemDetails(result.error as readonly DatasetIssue[]), 422, PROBLEM);

@@ -21,7 +21,7 @@ const t = initTRPC.create({
 export function makeRouter(texts: Readonly<Record<string, string>>) {
   return t.router({
     addDataset: t.procedure
-      .input(checkedDataset({ texts, evidence: "must-match-given-texts" }))
+      .input(checkedDataset({ texts, evidence: "must-match-given-texts", maxDiagnostics: 100 }))
       .mutation(({ input }) => ({ id: input.id, calls: input.calls.length })),
   });
 }

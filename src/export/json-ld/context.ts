@@ -1,7 +1,7 @@
 import { addedTerms, furtherClasses, sourceClasses, standardClasses } from "./standard-terms.ts";
 import { CODES, DATASETS, OA, SCHEMA, VOCABULARY } from "./namespaces.ts";
 import { allParts, termOf } from "./terms.ts";
-import type { Term } from "./terms.ts";
+import type { Part, Term } from "./terms.ts";
 
 /** What a context says of a term. */
 export type Definition =
@@ -62,7 +62,9 @@ function classes(): Context {
 
 function properties(): Context {
   const found = new Map<string, Term>();
-  for (const { entity, className, plan } of allParts()) {
+  for (const part of allParts()) {
+    const { entity, className, plan } = part;
+    expectTermsApart(part);
     for (const [key, { value }] of Object.entries(plan.fields)) {
       // Ids are `id`, and the kind of a union is its class.
       if (value.type === "literal" || (value.type === "string" && value.identity !== undefined)) continue;
@@ -81,6 +83,25 @@ function properties(): Context {
     ...Object.fromEntries(added),
     ...position,
   };
+}
+
+/** What registers know an actor by is said of the actor, so that none of these fields may be called as one of its own. */
+export function expectTermsApart({ entity, className, plan }: Part): void {
+  const names = new Set<string>();
+  for (const [key, { value }] of Object.entries(plan.fields)) {
+    const isJoined = value.type === "object" && value.entity === "Identifiers";
+    const terms = isJoined
+      ? Object.entries(value.fields).map(([inner, field]) => termOf("Identifiers", inner, field.value))
+      : [termOf(entity, key, value)];
+    for (const { name } of terms) {
+      if (names.has(name))
+        throw new Error(
+          `In JSON-LD two fields of ${className} would be called "${name}", because its identifiers are said of itself. ` +
+            "Give one another name in src/export/json-ld/standard-terms.ts.",
+        );
+      names.add(name);
+    }
+  }
 }
 
 /** One term for several fields: of a list and of one value, of ids and of objects. */
