@@ -79,8 +79,9 @@ describe("the hint for a word that is no code", () => {
     expect(hintFor('["request"]', '["gossip"]', { suggestCodes })).toBe(
       `There are ${countOfActs} codes. If none of them fits, use "other".`,
     );
+    const settings = Object.keys(codelists.setting.codes).map((code) => `"${code}"`);
     expect(hintFor('"in-call"', '"yesterday"', { suggestCodes })).toBe(
-      'Use one of "in-call", "after-call", "before-call" or "unknown".',
+      `Use one of ${settings.slice(0, -1).join(", ")} or ${settings.at(-1)}.`,
     );
   });
 
