@@ -106,7 +106,7 @@ const programs: readonly Program[] = [
     name: "validateDataset and fromExtraction",
     text: `import { fromExtraction } from "leader-calls/extraction";\n${program("validateDataset", "", "validateDataset(fromExtraction(globalThis.extraction, { texts: globalThis.texts }).dataset).ok")}`,
     finds: true,
-    limit: 120,
+    limit: 122,
   },
   {
     name: "lite: validateDataset",
