@@ -5,6 +5,7 @@ import { allQuotedWordsAt } from "./quoted-words.ts";
 import type { Entity, ReadableDataset } from "./readable-dataset.ts";
 import { spanBasis } from "./source-texts.ts";
 import type { EntityName } from "../schema/model-types.ts";
+import { isCommonMark } from "../text/common-units.ts";
 import { indexOf } from "../text/index-of.ts";
 import { foldWords, hasLetters, hasPrintedWords, joinDividedWords } from "../text/printed-words.ts";
 import { SearchBudget } from "../text/search-budget.ts";
@@ -33,8 +34,7 @@ export class WordSearch {
     if (this.#last?.holder !== holder) {
       const read = evidence.join("\n");
       if (!this.#foldings.spend(read.length)) return undefined;
-      const joined = joinDividedWords(read);
-      this.#last = { holder, folded: (joined === read ? [read] : [read, joined]).map(foldWords) };
+      this.#last = { holder, folded: [...new Set([read, joinDividedWords(read)])].map(foldWords) };
     }
     return this.#last.folded;
   }
@@ -164,7 +164,5 @@ function isWhole(text: string, words: string, at: number): boolean {
 
 /** Whether a unit is certainly no part of a word: a blank, punctuation, or nothing at all. */
 function isPlain(unit: number): boolean {
-  // Dashes, quotation marks, the ellipsis.
-  if (Number.isNaN(unit) || (unit >= 0x2010 && unit <= 0x2026)) return true;
-  return unit < 0x80 && !(unit >= 0x30 && unit <= 0x39) && !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  return Number.isNaN(unit) || isCommonMark(unit);
 }

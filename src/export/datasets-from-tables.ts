@@ -206,7 +206,7 @@ function keyOf(...parts: readonly Cell[]): string {
 }
 
 /** The names of the lists in some fields whose items a table has. */
-function listsTo(table: Table, fields: readonly KeptField[]): string[] {
+export function listsTo(table: Table, fields: readonly KeptField[]): string[] {
   return fields.flatMap((kept) => {
     if (kept.as === "rows") return kept.table === table ? [kept.name] : [];
     return kept.as === "columns" ? listsTo(table, kept.fields) : [];

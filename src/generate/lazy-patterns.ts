@@ -1,14 +1,11 @@
 import ts from "typescript";
 import { isInFunction } from "./is-in-function.ts";
+import { isNameOfMember } from "./is-name-of-member.ts";
+import { withEdits } from "./with-edits.ts";
+import type { SourceEdit } from "./with-edits.ts";
 
 /** What makes an engine look up tables of Unicode as soon as it reads a pattern. */
 const WITH_TABLES = /\\p\{/i;
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Makes regular expressions with properties of Unicode when they are first needed. Engines check every literal of a program
@@ -19,7 +16,7 @@ interface Edit {
 export function lazyPatterns(source: string, fileName: string): string {
   if (!WITH_TABLES.test(source)) return source;
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
-  const edits: Edit[] = [];
+  const edits: SourceEdit[] = [];
   const made: string[] = [];
   const visit = (node: ts.Node): void => {
     const isPattern = ts.isRegularExpressionLiteral(node) && WITH_TABLES.test(node.text);
@@ -43,10 +40,7 @@ export function lazyPatterns(source: string, fileName: string): string {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  const changed = edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
-  return [changed, ...made].join("\n");
+  return [withEdits(source, edits), ...made].join("\n");
 }
 
 const nameOf = (number: number): string => `lazyPattern${number}`;
@@ -75,14 +69,11 @@ function usesOfConstant(
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.text === text && node !== declaration.name) {
       const { parent } = node;
-      const isName =
-        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-        (ts.isPropertyAssignment(parent) && parent.name === node);
       const isUse =
         (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
         (ts.isCallExpression(parent) && parent.arguments.includes(node));
       if (isUse && isInFunction(node)) uses.push(node);
-      else if (!isName) others.push(node);
+      else if (!isNameOfMember(node)) others.push(node);
     }
     ts.forEachChild(node, visit);
   };

@@ -1,5 +1,7 @@
 import ts from "typescript";
 import { isInFunction } from "./is-in-function.ts";
+import { isNameOfMember } from "./is-name-of-member.ts";
+import { withEdits } from "./with-edits.ts";
 
 /** A part of the program that is loaded by its path, as `const part = require("./part.cjs");`. */
 interface Part {
@@ -19,7 +21,7 @@ export function lazyRequires(source: string, fileName: string): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const parts = partsOf(file);
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !isNameOnly(node)) {
+    if (ts.isIdentifier(node) && !isNameOfMember(node)) {
       const uses = parts.get(node.text)?.uses;
       const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
       if (isMember && isInFunction(node)) uses?.push(node);
@@ -39,9 +41,7 @@ export function lazyRequires(source: string, fileName: string): string {
       ...uses.map((use) => ({ start: use.getStart(file), end: use.end, text: `(${name}())` })),
     ];
   });
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((changed, { start, end, text }) => changed.slice(0, start) + text + changed.slice(end), source);
+  return withEdits(source, edits);
 }
 
 /** The parts that a program loads, by the names of their variables: nothing of Node, and of no package. */
@@ -56,13 +56,4 @@ function partsOf(file: ts.SourceFile): Map<string, Part> {
       parts.set(declaration.name.text, { statement, required, uses: [] });
   }
   return parts;
-}
-
-/** Whether an identifier is the name of a member, and no variable. */
-function isNameOnly(node: ts.Identifier): boolean {
-  const { parent } = node;
-  return (
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    (ts.isPropertyAssignment(parent) && parent.name === node)
-  );
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { withEdits } from "./with-edits.ts";
 
 const MARK = "/*@__PURE__*/";
 
@@ -33,10 +34,7 @@ export function pureTopLevel(source: string, fileName: string): string {
     edits.push({ start: body.end - 1, end: body.end - 1, text: `return ${name.getText(file)};` });
     edits.push({ start: made.end, end: statement.end, text: ")({});" });
   }
-  let text = source;
-  for (const { start, end, text: written } of edits.reverse())
-    text = text.slice(0, start) + written + text.slice(end);
-  return text;
+  return withEdits(source, edits);
 }
 
 function hasStatic(node: ts.PropertyDeclaration): boolean {

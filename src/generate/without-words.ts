@@ -1,4 +1,6 @@
 import ts from "typescript";
+import { withEdits } from "./with-edits.ts";
+import type { SourceEdit } from "./with-edits.ts";
 
 /** The form of a code, by which an object literal is known as a kind of finding. */
 const CODE = /^["'][a-z-]+\/[a-z0-9-]+["']$/;
@@ -23,7 +25,7 @@ export const LEFT_OUT = {
  */
 export function withoutMembers(source: string, fileName: string, members: ReadonlySet<string>): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
-  const cuts: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const cuts: SourceEdit[] = [];
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { type, initializer } of statement.declarationList.declarations) {
@@ -38,10 +40,7 @@ export function withoutMembers(source: string, fileName: string, members: Readon
             cuts.push({ ...withComma(property, source), text: "" });
     }
   }
-  let text = source;
-  for (const { start, end, text: written } of cuts.reverse())
-    text = text.slice(0, start) + written + text.slice(end);
-  return text;
+  return withEdits(source, cuts);
 }
 
 /** A list of rules without those that another module lists. */

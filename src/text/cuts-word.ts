@@ -1,3 +1,5 @@
+import { isAsciiWord, isCommonMark, isWithin } from "./common-units.ts";
+
 /** How many invisible characters are looked over to find a neighbour that can be seen. */
 const MOST_UNSEEN = 100;
 
@@ -78,14 +80,9 @@ function cutsCommonWord(before: number, after: number): boolean | undefined {
   return divides(after) && isCommon(before) ? false : undefined;
 }
 
-function isAsciiWord(unit: number): boolean {
-  return isWithin(unit, 0x30, 0x39) || isWithin(unit | 0x20, 0x61, 0x7a);
-}
-
-/** What may be inside of no word and no number: blanks and marks of ASCII, dashes, quotation marks, the ellipsis. */
+/** What may be inside of no word and no number. */
 function divides(unit: number): boolean {
-  if (unit < 0x80) return !isAsciiWord(unit) && !isPointOrComma(unit);
-  return isWithin(unit, 0x2010, 0x2026);
+  return isCommonMark(unit) && !isPointOrComma(unit);
 }
 
 /** What belongs to no character before it, and can be seen: letters and figures of ASCII, and letters of a few more blocks. */
@@ -101,10 +98,6 @@ function isCommon(unit: number): boolean {
 
 function isPointOrComma(unit: number): boolean {
   return unit === 0x2e || unit === 0x2c;
-}
-
-function isWithin(unit: number, first: number, last: number): boolean {
-  return unit >= first && unit <= last;
 }
 
 /** The code point that begins at a place; empty at the end. */

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from "./common-units.ts";
+
 /** Letters as people call them, and the languages that are always written in them. */
 interface Script {
   readonly code: string;
@@ -102,8 +104,7 @@ function scriptOf(language: string): Script | undefined {
 function hasAsciiLetters(text: string, wanted: number): boolean {
   let count = 0;
   for (let at = 0; at < text.length && count < wanted; at++) {
-    const letter = text.charCodeAt(at) | 0x20;
-    if (letter >= 0x61 && letter <= 0x7a) count++;
+    if (isAsciiLetter(text.charCodeAt(at))) count++;
   }
   return count >= wanted;
 }

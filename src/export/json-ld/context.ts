@@ -1,6 +1,6 @@
 import { addedTerms, furtherClasses, sourceClasses, standardClasses } from "./standard-terms.ts";
 import { CODES, DATASETS, OA, SCHEMA, VOCABULARY } from "./namespaces.ts";
-import { allParts, termOf } from "./terms.ts";
+import { allParts, isSaidOfHolder, termOf } from "./terms.ts";
 import type { Part, Term } from "./terms.ts";
 
 /** What a context says of a term. */
@@ -89,8 +89,7 @@ function properties(): Context {
 export function expectTermsApart({ entity, className, plan }: Part): void {
   const names = new Set<string>();
   for (const [key, { value }] of Object.entries(plan.fields)) {
-    const isJoined = value.type === "object" && value.entity === "Identifiers";
-    const terms = isJoined
+    const terms = isSaidOfHolder(value)
       ? Object.entries(value.fields).map(([inner, field]) => termOf("Identifiers", inner, field.value))
       : [termOf(entity, key, value)];
     for (const { name } of terms) {

@@ -43,6 +43,11 @@ const typesOfForms: Readonly<Record<string, string>> = {
   IsoDuration: `${XSD}duration`,
 };
 
+/** Whether what a field holds is said of its holder: what registers know an actor by is said of the actor. */
+export function isSaidOfHolder(plan: ValuePlan): plan is ObjectPlan {
+  return plan.type === "object" && plan.entity === "Identifiers";
+}
+
 /** How a field of an entity is called, and what its values are. */
 export function termOf(entity: EntityName, key: string, plan: ValuePlan): Term {
   const standard = standardTerms[entity]?.[key] ?? standardKeys[key];

@@ -6,7 +6,7 @@ import { isTerm, jsonLdContext } from "./context.ts";
 import type { Context } from "./context.ts";
 import { DATASETS, WIKIDATA, XSD } from "./namespaces.ts";
 import { furtherClasses, standardClasses, typeOfSource } from "./standard-terms.ts";
-import { termOf } from "./terms.ts";
+import { isSaidOfHolder, termOf } from "./terms.ts";
 
 /** How datasets are written as JSON-LD. */
 export interface JsonLdOptions {
@@ -92,9 +92,8 @@ class Writer {
       const value = members[key];
       if (value === undefined || plan.type === "literal" || (plan.type === "string" && plan.identity))
         continue;
-      // What registers know an actor by is said of the actor.
-      if (plan.type === "object" && plan.entity === "Identifiers")
-        Object.assign(node, this.#node(plan, plan.entity, value as Members, holder, source));
+      if (isSaidOfHolder(plan))
+        Object.assign(node, this.#node(plan, "Identifiers", value as Members, holder, source));
       else node[termOf(entity, key, plan).name] = this.#value(plan, value, { holder, key, source });
     }
     return node;
