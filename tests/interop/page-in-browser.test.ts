@@ -316,7 +316,9 @@ if (!existsSync(CHROMIUM)) {
           const found = await page.evaluate(() => {
             const element = document.activeElement;
             if (!element || element === document.body) return undefined;
-            const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+            // A link that moves to the next line leaves an empty box at the end of the line before.
+            const boxes = [...element.getClientRects()].filter(({ width }) => width > 0);
+            const box = boxes[0] ?? element.getBoundingClientRect();
             // Of a table that is higher than the screen, the middle of what is in sight.
             const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
             const [x, y] = [box.left + Math.min(box.width, 20) / 2, middle];
