@@ -70,7 +70,7 @@ function packageFromSources(): Plugin {
 }
 
 /** Tests of what is built and packed, and whatever starts processes or compilers: `npm run test:package`. */
-const ofThePackage = ["cli", "interop", "package", "readme", "release", "report", "scale"].map(
+const ofThePackage = ["cli", "interop", "package", "readme", "release", "scale"].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 

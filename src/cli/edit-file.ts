@@ -7,6 +7,7 @@ import type { ValidateOptions } from "../validate/check-dataset.ts";
 import { withCommandHints } from "./command-hints.ts";
 import { assignTexts, peek, readGivenTexts } from "./given-texts.ts";
 import type { GivenTexts, TextOptions } from "./given-texts.ts";
+import { helpGroups } from "./help-groups.ts";
 import { configOption, dryRunOption, ONE_FILE, ruleOption, textOption, textsOption } from "./options.ts";
 import { readSettings } from "./read-config.ts";
 import type { SettingsOptions } from "./read-config.ts";
@@ -20,6 +21,7 @@ import { write } from "./standard-output.ts";
 /** A command that edits a dataset, but for what it does to it. */
 export function editCommand(name: string, description: string) {
   return new Command(name)
+    .helpGroup(helpGroups.edit)
     .description(description)
     .argument(...ONE_FILE)
     .addOption(textOption)

@@ -1,17 +1,10 @@
 import { Command, CommanderError } from "@commander-js/extra-typings";
-import { commands } from "./commands.ts";
 import { exitCodeMeanings, exitCodes } from "./exit-code.ts";
+import { loadCommands } from "./load-commands.ts";
 import { write } from "./standard-output.ts";
 import { visible } from "../text/visible.ts";
 import { tool } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The commands that must be known: the one that is asked for; all of them where none is, for help and advice. */
-function commandsFor(asked: string | undefined): (typeof commands)[string][] {
-  if (asked === "--version" || asked === "-V") return [];
-  const load = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
-  return load ? [load] : Object.values(commands);
-}
 
 const EXIT_CODES = `\nExit codes: ${exitCodeMeanings.map(([code, meaning]) => `${code} ${meaning}`).join(", ")}.`;
 
@@ -29,8 +22,7 @@ async function buildProgram(asked: string | undefined): Promise<Command> {
     .configureOutput({ writeOut: write })
     .showHelpAfterError("(leader-calls --help lists the commands)")
     .addHelpText("after", EXIT_CODES);
-  for (const load of commandsFor(asked)) {
-    const { command } = await load();
+  for (const command of await loadCommands(asked)) {
     program.addCommand(
       command
         .copyInheritedSettings(program)

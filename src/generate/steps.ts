@@ -12,7 +12,8 @@ export const steps: readonly Step[] = [
   {
     name: "lists",
     script: "src/generate/write-lists.ts",
-    reads: "the names of the files of entities, codelists, scalars, rules and diagnostics",
+    reads:
+      "the names of the files of entities, codelists, scalars, rules, diagnostics, commands and report formats",
     writes: "the lists `src/**/all-*.ts`",
   },
   {

@@ -7,7 +7,7 @@ import { readModule } from "../../src/generate/lists/source-module.ts";
 import { sample } from "../support/number-of-runs.ts";
 
 /** What lists are made of, and what uses parts of it. All modules are read by `npm run generate -- --check`, which takes long. */
-const folders = ["diagnostics", "export", "extraction", "rules", "schema", "validate"];
+const folders = ["cli", "diagnostics", "export", "extraction", "rules", "schema", "validate"];
 const modules = readModules(root, (path) => folders.includes(path.split("/")[1]!));
 
 /** The lists of the source with files that are changed, added or, where there is no text, taken away. */
@@ -82,6 +82,18 @@ describe("a new file alone is enough", () => {
     expect(exported).toContain('export { WeightSchema } from "./scalars/weight.ts";');
     expect(exported).not.toContain("type { Weight }");
   });
+
+  test("for a command and a format of reports", () => {
+    const lists = listsWith({
+      "src/cli/commands/count-calls.ts": 'export const command = new Command("count-calls");',
+      "src/cli/report/formats/one-line.ts":
+        'export const oneLine: ReportFormat = { name: "one-line", description: "short" };',
+    });
+    expect(lists.get("src/cli/commands/all-commands.ts")).toContain(
+      '  "count-calls": () => import("./count-calls.ts"),\n',
+    );
+    expect(lists.get("src/cli/report/formats/all-formats.ts")).toContain("text, oneLine]");
+  });
 });
 
 const rule = (name: string, code: string) =>
@@ -140,6 +152,22 @@ const unfit: readonly (readonly [string, string, string])[] = [
     'the codelist\'s name is "even", but must be "odd" like the file.',
   ],
   ["src/schema/scalars/odd.ts", "const x = 1;", "exports no schema OddSchema, and nothing uses it."],
+  ["src/cli/commands/odd.ts", "export const odd = 1;", "exports no constant command, and nothing uses it."],
+  [
+    "src/cli/commands/odd.ts",
+    'export const command = new Command("even");',
+    'must make one command, and call it "odd" like the file.',
+  ],
+  [
+    "src/cli/report/formats/odd.ts",
+    "export const even = {};",
+    "exports even, but must export odd and no other value.",
+  ],
+  [
+    "src/cli/report/formats/odd.ts",
+    'export const odd: ReportFormat = { name: "even" };',
+    'the format\'s name is "even", but must be "odd" like the file.',
+  ],
   ["src/text/all-odd.ts", "export {};", "is named like a generated list, but is not one."],
 ];
 

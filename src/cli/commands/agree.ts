@@ -8,6 +8,7 @@ import { agreementText } from "../agree/agreement-text.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, objectsIn, peek, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { configOption, repeatable, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -19,6 +20,7 @@ import { validateFile } from "../validate-file.ts";
 
 /** Compares two encodings of the same texts. */
 export const command = new Command("agree")
+  .helpGroup(helpGroups.several)
   .description("say how far two encodings of the same texts agree, and where they do not")
   .argument("<A>", "the JSON file of one coder")
   .argument("<B>", "the JSON file of the other")

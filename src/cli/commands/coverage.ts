@@ -7,6 +7,7 @@ import { colors } from "../colors.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
 import type { TextOptions } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -18,6 +19,7 @@ import { UsageError } from "../usage-error.ts";
 
 /** Prints which sentences of the sources the dataset uses. */
 export const command = new Command("coverage")
+  .helpGroup(helpGroups.check)
   .description("list the sentences of the sources that no evidence covers")
   .argument(...ONE_FILE)
   .addOption(textOption)

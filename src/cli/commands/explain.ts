@@ -5,11 +5,13 @@ import { items } from "../explain/layout.ts";
 import { readPartExamples } from "../explain/read-part-examples.ts";
 import { allTopics, listOfTopics } from "../explain/topics.ts";
 import type { Topic } from "../explain/topics.ts";
+import { helpGroups } from "../help-groups.ts";
 import { print } from "../standard-output.ts";
 import { visible } from "../../text/visible.ts";
 
 /** Prints what something of the model or of a report means. */
 export const command = new Command("explain")
+  .helpGroup(helpGroups.lookUp)
   .description(
     "explain an entity, a field, a codelist, a code or a diagnostic, with an example; without a word, list them all",
   )

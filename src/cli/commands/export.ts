@@ -6,6 +6,7 @@ import type { DatasetWriter } from "../export/export-format.ts";
 import { exportFormats } from "../export/export-formats.ts";
 import { NewOutput } from "../export/new-output.ts";
 import { readDatasets } from "../export/read-datasets.ts";
+import { helpGroups } from "../help-groups.ts";
 import { MANY_FILES, configOption, maxLineLengthOption, ndjsonOptions, ruleOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -20,6 +21,7 @@ const [ndjson, noNdjson] = ndjsonOptions("dataset");
 
 /** Writes datasets in another form. */
 export const command = new Command("export")
+  .helpGroup(helpGroups.convert)
   .description(
     "write datasets in another form: as tables for spreadsheets, R, pandas and databases, or as JSON-LD",
   )

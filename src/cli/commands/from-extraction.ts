@@ -9,6 +9,7 @@ import { withCommandHints } from "../command-hints.ts";
 import { endingWith } from "../exit-code.ts";
 import { objectsIn, readGivenTexts } from "../given-texts.ts";
 import type { GivenTexts, TextOptions } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { wantsMany } from "../many/wants-many.ts";
 import { configOption, maxLineLengthOption, ndjsonOptions, repeatable, wholeNumber } from "../options.ts";
 import type { ManyOptions } from "../validate-options.ts";
@@ -25,6 +26,7 @@ const [ndjson, noNdjson] = ndjsonOptions("answer");
 
 /** Makes a dataset of what a language model extracted. */
 export const command = new Command("from-extraction")
+  .helpGroup(helpGroups.begin)
   .description("turn what a language model extracted into a dataset, without invented quotations")
   .argument(
     "<FILE...>",

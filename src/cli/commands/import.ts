@@ -10,6 +10,7 @@ import { nearCodes } from "../../validate/near-codes.ts";
 import { validateDataset } from "../../validate/validate-dataset.ts";
 import { withCommandHints } from "../command-hints.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
+import { helpGroups } from "../help-groups.ts";
 import { fileTypeOf } from "../many/format-from-name.ts";
 import { configOption, ruleOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
@@ -22,6 +23,7 @@ import { writeOutput } from "../write-output.ts";
 
 /** Makes datasets of tables. */
 export const command = new Command("import")
+  .helpGroup(helpGroups.convert)
   .description("bring tables that export wrote, and that were edited, back into JSON")
   .argument("<FOLDER>", "the folder of the tables")
   .addOption(

@@ -10,6 +10,7 @@ import { LANGUAGE_TAG_PATTERN } from "../../schema/language-tag-pattern.ts";
 import { isWellFormed } from "../../text/code-points.ts";
 import { endingWith } from "../exit-code.ts";
 import { folderOf } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { idFromName } from "../id-from-name.ts";
 import { keepTexts } from "../keep-texts.ts";
 import { configOption, repeatable } from "../options.ts";
@@ -21,6 +22,7 @@ import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts"
 
 /** Makes a dataset to begin from. */
 export const command = new Command("init")
+  .helpGroup(helpGroups.begin)
   .description("start a dataset from the texts of its sources")
   .argument(
     "<TEXT...>",

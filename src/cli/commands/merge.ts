@@ -11,6 +11,7 @@ import { DEFAULT_MAX_LINE_LENGTH, maxLineLengthProblem } from "../../stream/vali
 import { visible } from "../../text/visible.ts";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { readDatasets } from "../export/read-datasets.ts";
+import { helpGroups } from "../help-groups.ts";
 import { mergeReportText } from "../merge/merge-report-text.ts";
 import {
   MANY_FILES,
@@ -33,6 +34,7 @@ const [ndjson, noNdjson] = ndjsonOptions("dataset");
 
 /** Makes one dataset of several. */
 export const command = new Command("merge")
+  .helpGroup(helpGroups.several)
   .description("make one dataset of several: the same call, actor and source become one, and nothing is lost")
   .argument(...MANY_FILES)
   .option("-o, --output <FILE>", "write to this file, whole or not at all (default: standard output)")

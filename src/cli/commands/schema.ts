@@ -9,6 +9,7 @@ import { definitionsOf, rootedAt, targets, withExtensionCodes } from "../../json
 import type { JsonSchema, Target } from "../../json-schema/bundle.ts";
 import { SCHEMA_VERSION } from "../../schema/versions.ts";
 import { endingWith } from "../exit-code.ts";
+import { helpGroups } from "../help-groups.ts";
 import { configOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import { UsageError } from "../usage-error.ts";
@@ -16,6 +17,7 @@ import { print } from "../standard-output.ts";
 
 /** Prints a JSON Schema. */
 export const command = new Command("schema")
+  .helpGroup(helpGroups.lookUp)
   .description("print the JSON Schema of a dataset or of one entity")
   .argument("[NAME]", "an entity, codelist or scalar, such as LeaderCall")
   .addOption(

@@ -6,6 +6,7 @@ import { summaryMarkdown } from "../../view/summary-markdown.ts";
 import { endingWith } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import type { TextOptions } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -48,6 +49,7 @@ interface ShowOptions extends SettingsOptions, TextOptions {
 
 /** Prints a summary of a dataset. */
 export const command = new Command("show")
+  .helpGroup(helpGroups.read)
   .description("print a summary for people to read: who said what, according to whom and how sure")
   .argument(...ONE_FILE)
   .addOption(formatOption)

@@ -1,6 +1,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { endingWith, exitCodes } from "../exit-code.ts";
 import { readGivenTexts } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { wantsMany } from "../many/wants-many.ts";
 import {
   configOption,
@@ -14,7 +15,8 @@ import {
   wholeNumber,
 } from "../options.ts";
 import { readEvidenceCheck, readSettings } from "../read-config.ts";
-import { formatNamed, reportFormats } from "../report/formats.ts";
+import { formatNamed } from "../report/format-named.ts";
+import { reportFormats } from "../report/formats/all-formats.ts";
 import { text } from "../report/formats/text.ts";
 import { failsWith } from "../report/report.ts";
 import { validateFile } from "../validate-file.ts";
@@ -31,6 +33,7 @@ const [ndjson, noNdjson] = ndjsonOptions("dataset");
 
 /** Checks the structure, the rules and all evidence of datasets. */
 export const command = new Command("validate")
+  .helpGroup(helpGroups.check)
   .description("check datasets: structure, rules and every piece of evidence")
   .argument(
     "<FILE...>",

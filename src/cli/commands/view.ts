@@ -7,6 +7,7 @@ import { renderReadable } from "../../page/render-view.ts";
 import { endingWith } from "../exit-code.ts";
 import { assignTexts, readGivenTexts } from "../given-texts.ts";
 import type { TextOptions } from "../given-texts.ts";
+import { helpGroups } from "../help-groups.ts";
 import { configOption, ONE_FILE, ruleOption, textOption, textsOption } from "../options.ts";
 import { readSettings } from "../read-config.ts";
 import type { SettingsOptions } from "../read-config.ts";
@@ -19,6 +20,7 @@ import { isNoPlainFile, STANDARD_OUTPUT, writeOutput } from "../write-output.ts"
 
 /** Writes a page that shows a dataset. */
 export const command = new Command("view")
+  .helpGroup(helpGroups.read)
   .description(
     "write one HTML page that shows the accounts of a call side by side, with the words they rest on",
   )

@@ -6,7 +6,7 @@ import { idOf, peek, validateLine } from "../../stream/validate-line.ts";
 import { decodeUtf8 } from "../../validate/decode-utf8.ts";
 import type { Checked, ValidateOptions } from "../../validate/check-dataset.ts";
 import { withCommandHints } from "../command-hints.ts";
-import { formatNamed } from "../report/formats.ts";
+import { formatNamed } from "../report/format-named.ts";
 import type { RecordReport } from "../report/report-format.ts";
 import { failsWith } from "../report/report.ts";
 import type { Counts, FileReport } from "../report/report.ts";

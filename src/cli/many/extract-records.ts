@@ -1,7 +1,7 @@
 import { DEFAULT_MAX_LINE_LENGTH } from "../../stream/validate-line.ts";
 import { readGivenTexts } from "../given-texts.ts";
 import type { TextOptions } from "../given-texts.ts";
-import { formatNamed } from "../report/formats.ts";
+import { formatNamed } from "../report/format-named.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ManyOptions } from "../validate-options.ts";
 import { STANDARD_OUTPUT } from "../write-output.ts";

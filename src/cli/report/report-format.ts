@@ -1,8 +1,8 @@
 import type { FileReport, Totals } from "./report.ts";
 
 /**
- * A form in which `validate` reports what it found. Each is a file in the folder `formats` that has this, and a line in
- * formats.ts; the help, the tests and what prints a report know it from there.
+ * A form in which `validate` reports what it found. Each is a file in the folder `formats` that has this; the help, the
+ * tests and what prints a report know it from there.
  */
 export interface ReportFormat {
   /** What `--format` calls it. */

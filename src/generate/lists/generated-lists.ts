@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commandLists } from "./command-lists.ts";
 import { kindList } from "./kind-list.ts";
 import { kindLists } from "./kind-lists.ts";
 import { byText } from "./made-list.ts";
@@ -26,7 +27,11 @@ export function generatedLists(modules: readonly SourceModule[]): readonly MadeL
   const paths = new Set<string>();
   // The lists use everything, so what they use says nothing.
   const others = modules.filter(({ path }) => !/\/all-[^/]*\.ts$/.test(path));
-  const lists = [...kindLists.map((plan) => kindList(plan, others)), ...schemaLists(others)];
+  const lists = [
+    ...kindLists.map((plan) => kindList(plan, others)),
+    ...schemaLists(others),
+    ...commandLists(others),
+  ];
   const problems = lists.flatMap((list) => list.problems);
   for (const { path } of lists) paths.add(path);
   // A list by hand would be mistaken for a generated one.

@@ -8,7 +8,7 @@ export interface ExportedValue {
   readonly strings: ReadonlyMap<string, string>;
 }
 
-/** A call of a function whose first argument is a string, such as `identity("account", …)`. */
+/** A call of a function or class whose first argument is a string, such as `identity("account", …)`. */
 export interface Call {
   readonly name: string;
   readonly first: string;
@@ -106,8 +106,8 @@ function usesOf(
       const from = importedFrom.get(node.text);
       if (from !== undefined) uses.add(from);
     }
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-      const [first] = node.arguments;
+    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && ts.isIdentifier(node.expression)) {
+      const [first] = node.arguments ?? [];
       if (first && ts.isStringLiteralLike(first))
         calls.push({ name: node.expression.text, first: first.text });
     }

@@ -1,11 +1,9 @@
-import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
+import type { Option } from "@commander-js/extra-typings";
 import { plainMarkdown } from "../../catalogue/plain-markdown.ts";
-import { commands } from "../../cli/commands.ts";
 import { exitCodeMeanings } from "../../cli/exit-code.ts";
+import { loadCommands } from "../../cli/load-commands.ts";
 
-const loaded: readonly CommandUnknownOpts[] = (
-  await Promise.all(Object.values(commands).map((load) => load()))
-).map(({ command }) => command);
+const loaded = await loadCommands();
 
 /** Every command with its arguments and what it does, in Markdown. */
 export function commandTable(): string {

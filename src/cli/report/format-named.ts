@@ -1,14 +1,7 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { UsageError } from "../usage-error.ts";
-import { github } from "./formats/github.ts";
-import { json } from "./formats/json.ts";
-import { ndjson } from "./formats/ndjson.ts";
-import { sarif } from "./formats/sarif.ts";
-import { text } from "./formats/text.ts";
+import { reportFormats } from "./formats/all-formats.ts";
 import type { ReportFormat } from "./report-format.ts";
-
-/** Every form of a report, in the order in which the help names them. */
-export const reportFormats: readonly ReportFormat[] = [text, json, ndjson, github, sarif];
 
 /**
  * The format of a name.
