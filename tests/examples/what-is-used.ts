@@ -87,11 +87,11 @@ function fieldsOf(plan: ObjectPlan | UnionPlan, only?: string): NamedField[] {
 export function whereItIsSaid(part: PartName): string {
   const [owner = "", code] = part.split(" ");
   if (owner in codelists && code !== undefined)
-    return `examples/week-of-calls.json uses most of the codes that are rare; src/schema/codelists/${kebab(owner)}.ts says what "${code}" means`;
+    return `use it in examples/week-of-calls.json, where rare codes are; src/schema/codelists/${kebab(owner)}.ts says what "${code}" means`;
   const entity = owner.split(".")[0] ?? owner;
-  // docs/model.md shows each entity and kind as one of its examples has it, and week-of-calls is none of these.
-  const rare = part.includes(".") ? "week-of-calls" : "rare-cases";
-  return `add it to examples/disputed-call.json or examples/${rare}.json; src/schema/entities/${kebab(entity)}.ts says what it means`;
+  // docs/model.md shows each entity and kind as one of these examples has it; rare fields of others may be in week-of-calls.
+  const rare = part.includes(".") ? "rare-cases.json or examples/week-of-calls" : "rare-cases";
+  return `use it in examples/disputed-call.json or examples/${rare}.json; src/schema/entities/${kebab(entity)}.ts says what it means`;
 }
 
 const kebab = (name: string) =>

@@ -52,7 +52,7 @@ describe("a new file alone is enough", () => {
       "src/schema/entities/spokesman.ts":
         'const spokesmanFields = () => ({ id: identity("spokesman", "Its id.") });\n' +
         "export type SpokesmanShape = ShapeOf<typeof spokesmanFields>;\n" +
-        'export const SpokesmanSchema: ObjectSchema<SpokesmanShape, Spokesman> = strictObject("One.", spokesmanFields);',
+        'export const SpokesmanSchema: ObjectSchema<SpokesmanShape, Spokesman> = strictObject("One.", spokesmanFields, "Spokesman");',
     });
     expect(lists.get("src/schema/entities/all-entities.ts")).toMatch(
       /  Group: GroupSchema,\n  Identifiers: IdentifiersSchema,\n  Spokesman: SpokesmanSchema,\n/,
@@ -142,8 +142,13 @@ const unfit: readonly (readonly [string, string, string])[] = [
   ],
   [
     "src/schema/entities/odd.ts",
-    'export const OddSchema = identity("source", "");\nexport type OddShape = object;',
+    'export const OddSchema = strictObject("One.", () => ({ id: identity("source", "") }), "Odd");\nexport type OddShape = object;',
     'names its kind "source", as src/schema/entities/source.ts does.',
+  ],
+  [
+    "src/schema/entities/odd.ts",
+    'export const OddSchema = strictObject("One.", oddFields);\nexport type OddShape = object;',
+    'the last argument of what makes the schema must be its name, "Odd".',
   ],
   ["src/schema/codelists/odd.ts", "const odd = 1;", "exports no codelist oddCodelist, and nothing uses it."],
   [

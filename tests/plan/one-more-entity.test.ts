@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
+import { expectTargets } from "../../src/generate/plan/expect-targets.ts";
 import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
 import { namedByKind, kindsOfLists } from "../../src/generate/plan/named-by-kind.ts";
 import type { Dataset } from "../../src/schema/model-types.ts";
@@ -75,6 +76,18 @@ interface Wider {
 }
 
 const one = withAnnex("list", "The list");
+
+test("a reference to what has no id is refused by the field", () => {
+  expect(() => expectTargets(model)).not.toThrow();
+  const without = changedSchemas(named, (schema, { level, place }) =>
+    level === "entity" && place === "Statement"
+      ? schema.extend({ annex: reference([ANNEX], "Where it was written.").optional() })
+      : schema,
+  );
+  expect(() => expectTargets(planOf(without))).toThrow(
+    'Statement.annex: this refers to the kind "annex", and nothing in a dataset has an id of it',
+  );
+});
 
 test("the types say what its ids name, and in which list it stands", () => {
   const kinds = namedByKind(model);

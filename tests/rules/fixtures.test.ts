@@ -5,7 +5,7 @@ import { diagnosticKinds, validateDataset, validateMany, validateText } from "le
 import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls";
 import { documentedStructureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
-import { documentsOf, liveValue, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
+import { documentsOf, liveValue, readFixture, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
 import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 import { readExample } from "../support/examples.ts";
@@ -48,7 +48,9 @@ function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted
     severity: each.severity,
     related: (each.related ?? []).map(({ pointer }) => pointer),
   }));
-  expect(reported).toEqual([{ code, pointer: wanted.pointer, severity, related: wanted.related ?? [] }]);
+  expect(reported, "What is reported is not what the fixture expects.").toEqual([
+    { code, pointer: wanted.pointer, severity, related: wanted.related ?? [] },
+  ]);
   expect(ok).toBe(severity !== "error");
   const [found] = diagnostics;
   expect(found!.message).toMatch(/^[^\n]+[.?!]"?$/);
@@ -143,6 +145,16 @@ describe("completeness", () => {
   // By name, so that the tests of one rule have it too.
   test.each(codes.filter((code) => !codesOfOtherModels.has(code)))("%s has a fixture", (code) => {
     expect(ofFixtures.has(code), `${code} has no fixture: write tests/fixtures/${code}.json`).toBe(true);
+  });
+
+  test("a fixture of another form is refused by its file", () => {
+    const fixture = { why: "Wrong.", base: "minimal", invalid: [], valid: [], expect: { pointer: "" } };
+    const { why, ...rest } = fixture;
+    expect(readFixture(JSON.stringify(fixture), "call/odd.json")).toEqual(fixture);
+    for (const wrong of [{ ...rest, reason: why }, { ...fixture, expect: { pointer: "", rows: 1 } }, {}])
+      expect(() => readFixture(JSON.stringify(wrong), "call/odd.json")).toThrow(
+        "tests/fixtures/call/odd.json",
+      );
   });
 
   test("every fixture is of a code", () => {

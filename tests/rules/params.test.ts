@@ -126,9 +126,10 @@ function extractionWith({ at, wrong }: EditExample): object {
 }
 
 describe("the params of a diagnostic are those that are documented, and of their types", () => {
-  test.each(readFixtures().map((file) => [file.name, file] as const))("%s", async (_, file) => {
+  test.each(readFixtures().map((file) => [file.name, file] as const))("%s", async (name, file) => {
     const diagnostics = await diagnosticsOf(file);
-    expect(diagnostics.map(({ code }) => code)).toContain(file.code);
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes, `tests/fixtures/${name} does not give ${file.code}.`).toContain(file.code);
     expect(diagnostics.flatMap(faultsIn)).toEqual([]);
   });
 

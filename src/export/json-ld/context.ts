@@ -96,7 +96,7 @@ export function expectTermsApart({ entity, className, plan }: Part): void {
       if (names.has(name))
         throw new Error(
           `In JSON-LD two fields of ${className} would be called "${name}", because its identifiers are said of itself. ` +
-            "Give one another name in src/export/json-ld/standard-terms.ts.",
+            "Name the term of one in src/export/json-ld/standard-terms.ts.",
         );
       names.add(name);
     }
@@ -110,8 +110,8 @@ export function oneTerm(known: Term, other: Term, field: string): Term {
   const isOne = known.iri === other.iri && new Set(types).size <= 1 && new Set(containers).size <= 1;
   if (!isOne) {
     throw new Error(
-      `In JSON-LD the field ${field} would be called "${known.name}", which means something else already. ` +
-        "Give it another name in src/export/json-ld/standard-terms.ts.",
+      `In JSON-LD the field ${field} would be "${known.name}", which is <${known.iri}> elsewhere. ` +
+        "Name its term in src/export/json-ld/standard-terms.ts: the same if it means the same, and otherwise another.",
     );
   }
   return { ...known, type: types[0], container: containers[0] };

@@ -40,7 +40,7 @@ export function schemaLists(all: readonly SourceModule[]): MadeList[] {
   const codelists = namedModules(codelistNames, all);
   const scalars = namedModules(scalarNames, all);
   return [
-    { ...entityList(entities), problems },
+    { ...entityList(entities), problems: [...problems, ...unnamed(modules)] },
     { ...codelistList(codelists.modules), problems: [...codelists.problems, ...misnamed(codelists.modules)] },
     { ...codeSchemaList(codelists.modules), problems: [] },
     { ...scalarList(scalars.modules), problems: scalars.problems },
@@ -117,6 +117,17 @@ ${importLines(codeSchemas, entries).join("\n")}
 
 ${schemas.join("\n\n")}`;
   return { path: codeSchemas, text };
+}
+
+/** The problems of entities whose schemas do not have the name by which JSON Schema knows them. */
+function unnamed(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap((module) => {
+    const wanted = pascalCase(stemOf(module));
+    const schema = module.values.find(({ name }) => name === `${wanted}${entityNames.ending}`);
+    return schema?.last === wanted
+      ? []
+      : [`${module.path}: the last argument of what makes the schema must be its name, "${wanted}".`];
+  });
 }
 
 /** The problems of codelists that have another name than their files. */

@@ -6,6 +6,8 @@ export interface ExportedValue {
   readonly name: string;
   /** If it is written as an object: its strings by their keys, such as its `code`. */
   readonly strings: ReadonlyMap<string, string>;
+  /** If a call makes it, and the last argument is a string: that, such as the name of a schema. */
+  readonly last?: string | undefined;
 }
 
 /** A call of a function or class whose first argument is a string, such as `identity("account", …)`. */
@@ -63,7 +65,8 @@ function addExports(statement: ts.Statement, values: ExportedValue[], types: str
     types.push(statement.name.text);
   } else if (ts.isVariableStatement(statement)) {
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (ts.isIdentifier(name)) values.push({ name: name.text, strings: stringsOf(initializer) });
+      if (ts.isIdentifier(name))
+        values.push({ name: name.text, strings: stringsOf(initializer), last: lastArgument(initializer) });
     }
   } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
     if (statement.name) values.push({ name: statement.name.text, strings: new Map() });
@@ -80,6 +83,11 @@ function stringsOf(expression: ts.Expression | undefined): Map<string, string> {
     if (ts.isIdentifier(name) || ts.isStringLiteral(name)) strings.set(name.text, property.initializer.text);
   }
   return strings;
+}
+
+function lastArgument(expression: ts.Expression | undefined): string | undefined {
+  const last = expression && ts.isCallExpression(expression) ? expression.arguments.at(-1) : undefined;
+  return last && ts.isStringLiteralLike(last) ? last.text : undefined;
 }
 
 function objectIn(expression: ts.Expression): ts.ObjectLiteralExpression | undefined {

@@ -1,21 +1,34 @@
 import { applyEdits, modify } from "jsonc-parser";
+import { toPointer } from "../../diagnostics/json-pointer.ts";
 import { structuredOutputSchema } from "../../extraction/structured-output.ts";
 import type { JsonSchema } from "../../json-schema/bundle.ts";
 
-/** A key that an object lacks, with the value that says nothing, and where it belongs among the others. */
-interface Missing {
+/** A key that an object lacks, with the value that says nothing and where it belongs among the others; or that it should not have. */
+interface Change {
   readonly path: readonly (string | number)[];
-  readonly nothing: null | readonly never[];
+  /** Left out where the key is to go. */
+  readonly nothing?: null | readonly never[];
   readonly index: number;
 }
 
 /**
- * The text of an extraction with the keys that the schema has got since it was written: a model has to write every key.
- * What cannot be left empty stays away, and the tests of the examples report it.
+ * The text of an extraction with the keys that the schema has got since it was written, because a model has to write every
+ * key, and without those that are no more. What cannot be left empty stays away, and the tests of the examples report it.
+ *
+ * @throws Error with the file and the place of a key that is no more and that says something: it has to be moved or taken out by hand.
  */
-export function completedExtraction(text: string): string {
+export function completedExtraction(text: string, file: string): string {
   const root = structuredOutputSchema("null-unions");
-  return missingIn(JSON.parse(text), root, root, []).reduce((completed, { path, nothing, index }) => {
+  const value: unknown = JSON.parse(text);
+  const changes = changesIn(value, root, root, []);
+  const removed = changes.find(
+    ({ path, nothing }) => nothing === undefined && saysSomething(valueAt(value, path)),
+  );
+  if (removed)
+    throw new Error(
+      `${file}: ${toPointer(removed.path)} is no key of an extraction any more. Move what it says, or take it out.`,
+    );
+  return changes.reduce((completed, { path, nothing, index }) => {
     const edits = modify(completed, [...path], nothing, {
       formattingOptions: { insertSpaces: true, tabSize: 2 },
       getInsertionIndex: () => index,
@@ -24,22 +37,30 @@ export function completedExtraction(text: string): string {
   }, text);
 }
 
-function missingIn(value: unknown, given: JsonSchema, root: JsonSchema, path: Missing["path"]): Missing[] {
+function changesIn(value: unknown, given: JsonSchema, root: JsonSchema, path: Change["path"]): Change[] {
   const schema = withoutNull(resolved(given, root), root);
   if (Array.isArray(value))
-    return value.flatMap((item, at) => missingIn(item, schema.items as JsonSchema, root, [...path, at]));
+    return value.flatMap((item, at) => changesIn(item, schema.items as JsonSchema, root, [...path, at]));
   if (typeof value !== "object" || value === null) return [];
   const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>);
-  return properties.flatMap(([key, property], index) => {
+  const wanted = properties.flatMap(([key, property], index): Change[] => {
     const at = [...path, key];
     if (Object.hasOwn(value, key))
-      return missingIn((value as Record<string, unknown>)[key], property, root, at);
+      return changesIn((value as Record<string, unknown>)[key], property, root, at);
     const nothing = emptyOf(resolved(property, root));
     return nothing === undefined ? [] : [{ path: at, nothing, index }];
   });
+  const strange = Object.keys(value).filter((key) => !properties.some(([name]) => name === key));
+  return [...wanted, ...strange.map((key) => ({ path: [...path, key], index: 0 }))];
 }
 
-function emptyOf({ type, anyOf = [] }: JsonSchema): Missing["nothing"] | undefined {
+function valueAt(root: unknown, path: Change["path"]): unknown {
+  return path.reduce((value, step) => (value as Record<string | number, unknown>)[step], root);
+}
+
+const saysSomething = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
+
+function emptyOf({ type, anyOf = [] }: JsonSchema): Change["nothing"] | undefined {
   if (type === "array") return [];
   const mayBeNull =
     [type].flat().includes("null") || (anyOf as JsonSchema[]).some((each) => each.type === "null");

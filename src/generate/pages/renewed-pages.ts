@@ -22,11 +22,15 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   "docs/command-line.md": { commands: commandTable, options: optionTable, "exit-codes": exitCodeTable },
   "docs/browsers.md": { "bundle-limits": bundleLimits },
   "docs/in-your-app.md": {
-    express: () => wholeExample("express/server.mts"),
-    fastify: () => wholeExample("fastify/server.ts"),
-    react: () => wholeExample("react/quotation-form.tsx"),
+    express: () => wholeFile("examples/consumers/express/server.mts", true),
+    fastify: () => wholeFile("examples/consumers/fastify/server.ts", true),
+    react: () => wholeFile("examples/consumers/react/quotation-form.tsx", true),
   },
   "docs/architecture.md": { steps: stepTable },
+  "docs/adding.md": {
+    rule: () => wholeFile("src/rules/comparison/self.ts"),
+    fixture: () => wholeFile("tests/fixtures/comparison/self.json"),
+  },
   "docs/language-models.md": {
     "schema-sizes": schemaSizes,
     "published-limits": publishedLimits,
@@ -36,12 +40,18 @@ const blocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   },
 };
 
-/** An example for consumers as a block of a page, which says from which file it comes. */
-function wholeExample(file: string): string {
-  const code = readFileSync(join(packageRoot, "examples/consumers", file), "utf8");
-  const language = { ".mts": "typescript", ".ts": "typescript", ".tsx": "typescript" }[extname(file)];
+/** A file as a block of a page, which says from which file it comes where the reader is to make the same. */
+function wholeFile(file: string, named = false): string {
+  const code = readFileSync(join(packageRoot, file), "utf8");
+  const languages: Readonly<Record<string, string>> = {
+    ".mts": "typescript",
+    ".ts": "typescript",
+    ".tsx": "typescript",
+    ".json": "json",
+  };
+  const language = languages[extname(file)];
   if (language === undefined) throw new Error(`${file}: no page shows files of this kind.`);
-  return `\`\`\`${language} ${basename(file)}\n${code.trimEnd()}\n\`\`\``;
+  return `\`\`\`${language}${named ? ` ${basename(file)}` : ""}\n${code.trimEnd()}\n\`\`\``;
 }
 
 /** Pages that are generated as a whole. */
@@ -62,7 +72,7 @@ export async function renewedExamples(root: string): Promise<Map<string, string>
     const isDataset = /^examples\/[^/]+\.json$/.test(name);
     let renewed = isDataset ? withOwnVersion(text) : withCurrentVersions(text);
     if (name.startsWith("examples/extraction/"))
-      renewed = await formatted(completedExtraction(renewed), name);
+      renewed = await formatted(completedExtraction(renewed, name), name);
     if (renewed !== text) examples.set(name, renewed);
   }
   return examples;

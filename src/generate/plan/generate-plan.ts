@@ -1,3 +1,4 @@
+import { expectTargets } from "./expect-targets.ts";
 import { formatted } from "../generated-files.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { makePlan } from "./make-plan.ts";
@@ -7,7 +8,9 @@ import { printDescriptions, printPlan, printPurposes } from "./print-plan.ts";
 
 /** The plan of a dataset, from the Zod schemas of the Zod version that this process runs with. */
 export async function datasetModel(): Promise<PlanModel> {
-  return makePlan("Dataset", await loadSchemas());
+  const model = makePlan("Dataset", await loadSchemas());
+  expectTargets(model);
+  return model;
 }
 
 /** The generated files of the plan, by their path from the package's folder. */

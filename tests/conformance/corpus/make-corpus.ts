@@ -5,6 +5,7 @@ import { diagnosticKinds } from "../../../src/validate/diagnostic-kinds.ts";
 import { validateText } from "../../../src/validate/validate-text.ts";
 import { documentsOf, readFixtures, textsOf } from "../../fixtures/read-fixtures.ts";
 import type { FixtureFile } from "../../fixtures/read-fixtures.ts";
+import { fileOfCode } from "../../rules/file-of-code.ts";
 import { INDEX_VERSION } from "./corpus-index.ts";
 import type { CorpusDocument, CorpusIndex } from "./corpus-index.ts";
 
@@ -60,17 +61,22 @@ class CorpusMaker {
 
   addFixture({ name, code, fixture }: FixtureFile): void {
     const path = name.replace(/\.json$/, "");
-    const { pointer, severity = diagnosticKinds().get(code)!.severity } = fixture.expect;
+    const kind = diagnosticKinds().get(code);
+    if (!kind)
+      throw new Error(
+        `tests/fixtures/${name}: nothing reports ${code}. Write ${fileOfCode(code)}, or rename this.`,
+      );
+    const { pointer, severity = kind.severity } = fixture.expect;
     const rules = allRules.find((rule) => rule.code === code)?.onRequest ? { [code]: severity } : undefined;
     const cases = casesOf(fixture, rules);
     if (cases === undefined) return;
-    const kind = READER_CODES.has(code) ? "text" : code.startsWith("structure/") ? "structure" : "rules";
-    const schema = ({ text: "unspecified", structure: "refuse", rules: "accept" } as const)[kind];
-    const id = `${kind}/${path.replace(/^structure\//, "")}`;
+    const group = READER_CODES.has(code) ? "text" : code.startsWith("structure/") ? "structure" : "rules";
+    const schema = ({ text: "unspecified", structure: "refuse", rules: "accept" } as const)[group];
+    const id = `${group}/${path.replace(/^structure\//, "")}`;
     const twin = cases.valid && this.#addValid(path, cases.valid, `Right where ${id} is wrong.`, []);
     this.#add({
       id,
-      kind,
+      kind: group,
       verdicts: { schema, package: severity },
       diagnostics: [{ code, severity, pointer }],
       why: fixture.why,
