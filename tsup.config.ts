@@ -275,6 +275,7 @@ const command: Options = {
   entry: {
     ...entries,
     "cli/cli": "src/cli/cli.ts",
+    "cli/main": "src/cli/main.ts",
     "cli/validate-worker": "src/cli/many/worker.ts",
   },
   // Modules of Node keep the names that `onlyWhatIsUsed` knows them by: without their prefix it would miss them.

@@ -40,10 +40,12 @@ async function breakDown(error: unknown): Promise<void> {
   endOverBug(error);
 }
 
-async function main(): Promise<void> {
+/** Runs the command that the process was started with. Says whether one did its work, rather than a help text or an error. */
+export async function main(): Promise<boolean> {
   try {
     const program = await buildProgram(process.argv[2]);
     await program.parseAsync();
+    return process.exitCode !== exitCodes.wrongUsage;
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.valid : exitCodes.wrongUsage;
@@ -51,8 +53,8 @@ async function main(): Promise<void> {
       console.error(`leader-calls: ${visible(error.message)}`);
       process.exitCode = exitCodes.wrongUsage;
     } else await breakDown(error);
+    return false;
   }
 }
 
 process.on("uncaughtException", (error) => void breakDown(error));
-void main();

@@ -6,7 +6,7 @@ import type { Plugin } from "rollup";
 import { glob } from "tinyglobby";
 import { lazyRequires } from "./lazy-requires.ts";
 
-const COMMAND = "cli/cli";
+const COMMAND = "cli/main";
 
 /** Gives Rollup the source map that was written beside each module. */
 const withMaps: Plugin = {
@@ -29,6 +29,14 @@ const loadedWhenNeeded: Plugin = {
   name: "loaded-when-needed",
   renderChunk: (code, { fileName }) => ({ code: lazyRequires(code, fileName), map: null }),
 };
+
+/** Lets the file of the command export what others need of it: otherwise that is in a file of its own, and this loads all files at once. */
+const mayExportMore = (id: string): Plugin => ({
+  name: "may-export-more",
+  buildStart() {
+    this.emitFile({ type: "chunk", id, fileName: `${COMMAND}.cjs`, preserveSignature: "allow-extension" });
+  },
+});
 
 const isZod = (id: string | null) => id?.startsWith("zod/") ?? false;
 
@@ -68,9 +76,14 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     .filter((name) => !/-[A-Z0-9]{8}$/.test(name));
   const modulePath = (name: string) => resolve(from, `${name}.js`);
   const bundle = await rollup({
-    input: Object.fromEntries(entries.sort().map((name) => [name, modulePath(name)])),
+    input: Object.fromEntries(
+      entries
+        .filter((name) => name !== COMMAND)
+        .sort()
+        .map((name) => [name, modulePath(name)]),
+    ),
     external: (id) => isBuiltin(id) || isZod(id),
-    plugins: [withMaps, fileAddress, loadedWhenNeeded],
+    plugins: [withMaps, fileAddress, loadedWhenNeeded, mayExportMore(modulePath(COMMAND))],
     logLevel: "warn",
     onwarn: (warning) => {
       throw new Error(warning.message);
@@ -112,7 +125,7 @@ async function asCommonJs(from: string, to: string): Promise<void> {
   await bundle.close();
   await rm(from, { recursive: true });
   // Rollup keeps what modules have of files that may be run, but not the right to run them.
-  await chmod(join(to, `${COMMAND}.cjs`), 0o755);
+  await chmod(join(to, "cli/cli.cjs"), 0o755);
 }
 
 await asCommonJs("dist/modules", "dist");
