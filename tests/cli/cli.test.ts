@@ -92,7 +92,9 @@ describe("exit codes", () => {
     [
       "an unknown format",
       ["validate", ok, "--format", "sarfi"],
-      /Did you mean sarif\? The formats are github, json/,
+      new RegExp(
+        `Did you mean sarif\\? The formats are ${reportFormats.map(({ name }) => name).join(", ")}\\.`,
+      ),
     ],
     [
       "nothing to explain",

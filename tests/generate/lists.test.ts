@@ -112,6 +112,11 @@ const unfit: readonly (readonly [string, string, string])[] = [
   ],
   [
     "src/rules/call/odd.ts",
+    'export const odd: Rule<object> = { code: "call/odd", severity: "warn" };\nexport const oddDoc = {};',
+    'the severity is "warn", but must be error, warning, info.',
+  ],
+  [
+    "src/rules/call/odd.ts",
     rule("duplicateCall", "call/odd"),
     "exports duplicateCall, as src/rules/call/duplicate.ts does.",
   ],

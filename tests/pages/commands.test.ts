@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../src/cli/commands/all-commands.ts";
+import { loadCommands } from "../../src/cli/load-commands.ts";
 
 const commands = readdirSync("src/cli/commands")
   .filter((file) => !file.startsWith("all-"))
@@ -27,8 +28,14 @@ describe.each(commands)("the command %s", (command) => {
     );
   });
 
+  test("is called as its file is, and says what it does", async () => {
+    const found = (await loadCommands()).find((each) => each.name() === command);
+    expect(found, `src/cli/commands/${command}.ts makes no command of this name.`).toBeDefined();
+    expect(found!.description(), `src/cli/commands/${command}.ts has no description.`).not.toBe("");
+  });
+
   test("is run by a test", () => {
-    const isRun = tests.some((text) => text.includes(`"${command}"`));
+    const isRun = tests.some((text) => new RegExp(`[[(]\\s*"${command}"`).test(text));
     expect(isRun, `No test runs ${command}: write tests/cli/${command}.test.ts`).toBe(true);
   });
 });

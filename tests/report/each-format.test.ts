@@ -48,6 +48,20 @@ describe.each(reportFormats)("$name", ({ files, records, description }) => {
     expect(files === undefined || (await files([report], { max: Infinity })).includes(code)).toBe(true);
   });
 
+  test("writes nothing by which words act on a terminal", async () => {
+    const hostile = text.replace('"title"', '"\\u001b[2J\\u202e": 1, "title"');
+    const found = { ...report, ...validateText(hostile), text: hostile };
+    expect(found.diagnostics.map((each) => each.message).join()).toContain(String.raw`\u001b[2J`);
+    const each = { ...record, ...found };
+    const written = [
+      (await files?.([found], { max: Infinity })) ?? "",
+      records.as === "lines" ? records.linesOf(each) : "",
+      records.as === "blocks" ? (await records.blocksOf(each, Infinity)).join("\n") : "",
+      records.as === "document" ? await records.document([each], {}) : "",
+    ].join("\n");
+    expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
   test("reports a diagnostic in a record", async () => {
     switch (records.as) {
       case "lines":

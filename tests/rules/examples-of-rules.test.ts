@@ -5,6 +5,7 @@ import type { DocumentedKind, EditExample, TextExample } from "leader-calls";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { editAtPointer } from "../support/edit-at-pointer.ts";
 import { readExample } from "../support/examples.ts";
+import { fileOfCode } from "./file-of-code.ts";
 
 function exampleDocument({ at, given = [] }: EditExample, value: unknown): unknown {
   const document = readExample("minimal");
@@ -32,8 +33,15 @@ describe("the examples by which rules are explained", () => {
   test.each(kinds.flatMap(({ code, example }) => (isEdit(example) ? [[code, example] as const] : [])))(
     "%s: the wrong one gives this alone, the right one nothing",
     (code, example) => {
-      expect(codesIn(exampleDocument(example, example.wrong), code)).toEqual([code]);
-      expect(codesIn(exampleDocument(example, example.right), code)).toEqual([]);
+      const file = fileOfCode(code);
+      expect(
+        codesIn(exampleDocument(example, example.wrong), code),
+        `${file}: its example must give this alone`,
+      ).toEqual([code]);
+      expect(
+        codesIn(exampleDocument(example, example.right), code),
+        `${file}: the right one of its example must give nothing`,
+      ).toEqual([]);
     },
   );
 

@@ -6,7 +6,7 @@ import type { Diagnostic, ValidateOptions, ValidationResult } from "leader-calls
 import { documentedStructureKinds } from "../../src/diagnostics/structure/all-structure-kinds.ts";
 import { allRules } from "../../src/rules/all-rules.ts";
 import { documentsOf, liveValue, readFixture, readFixtures, textsOf } from "../fixtures/read-fixtures.ts";
-import type { EditFixture, Expectation } from "../fixtures/read-fixtures.ts";
+import type { EditFixture, Expectation, FixtureFile } from "../fixtures/read-fixtures.ts";
 import { expectComplete } from "../support/expect-complete.ts";
 import { readExample } from "../support/examples.ts";
 
@@ -35,7 +35,11 @@ function optionsFor(
 }
 
 /** That a validation made one diagnostic and no more, and that it says what it should. */
-function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted: Expectation): Diagnostic {
+function expectAlone(
+  { ok, diagnostics }: ValidationResult,
+  { name, code, fixture }: FixtureFile,
+): Diagnostic {
+  const wanted: Expectation = fixture.expect;
   const kind = diagnosticKinds().get(code);
   expect(
     kind,
@@ -48,7 +52,8 @@ function expectAlone({ ok, diagnostics }: ValidationResult, code: string, wanted
     severity: each.severity,
     related: (each.related ?? []).map(({ pointer }) => pointer),
   }));
-  expect(reported, "What is reported is not what the fixture expects.").toEqual([
+  const file = `tests/fixtures/${name}`;
+  expect(reported, `${file}: what is reported is not what "expect" says, or there is more`).toEqual([
     { code, pointer: wanted.pointer, severity, related: wanted.related ?? [] },
   ]);
   expect(ok).toBe(severity !== "error");
@@ -72,25 +77,27 @@ function expectPositions(text: string, root: unknown, found: Diagnostic): void {
   }
 }
 
-describe.each(fixtures)("$name", ({ code, fixture }) => {
+describe.each(fixtures)("$name", (each) => {
+  const { name, code, fixture } = each;
+  const twin = `tests/fixtures/${name}: the valid twin has a defect`;
   if ("invalid" in fixture) {
     const documents = documentsOf(fixture);
     const options = optionsFor(code, fixture);
 
     test("the defect is reported once, at its place", () => {
-      expectAlone(validateDataset(documents.invalid, options), code, fixture.expect);
+      expectAlone(validateDataset(documents.invalid, options), each);
     });
 
     test("in text the defect has its position", () => {
       const text = JSON.stringify(documents.invalid, null, 2);
       const result = validateText(text, options);
-      expectPositions(text, documents.invalid, expectAlone(result, code, fixture.expect));
+      expectPositions(text, documents.invalid, expectAlone(result, each));
     });
 
     test("nothing is reported of its twin", () => {
       const text = JSON.stringify(documents.valid, null, 2);
-      expect(validateDataset(documents.valid, options).diagnostics).toEqual([]);
-      expect(validateText(text, options).diagnostics).toEqual([]);
+      expect(validateDataset(documents.valid, options).diagnostics, twin).toEqual([]);
+      expect(validateText(text, options).diagnostics, twin).toEqual([]);
     });
     return;
   }
@@ -99,7 +106,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     test("the defect is reported once", () => {
       const value = liveValue(fixture);
       const result = validateDataset(value);
-      expectAlone(result, code, fixture.expect);
+      expectAlone(result, each);
       expect(validateDataset(readExample(fixture.base)).diagnostics).toEqual([]);
     });
     return;
@@ -109,7 +116,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
     test("the defect is reported once, at its line, and nothing of its twin", async () => {
       const { maxLineLength, invalidText, validText, expect: wanted } = fixture;
       const { value } = await validateMany(invalidText, { maxLineLength }).next();
-      const found = expectAlone(value!, code, wanted);
+      const found = expectAlone(value!, each);
       expect([value!.line, found.start?.column]).toEqual([wanted.line, wanted.column]);
       const twin = await validateMany(validText, { maxLineLength }).next();
       expect(twin.value!.diagnostics.map((each) => each.code)).not.toContain(code);
@@ -121,7 +128,7 @@ describe.each(fixtures)("$name", ({ code, fixture }) => {
 
   test("the defect is reported once, at its place", () => {
     const result = validateText(invalid);
-    const found = expectAlone(result, code, fixture.expect);
+    const found = expectAlone(result, each);
     const { line, column } = fixture.expect;
     if (line !== undefined) expect(found.start).toMatchObject({ line, column });
     if (typeof invalid === "string" && aboutKeys.has(code)) {
@@ -175,9 +182,13 @@ describe("completeness", () => {
   });
 
   test("every fixture says in a sentence what is wrong, each in its own words", () => {
-    const reasons = fixtures.map(({ fixture }) => fixture.why);
-    for (const why of reasons) expect(why).toMatch(/^[A-Z0-9].+\.$/);
-    expect(new Set(reasons).size).toBe(reasons.length);
+    const files = new Map<string, string>();
+    for (const { name, fixture } of fixtures) {
+      expect(fixture.why, `tests/fixtures/${name}: "why" is no sentence`).toMatch(/^[A-Z0-9].+\.$/);
+      const same = files.get(fixture.why);
+      expect(same, `tests/fixtures/${name}: "why" is that of ${same}, too`).toBeUndefined();
+      files.set(fixture.why, name);
+    }
   });
 
   test("every rule and structure kind stands in its list, under the code that its path says", async () => {

@@ -6,7 +6,11 @@ export function editAtPointer(root: unknown, pointer: string, value: unknown): v
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = steps.pop();
   let holder = root as Record<string, unknown>;
-  for (const step of steps) holder = holder[step] as Record<string, unknown>;
+  for (const step of steps) {
+    if (typeof holder !== "object" || holder === null)
+      throw new Error(`"${pointer}" leads nowhere: nothing is there for "${step}".`);
+    holder = holder[step] as Record<string, unknown>;
+  }
   if (last === undefined || typeof holder !== "object" || holder === null) {
     throw new Error(`Nothing can be set at "${pointer}".`);
   }

@@ -1,3 +1,4 @@
+import { severities } from "../../cli/report/report.ts";
 import { byText, camelCase, importLines, NOTICE, stemOf, unusedHelpers } from "./made-list.ts";
 import type { MadeList } from "./made-list.ts";
 import type { SourceModule } from "./source-module.ts";
@@ -41,6 +42,9 @@ export function kindList(plan: KindListPlan, all: readonly SourceModule[]): Made
     const found = kind.strings.get("code");
     if (found !== undefined && found !== code)
       problems.push(`${module.path}: the code is "${found}", but must be "${code}" like the file.`);
+    const severity = kind.strings.get("severity");
+    if (severity !== undefined && !severities.some((each) => each === severity))
+      problems.push(`${module.path}: the severity is "${severity}", but must be ${severities.join(", ")}.`);
     if (plan.namedLikeFile && kind.name !== camelCase(stemOf(module)))
       problems.push(`${module.path}: exports ${kind.name}, but must export ${camelCase(stemOf(module))}.`);
     if (plan.docsApart && !module.values.some(({ name }) => name === docOf(kind.name)))

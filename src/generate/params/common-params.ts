@@ -20,7 +20,6 @@ export const commonParams: Readonly<Record<string, string>> = {
   ids: "The ids in the circle, each of which leads to the next, and the last to the first.",
   isNamed: "Whether the evidence names its source itself.",
   key: "The key.",
-  label: "The label that both topics have.",
   limit: "The limit that was exceeded.",
   mode: "The mode of the statement.",
   name: "What the message calls the value: its key in quotation marks, or its number in a list.",

@@ -21,7 +21,12 @@ export const duplicateTopicDoc: RuleDoc = {
   },
 };
 
-export const duplicateTopic: Rule<{ id: string; other: string; label: string }> = {
+export const duplicateTopic: Rule<{
+  id: string;
+  other: string;
+  /** The label that both topics have. */
+  label: string;
+}> = {
   code: "topic/duplicate",
   severity: "warning",
   message: ({ id, other, label }) => `Topics "${id}" and "${other}" have the same label, "${label}".`,

@@ -48,11 +48,7 @@ class CorpusMaker {
     const folder = new URL("../../../examples/", import.meta.url);
     for (const file of readdirSync(folder).filter((each) => each.endsWith(".json"))) {
       const content = compact(JSON.parse(readFileSync(new URL(file, folder), "utf8")));
-      const diagnostics = validateText(content).diagnostics.map(({ code, severity, pointer }) => ({
-        code,
-        severity,
-        pointer,
-      }));
+      const diagnostics = reportedOf({ content });
       const name = file.replace(/\.json$/, "");
       const why = `The example ${name}, as it is shipped.`;
       this.#addValid(name, { content }, why, diagnostics);
@@ -61,15 +57,20 @@ class CorpusMaker {
 
   addFixture({ name, code, fixture }: FixtureFile): void {
     const path = name.replace(/\.json$/, "");
+    const file = `tests/fixtures/${name}`;
     const kind = diagnosticKinds().get(code);
     if (!kind)
-      throw new Error(
-        `tests/fixtures/${name}: nothing reports ${code}. Write ${fileOfCode(code)}, or rename this.`,
-      );
+      throw new Error(`${file}: nothing reports ${code}. Write ${fileOfCode(code)}, or rename this.`);
     const { pointer, severity = kind.severity } = fixture.expect;
     const rules = allRules.find((rule) => rule.code === code)?.onRequest ? { [code]: severity } : undefined;
     const cases = casesOf(fixture, rules);
     if (cases === undefined) return;
+    const wanted = [{ code, severity, pointer }];
+    const found = reportedOf(cases.invalid);
+    if (JSON.stringify(found) !== JSON.stringify(wanted))
+      throw new Error(
+        `${file}: reported is ${JSON.stringify(found)}, but expected ${JSON.stringify(wanted)}. Try: npm run test:rule -- ${code}`,
+      );
     const group = READER_CODES.has(code) ? "text" : code.startsWith("structure/") ? "structure" : "rules";
     const schema = ({ text: "unspecified", structure: "refuse", rules: "accept" } as const)[group];
     const id = `${group}/${path.replace(/^structure\//, "")}`;
@@ -78,7 +79,7 @@ class CorpusMaker {
       id,
       kind: group,
       verdicts: { schema, package: severity },
-      diagnostics: [{ code, severity, pointer }],
+      diagnostics: wanted,
       why: fixture.why,
       ...(twin !== undefined && { twin }),
       ...cases.invalid,
@@ -157,6 +158,12 @@ function plain(content: string | Uint8Array): string {
   const text = typeof content === "string" ? content : new TextDecoder().decode(content);
   const value: unknown = JSON.parse(text);
   return JSON.stringify(value, null, 2) === text ? compact(value) : text;
+}
+
+/** What the package says of a case. */
+function reportedOf({ content, texts, rules }: Case): CorpusDocument["diagnostics"] {
+  const { diagnostics } = validateText(content, { ...(texts && { texts }), ...(rules && { rules }) });
+  return diagnostics.map(({ code, severity, pointer }) => ({ code, severity, pointer }));
 }
 
 function compact(value: unknown): string {
