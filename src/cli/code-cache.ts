@@ -49,7 +49,7 @@ const LONG = 5_000_000;
  * another may write to, and only whole; and a file of the program is what it was.
  */
 export class CodeCache {
-  readonly #path: string | undefined;
+  readonly #path: string;
   readonly #folder: string;
   readonly #require: Require;
   readonly #kept: Kept | undefined;
@@ -60,13 +60,11 @@ export class CodeCache {
   #isNew = false;
 
   /**
-   * The cache for one command of the program in `folder`. `require` loads what is none of its files; without a folder for
-   * caches nothing is kept.
+   * What is kept in the folder `caches` for one command of the program in `folder`. `require` loads what is none of its files.
    */
-  constructor(command: string, folder: string, require: Require, caches: string | undefined) {
+  constructor(command: string, folder: string, require: Require, caches: string) {
     this.#folder = folder;
     this.#require = require;
-    if (caches === undefined) return;
     const place = numberOf(`${process.version} ${process.arch} ${folder}`).toString(36);
     this.#path = join(caches, `${command}-${place}.bin`);
     const found = read(this.#path);
@@ -111,7 +109,7 @@ export class CodeCache {
   keep(): void {
     const path = this.#path;
     const now = Date.now();
-    if (path === undefined || process.cpuUsage().user > LONG) return;
+    if (process.cpuUsage().user > LONG) return;
     const exitCodes = [...new Set([...(this.#kept?.exitCodes ?? []), Number(process.exitCode ?? 0)])];
     const hasAll = exitCodes.length === this.#kept?.exitCodes.length && !this.#isNew;
     if (hasAll && now - this.#kept.savedAt < DAY) return;
