@@ -17,7 +17,7 @@ describe("all examples together show the whole model", () => {
     expectComplete(used, everyPart, {
       missing: (part) => `No example uses ${part}: ${whereItIsSaid(part)}`,
       unexpected: (part) =>
-        `An example uses ${part}, which tests/examples/what-is-used.ts does not find in the plan.`,
+        `An example uses ${part}, which is not in the plan. If it is in src/schema, run: npm run generate`,
     });
   });
 

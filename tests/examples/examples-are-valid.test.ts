@@ -16,7 +16,11 @@ describe.each(exampleNames)("examples/%s.json", (name) => {
 
   test("has no diagnostic above information", () => {
     const { ok, diagnostics } = validateDataset(dataset);
-    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const advice = "If src/schema has changed, run: npm run generate";
+    expect(
+      diagnostics.filter(({ severity }) => severity !== "info"),
+      advice,
+    ).toEqual([]);
     expect(ok).toBe(true);
   });
 

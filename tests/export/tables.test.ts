@@ -56,7 +56,10 @@ describe("the Data Package says of the tables what is so", () => {
       // The JSON Schema of Frictionless refuses empty lists.
       expect(schema.foreignKeys).not.toEqual([]);
       const own = rows.get(name)!;
-      expect(own.length).toBeGreaterThan(0);
+      expect(
+        own.length,
+        `No example has the table ${name}: use it in examples/rare-cases.json.`,
+      ).toBeGreaterThan(0);
       for (const { name: column, type, description, constraints = {} } of schema.fields) {
         expect(description).toMatch(/^[A-Z].*\.$/);
         for (const row of own) {

@@ -215,6 +215,16 @@ describe("refuses, by place and reason", () => {
     );
   });
 
+  test("a field of which only the schema that it shares with others says something", () => {
+    const Text = named.scalars.get("Text") as AnySchema;
+    for (const field of [Text, Text.optional()]) {
+      const Thing = z.strictObject({ occasion: field }).describe("A thing.");
+      expect(() =>
+        makePlan("Thing", { ...named, entities: new Map([["Thing", Thing as AnySchema]]) }),
+      ).toThrow("Thing.occasion: this has only the description of Text");
+    }
+  });
+
   test("a field that every object has anyway", () => {
     const Thing = z.strictObject({ toString: text().describe("A text.") }).describe("A thing.");
     expect(() => makePlan("Thing", { ...named, entities: new Map([["Thing", Thing as AnySchema]]) })).toThrow(
@@ -230,7 +240,7 @@ describe("refuses, by place and reason", () => {
     const Thing = z
       .discriminatedUnion("kind", [kind("a-b", text()), kind("aB", count())])
       .describe("A thing.");
-    const Root = z.strictObject({ thing: Thing }).describe("A document.");
+    const Root = z.strictObject({ thing: Thing.describe("The thing.") }).describe("A document.");
     expect(() =>
       makePlan("Root", {
         ...named,

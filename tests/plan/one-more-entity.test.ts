@@ -85,7 +85,7 @@ test("a reference to what has no id is refused by the field", () => {
       : schema,
   );
   expect(() => expectTargets(planOf(without))).toThrow(
-    'Statement.annex: this refers to the kind "annex", and nothing in a dataset has an id of it',
+    'Statement.annex: this may name the kind "annex", but nothing in a dataset has an id of it. If it is new, make one by identity("annex", …)',
   );
 });
 

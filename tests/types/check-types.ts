@@ -9,14 +9,16 @@ import { whyTheBuildIsOld } from "../support/refuse-an-old-build.ts";
  */
 const why = whyTheBuildIsOld();
 if (why !== undefined) {
-  console.error(`${why} Run: npm run build`);
+  console.error(`${why} If you changed src/schema, run \`npm run generate\`; then \`npm run build\`.`);
   process.exitCode = 1;
 } else {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   for (const project of [".", "src/tsconfig.zod3.json"]) {
     const { status } = spawnSync(process.execPath, [tsc, "-p", project], { cwd: root, stdio: "inherit" });
     if (status === 0) continue;
-    console.error("If you changed the model, run `npm run generate` and `npm run build` first.");
+    console.error(
+      "If src/schema was changed after the last `npm run generate` and `npm run build`, run these first.",
+    );
     process.exitCode = 1;
     break;
   }

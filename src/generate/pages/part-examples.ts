@@ -24,7 +24,11 @@ function read(root: string, files: readonly string[]): Map<string, unknown> {
   for (const name of files) {
     const { ok, data, diagnostics } = validateText(readFileSync(join(root, "examples", name), "utf8"));
     const error = diagnostics.find(({ severity }) => severity === "error");
-    if (!ok) throw new Error(`examples/${name} is not valid: ${error?.pointer} ${error?.message}`);
+    if (!ok)
+      throw new Error(
+        `examples/${name} is not valid: ${error?.pointer} ${error?.message} Mend it, or src/schema if that is what changed: ` +
+          "a field that not all have is .optional(), and then run: npm run generate",
+      );
     datasets.set(name, data);
   }
   return datasets;

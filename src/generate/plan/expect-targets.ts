@@ -1,3 +1,5 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { entityKinds } from "../../schema/all-entity-kinds.ts";
 import type { PlanModel, ValueModel } from "./plan-model.ts";
 import { UnknownSchemaError } from "./read-zod.ts";
 
@@ -16,10 +18,18 @@ export function expectTargets({ parts }: PlanModel): void {
       if (kinds.has(target)) continue;
       throw new UnknownSchemaError(
         `${part}.${key}`,
-        `this refers to the kind "${target}", and nothing in a dataset has an id of it: make one by identity("${target}", …) in a file of src/schema/entities`,
+        `this may name the kind "${target}", but nothing in a dataset has an id of it. ${advice(target)}`,
       );
     }
   }
+}
+
+function advice(kind: string): string {
+  if (entityKinds.some((each) => each === kind))
+    return `The entity with identity("${kind}", …) is in no other: give it a field, such as a list in src/schema/entities/dataset.ts.`;
+  const guess = didYouMean(kind, entityKinds);
+  const make = `make one by identity("${kind}", …) in the file of its entity, in src/schema/entities.`;
+  return guess === undefined ? `If it is new, ${make}` : `Did you mean "${guess}"? If it is new, ${make}`;
 }
 
 function targetsIn(value: ValueModel): readonly string[] {

@@ -38,12 +38,16 @@ class PlanMaker {
   readonly #scalars = new Map<string, string>();
   /** The names of parts whose schema is being read, to find a schema that contains itself. */
   readonly #open = new Set<string>();
+  /** The names of schemas that fields share; what these say of themselves is not what a field is. */
+  readonly #shared = new Map<ZodSchema, string>();
   /** The schema of each name, because two parts with one name would be mixed up. */
   readonly #named = new Map<string, object>();
 
   constructor({ entities, codelists, scalars, otherEnums }: NamedSchemas) {
     for (const [name, schema] of entities) this.#entities.set(identity(schema, name), name);
     for (const [name, schema] of codelists) this.#codelists.set(identity(schema, name), name);
+    for (const schemas of [entities, codelists, scalars])
+      for (const [name, schema] of schemas) this.#shared.set(schema, name);
     for (const schema of otherEnums) this.#otherEnums.add(identity(schema, "an enum"));
     for (const [name, schema] of scalars) {
       const reading = readZod(schema, name);
@@ -131,6 +135,12 @@ class PlanMaker {
     const reading = readZod(declared, place);
     const inner = reading.kind === "optional" ? reading.inner : declared;
     const describing = declared.description === undefined ? inner : declared;
+    const shared = this.#shared.get(describing);
+    if (shared !== undefined)
+      throw new UnknownSchemaError(
+        place,
+        `this has only the description of ${shared}: say in one sentence what the field is, with .describe("…")`,
+      );
     return {
       key,
       isRequired: reading.kind !== "optional",
