@@ -121,6 +121,8 @@ async function asCommonJs(from: string, to: string): Promise<void> {
     interop: (id) => (isZod(id) ? "esModule" : "default"),
     generatedCode: { constBindings: true },
     minifyInternalExports: true,
+    // Otherwise an entry loads at once what its parts load when they need it.
+    hoistTransitiveImports: false,
   });
   await bundle.close();
   await rm(from, { recursive: true });
