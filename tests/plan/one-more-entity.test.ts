@@ -1,5 +1,6 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { expectTargets } from "../../src/generate/plan/expect-targets.ts";
+import { fileOfPlace } from "../../src/generate/plan/file-of-place.ts";
 import { loadSchemas } from "../../src/generate/plan/load-schemas.ts";
 import { namedByKind, kindsOfLists } from "../../src/generate/plan/named-by-kind.ts";
 import type { Dataset } from "../../src/schema/model-types.ts";
@@ -76,6 +77,12 @@ interface Wider {
 }
 
 const one = withAnnex("list", "The list");
+
+test("a place of the model is in the file of its entity", () => {
+  expect(fileOfPlace("CircumstancePlace.venue")).toBe("src/schema/entities/circumstance.ts");
+  expect(fileOfPlace("SourceDigest.length")).toBe("src/schema/entities/source-digest.ts");
+  expect(fileOfPlace("Nothing.at")).toBeUndefined();
+});
 
 test("a reference to what has no id is refused by the field", () => {
   expect(() => expectTargets(model)).not.toThrow();

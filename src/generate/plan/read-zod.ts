@@ -36,9 +36,13 @@ export type ZodSchema = Pick<z.ZodType, "description">;
 
 /** A schema holds something that no plan can say. */
 export class UnknownSchemaError extends Error {
+  /** The place in the model, such as `Statement.topics[]`. */
+  readonly place: string;
+
   constructor(place: string, problem: string) {
     super(`${place}: ${problem}`);
     this.name = "UnknownSchemaError";
+    this.place = place;
   }
 }
 
