@@ -47,9 +47,9 @@ describe("the README leaves nothing out", () => {
   const tables = readme.split("\n").filter((line) => line.startsWith("| `"));
   test("every command that --help lists is in the table", () => {
     const help = trials.workspace.leaderCalls(["--help"]).printed;
-    const commands = [...help.slice(help.indexOf("\nCommands:")).matchAll(/^ {2}([a-z-]+) /gm)];
+    const commands = [...help.matchAll(/^ {2}([a-z][a-z-]+) \[options\]/gm)];
     const table = tables.filter((line) => line.includes("`leader-calls ")).join("\n");
-    expect(commands.length).toBeGreaterThan(2);
+    expect(commands.length).toBeGreaterThan(10);
     for (const [, command] of commands) expect(table).toMatch(new RegExp(`[\` ]${command}\\b`));
   });
 
