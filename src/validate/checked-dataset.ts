@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { severities } from "../diagnostics/severities.ts";
 import { missingKey } from "../diagnostics/structure/missing-key.ts";
 import { datasetPlan } from "../plan/dataset-plan.ts";
 import { planAsJsonSchema } from "../plan/plan-as-json-schema.ts";
@@ -89,8 +90,6 @@ export function checkDatasets(
   };
 }
 
-/** The worst first. */
-const severities: readonly Severity[] = ["error", "warning", "info"];
 const WARNING = severities.indexOf("warning");
 
 /** Whether a finding is of the structure, without which nothing can be said of the rest. */

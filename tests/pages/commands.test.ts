@@ -6,6 +6,7 @@ import { loadCommands } from "../../src/cli/load-commands.ts";
 const commands = readdirSync("src/cli/commands")
   .filter((file) => !file.startsWith("all-"))
   .map((file) => file.replace(/\.ts$/, ""));
+const loaded = await loadCommands();
 const tests = readdirSync("tests/cli")
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => readFileSync(`tests/cli/${file}`, "utf8"));
@@ -28,8 +29,8 @@ describe.each(commands)("the command %s", (command) => {
     );
   });
 
-  test("is called as its file is, and says what it does", async () => {
-    const found = (await loadCommands()).find((each) => each.name() === command);
+  test("is called as its file is, and says what it does", () => {
+    const found = loaded.find((each) => each.name() === command);
     expect(found, `src/cli/commands/${command}.ts makes no command of this name.`).toBeDefined();
     expect(found!.description(), `src/cli/commands/${command}.ts has no description.`).not.toBe("");
   });

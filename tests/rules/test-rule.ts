@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { didYouMean } from "../../src/diagnostics/did-you-mean.ts";
 import { root } from "../../src/generate/generated-files.ts";
 import { readModules } from "../../src/generate/lists/generated-lists.ts";
+import { kindList } from "../../src/generate/lists/kind-list.ts";
+import { kindLists } from "../../src/generate/lists/kind-lists.ts";
 import { diagnosticKinds } from "../../src/validate/diagnostic-kinds.ts";
 import { readFixtures } from "../fixtures/read-fixtures.ts";
 import { fileOfCode } from "./file-of-code.ts";
@@ -17,11 +19,13 @@ const name = given
   ?.replace(/^(src\/rules|src\/diagnostics|tests\/fixtures)\//, "")
   .replace(/(\.[0-9]+)?\.(ts|json)$/, "");
 
+const folders = /^src\/(?:rules|diagnostics(?=\/structure))\/([^/]+\/(?!all-)[^/]+)\.ts$/;
+const modules = readModules(root, (path) => folders.test(path));
+
 /** The codes that files have in them, by those that their paths say. */
 function codesByPath(): Map<string, string> {
-  const folders = /^src\/(?:rules|diagnostics(?=\/structure))\/([^/]+\/(?!all-)[^/]+)\.ts$/;
   return new Map(
-    readModules(root, (path) => folders.test(path)).flatMap(({ path, values }) => {
+    modules.flatMap(({ path, values }) => {
       const [code] = values.flatMap(({ strings }) => strings.get("code") ?? []);
       return code === undefined ? [] : [[folders.exec(path)![1]!, code] as const];
     }),
@@ -40,12 +44,12 @@ function missing(name: string): string[] {
     const guess = didYouMean(name, codes) ?? didYouMean(name, lastParts);
     return [`No rule has "${name}" in its code.${guess === undefined ? "" : ` Did you mean ${guess}?`}`];
   }
+  const unfit = kindLists.flatMap((plan) => kindList(plan, modules).problems);
   return wanted.flatMap((code) => {
-    const inFile = files.get(code);
-    if (inFile === undefined)
+    if (!files.has(code))
       return [`tests/fixtures/${code}.json is of no rule: write ${fileOfCode(code)}, or rename it.`];
-    if (inFile !== code)
-      return [`${fileOfCode(code)}: the code is "${inFile}", but must be "${code}" like the file.`];
+    const ofThis = unfit.filter((problem) => problem.startsWith(`${fileOfCode(code)}:`));
+    if (ofThis.length > 0) return ofThis;
     return [
       ...(ofFixtures.has(code) ? [] : [`${code} has no fixture: write tests/fixtures/${code}.json.`]),
       ...(listed.has(code) ? [] : [`${code} is in no list. Run: npm run generate`]),
@@ -53,31 +57,29 @@ function missing(name: string): string[] {
   });
 }
 
-if (name === undefined || name.startsWith("-") || more.length > 0) {
-  console.error("Name one rule, or a part of its code: npm run test:rule -- relay-cycle");
+const isOneName = name !== undefined && !name.startsWith("-") && more.length === 0;
+const problems = isOneName
+  ? missing(name)
+  : ["Name one rule, or a part of its code: npm run test:rule -- relay-cycle"];
+if (!isOneName || problems.length > 0) {
+  console.error(problems.join("\n"));
   process.exitCode = 1;
 } else {
-  const problems = missing(name);
-  if (problems.length > 0) {
-    console.error(problems.join("\n"));
-    process.exitCode = 1;
-  } else {
-    const tests = ["fixtures.test.ts", "examples-of-rules.test.ts", "params.test.ts"];
-    const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const files = tests.map((file) => `tests/rules/${file}`);
-    const pattern = name.replaceAll(/[^\w/-]/g, String.raw`\$&`);
-    const args = [
-      "run",
-      "--config",
-      "tests/vitest.config.ts",
-      "--project",
-      "sources",
-      ...files,
-      "-t",
-      pattern,
-      "--hideSkippedTests",
-    ];
-    process.exitCode =
-      spawnSync(process.execPath, [vitest, ...args], { cwd: root, stdio: "inherit" }).status ?? 1;
-  }
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const files = ["fixtures", "examples-of-rules", "params"].map((test) => `tests/rules/${test}.test.ts`);
+  const pattern = name.replaceAll(/[^\w/-]/g, String.raw`\$&`);
+  const options = [
+    "--config",
+    "tests/vitest.config.ts",
+    "--project",
+    "sources",
+    "--hideSkippedTests",
+    "-t",
+    pattern,
+  ];
+  const { status } = spawnSync(process.execPath, [vitest, "run", ...options, ...files], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
 }

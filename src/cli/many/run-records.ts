@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { maxLineLengthProblem } from "../../stream/validate-line.ts";
 import { isTerminal, standardOutput, whenPipeCloses } from "../standard-output.ts";
 import type { ReportFormat } from "../report/report-format.ts";
-import { severities } from "../report/report.ts";
+import { severities } from "../../diagnostics/severities.ts";
 import type { Counts, FileReport } from "../report/report.ts";
 import { countOf } from "../../diagnostics/wording.ts";
 import { visible } from "../../text/visible.ts";

@@ -1,4 +1,5 @@
 import { z } from "#zod";
+import { severities } from "../../diagnostics/severities.ts";
 
 /** How many there are of something. */
 export const count = z.number().int().min(0).max(1_000_000_000);
@@ -16,7 +17,7 @@ const place = {
   start: position.optional().describe("Where the value begins."),
   end: position.optional().describe("Where the value ends, exclusive."),
 };
-const severity = z.enum(["error", "warning", "info"]).describe("How bad the diagnostic is.");
+const severity = z.enum(severities).describe("How bad the diagnostic is.");
 /** How much of the evidence was checked. */
 export const checked = z
   .strictObject({

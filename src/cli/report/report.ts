@@ -23,9 +23,6 @@ export function lineInFile({ line = 1 }: FileReport, lineInRecord: number): numb
 /** How many diagnostics of each severity. */
 export type Counts = Record<Severity, number>;
 
-/** Every severity, the worst first. */
-export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
 /** How many diagnostics of each severity there are in all files. */
 export function countDiagnostics(reports: readonly Pick<FileReport, "diagnostics">[]): Counts {
   const counts: Counts = { error: 0, warning: 0, info: 0 };

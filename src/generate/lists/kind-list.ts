@@ -1,4 +1,4 @@
-import { severities } from "../../cli/report/report.ts";
+import { severities } from "../../diagnostics/severities.ts";
 import { byText, camelCase, importLines, NOTICE, stemOf, unusedHelpers } from "./made-list.ts";
 import type { MadeList } from "./made-list.ts";
 import type { SourceModule } from "./source-module.ts";

@@ -8,6 +8,8 @@ interface Change {
   readonly path: readonly (string | number)[];
   /** Left out where the key is to go. */
   readonly nothing?: null | readonly never[];
+  /** What a key says that is to go. */
+  readonly said?: unknown;
   readonly index: number;
 }
 
@@ -19,11 +21,8 @@ interface Change {
  */
 export function completedExtraction(text: string, file: string): string {
   const root = structuredOutputSchema("null-unions");
-  const value: unknown = JSON.parse(text);
-  const changes = changesIn(value, root, root, []);
-  const removed = changes.find(
-    ({ path, nothing }) => nothing === undefined && saysSomething(valueAt(value, path)),
-  );
+  const changes = changesIn(JSON.parse(text), root, root, []);
+  const removed = changes.find(({ said }) => saysSomething(said));
   if (removed)
     throw new Error(
       `${file}: ${toPointer(removed.path)} is no key of an extraction any more. Move what it says, or take it out.`,
@@ -50,15 +49,15 @@ function changesIn(value: unknown, given: JsonSchema, root: JsonSchema, path: Ch
     const nothing = emptyOf(resolved(property, root));
     return nothing === undefined ? [] : [{ path: at, nothing, index }];
   });
-  const strange = Object.keys(value).filter((key) => !properties.some(([name]) => name === key));
-  return [...wanted, ...strange.map((key) => ({ path: [...path, key], index: 0 }))];
+  const strange = Object.entries(value).filter(([key]) => !properties.some(([name]) => name === key));
+  return [
+    ...wanted,
+    ...strange.map(([key, said]) => ({ path: [...path, key], said: said as unknown, index: 0 })),
+  ];
 }
 
-function valueAt(root: unknown, path: Change["path"]): unknown {
-  return path.reduce((value, step) => (value as Record<string | number, unknown>)[step], root);
-}
-
-const saysSomething = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
+const saysSomething = (value: unknown) =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
 function emptyOf({ type, anyOf = [] }: JsonSchema): Change["nothing"] | undefined {
   if (type === "array") return [];

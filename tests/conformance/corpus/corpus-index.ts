@@ -1,9 +1,10 @@
 import { z } from "zod/v4";
+import { severities } from "../../../src/diagnostics/severities.ts";
 
 /** The version of the index's own format. */
 export const INDEX_VERSION = "1.0";
 
-const severity = z.enum(["error", "warning", "info"]);
+const severity = z.enum(severities);
 
 const kind = z
   .enum(["valid", "structure", "rules", "text"])
